@@ -1,0 +1,17 @@
+/// The whole till is one module; it is open so that FXML and Jackson can reach what they fill.
+open module io.saoma {
+    requires atlantafx.base;
+    requires com.google.zxing;
+    requires com.google.zxing.javase;
+    requires com.h2database;
+    requires java.desktop;
+    requires java.sql;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.apache.httpcomponents.client5.httpclient5;
+    requires org.apache.httpcomponents.core5.httpcore5;
+    requires org.slf4j;
+    requires org.tomlj;
+    requires static transitive org.jspecify;
+    requires tools.jackson.dataformat.xml;
+}
