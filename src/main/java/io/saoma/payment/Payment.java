@@ -1,0 +1,65 @@
+package io.saoma.payment;
+
+import io.saoma.payment.PaymentEvent.BecameUnknown;
+import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.CloseRefused;
+import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.CodeReceived;
+import io.saoma.payment.PaymentEvent.LateAccepted;
+import io.saoma.payment.PaymentEvent.OrderClosed;
+import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.PaymentState.Closed;
+import io.saoma.payment.PaymentState.Closing;
+import io.saoma.payment.PaymentState.Ended;
+import io.saoma.payment.PaymentState.Paid;
+import io.saoma.payment.PaymentState.Placing;
+import io.saoma.payment.PaymentState.Refused;
+import io.saoma.payment.PaymentState.Review;
+import io.saoma.payment.PaymentState.Unknown;
+import io.saoma.payment.PaymentState.Waiting;
+import java.util.List;
+
+/// One payment attempt: its order, and the state that its events have brought it to.
+public record Payment(Order order, PaymentState state) {
+
+    /// The payment that these events, all of one attempt and in their order, tell of.
+    public static Payment of(List<PaymentEvent> events) {
+        var order = switch (events.getFirst()) {
+            case Charged charged -> charged.order();
+            case Reattempted again -> again.order();
+            case PaymentEvent other -> throw new IllegalArgumentException("a payment cannot begin with " + other);
+        };
+        var payment = new Payment(order, new Placing());
+        for (var event : events.subList(1, events.size())) {
+            payment = payment.after(event);
+        }
+        return payment;
+    }
+
+    /// An end is final: no event leads out of it.
+    public Payment after(PaymentEvent event) {
+        if (ended()) {
+            return this;
+        }
+        return new Payment(
+                order,
+                switch (event) {
+                    case Charged _, Reattempted _ -> new Placing();
+                    case CodeReceived code -> new Waiting(code.prepayId(), code.codeUrl());
+                    case BecameUnknown unknown -> new Unknown(unknown.why());
+                    case ClosingStarted closing -> new Closing(closing.at(), closing.why());
+                    case PaymentReceived paid -> new Paid(paid.receipt(), paid.late());
+                    case OrderClosed closed -> new Closed(closed.why());
+                    case OrderRefused refused -> new Refused(refused.code(), refused.text());
+                    case ReviewNeeded review -> new Review(review.why());
+                    case CloseRefused _, LateAccepted _ -> state;
+                });
+    }
+
+    public boolean ended() {
+        return state instanceof Ended;
+    }
+}

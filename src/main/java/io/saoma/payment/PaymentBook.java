@@ -1,0 +1,19 @@
+package io.saoma.payment;
+
+import io.saoma.sale.Event;
+import io.saoma.sale.SaleNumber;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What payments need of the book: to write down, and to be given back what has not ended.
+public interface PaymentBook {
+
+    /// Returns once the event is on disk; throws an unchecked exception, with nothing written, where that cannot be.
+    void record(Event event);
+
+    /// Every attempt of this mode that has not ended, oldest first.
+    List<Payment> open(boolean practice);
+
+    /// The next number of that day; never the same twice, also after a restart.
+    SaleNumber nextSale(boolean practice, int till, LocalDate day);
+}

@@ -1,0 +1,48 @@
+package io.saoma.payment;
+
+import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.sale.Event;
+import io.saoma.sale.Sale;
+import java.time.Instant;
+
+/// What happens to payments, in the words of the journal; each names its attempt.
+public sealed interface PaymentEvent extends Event {
+
+    String outTradeNo();
+
+    /// A sale is rung up and its first order is about to be sent.
+    record Charged(Sale sale, Order order, Instant at) implements PaymentEvent {
+        @Override
+        public String outTradeNo() {
+            return order.outTradeNo();
+        }
+    }
+
+    /// A further order of a sale, whose earlier ones have all ended unpaid, is about to be sent.
+    record Reattempted(Order order, Instant at) implements PaymentEvent {
+        @Override
+        public String outTradeNo() {
+            return order.outTradeNo();
+        }
+    }
+
+    record CodeReceived(String outTradeNo, String prepayId, String codeUrl, Instant at) implements PaymentEvent {}
+
+    record BecameUnknown(String outTradeNo, String why, Instant at) implements PaymentEvent {}
+
+    record ClosingStarted(String outTradeNo, GivenUp why, Instant at) implements PaymentEvent {}
+
+    /// WeChat would not close the order yet; the till goes on asking.
+    record CloseRefused(String outTradeNo, String code, String text, Instant at) implements PaymentEvent {}
+
+    record PaymentReceived(String outTradeNo, Receipt receipt, boolean late, Instant at) implements PaymentEvent {}
+
+    record OrderClosed(String outTradeNo, String why, Instant at) implements PaymentEvent {}
+
+    record OrderRefused(String outTradeNo, String code, String text, Instant at) implements PaymentEvent {}
+
+    record ReviewNeeded(String outTradeNo, String why, Instant at) implements PaymentEvent {}
+
+    /// Money that came late stands as the sale, by the word of `by`.
+    record LateAccepted(String outTradeNo, String by, Instant at) implements PaymentEvent {}
+}
