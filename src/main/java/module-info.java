@@ -12,6 +12,8 @@ open module io.saoma {
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
+    requires org.tinylog.api.slf4j;
+    requires org.tinylog.impl;
     requires org.tomlj;
     requires static transitive org.jspecify;
     requires tools.jackson.dataformat.xml;
