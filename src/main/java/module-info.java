@@ -6,6 +6,7 @@ open module io.saoma {
     requires com.h2database;
     requires java.desktop;
     requires java.sql;
+    requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
     requires org.apache.httpcomponents.client5.httpclient5;
