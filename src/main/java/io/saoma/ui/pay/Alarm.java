@@ -11,14 +11,14 @@ import java.util.Set;
 /// What stands in the way of a payment just now and ends nothing: no network, no disk.
 ///
 /// @param severe whether the till must not sell
-record Alarm(boolean severe, Sentence headline, Sentence advice) {
+public record Alarm(boolean severe, Sentence headline, Sentence advice) {
 
-    static final Alarm BOOK = new Alarm(true, Sentence.of("pay.bookFails"), Sentence.of("pay.bookFailsAdvice"));
+    public static final Alarm BOOK = new Alarm(true, Sentence.of("pay.bookFails"), Sentence.of("pay.bookFailsAdvice"));
 
     private static final Set<String> HEARD_NOTHING = Set.of("CONNECT", "DNS", "TIMEOUT", "BROKEN");
 
     /// `cutOffSince` is the uptime at which WeChat fell silent, if it is.
-    static Optional<Alarm> of(PaymentStatus status, Optional<Duration> cutOffSince, Moment now) {
+    public static Optional<Alarm> of(PaymentStatus status, Optional<Duration> cutOffSince, Moment now) {
         if (!status.booked()) {
             return Optional.of(BOOK);
         }

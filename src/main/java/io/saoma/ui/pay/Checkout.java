@@ -105,7 +105,7 @@ public final class Checkout {
         customer.set(current.get());
     }
 
-    boolean shows(Payment payment) {
+    public boolean shows(Payment payment) {
         return current.get().filter(it -> it.shows(payment)).isPresent();
     }
 

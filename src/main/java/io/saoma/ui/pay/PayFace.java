@@ -29,7 +29,7 @@ import java.util.Set;
 /// @param lastAsked how long ago WeChat was last asked
 /// @param stale whether that is worryingly long
 /// @param answer what WeChat said last
-record PayFace(
+public record PayFace(
         Stage stage,
         boolean asking,
         boolean cancelled,
@@ -47,7 +47,7 @@ record PayFace(
     private static final Duration STALE = Duration.ofSeconds(15);
 
     /// `cancelling` is what the cashier has said and the driver may not have heard yet.
-    static PayFace of(PaymentStatus status, boolean cancelling, Optional<Duration> cutOffSince, Moment now) {
+    public static PayFace of(PaymentStatus status, boolean cancelling, Optional<Duration> cutOffSince, Moment now) {
         var payment = status.payment();
         var progress = status.progress();
         var givenUp = cancelling || progress.cancelled();
@@ -72,7 +72,7 @@ record PayFace(
                 verbs(stage, status, givenUp));
     }
 
-    boolean can(Verb verb) {
+    public boolean can(Verb verb) {
         return verbs.contains(verb);
     }
 

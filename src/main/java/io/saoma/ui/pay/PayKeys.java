@@ -8,18 +8,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of a payment as they work at the moment, the same on the cashier's panel and over the customer's code.
-final class PayKeys {
+public final class PayKeys {
 
     private final PayViewModel viewModel;
     private final Optional<Key> turn;
 
     /// `turn` is what turns a single screen between cashier and customer.
-    PayKeys(PayViewModel viewModel, Optional<Key> turn) {
+    public PayKeys(PayViewModel viewModel, Optional<Key> turn) {
         this.viewModel = viewModel;
         this.turn = turn;
     }
 
-    List<Key> now() {
+    public List<Key> now() {
         if (viewModel.faceProperty().get().stage() == Stage.PAID) {
             return List.of(anyKey(viewModel::leave));
         }
@@ -27,11 +27,16 @@ final class PayKeys {
     }
 
     /// Any key goes on; what it types is left to the screen that comes.
-    static Key anyKey(Runnable next) {
+    public static Key anyKey(Runnable next) {
         return new Key("Enter", "pay.next", event -> event.getEventType() == KeyEvent.KEY_PRESSED, () -> {
             next.run();
             return true;
         });
+    }
+
+    /// Turns a single screen between the cashier and the customer.
+    public static Key turn(String meaning, Runnable turn) {
+        return Key.pressed(KeyCode.F9, meaning, turn);
     }
 
     private List<Key> answers() {
@@ -60,7 +65,7 @@ final class PayKeys {
         return keys;
     }
 
-    static String newCode(PayFace face) {
+    public static String newCode(PayFace face) {
         return face.stage() == Stage.REFUSED ? "pay.retry" : face.can(Verb.AGAIN) ? "pay.again" : "pay.newCode";
     }
 }

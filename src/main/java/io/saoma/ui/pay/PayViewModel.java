@@ -33,7 +33,7 @@ public final class PayViewModel {
         void again(Payment ended);
     }
 
-    static final Duration GREEN = Duration.ofSeconds(3);
+    public static final Duration GREEN = Duration.ofSeconds(3);
 
     private final OpenPayment open;
     private final TillClock clock;
@@ -64,21 +64,21 @@ public final class PayViewModel {
         return status.payment();
     }
 
-    ReadOnlyObjectProperty<PayFace> faceProperty() {
+    public ReadOnlyObjectProperty<PayFace> faceProperty() {
         return face.getReadOnlyProperty();
     }
 
     /// What is asked before a payment is cancelled, while it is asked.
-    ReadOnlyObjectProperty<Optional<Sentence>> questionProperty() {
+    public ReadOnlyObjectProperty<Optional<Sentence>> questionProperty() {
         return question.getReadOnlyProperty();
     }
 
     /// After paid: how long until the cashier is back at the basket.
-    ReadOnlyObjectProperty<Duration> returnInProperty() {
+    public ReadOnlyObjectProperty<Duration> returnInProperty() {
         return returnIn.getReadOnlyProperty();
     }
 
-    boolean shows(Payment other) {
+    public boolean shows(Payment other) {
         return payment().order().outTradeNo().equals(other.order().outTradeNo());
     }
 
@@ -98,7 +98,7 @@ public final class PayViewModel {
     }
 
     /// Time has passed.
-    void tick() {
+    public void tick() {
         refresh();
         question.set(question.get().map(_ -> PayWords.question(payment(), clock.now())));
         paidSince.ifPresent(since -> {
@@ -110,14 +110,14 @@ public final class PayViewModel {
         });
     }
 
-    void check() {
+    public void check() {
         if (can(Verb.CHECK)) {
             open.check();
         }
     }
 
     /// A fresh code: of this order while it waits, of a new one once it has ended unpaid.
-    void newCode() {
+    public void newCode() {
         if (can(Verb.NEW_CODE)) {
             open.newCode();
         } else if (can(Verb.AGAIN) && !left) {
@@ -127,18 +127,18 @@ public final class PayViewModel {
     }
 
     /// Asks first whether the payment is really to be given up.
-    void cancel() {
+    public void cancel() {
         if (can(Verb.CANCEL)) {
             question.set(Optional.of(PayWords.question(payment(), clock.now())));
         }
     }
 
-    void keepWaiting() {
+    public void keepWaiting() {
         question.set(Optional.empty());
     }
 
     /// Gives the payment up; the screen is left once WeChat's last word before that is known.
-    void confirmCancel() {
+    public void confirmCancel() {
         if (question.get().isPresent() && can(Verb.CANCEL)) {
             question.set(Optional.empty());
             cancelling = true;
@@ -148,7 +148,7 @@ public final class PayViewModel {
     }
 
     /// Back to the basket; where WeChat is still closing the order, as soon as its money would count as late.
-    void leave() {
+    public void leave() {
         if (!can(Verb.LEAVE)) {
             return;
         }

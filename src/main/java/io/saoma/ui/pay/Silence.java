@@ -5,17 +5,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Since when WeChat has not been heard of, as one payment can tell.
-final class Silence {
+public final class Silence {
 
     private Optional<Duration> since = Optional.empty();
 
-    void hear(PaymentStatus status) {
+    public void hear(PaymentStatus status) {
         var cutOff = status.progress().cutOff();
         since = cutOff ? since.or(() -> Optional.of(status.at().uptime())) : Optional.empty();
     }
 
     /// An uptime; empty while all is well.
-    Optional<Duration> since() {
+    public Optional<Duration> since() {
         return since;
     }
 }

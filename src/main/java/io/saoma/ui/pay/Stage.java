@@ -1,7 +1,7 @@
 package io.saoma.ui.pay;
 
 /// Where a payment is, as far as its screens look different; `tone` colours the word for it.
-enum Stage {
+public enum Stage {
     PLACING(Tone.PLAIN),
     WAITING(Tone.PLAIN),
     UNKNOWN(Tone.DOUBT),
@@ -13,7 +13,7 @@ enum Stage {
     LATE(Tone.TROUBLE),
     PAID(Tone.GOOD);
 
-    enum Tone {
+    public enum Tone {
         PLAIN,
         DOUBT,
         TROUBLE,
@@ -27,17 +27,17 @@ enum Stage {
         this.tone = tone;
     }
 
-    Tone tone() {
+    public Tone tone() {
         return tone;
     }
 
     /// On the straight way from the code to the money.
-    boolean onTheWay() {
+    public boolean onTheWay() {
         return this == PLACING || this == WAITING || this == PAID;
     }
 
     /// The till still wants this money, so time runs.
-    boolean running() {
+    public boolean running() {
         return this == PLACING || this == WAITING || this == UNKNOWN;
     }
 }

@@ -1,7 +1,7 @@
 package io.saoma.ui.pay;
 
 /// What the cashier can do with the payment that is shown.
-enum Verb {
+public enum Verb {
     /// Ask WeChat now.
     CHECK,
     /// Get a fresh code of the same order.

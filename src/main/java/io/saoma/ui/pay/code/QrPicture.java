@@ -1,4 +1,4 @@
-package io.saoma.ui.pay;
+package io.saoma.ui.pay.code;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;

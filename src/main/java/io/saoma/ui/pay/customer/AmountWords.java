@@ -1,4 +1,4 @@
-package io.saoma.ui.pay;
+package io.saoma.ui.pay.customer;
 
 import io.saoma.sale.Money;
 

@@ -1,4 +1,4 @@
-package io.saoma.ui.pay;
+package io.saoma.ui.pay.watch;
 
 import io.saoma.sale.Money;
 import io.saoma.ui.Chip;

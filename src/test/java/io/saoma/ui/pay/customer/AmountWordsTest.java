@@ -1,4 +1,4 @@
-package io.saoma.ui.pay;
+package io.saoma.ui.pay.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

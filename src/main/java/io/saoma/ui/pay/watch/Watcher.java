@@ -1,4 +1,4 @@
-package io.saoma.ui.pay;
+package io.saoma.ui.pay.watch;
 
 import io.saoma.device.Sound;
 import io.saoma.payment.OpenPayment;
@@ -16,6 +16,9 @@ import io.saoma.ui.Notice.Level;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.pay.Alarm;
+import io.saoma.ui.pay.Checkout;
+import io.saoma.ui.pay.Silence;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

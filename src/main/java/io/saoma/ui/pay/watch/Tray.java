@@ -1,4 +1,4 @@
-package io.saoma.ui.pay;
+package io.saoma.ui.pay.watch;
 
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
@@ -11,6 +11,9 @@ import io.saoma.payment.TillClock;
 import io.saoma.sale.Money;
 import io.saoma.ui.Chip;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.pay.Checkout;
+import io.saoma.ui.pay.PayFace;
+import io.saoma.ui.pay.Stage;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

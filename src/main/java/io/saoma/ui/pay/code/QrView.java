@@ -1,4 +1,4 @@
-package io.saoma.ui.pay;
+package io.saoma.ui.pay.code;
 
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -38,12 +38,12 @@ public final class QrView extends Region {
                 .subscribe(wanted -> outputScale.set(wanted == null ? 1 : wanted.doubleValue()));
     }
 
-    ObjectProperty<Optional<String>> codeProperty() {
+    public ObjectProperty<Optional<String>> codeProperty() {
         return code;
     }
 
     /// How many pixels of the display one unit of the scene is.
-    DoubleProperty outputScaleProperty() {
+    public DoubleProperty outputScaleProperty() {
         return outputScale;
     }
 
