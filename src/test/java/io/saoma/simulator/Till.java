@@ -42,16 +42,16 @@ final class Till implements AutoCloseable {
                     .build())
             .build();
     private final Random random = new Random(7);
-    private final Simulator simulator;
+    private final String baseUrl;
     private final Merchant merchant;
     private final SignType signType;
 
     Till(Simulator simulator) {
-        this(simulator, simulator.merchant(), SignType.MD5);
+        this(simulator.baseUrl(), simulator.merchant(), SignType.MD5);
     }
 
-    Till(Simulator simulator, Merchant merchant, SignType signType) {
-        this.simulator = simulator;
+    Till(String baseUrl, Merchant merchant, SignType signType) {
+        this.baseUrl = baseUrl;
         this.merchant = merchant;
         this.signType = signType;
     }
@@ -90,7 +90,7 @@ final class Till implements AutoCloseable {
         try {
             var answer = WireReader.read(send(path, fields).text().getBytes(UTF_8));
             var communicated = "SUCCESS".equals(answer.get("return_code"));
-            assertTrue(communicated ? simulator.merchant().signed(answer, signType) : !answer.containsKey("sign"));
+            assertTrue(communicated ? merchant.signed(answer, signType) : !answer.containsKey("sign"));
             return answer;
         } catch (BadXmlException | IOException e) {
             throw new AssertionError(e);
@@ -120,7 +120,7 @@ final class Till implements AutoCloseable {
     }
 
     Raw exchange(String method, String path, byte[] body) throws IOException {
-        var request = new HttpUriRequestBase(method, URI.create(simulator.baseUrl() + path));
+        var request = new HttpUriRequestBase(method, URI.create(baseUrl + path));
         request.setEntity(new ByteArrayEntity(body, ContentType.TEXT_XML));
         return client.execute(request, response -> {
             var entity = response.getEntity();

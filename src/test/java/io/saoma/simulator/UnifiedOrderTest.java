@@ -196,7 +196,7 @@ class UnifiedOrderTest extends SimulatorFixture {
 
     @Test
     void answersWithTheAlgorithmOfTheRequest() {
-        try (var hmac = new Till(simulator, MERCHANT, SignType.HMAC_SHA256)) {
+        try (var hmac = new Till(simulator.baseUrl(), MERCHANT, SignType.HMAC_SHA256)) {
             assertEquals(64, hmac.place(NUMBER, 88).getOrDefault("sign", "").length());
             assertEquals(64, hmac.query("NOSUCHORDER").getOrDefault("sign", "").length());
         }
@@ -206,7 +206,7 @@ class UnifiedOrderTest extends SimulatorFixture {
     @Test
     void hidesTheOrdersFromAnotherKey() {
         var stranger = new Merchant(MERCHANT.appid(), MERCHANT.mchId(), "0123456789abcdef0123456789abcdef");
-        try (var other = new Till(simulator, stranger, SignType.MD5)) {
+        try (var other = new Till(simulator.baseUrl(), stranger, SignType.MD5)) {
             assertEquals("签名错误，请检查后再试", other.place(NUMBER, 88).get("return_msg"));
         }
     }
