@@ -1,0 +1,81 @@
+package io.saoma.payment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.saoma.sale.Event;
+import io.saoma.sale.SaleNumber;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A book that is only a list: what was recorded can be read back, and it fails when it is told to.
+public final class FakeBook implements PaymentBook {
+
+    private final List<Event> events = new ArrayList<>();
+    private final Map<String, Integer> counters = new HashMap<>();
+    private boolean failing;
+
+    @Override
+    public synchronized void record(Event event) {
+        if (failing) {
+            throw new UncheckedIOException(new IOException("the disk is full"));
+        }
+        events.add(event);
+    }
+
+    @Override
+    public synchronized List<Payment> open(boolean practice) {
+        return payments().stream()
+                .filter(payment -> payment.order().sale().practice() == practice && !payment.ended())
+                .toList();
+    }
+
+    @Override
+    public synchronized SaleNumber nextSale(boolean practice, int till, LocalDate day) {
+        var counter = counters.merge(practice + "/" + till + "/" + day, 1, Integer::sum);
+        return new SaleNumber(practice, till, day, counter);
+    }
+
+    /// From now on every `record` throws, with nothing written, until told otherwise.
+    public synchronized void fail(boolean wanted) {
+        failing = wanted;
+    }
+
+    public synchronized List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    /// Every event of one attempt, in the order in which they were recorded.
+    public synchronized List<PaymentEvent> events(String outTradeNo) {
+        return paymentEvents().stream()
+                .filter(event -> event.outTradeNo().equals(outTradeNo))
+                .toList();
+    }
+
+    /// The attempt as its events tell of it, also where it has ended.
+    public synchronized Payment payment(String outTradeNo) {
+        return Payment.of(events(outTradeNo));
+    }
+
+    private List<Payment> payments() {
+        return paymentEvents().stream()
+                .collect(groupingBy(PaymentEvent::outTradeNo, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(Payment::of)
+                .toList();
+    }
+
+    private List<PaymentEvent> paymentEvents() {
+        return events.stream()
+                .filter(PaymentEvent.class::isInstance)
+                .map(PaymentEvent.class::cast)
+                .toList();
+    }
+}
