@@ -20,19 +20,19 @@ import io.saoma.payment.PaymentState.Refused;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.sale.Sale;
 import java.util.List;
 
-/// One payment attempt: its order, and the state that its events have brought it to.
-public record Payment(Order order, PaymentState state) {
+/// One payment attempt of a sale: its order, and the state that its events have brought it to.
+public record Payment(Sale sale, Order order, PaymentState state) {
 
     /// The payment that these events, all of one attempt and in their order, tell of.
     public static Payment of(List<PaymentEvent> events) {
-        var order = switch (events.getFirst()) {
-            case Charged charged -> charged.order();
-            case Reattempted again -> again.order();
+        var payment = switch (events.getFirst()) {
+            case Charged charged -> new Payment(charged.sale(), charged.order(), new Placing());
+            case Reattempted again -> new Payment(again.sale(), again.order(), new Placing());
             case PaymentEvent other -> throw new IllegalArgumentException("a payment cannot begin with " + other);
         };
-        var payment = new Payment(order, new Placing());
         for (var event : events.subList(1, events.size())) {
             payment = payment.after(event);
         }
@@ -45,6 +45,7 @@ public record Payment(Order order, PaymentState state) {
             return this;
         }
         return new Payment(
+                sale,
                 order,
                 switch (event) {
                     case Charged _, Reattempted _ -> new Placing();

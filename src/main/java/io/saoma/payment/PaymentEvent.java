@@ -19,7 +19,7 @@ public sealed interface PaymentEvent extends Event {
     }
 
     /// A further order of a sale, whose earlier ones have all ended unpaid, is about to be sent.
-    record Reattempted(Order order, Instant at) implements PaymentEvent {
+    record Reattempted(Sale sale, Order order, Instant at) implements PaymentEvent {
         @Override
         public String outTradeNo() {
             return order.outTradeNo();

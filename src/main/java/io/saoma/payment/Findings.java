@@ -1,0 +1,140 @@
+package io.saoma.payment;
+
+import io.saoma.payment.Answer.CloseAccepted;
+import io.saoma.payment.Answer.Code;
+import io.saoma.payment.Answer.Contradiction;
+import io.saoma.payment.Answer.Failed;
+import io.saoma.payment.Answer.NoOrder;
+import io.saoma.payment.Answer.NotPaid;
+import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.PaymentEvent.BecameUnknown;
+import io.saoma.payment.PaymentEvent.CloseRefused;
+import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.CodeReceived;
+import io.saoma.payment.PaymentEvent.OrderClosed;
+import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.PaymentState.Closing;
+import io.saoma.payment.PaymentState.Ended;
+import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.Placing;
+import io.saoma.payment.PaymentState.Review;
+import io.saoma.payment.PaymentState.Unknown;
+import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.payment.Step.Exchange;
+import io.saoma.payment.TillClock.Moment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Decides what an answer of WeChat teaches us about a payment: a pure function; nothing new means no event.
+public final class Findings {
+
+    /// How long after its expiry an order that WeChat does not know is believed to come no more, for clocks that
+    /// differ.
+    private static final Duration EXPIRY_MARGIN = Duration.ofMinutes(1);
+
+    private Findings() {}
+
+    /// The events, none to two, that an answer is worth; `progress` is as it was before the exchange.
+    public static List<PaymentEvent> of(
+            Payment payment, Progress progress, Exchange exchange, Answer answer, Moment now) {
+        var events = new ArrayList<PaymentEvent>();
+        fact(payment, progress, exchange, answer, now).ifPresent(events::add);
+        var known = events.isEmpty() ? payment : payment.after(events.getFirst());
+        giveUp(known, progress, now).ifPresent(events::add);
+        return events;
+    }
+
+    private static Optional<PaymentEvent> fact(
+            Payment payment, Progress progress, Exchange exchange, Answer answer, Moment now) {
+        var number = payment.order().outTradeNo();
+        var at = now.wall();
+        return switch (answer) {
+            case Code(var prepayId, var codeUrl) -> Optional.of(new CodeReceived(number, prepayId, codeUrl, at));
+            case Answer.Paid(var receipt) ->
+                Optional.of(new PaymentReceived(number, receipt, late(payment, progress), at));
+            case Answer.Closed(var tradeState) -> Optional.of(new OrderClosed(number, tradeState, at));
+            case NoOrder _ -> noOrder(payment, now);
+            case Contradiction(var why) -> contradiction(payment, why, now);
+            case Failed failed ->
+                switch (exchange) {
+                    case PLACE -> placingFailed(payment, progress, failed, now);
+                    case CLOSE -> closingFailed(payment, progress, failed, now);
+                    case ASK -> Optional.empty();
+                };
+            case Silent(var sent, var code) -> sent ? unknown(payment, code, now) : Optional.empty();
+            case NotPaid _, CloseAccepted _ -> Optional.empty();
+        };
+    }
+
+    /// Late is what comes after somebody gave the payment up, or while an alarm stands; not what the last question
+    /// before closing finds.
+    private static boolean late(Payment payment, Progress progress) {
+        return switch (payment.state()) {
+            case Closing(var _, var why) -> why != GivenUp.EXPIRED || progress.resumed();
+            case Review _ -> true;
+            case Placing _, Waiting _, Unknown _, Ended _ -> false;
+        };
+    }
+
+    /// After its expiry WeChat would not even take the order any more, so one that it does not know never comes.
+    private static Optional<PaymentEvent> noOrder(Payment payment, Moment now) {
+        var order = payment.order();
+        return now.wall().isAfter(order.timeExpire().plus(EXPIRY_MARGIN))
+                ? Optional.of(new OrderClosed(order.outTradeNo(), "ORDERNOTEXIST", now.wall()))
+                : Optional.empty();
+    }
+
+    private static Optional<PaymentEvent> contradiction(Payment payment, String why, Moment now) {
+        return payment.state().equals(new Review(why))
+                ? Optional.empty()
+                : Optional.of(new ReviewNeeded(payment.order().outTradeNo(), why, now.wall()));
+    }
+
+    /// Only a signed refusal of the first request that can have arrived proves that WeChat has no such order.
+    private static Optional<PaymentEvent> placingFailed(Payment payment, Progress progress, Failed failed, Moment now) {
+        var number = payment.order().outTradeNo();
+        return switch (failed.meaning()) {
+            case CLOSED -> Optional.of(new OrderClosed(number, failed.code(), now.wall()));
+            case NEW_NUMBER ->
+                payment.state() instanceof Waiting
+                        ? Optional.empty()
+                        : Optional.of(new ClosingStarted(number, GivenUp.NUMBER_TAKEN, now.wall()));
+            case CONFIGURATION ->
+                progress.sent()
+                        ? unknown(payment, failed.code(), now)
+                        : Optional.of(new OrderRefused(number, failed.code(), failed.text(), now.wall()));
+            case RETRY, ASK, PAID, PAYING -> unknown(payment, failed.code(), now);
+        };
+    }
+
+    private static Optional<PaymentEvent> unknown(Payment payment, String why, Moment now) {
+        return payment.state() instanceof Placing
+                ? Optional.of(new BecameUnknown(payment.order().outTradeNo(), why, now.wall()))
+                : Optional.empty();
+    }
+
+    /// The same refusal again is no news.
+    private static Optional<PaymentEvent> closingFailed(Payment payment, Progress progress, Failed failed, Moment now) {
+        var news = switch (failed.meaning()) {
+            case CLOSED, PAID -> false;
+            case RETRY, ASK, CONFIGURATION, NEW_NUMBER, PAYING -> progress.closings() == 0;
+        };
+        return news
+                ? Optional.of(new CloseRefused(payment.order().outTradeNo(), failed.code(), failed.text(), now.wall()))
+                : Optional.empty();
+    }
+
+    /// A payment that nobody wants any more goes on to its closing once the question of the moment is answered.
+    private static Optional<PaymentEvent> giveUp(Payment payment, Progress progress, Moment now) {
+        return switch (payment.state()) {
+            case Waiting _, Unknown _ ->
+                PaymentRules.givenUp(payment, progress, now)
+                        .map(why -> new ClosingStarted(payment.order().outTradeNo(), why, now.wall()));
+            case Placing _, Closing _, Review _, Ended _ -> Optional.empty();
+        };
+    }
+}

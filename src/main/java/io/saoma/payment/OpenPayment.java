@@ -1,0 +1,60 @@
+package io.saoma.payment;
+
+import io.saoma.payment.Wishes.Queued;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// A payment that a driver carries: what is known of it now, and the wishes that a person may have. Safe from any
+/// thread.
+public final class OpenPayment {
+
+    private final Queued wishes = new Queued();
+    private final List<Consumer<PaymentStatus>> listeners = new CopyOnWriteArrayList<>();
+    private volatile PaymentStatus status;
+
+    OpenPayment(PaymentStatus status) {
+        this.status = status;
+    }
+
+    public PaymentStatus status() {
+        return status;
+    }
+
+    public Payment payment() {
+        return status.payment();
+    }
+
+    /// Asks WeChat now, at most once a second.
+    public void check() {
+        wishes.add(Wish.CHECK);
+    }
+
+    /// Gives the payment up: one more question, then closing, for as long as WeChat takes to accept it.
+    public void cancel() {
+        wishes.add(Wish.CANCEL);
+    }
+
+    /// Fetches a fresh code for the same order; the old one dies at WeChat.
+    public void newCode() {
+        wishes.add(Wish.NEW_CODE);
+    }
+
+    /// Tells the listener, on the payment's own thread, of every change from now on; what stands is in `status`.
+    public void listen(Consumer<PaymentStatus> listener) {
+        listeners.add(listener);
+    }
+
+    Wishes wishes() {
+        return wishes;
+    }
+
+    void stop() {
+        wishes.add(Wish.STOP);
+    }
+
+    void tell(PaymentStatus now) {
+        status = now;
+        listeners.forEach(listener -> listener.accept(now));
+    }
+}

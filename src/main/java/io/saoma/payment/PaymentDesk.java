@@ -1,0 +1,109 @@
+package io.saoma.payment;
+
+import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.LateAccepted;
+import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.sale.Basket;
+import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Sale;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/// Where a cashier's wish to charge becomes a payment with a driver of its own, and where payments of an earlier run go
+/// on.
+public final class PaymentDesk implements AutoCloseable {
+
+    private final Terms terms;
+    private final PaymentGateway gateway;
+    private final PaymentBook book;
+    private final TillClock clock;
+    private final RandomGenerator random;
+    private final Executor threads;
+    private final List<OpenPayment> open = new CopyOnWriteArrayList<>();
+    private final List<Consumer<PaymentStatus>> listeners = new CopyOnWriteArrayList<>();
+
+    /// @param threads starts each driver on a thread of its own
+    public PaymentDesk(
+            Terms terms,
+            PaymentGateway gateway,
+            PaymentBook book,
+            TillClock clock,
+            RandomGenerator random,
+            Executor threads) {
+        this.terms = terms;
+        this.gateway = gateway;
+        this.book = book;
+        this.clock = clock;
+        this.random = random;
+        this.threads = threads;
+    }
+
+    /// Rings the basket up and places its order; returns once the intent is on disk, and throws where it cannot be.
+    public OpenPayment charge(Basket basket, String cashier) {
+        var now = clock.now();
+        var number = book.nextSale(terms.practice(), terms.till(), BusinessDay.of(now.wall()));
+        var sale = new Sale(number, basket.lines(), basket.total(), cashier, now.wall());
+        var order = terms.order(sale, 1, now.wall(), random);
+        return begin(new Charged(sale, order, now.wall()), Progress.fresh(now));
+    }
+
+    /// Places a further order for a sale whose last attempt has ended unpaid; throws where it has not.
+    public OpenPayment again(Payment last) {
+        if (!(last.state() instanceof PaymentState.Closed || last.state() instanceof PaymentState.Refused)) {
+            throw new IllegalStateException(last.order().outTradeNo() + " may still be paid");
+        }
+        var now = clock.now();
+        var order = terms.order(last.sale(), last.order().attempt() + 1, now.wall(), random);
+        return begin(new Reattempted(last.sale(), order, now.wall()), Progress.fresh(now));
+    }
+
+    /// Goes on with every payment that an earlier run left without an end.
+    public List<OpenPayment> resume() {
+        return book.open(terms.practice()).stream()
+                .map(payment -> carry(payment, Progress.resumed(clock.now())))
+                .toList();
+    }
+
+    /// The payments that have not ended, oldest first.
+    public List<OpenPayment> open() {
+        return List.copyOf(open);
+    }
+
+    /// Tells the listener, on the payments' own threads, of every change of every payment from now on.
+    public void listen(Consumer<PaymentStatus> listener) {
+        listeners.add(listener);
+    }
+
+    /// Lets money that came late stand as the sale, by the word of `by`.
+    public void acceptLate(String outTradeNo, String by) {
+        book.record(new LateAccepted(outTradeNo, by, clock.now().wall()));
+    }
+
+    /// Leaves every payment as it is; the next start goes on with them.
+    @Override
+    public void close() {
+        open.forEach(OpenPayment::stop);
+    }
+
+    private OpenPayment begin(PaymentEvent event, Progress progress) {
+        book.record(event);
+        return carry(Payment.of(List.of(event)), progress);
+    }
+
+    private OpenPayment carry(Payment payment, Progress progress) {
+        var handle = new OpenPayment(new PaymentStatus(payment, progress, false, true, clock.now()));
+        open.add(handle);
+        var driver = new PaymentDriver(payment, progress, gateway, book, clock, handle.wishes(), status -> {
+            handle.tell(status);
+            listeners.forEach(listener -> listener.accept(status));
+        });
+        threads.execute(() -> {
+            driver.carry();
+            open.remove(handle);
+        });
+        return handle;
+    }
+}

@@ -1,0 +1,112 @@
+package io.saoma.payment;
+
+import io.saoma.payment.Step.Done;
+import io.saoma.payment.Step.Exchange;
+import io.saoma.payment.Step.Note;
+import io.saoma.payment.Step.Wait;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries one payment to its end: asks the rules what to do, does it, and writes down what came of it before anybody
+/// sees it.
+final class PaymentDriver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentDriver.class);
+    private static final Duration UNTIL_THE_DISK_IS_TRIED_AGAIN = Duration.ofSeconds(5);
+
+    private final PaymentGateway gateway;
+    private final PaymentBook book;
+    private final TillClock clock;
+    private final Wishes wishes;
+    private final Consumer<PaymentStatus> told;
+
+    private Payment payment;
+    private Progress progress;
+    private boolean stopped;
+
+    PaymentDriver(
+            Payment payment,
+            Progress progress,
+            PaymentGateway gateway,
+            PaymentBook book,
+            TillClock clock,
+            Wishes wishes,
+            Consumer<PaymentStatus> told) {
+        this.payment = payment;
+        this.progress = progress;
+        this.gateway = gateway;
+        this.book = book;
+        this.clock = clock;
+        this.wishes = wishes;
+        this.told = told;
+    }
+
+    /// Returns when the payment has ended, or when the till shuts down.
+    void carry() {
+        while (!stopped) {
+            switch (PaymentRules.next(payment, progress, clock.now())) {
+                case Wait(var time) -> await(time);
+                case Note(var event) -> record(List.of(event));
+                case Exchange exchange -> exchange(exchange);
+                case Done _ -> stopped = true;
+            }
+        }
+    }
+
+    private void await(Duration time) {
+        wishes.within(time).ifPresent(wish -> {
+            stopped = wish == Wish.STOP;
+            progress = progress.wished(wish);
+            tell(false, true);
+        });
+    }
+
+    private void exchange(Exchange exchange) {
+        tell(true, true);
+        var answer = answer(exchange, payment.order());
+        var now = clock.now();
+        var before = progress;
+        progress = progress.after(exchange, answer, now);
+        if (!record(Findings.of(payment, before, exchange, answer, now))) {
+            progress = before;
+        }
+    }
+
+    /// A fault of our own in the middle of an exchange leaves its outcome as open as a lost answer does.
+    private Answer answer(Exchange exchange, Order order) {
+        try {
+            return switch (exchange) {
+                case PLACE -> gateway.place(order);
+                case ASK -> gateway.ask(order);
+                case CLOSE -> gateway.close(order);
+            };
+        } catch (RuntimeException e) {
+            LOG.error("{}: {} broke off", order.outTradeNo(), exchange, e);
+            return new Answer.Silent(true, "FAULT");
+        }
+    }
+
+    /// What cannot be written down has not happened for the till: it is asked again once the disk may work.
+    private boolean record(List<PaymentEvent> events) {
+        try {
+            for (var event : events) {
+                book.record(event);
+                payment = payment.after(event);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("{}: cannot be written down", payment.order().outTradeNo(), e);
+            tell(false, false);
+            await(UNTIL_THE_DISK_IS_TRIED_AGAIN);
+            return false;
+        }
+        tell(false, true);
+        return true;
+    }
+
+    private void tell(boolean asking, boolean booked) {
+        told.accept(new PaymentStatus(payment, progress, asking, booked, clock.now()));
+    }
+}

@@ -1,0 +1,128 @@
+package io.saoma.payment;
+
+import io.saoma.payment.Answer.CloseAccepted;
+import io.saoma.payment.Answer.Code;
+import io.saoma.payment.Answer.Failed;
+import io.saoma.payment.Answer.Meaning;
+import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.Step.Exchange;
+import io.saoma.payment.TillClock.Moment;
+import java.time.Duration;
+import java.util.Optional;
+
+/// How far the present run of the till has come with a payment: what need not outlive a restart, as asking again finds
+/// it out.
+///
+/// Durations are uptimes of `TillClock`.
+///
+/// @param resumed whether an earlier run of the till began it
+/// @param sent whether any request about it may have reached WeChat
+/// @param cancelled whether the cashier wants it given up
+/// @param check whether somebody wants WeChat asked at once
+/// @param newCode whether somebody wants a fresh code
+/// @param started when this run began with it
+/// @param codeSince since when the present code is known
+/// @param placings how often it was placed
+/// @param closings how often closing was tried
+/// @param closeAccepted whether WeChat said that it closes it, so that only a query is left
+/// @param failures how many exchanges in a row brought nothing
+/// @param last what the last exchange brought
+/// @param asked what the last query brought
+public record Progress(
+        boolean resumed,
+        boolean sent,
+        boolean cancelled,
+        boolean check,
+        boolean newCode,
+        Duration started,
+        Optional<Duration> codeSince,
+        Optional<Duration> placedAt,
+        Optional<Duration> askedAt,
+        Optional<Duration> closedAt,
+        int placings,
+        int closings,
+        boolean closeAccepted,
+        int failures,
+        Optional<Answer> last,
+        Optional<Answer> asked) {
+
+    public static Progress fresh(Moment now) {
+        return begun(false, now);
+    }
+
+    /// Of a payment that an earlier run left open: what it had sent, nobody knows.
+    public static Progress resumed(Moment now) {
+        return begun(true, now);
+    }
+
+    private static Progress begun(boolean resumed, Moment now) {
+        return new Progress(
+                resumed,
+                resumed,
+                false,
+                false,
+                false,
+                now.uptime(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                false,
+                0,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public Progress wished(Wish wish) {
+        return new Progress(
+                resumed,
+                sent,
+                cancelled || wish == Wish.CANCEL,
+                check || wish == Wish.CHECK,
+                newCode || wish == Wish.NEW_CODE,
+                started,
+                codeSince,
+                placedAt,
+                askedAt,
+                closedAt,
+                placings,
+                closings,
+                closeAccepted,
+                failures,
+                last,
+                asked);
+    }
+
+    public Progress after(Exchange exchange, Answer answer, Moment now) {
+        var time = Optional.of(now.uptime());
+        var fruitless = answer instanceof Silent || (answer instanceof Failed && exchange != Exchange.CLOSE);
+        return new Progress(
+                resumed,
+                sent || !(answer instanceof Silent(var arrived, var _) && !arrived),
+                cancelled,
+                check && exchange != Exchange.ASK,
+                newCode && (exchange != Exchange.PLACE || answer instanceof Silent),
+                started,
+                answer instanceof Code ? time : codeSince,
+                exchange == Exchange.PLACE ? time : placedAt,
+                exchange == Exchange.ASK ? time : askedAt,
+                exchange == Exchange.CLOSE ? time : closedAt,
+                placings + (exchange == Exchange.PLACE ? 1 : 0),
+                closings + (exchange == Exchange.CLOSE ? 1 : 0),
+                closeAccepted || answer instanceof CloseAccepted || isClosed(answer),
+                fruitless ? failures + 1 : 0,
+                Optional.of(answer),
+                exchange == Exchange.ASK ? Optional.of(answer) : asked);
+    }
+
+    private static boolean isClosed(Answer answer) {
+        return answer instanceof Failed(var meaning, var _, var _) && meaning == Meaning.CLOSED;
+    }
+
+    /// Whether the network, or WeChat, is away as far as this payment can tell.
+    public boolean cutOff() {
+        return last.orElse(null) instanceof Silent;
+    }
+}

@@ -1,0 +1,69 @@
+package io.saoma.payment;
+
+import io.saoma.sale.Sale;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.random.RandomGenerator;
+
+/// What every order of this till has in common, and how an order is made of a sale.
+///
+/// @param patience how long the till waits for a payment before it closes the order
+public record Terms(
+        String shop,
+        int till,
+        boolean practice,
+        String appid,
+        String mchId,
+        String notifyUrl,
+        String spbillCreateIp,
+        Duration patience) {
+
+    /// WeChat's order outlives our patience by this, so that clocks that differ cannot make it "too short" (protocol,
+    /// K3).
+    private static final Duration EXPIRY_MARGIN = Duration.ofSeconds(60);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
+    private static final String BASE32 = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    Order order(Sale sale, int attempt, Instant now, RandomGenerator random) {
+        var start = now.truncatedTo(ChronoUnit.SECONDS);
+        var deadline = start.plus(patience);
+        return new Order(
+                outTradeNo(sale, attempt, random),
+                sale.number(),
+                attempt,
+                appid,
+                mchId,
+                body(sale),
+                sale.total(),
+                spbillCreateIp,
+                notifyUrl,
+                start,
+                deadline.plus(EXPIRY_MARGIN),
+                deadline);
+    }
+
+    /// Till, day, counter, attempt, and five random letters, so that a restored backup cannot repeat a number.
+    private static String outTradeNo(Sale sale, int attempt, RandomGenerator random) {
+        var number = sale.number();
+        var letters = new StringBuilder();
+        for (var i = 0; i < 5; i++) {
+            letters.append(BASE32.charAt(random.nextInt(BASE32.length())));
+        }
+        return "%s%02d%s%04d%02d%s"
+                .formatted(
+                        number.practice() ? "P" : "",
+                        number.till(),
+                        DAY.format(number.day()),
+                        number.counter(),
+                        attempt,
+                        letters);
+    }
+
+    private String body(Sale sale) {
+        var first = sale.lines().getFirst().name();
+        return shop + "-" + (sale.pieces() == 1 ? first : first + " 等 " + sale.pieces() + " 件");
+    }
+}
