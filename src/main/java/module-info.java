@@ -13,5 +13,6 @@ open module io.saoma {
     requires org.slf4j;
     requires org.tomlj;
     requires static transitive org.jspecify;
+    requires tools.jackson.databind;
     requires tools.jackson.dataformat.xml;
 }
