@@ -1,6 +1,5 @@
 package io.saoma.simulator.order;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Every order and every charge; one change at a time, so that an order is paid once at most.
 public final class OrderBook {
-
-    private static final Duration CLOSABLE_AFTER = Duration.ofMinutes(5);
-    private static final String SOMEBODY_ELSE = "商家订单信息有误";
 
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private final Map<String, String> numbersByCode = new HashMap<>();
@@ -104,46 +100,30 @@ public final class OrderBook {
         if (known == null) {
             return done(coded(Order.fresh(terms, expires, newCode(now), now)));
         }
-        return switch (known.state()) {
-            case OrderState.Paid _ -> new Outcome.Refused("ORDERPAID", "该订单已支付");
-            case OrderState.Closed _ -> new Outcome.Refused("ORDERCLOSED", "订单已关闭");
-            case OrderState.Open _
-            when !known.terms().equals(terms) -> new Outcome.Refused("INVALID_REQUEST", "201 商户订单号重复");
-            case OrderState.Open _ when !known.payable(now) -> new Outcome.Refused("ORDERCLOSED", "订单已关闭");
-            case OrderState.Open _ -> done(coded(known.with(newCode(now))));
-        };
+        var refused = Rulings.againstPlacing(known, terms, now);
+        return refused != null ? refused : done(coded(known.with(newCode(now))));
     }
 
     private synchronized Outcome closed(String outTradeNo) {
         var now = agenda.now();
         var known = find(outTradeNo).orElse(null);
         if (known == null) {
-            return new Outcome.Refused("ORDERNOTEXIST", "order not exist");
+            return Rulings.NO_SUCH_ORDER;
         }
         var order = keep(known.askedToClose(now));
-        var early = now.isBefore(order.created().plus(CLOSABLE_AFTER));
-        return switch (order.state()) {
-            case OrderState.Paid _ -> new Outcome.Refused("ORDERPAID", "order paid");
-            case OrderState.Closed _ -> new Outcome.Refused("ORDERCLOSED", "order closed");
-            case OrderState.Open _
-            when early && switches.earlyClose() == CloseRule.INVALID_REQUEST ->
-                new Outcome.Refused("INVALID_REQUEST", "订单生成后不能马上调用关单接口，最短调用时间间隔为5分钟");
-            case OrderState.Open _
-            when early && switches.earlyClose() == CloseRule.SYSTEMERROR -> new Outcome.Refused("SYSTEMERROR", "系统错误");
-            case OrderState.Open _ -> done(order.with(new OrderState.Closed(now)));
-        };
+        var refused = Rulings.againstClosing(order, switches.earlyClose(), now);
+        return refused != null ? refused : done(order.with(new OrderState.Closed(now)));
     }
 
     private synchronized Outcome scanned(String codeUrl, String openid) {
-        var number = numbersByCode.get(codeUrl);
-        var order = number == null ? null : find(number).orElse(null);
+        var number = numbersByCode.getOrDefault(codeUrl, "");
+        var order = find(number).orElse(null);
         if (order == null || !order.code().url().equals(codeUrl)) {
-            return new Outcome.Refused("CODE_DEAD", "二维码已失效");
+            return Rulings.CODE_DEAD;
         }
-        if (!order.code().alive(agenda.now())) {
-            return new Outcome.Refused("CODE_EXPIRED", "二维码已过期");
-        }
-        return attempt(order.outTradeNo(), openid, UnaryOperator.identity());
+        return order.code().alive(agenda.now())
+                ? attempt(number, openid, UnaryOperator.identity())
+                : Rulings.CODE_EXPIRED;
     }
 
     private synchronized Outcome paid(String outTradeNo, String openid, Purse purse) {
@@ -152,7 +132,7 @@ public final class OrderBook {
             return outcome;
         }
         if (purse.couponFen() > order.fen()) {
-            return new Outcome.Refused("COUPON", "优惠金额大于订单金额");
+            return Rulings.TOO_MANY_COUPONS;
         }
         var now = agenda.now();
         var transactionId = identifiers.transactionId(now);
@@ -164,18 +144,10 @@ public final class OrderBook {
     private synchronized Outcome attempt(String outTradeNo, String openid, UnaryOperator<Order> step) {
         var order = find(outTradeNo).orElse(null);
         if (order == null) {
-            return new Outcome.Refused("ORDERNOTEXIST", SOMEBODY_ELSE);
+            return Rulings.NO_SUCH_ORDER;
         }
-        if (order.state() instanceof OrderState.Paid) {
-            return new Outcome.Refused("ORDERPAID", "该订单已支付");
-        }
-        if (!order.payable(agenda.now())) {
-            return new Outcome.Refused("ORDERCLOSED", "订单已关闭");
-        }
-        if (order.scannedBy() != null && !order.scannedBy().equals(openid)) {
-            return new Outcome.Refused("OTHER_PAYER", SOMEBODY_ELSE);
-        }
-        return done(step.apply(order.scanned(openid)));
+        var refused = Rulings.againstPaying(order, openid, agenda.now());
+        return refused != null ? refused : done(step.apply(order.scanned(openid)));
     }
 
     private Code newCode(Instant now) {

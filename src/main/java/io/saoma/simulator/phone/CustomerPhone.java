@@ -138,26 +138,6 @@ public final class CustomerPhone {
     }
 
     private PhoneCode view(Order order, Instant now) {
-        return new PhoneCode(
-                order.outTradeNo(),
-                order.fen(),
-                order.term("body"),
-                order.code().url(),
-                state(order, now),
-                plans.getOrDefault(order.outTradeNo(), NOTHING),
-                order.created(),
-                order.expires(),
-                order.state() instanceof OrderState.Paid paid ? paid.transactionId() : null);
-    }
-
-    private static CodeState state(Order order, Instant now) {
-        return switch (order.state()) {
-            case OrderState.Paid _ -> CodeState.PAID;
-            case OrderState.Closed _ -> CodeState.CLOSED;
-            case OrderState.Open _ when !order.payable(now) -> CodeState.EXPIRED;
-            case OrderState.Open _ when order.paymentFailed() -> CodeState.FAILED;
-            case OrderState.Open _ when order.scannedBy() != null -> CodeState.SCANNED;
-            case OrderState.Open _ -> CodeState.SHOWN;
-        };
+        return PhoneCode.of(order, plans.getOrDefault(order.outTradeNo(), NOTHING), now);
     }
 }

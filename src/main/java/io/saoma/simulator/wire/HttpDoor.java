@@ -59,16 +59,15 @@ public final class HttpDoor implements AutoCloseable {
         if (closing.getCount() == 0) {
             return;
         }
-        network = wanted;
         if (wanted == Network.REFUSED) {
             close(listening);
-        }
-        if (wanted != Network.UP) {
-            sockets.forEach(HttpDoor::cut);
-        }
-        if (wanted != Network.REFUSED && listening.isClosed()) {
+        } else if (listening.isClosed()) {
             listening = bind(listening.getLocalPort());
             listen(listening);
+        }
+        network = wanted;
+        if (wanted != Network.UP) {
+            sockets.forEach(HttpDoor::cut);
         }
     }
 
