@@ -8,45 +8,49 @@ import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A payment that nobody drives: a test says what happens to it, and reads what was wished of it. It is also the clock.
-public final class HandPayment implements TillClock {
+/// A payment that nobody drives: a test says what happens to it, and reads what was wished of it.
+public final class HandPayment {
 
-    public static final Instant START = Instant.parse("2026-03-14T02:24:00Z");
     public static final String CODE_URL = "weixin://wxpay/bizpayurl?pr=9s8dLk2zz";
-    private static final Duration BOOT = Duration.ofHours(1);
 
+    private final HandClock clock;
     private final OpenPayment open;
-    private Duration passed = Duration.ZERO;
     private Payment payment;
     private Progress progress;
     private boolean asking;
     private boolean booked = true;
 
-    public HandPayment() {
-        this(false, new Line("", "珍珠奶茶", new Money(15_00), 2), new Line("", "农夫山泉 550 ml", new Money(2_00), 3));
+    /// A fresh one over ¥36.00, of two lines and five pieces.
+    public HandPayment(HandClock clock) {
+        this(clock, 0, new Line("", "珍珠奶茶", new Money(15_00), 2), new Line("", "农夫山泉 550 ml", new Money(2_00), 3));
     }
 
-    public HandPayment(boolean resumed, Line... lines) {
-        var sale = sale(List.of(lines));
-        payment = new Payment(sale, order(sale), new Placing());
-        progress = resumed ? Progress.resumed(now()) : Progress.fresh(now());
-        open = new OpenPayment(status());
+    public HandPayment(HandClock clock, int counter, Line... lines) {
+        this(clock, new OpenPayment(placing(clock.now(), counter, List.of(lines))));
     }
 
-    private static Sale sale(List<Line> lines) {
+    /// Takes the place of the driver of a payment that a desk has begun.
+    public HandPayment(HandClock clock, OpenPayment open) {
+        this.clock = clock;
+        this.open = open;
+        payment = open.payment();
+        progress = open.status().progress();
+    }
+
+    private static PaymentStatus placing(Moment now, int counter, List<Line> lines) {
         var total = lines.stream().map(Line::sum).reduce(Money.ZERO, Money::plus);
-        var number = new SaleNumber(true, 1, LocalDate.of(2026, 3, 14), 42);
-        return new Sale(number, lines, total, "王小雨", START);
+        var number = new SaleNumber(true, 1, LocalDate.of(2026, 3, 14), 42 + counter);
+        var sale = new Sale(number, lines, total, "王小雨", now.wall());
+        return new PaymentStatus(new Payment(sale, order(sale), new Placing()), Progress.fresh(now), false, true, now);
     }
 
     private static Order order(Sale sale) {
         return new Order(
-                "P01260314004201ABCDE",
+                "P01260314%04d01ABCDE".formatted(sale.number().counter()),
                 sale.number(),
                 1,
                 "wx8888888888888888",
@@ -55,14 +59,9 @@ public final class HandPayment implements TillClock {
                 sale.total(),
                 "127.0.0.1",
                 "",
-                START,
-                START.plusSeconds(360),
-                START.plusSeconds(300));
-    }
-
-    @Override
-    public Moment now() {
-        return new Moment(START.plus(passed), BOOT.plus(passed));
+                sale.at(),
+                sale.at().plusSeconds(360),
+                sale.at().plusSeconds(300));
     }
 
     public OpenPayment open() {
@@ -74,12 +73,7 @@ public final class HandPayment implements TillClock {
     }
 
     public PaymentStatus status() {
-        return new PaymentStatus(payment, progress, asking, booked, now());
-    }
-
-    public HandPayment pass(Duration time) {
-        passed = passed.plus(time);
-        return this;
+        return new PaymentStatus(payment, progress, asking, booked, clock.now());
     }
 
     /// The state becomes this, by whatever event.
@@ -106,7 +100,7 @@ public final class HandPayment implements TillClock {
     /// An exchange has brought this, which changes no state.
     public HandPayment answered(Exchange exchange, Answer answer) {
         asking = false;
-        progress = progress.after(exchange, answer, now());
+        progress = progress.after(exchange, answer, clock.now());
         return tell();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.device.FakeSound;
 import io.saoma.payment.Answer;
+import io.saoma.payment.HandClock;
 import io.saoma.payment.HandPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentState;
@@ -34,8 +35,9 @@ class PayViewModelTest {
     private final Messages zh = new Messages(Language.ZH);
     private final List<String> exits = new ArrayList<>();
     private final FakeSound sound = new FakeSound();
-    private final HandPayment hand = new HandPayment();
-    private final PayViewModel viewModel = new PayViewModel(hand.open(), hand, sound, new PayViewModel.Exit() {
+    private final HandClock clock = new HandClock();
+    private final HandPayment hand = new HandPayment(clock);
+    private final PayViewModel viewModel = new PayViewModel(hand.open(), clock, sound, new PayViewModel.Exit() {
         @Override
         public void back() {
             exits.add("back");
@@ -111,7 +113,7 @@ class PayViewModelTest {
         assertEquals("付款失败，可再付", answer(Exchange.ASK, new Answer.NotPaid("PAYERROR")));
         assertEquals("ACCEPT", answer(Exchange.ASK, new Answer.NotPaid("ACCEPT")));
         assertEquals("没有这笔订单", answer(Exchange.ASK, new Answer.NoOrder()));
-        assertEquals("没有可信的答复（TIMEOUT）", answer(Exchange.ASK, new Answer.Silent(true, "TIMEOUT")));
+        assertEquals("无可信答复（TIMEOUT）", answer(Exchange.ASK, new Answer.Silent(true, "TIMEOUT")));
         assertEquals("同意关单", answer(Exchange.CLOSE, new Answer.CloseAccepted()));
         assertEquals(
                 "系统错误（SYSTEMERROR）",
@@ -216,7 +218,8 @@ class PayViewModelTest {
 
     @Test
     void tellsTheTruthAboutCancellingAnOldOrder() {
-        var now = hand.waits().pass(Duration.ofMinutes(5)).now();
+        hand.waits();
+        var now = clock.pass(Duration.ofMinutes(5)).now();
 
         assertEquals("撤销后，微信关单前顾客仍可能付款。通常几秒就关好；期间到账会马上提醒。", zh.say(PayWords.question(hand.payment(), now)));
     }
@@ -289,7 +292,7 @@ class PayViewModelTest {
     @Test
     void goesBackByItselfThreeSecondsAfterPaid() {
         hand.waits().isPaid(false);
-        hand.pass(Duration.ofMillis(1100));
+        clock.pass(Duration.ofMillis(1100));
         viewModel.tick();
         assertEquals(Duration.ofMillis(1900), viewModel.returnInProperty().get());
         assertEquals(List.of(), exits);
@@ -398,11 +401,11 @@ class PayViewModelTest {
     }
 
     private void tick(int seconds) {
-        hand.pass(Duration.ofSeconds(seconds));
+        clock.pass(Duration.ofSeconds(seconds));
         viewModel.tick();
     }
 
     private static Closing closing(GivenUp why) {
-        return new Closing(HandPayment.START, why);
+        return new Closing(HandClock.START, why);
     }
 }

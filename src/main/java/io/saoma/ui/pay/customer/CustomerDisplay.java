@@ -6,8 +6,6 @@ import io.saoma.ui.Theme;
 import io.saoma.ui.Views;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -23,8 +21,8 @@ public final class CustomerDisplay {
 
     private final CustomerViewModel viewModel;
     private final Stage till;
-    private final ObjectProperty<Optional<Rectangle2D>> place = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ZH);
+    private final ObservableValue<Optional<Rectangle2D>> place;
+    private final ObservableValue<Language> language;
     private Optional<Stage> stage = Optional.empty();
 
     /// `place` is the display that is not the till's; see `besides`.
@@ -35,10 +33,10 @@ public final class CustomerDisplay {
             ObservableValue<Language> language) {
         this.viewModel = viewModel;
         this.till = till;
-        this.language.bind(language);
-        this.place.bind(place);
-        this.place.subscribe(this::move);
-        this.language.subscribe(_ -> stage.map(Stage::getScene).ifPresent(this::fill));
+        this.place = place;
+        this.language = language;
+        place.subscribe(this::move);
+        language.subscribe(_ -> stage.map(Stage::getScene).ifPresent(this::fill));
     }
 
     /// The first display on which the middle of the till's window does not stand, if there is one.
@@ -60,6 +58,11 @@ public final class CustomerDisplay {
         return Double.isNaN(middle)
                 ? bounds.equals(Screen.getPrimary().getBounds())
                 : bounds.contains(middle, till.getY() + till.getHeight() / 2);
+    }
+
+    /// Whether there is such a display now.
+    public ObservableValue<Boolean> presentProperty() {
+        return place.map(Optional::isPresent);
     }
 
     private void move(Optional<Rectangle2D> bounds) {
@@ -89,7 +92,7 @@ public final class CustomerDisplay {
 
     /// Always in the light, which customers read best from afar.
     private void fill(Scene scene) {
-        var messages = new Messages(language.get());
+        var messages = new Messages(language.getValue());
         scene.setRoot(new Views(messages).load(new CustomerController(viewModel, messages, Optional.empty())));
         Theme.LIGHT.dress(scene);
     }

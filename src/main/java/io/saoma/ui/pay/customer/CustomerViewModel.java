@@ -53,7 +53,7 @@ public final class CustomerViewModel {
     }
 
     /// What is said of the payment; empty between two customers.
-    ObservableValue<Optional<PayFace>> faceProperty() {
+    public ObservableValue<Optional<PayFace>> faceProperty() {
         return face;
     }
 

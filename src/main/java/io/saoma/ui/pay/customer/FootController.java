@@ -47,7 +47,7 @@ public final class FootController {
                 .map(Alarm::headline)
                 .map(messages::say)
                 .orElseGet(() -> messages.text("pay.lastAsked") + " " + messages.say(now.lastAsked())));
-        show(checkButton, now.can(Verb.CHECK));
+        show(checkButton, now.can(Verb.CHECK) && !viewModel.isOver());
         show(newCodeButton, now.can(Verb.NEW_CODE));
         show(turnButton, !viewModel.isOver());
         show(cancelButton, now.can(Verb.CANCEL));

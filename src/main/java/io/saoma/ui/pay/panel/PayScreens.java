@@ -11,9 +11,6 @@ import io.saoma.ui.pay.customer.CustomerController;
 import io.saoma.ui.pay.customer.CustomerViewModel;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -37,10 +34,10 @@ public final class PayScreens {
 
     private final Place place;
     private final CustomerViewModel customer;
-    private final ObjectProperty<Optional<PayViewModel>> current = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<PayFace>> face = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Sentence>> question = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty secondDisplay = new SimpleBooleanProperty();
+    private final ObservableValue<Optional<PayViewModel>> current;
+    private final ObservableValue<Optional<PayFace>> face;
+    private final ObservableValue<Optional<Sentence>> question;
+    private final ObservableValue<Boolean> secondDisplay;
     private boolean turned;
     private boolean covered;
     private boolean beside;
@@ -49,29 +46,29 @@ public final class PayScreens {
             Place place, Checkout checkout, CustomerViewModel customer, ObservableValue<Boolean> secondDisplay) {
         this.place = place;
         this.customer = customer;
-        this.secondDisplay.bind(secondDisplay);
-        current.bind(checkout.currentProperty());
-        face.bind(customer.faceProperty());
-        question.bind(checkout.currentProperty()
-                .flatMap(shown -> shown.<ObservableValue<Optional<Sentence>>>map(PayViewModel::questionProperty)
-                        .orElse(NOTHING)));
+        this.secondDisplay = secondDisplay;
+        current = checkout.currentProperty();
+        face = customer.faceProperty();
+        question =
+                current.flatMap(shown -> shown.<ObservableValue<Optional<Sentence>>>map(PayViewModel::questionProperty)
+                        .orElse(NOTHING));
         current.subscribe(_ -> {
             turned = false;
             placePanel();
         });
-        this.secondDisplay.subscribe(_ -> placePanel());
+        secondDisplay.subscribe(_ -> placePanel());
         face.subscribe(_ -> cover());
         question.subscribe(_ -> cover());
     }
 
     private void placePanel() {
-        current.get().ifPresentOrElse(this::showPanel, this::clearPanel);
+        current.getValue().ifPresentOrElse(this::showPanel, this::clearPanel);
         cover();
     }
 
     private void showPanel(PayViewModel payment) {
         beside = true;
-        var turn = secondDisplay.get() ? Optional.<Runnable>empty() : Optional.<Runnable>of(this::turnToCustomer);
+        var turn = secondDisplay.getValue() ? Optional.<Runnable>empty() : Optional.<Runnable>of(this::turnToCustomer);
         place.showBeside(messages -> new PayController(payment, messages, turn));
     }
 
@@ -94,7 +91,7 @@ public final class PayScreens {
     }
 
     private void cover() {
-        var wanted = face.get().filter(this::covers).isPresent();
+        var wanted = face.getValue().filter(this::covers).isPresent();
         if (wanted == covered) {
             return;
         }
@@ -108,15 +105,15 @@ public final class PayScreens {
 
     /// Green covers the window for both; else only a customer without a display needs it.
     private boolean covers(PayFace now) {
-        if (current.get().isEmpty()) {
-            return !secondDisplay.get();
+        if (current.getValue().isEmpty()) {
+            return !secondDisplay.getValue();
         }
         if (now.stage() == Stage.PAID) {
             return true;
         }
-        return !secondDisplay.get()
+        return !secondDisplay.getValue()
                 && !turned
-                && question.get().isEmpty()
+                && question.getValue().isEmpty()
                 && (now.stage().running() || now.stage() == Stage.CANCELLING);
     }
 }
