@@ -63,10 +63,13 @@ public final class QrView extends Region {
         var size = qr.side() * fitting / outputScale.get();
         view.setFitWidth(size);
         view.setFitHeight(size);
-        view.relocate(onPixel((getWidth() - size) / 2), onPixel((getHeight() - size) / 2));
+        var origin = localToScene(0, 0);
+        view.relocate(
+                onPixel(origin.getX(), (getWidth() - size) / 2), onPixel(origin.getY(), (getHeight() - size) / 2));
     }
 
-    private double onPixel(double position) {
-        return Math.floor(position * outputScale.get()) / outputScale.get();
+    /// The nearest place from which the code begins on a whole pixel of the display.
+    private double onPixel(double origin, double wanted) {
+        return Math.floor((origin + wanted) * outputScale.get()) / outputScale.get() - origin;
     }
 }

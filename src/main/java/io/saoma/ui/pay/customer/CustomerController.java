@@ -36,7 +36,10 @@ public final class CustomerController implements Screen {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final PseudoClass HURRY = PseudoClass.getPseudoClass("hurry");
     private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
-    private static final int LONG_FROM = 10;
+    private static final PseudoClass LONGER = PseudoClass.getPseudoClass("longer");
+    private static final PseudoClass WELCOME = PseudoClass.getPseudoClass("welcome");
+    private static final int LONG_FROM = 9;
+    private static final int LONGER_FROM = 12;
 
     private final CustomerViewModel viewModel;
     private final Messages messages;
@@ -120,6 +123,8 @@ public final class CustomerController implements Screen {
         show(practiceBand, band);
         frame.getStyleClass().add(band ? "practice" : turn.isPresent() ? "over" : "own");
         shopLabel.setText(viewModel.shop());
+        // bindings are weak, and on its own display nothing but the view would keep this object alive
+        frame.setUserData(this);
         follow();
     }
 
@@ -155,7 +160,8 @@ public final class CustomerController implements Screen {
         askLabel.setText(messages.text(
                 charged.isPresent() ? "customer.toPay" : welcome ? "customer.welcome" : "customer.total"));
         showAmount(goods.total(), charged.isPresent());
-        amountLabel.setVisible(!welcome);
+        askLabel.pseudoClassStateChanged(WELCOME, welcome);
+        show(amountLabel, !welcome);
         lines.getChildren().setAll(new CustomerLines(messages).rows(goods, charged.isPresent()));
         show(payCard, charged.isPresent());
     }
@@ -163,6 +169,7 @@ public final class CustomerController implements Screen {
     private void showAmount(Money amount, boolean charged) {
         amountLabel.setText(amount.toString());
         amountLabel.pseudoClassStateChanged(LONG, amount.toString().length() >= LONG_FROM);
+        amountLabel.pseudoClassStateChanged(LONGER, amount.toString().length() >= LONGER_FROM);
         var words = charged && messages.language() == Language.ZH;
         wordsLabel.setText(words ? AmountWords.of(amount) : "");
         show(wordsLabel, words);
