@@ -44,11 +44,7 @@ class FoldTest {
     void drawsTheSamePictureEachTime() throws IOException, SQLException {
         System.out.println("FoldTest: -Dseed=" + seed);
         var events = histories();
-        try (var journal = Journal.open(folder.resolve("journal"), new FailingDisk().unforced(), FaultPoint.NONE)) {
-            for (var event : events) {
-                journal.append(event);
-            }
-        }
+        Journals.write(new Home(folder), events);
 
         var once = drawn("once", 1);
         var withEachLineTwice = drawn("twice", 2);
@@ -61,11 +57,7 @@ class FoldTest {
     void saysOfEachPaymentWhatTheRulesSay() throws IOException, SQLException {
         System.out.println("FoldTest: -Dseed=" + seed);
         var events = histories();
-        try (var journal = Journal.open(folder.resolve("journal"), new FailingDisk().unforced(), FaultPoint.NONE)) {
-            for (var event : events) {
-                journal.append(event);
-            }
-        }
+        Journals.write(new Home(folder), events);
         drawn("rules", 1);
         var payments = new LinkedHashMap<String, List<PaymentEvent>>();
         events.forEach(event -> payments.computeIfAbsent(event.outTradeNo(), _ -> new ArrayList<>())
