@@ -6,11 +6,14 @@ open module io.saoma {
     requires com.h2database;
     requires java.desktop;
     requires java.sql;
+    requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
+    requires org.tinylog.api.slf4j;
+    requires org.tinylog.impl;
     requires org.tomlj;
     requires static transitive org.jspecify;
     requires tools.jackson.databind;

@@ -19,9 +19,11 @@ import org.slf4j.LoggerFactory;
 
 /// The only writer of the journal and the ledger: once `record` returns, the event has reached the disk.
 ///
-/// Where the journal cannot be written, nothing has happened, and the book takes no further event until it is reopened.
-/// Where only the ledger fails, the event has happened: the ledger is opened anew or, if need be, drawn anew from the
-/// journal; only where that fails too does the book take no further event.
+/// Where the journal cannot be written, nothing has happened, and before the next event the book starts over from what
+/// is
+/// on the disk. Where only the ledger fails, the event has happened: the ledger is opened anew or, if need be, drawn
+/// anew
+/// from the journal.
 public final class Book implements PaymentBook, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Book.class);
@@ -67,16 +69,18 @@ public final class Book implements PaymentBook, AutoCloseable {
 
     /// Starts over from what is on the disk, as a restart of the till would: for a book that takes no further event.
     public Recovery reopen() {
-        return on(() -> {
-            if (pages != null) {
-                pages.close();
-                pages = null;
-            }
-            var opened = Pages.open(home, disk, faults);
-            pages = opened;
-            opened.write(new TillOpened(version, clock.instant()));
-            return opened.recovery();
-        });
+        return on(this::startOver);
+    }
+
+    private Recovery startOver() {
+        if (pages != null) {
+            pages.close();
+            pages = null;
+        }
+        var opened = Pages.open(home, disk, faults);
+        pages = opened;
+        opened.write(new TillOpened(version, clock.instant()));
+        return opened.recovery();
     }
 
     /// What was found at the last opening.
@@ -92,6 +96,9 @@ public final class Book implements PaymentBook, AutoCloseable {
     @Override
     public void record(Event event) {
         on(() -> {
+            if (!closed.get() && (pages == null || !pages.healthy())) {
+                startOver();
+            }
             pages().write(event);
             subscribers.forEach(subscriber -> tell(subscriber, event));
             return event;

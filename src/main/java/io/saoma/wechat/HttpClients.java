@@ -1,0 +1,73 @@
+package io.saoma.wechat;
+
+import java.time.Duration;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.util.Timeout;
+
+/// Builds the HTTP client that money needs: no retry, redirect, cookie or compression of its own, connections kept for
+/// speed but not trusted for long.
+final class HttpClients {
+
+    private static final String SENT = "saoma.sent";
+    private static final Timeout TRUSTED = Timeout.ofMilliseconds(100);
+    private static final int CONNECTIONS = 20;
+
+    private HttpClients() {}
+
+    static CloseableHttpClient of(Limits limits, DnsResolver names) {
+        return HttpClientBuilder.create()
+                .setConnectionManager(connections(limits, names))
+                .setDefaultRequestConfig(requests(limits))
+                .setUserAgent("Saoma")
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableContentCompression()
+                .disableAuthCaching()
+                // runs once the connection, TLS included, stands and before its first byte
+                .addExecInterceptorBefore(ChainElement.MAIN_TRANSPORT.name(), SENT, (request, scope, chain) -> {
+                    scope.clientContext.setAttribute(SENT, true);
+                    return chain.proceed(request, scope);
+                })
+                .build();
+    }
+
+    /// Whether a byte of the request may have left the till.
+    static boolean sent(HttpClientContext context) {
+        return context.getAttribute(SENT) != null;
+    }
+
+    private static HttpClientConnectionManager connections(Limits limits, DnsResolver names) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new TimelyDns(names, limits.connect()))
+                .setMaxConnTotal(CONNECTIONS)
+                .setMaxConnPerRoute(CONNECTIONS)
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(timeout(limits.connect()))
+                        .setSocketTimeout(timeout(limits.answer()))
+                        .setIdleTimeout(timeout(limits.idle()))
+                        .setValidateAfterInactivity(TRUSTED)
+                        .build())
+                .build();
+    }
+
+    private static RequestConfig requests(Limits limits) {
+        return RequestConfig.custom()
+                .setConnectionRequestTimeout(timeout(limits.connect()))
+                .setResponseTimeout(timeout(limits.answer()))
+                .setProtocolUpgradeEnabled(false)
+                .build();
+    }
+
+    private static Timeout timeout(Duration duration) {
+        return Timeout.of(duration);
+    }
+}

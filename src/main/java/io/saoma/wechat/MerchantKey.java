@@ -1,0 +1,88 @@
+package io.saoma.wechat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// The merchant's API key: signs what is sent and checks what comes back (protocol, section 1.3); never shows itself.
+public final class MerchantKey {
+
+    private static final HexFormat UPPER_HEX = HexFormat.of().withUpperCase();
+    private static final int PAYER_BYTES = 16;
+
+    private final String secret;
+    private final SignType signType;
+
+    public MerchantKey(String secret, SignType signType) {
+        if (secret.isEmpty()) {
+            throw new IllegalArgumentException("the API key is empty");
+        }
+        this.secret = secret;
+        this.signType = signType;
+    }
+
+    SignType signType() {
+        return signType;
+    }
+
+    /// The sign over every field but `sign` itself.
+    String sign(Map<String, String> fields) {
+        var text = signed(fields).getBytes(UTF_8);
+        return UPPER_HEX.formatHex(
+                switch (signType) {
+                    case MD5 -> md5(text);
+                    case HMAC_SHA256 -> hmac(text);
+                });
+    }
+
+    /// Whether the fields carry the right sign, made in the way that we asked for and no weaker one.
+    boolean signs(Map<String, String> fields) {
+        var given = fields.getOrDefault("sign", "").getBytes(UTF_8);
+        return given.length == signType.length()
+                && MessageDigest.isEqual(given, sign(fields).getBytes(UTF_8));
+    }
+
+    /// A pseudonym of the payer: the same for the same customer, and of no use to anybody without the key.
+    String payer(String openid) {
+        return HexFormat.of().formatHex(hmac(("openid:" + openid).getBytes(UTF_8)), 0, PAYER_BYTES);
+    }
+
+    private String signed(Map<String, String> fields) {
+        var text = new StringBuilder(512);
+        new TreeMap<>(fields).forEach((name, value) -> {
+            if (!value.isEmpty() && !name.equals("sign")) {
+                text.append(name).append('=').append(value).append('&');
+            }
+        });
+        return text.append("key=").append(secret).toString();
+    }
+
+    private static byte[] md5(byte[] text) {
+        try {
+            return MessageDigest.getInstance("MD5").digest(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no MD5", e);
+        }
+    }
+
+    private byte[] hmac(byte[] text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no HMAC-SHA256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MerchantKey[" + signType.word() + "]";
+    }
+}

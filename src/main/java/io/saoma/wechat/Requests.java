@@ -1,0 +1,64 @@
+package io.saoma.wechat;
+
+import io.saoma.payment.Order;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What is sent for an order: the same fields every time, but for `nonce_str` and `sign`.
+final class Requests {
+
+    /// WeChat's times are Beijing's and carry no zone.
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss")
+            .withZone(ZoneId.of("Asia/Shanghai"))
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int NONCE_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Merchant merchant;
+
+    Requests(Merchant merchant) {
+        this.merchant = merchant;
+    }
+
+    Map<String, String> of(Call call, Order order) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("appid", merchant.appid());
+        fields.put("mch_id", merchant.mchId());
+        fields.put("nonce_str", nonce());
+        fields.put("sign_type", merchant.key().signType().word());
+        fields.put("out_trade_no", order.outTradeNo());
+        if (call == Call.PLACE) {
+            describe(order, fields);
+        }
+        fields.put("sign", merchant.key().sign(fields));
+        return fields;
+    }
+
+    private static void describe(Order order, Map<String, String> fields) {
+        fields.put("body", BillText.of(order.body()));
+        fields.put("total_fee", Long.toString(order.totalFee().fen()));
+        fields.put("spbill_create_ip", order.spbillCreateIp());
+        fields.put("time_start", time(order.timeStart()));
+        fields.put("time_expire", time(order.timeExpire()));
+        fields.put("notify_url", order.notifyUrl());
+        fields.put("trade_type", "NATIVE");
+        fields.put("product_id", order.sale().toString());
+    }
+
+    private static String time(Instant time) {
+        return TIME.format(time);
+    }
+
+    private String nonce() {
+        var bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

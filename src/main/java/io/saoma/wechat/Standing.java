@@ -1,0 +1,67 @@
+package io.saoma.wechat;
+
+import io.saoma.payment.Answer;
+import io.saoma.payment.Answer.Closed;
+import io.saoma.payment.Answer.Contradiction;
+import io.saoma.payment.Answer.NotPaid;
+import io.saoma.payment.Answer.Paid;
+import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.Order;
+import io.saoma.payment.Receipt;
+import io.saoma.sale.Money;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/// Reads how an order stands from a query's answer that is signed and about that order (protocol, sections 3.2, 3.3).
+final class Standing {
+
+    private final MerchantKey key;
+
+    Standing(MerchantKey key) {
+        this.key = key;
+    }
+
+    Answer of(Order order, Reply reply) {
+        if (!reply.has("out_trade_no")) {
+            return new Silent(true, "UNBOUND");
+        }
+        return switch (reply.text("trade_state")) {
+            case "SUCCESS", "REFUND" -> paid(order, reply);
+            case "CLOSED", "REVOKED" -> new Closed(reply.text("trade_state"));
+            case "" -> new Silent(true, "UNREADABLE");
+            case String open -> new NotPaid(open);
+        };
+    }
+
+    private Answer paid(Order order, Reply reply) {
+        var missing = Stream.of("transaction_id", "total_fee", "time_end")
+                .filter(name -> !reply.has(name))
+                .findFirst();
+        if (missing.isPresent()) {
+            return new Contradiction("WeChat says paid, but names no " + missing.get());
+        }
+        if (reply.differs("trade_type", "NATIVE")) {
+            return new Contradiction("paid as %s, but ordered as NATIVE".formatted(reply.text("trade_type")));
+        }
+        try {
+            return new Paid(receipt(order, reply));
+        } catch (DateTimeException | NumberFormatException _) {
+            return new Contradiction("WeChat says paid, but time_end or cash_fee cannot be read");
+        }
+    }
+
+    private Receipt receipt(Order order, Reply reply) {
+        return new Receipt(
+                reply.text("trade_state"),
+                reply.text("transaction_id"),
+                order.totalFee(),
+                reply.has("cash_fee") ? new Money(Long.parseLong(reply.text("cash_fee"))) : order.totalFee(),
+                "CNY",
+                reply.text("bank_type"),
+                reply.has("openid") ? key.payer(reply.text("openid")) : "",
+                reply.text("is_subscribe"),
+                Instant.from(Requests.TIME.parse(reply.text("time_end"))),
+                reply.text("sign"));
+    }
+}

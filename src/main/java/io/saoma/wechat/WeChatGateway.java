@@ -1,0 +1,101 @@
+package io.saoma.wechat;
+
+import io.saoma.payment.Answer;
+import io.saoma.payment.Answer.Failed;
+import io.saoma.payment.Answer.Meaning;
+import io.saoma.payment.Answer.NotPaid;
+import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.Order;
+import io.saoma.payment.PaymentGateway;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// WeChat Pay's Native orders over its merchant API, version 2: one request on the wire for each call, at the most.
+public final class WeChatGateway implements PaymentGateway, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WeChatGateway.class);
+
+    private final Merchant merchant;
+    private final Requests requests;
+    private final Answers answers;
+    private final FlatXml xml = new FlatXml();
+    private final Wire wire;
+
+    public WeChatGateway(Merchant merchant, InstantSource clock) {
+        this(merchant, clock, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    WeChatGateway(Merchant merchant, InstantSource clock, DnsResolver names) {
+        this.merchant = merchant;
+        this.requests = new Requests(merchant);
+        this.answers = new Answers(merchant.key());
+        var limits = merchant.limits();
+        this.wire = new Wire(HttpClients.of(limits, names), new Domains(merchant.domains(), clock), limits);
+    }
+
+    @Override
+    public Answer place(Order order) {
+        return answer(Call.PLACE, order);
+    }
+
+    @Override
+    public Answer ask(Order order) {
+        return answer(Call.ASK, order);
+    }
+
+    @Override
+    public Answer close(Order order) {
+        return answer(Call.CLOSE, order);
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
+    }
+
+    private Answer answer(Call call, Order order) {
+        if (!order.appid().equals(merchant.appid()) || !order.mchId().equals(merchant.mchId())) {
+            return ofAnotherMerchant(order);
+        }
+        var start = System.nanoTime();
+        var answer = exchange(call, order);
+        var took = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        LOG.info("{} {} {} ms {}", call.path(), order.outTradeNo(), took, word(answer));
+        return answer;
+    }
+
+    private Answer exchange(Call call, Order order) {
+        try {
+            var body = wire.post(call.path(), xml.write(requests.of(call, order)));
+            return answers.of(call, order, new Reply(xml.read(body)));
+        } catch (SilenceException e) {
+            return e.silent();
+        } catch (UnreadableException e) {
+            return new Silent(true, "UNREADABLE");
+        }
+    }
+
+    /// No other key can ask about it, so nobody is asked.
+    private static Answer ofAnotherMerchant(Order order) {
+        var whose = "appid %s, mch_id %s".formatted(order.appid(), order.mchId());
+        return new Failed(
+                Meaning.CONFIGURATION,
+                "MERCHANT",
+                "订单属于另一个商户（%s），请恢复该商户的设置。The order belongs to another merchant (%s): set that one up again."
+                        .formatted(whose, whose));
+    }
+
+    private static String word(Answer answer) {
+        return switch (answer) {
+            case Failed failed -> failed.code();
+            case Silent silent -> silent.code();
+            case NotPaid open -> open.tradeState();
+            default -> answer.getClass().getSimpleName();
+        };
+    }
+}

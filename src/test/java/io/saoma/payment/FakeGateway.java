@@ -1,0 +1,148 @@
+package io.saoma.payment;
+
+import io.saoma.payment.Step.Exchange;
+import io.saoma.sale.Money;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+
+/// A small WeChat in the head: it takes one order, is paid when told, closes after five minutes; its answers can be
+/// bent one by one.
+final class FakeGateway implements PaymentGateway {
+
+    record Call(Exchange exchange, Order order, Duration at) {}
+
+    private final FakeTime time;
+    private final Map<Exchange, Queue<Answer>> told = new EnumMap<>(Exchange.class);
+    private final Map<Exchange, Queue<Answer>> broken = new EnumMap<>(Exchange.class);
+    private final List<Call> calls = new ArrayList<>();
+    private boolean known;
+    private boolean closed;
+    private int codes;
+    private Duration knownAt = Duration.ZERO;
+    private Duration paidAt = Duration.ofDays(999);
+    private boolean closesEarly;
+
+    FakeGateway(FakeTime time) {
+        this.time = time;
+    }
+
+    FakeGateway paidAt(Duration at) {
+        paidAt = at;
+        return this;
+    }
+
+    FakeGateway closesEarly() {
+        closesEarly = true;
+        return this;
+    }
+
+    /// WeChat does its work, but the till is told this instead.
+    FakeGateway answers(Exchange exchange, Answer... answers) {
+        queue(told, exchange).addAll(List.of(answers));
+        return this;
+    }
+
+    /// The request arrives, or not, and this comes back; nothing is done for it.
+    FakeGateway breaks(Exchange exchange, Answer... answers) {
+        queue(broken, exchange).addAll(List.of(answers));
+        return this;
+    }
+
+    List<Call> calls() {
+        return calls;
+    }
+
+    List<Exchange> exchanges() {
+        return calls.stream().map(Call::exchange).toList();
+    }
+
+    @Override
+    public Answer place(Order order) {
+        return call(Exchange.PLACE, order);
+    }
+
+    @Override
+    public Answer ask(Order order) {
+        return call(Exchange.ASK, order);
+    }
+
+    @Override
+    public Answer close(Order order) {
+        return call(Exchange.CLOSE, order);
+    }
+
+    private Answer call(Exchange exchange, Order order) {
+        calls.add(new Call(exchange, order, time.passed()));
+        time.pass(Duration.ofMillis(50));
+        var nothing = queue(broken, exchange).poll();
+        if (nothing != null) {
+            return nothing;
+        }
+        var answer = work(exchange, order);
+        var instead = queue(told, exchange).poll();
+        return instead == null ? answer : instead;
+    }
+
+    private Answer work(Exchange exchange, Order order) {
+        if (known && time.passed().compareTo(paidAt) >= 0 && !closed) {
+            return exchange == Exchange.ASK
+                    ? new Answer.Paid(receipt(order))
+                    : new Answer.Failed(Answer.Meaning.PAID, "ORDERPAID", "该订单已支付");
+        }
+        return switch (exchange) {
+            case PLACE -> place();
+            case ASK -> ask();
+            case CLOSE -> close();
+        };
+    }
+
+    private static Queue<Answer> queue(Map<Exchange, Queue<Answer>> queues, Exchange exchange) {
+        return queues.computeIfAbsent(exchange, _ -> new ArrayDeque<>());
+    }
+
+    private Answer place() {
+        if (!known) {
+            known = true;
+            knownAt = time.passed();
+        }
+        codes++;
+        return new Answer.Code("wx" + codes, "weixin://wxpay/bizpayurl?pr=" + codes);
+    }
+
+    private Answer ask() {
+        if (!known) {
+            return new Answer.NoOrder();
+        }
+        return closed ? new Answer.Closed("CLOSED") : new Answer.NotPaid("NOTPAY");
+    }
+
+    private Answer close() {
+        if (!known) {
+            return new Answer.NoOrder();
+        }
+        if (!closesEarly && time.passed().minus(knownAt).compareTo(Duration.ofMinutes(5)) < 0) {
+            return new Answer.Failed(Answer.Meaning.ASK, "INVALID_REQUEST", "订单创建不足5分钟");
+        }
+        closed = true;
+        return new Answer.CloseAccepted();
+    }
+
+    static Receipt receipt(Order order) {
+        return new Receipt(
+                "SUCCESS",
+                "4200000000202603140000000001",
+                order.totalFee(),
+                new Money(order.totalFee().fen()),
+                "CNY",
+                "OTHERS",
+                "",
+                "N",
+                FakeTime.START,
+                "SIGN");
+    }
+}

@@ -1,0 +1,57 @@
+package io.saoma.wechat;
+
+import io.saoma.payment.Order;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The till that the tests of this room stand at: its merchant, its order, and time-outs that a test can wait for.
+final class Till {
+
+    static final String KEY = "192006250b4c09247ec02edce69f6a2d";
+    static final String APPID = "wxd930ea5d5a258f4f";
+    static final String MCH_ID = "10000100";
+    static final String OPENID = "oUpF8uMEb4qRXf22hE3X68TekukE";
+    static final String NUMBER = "0126010100017K3QZ";
+    static final Instant START = Instant.parse("2026-01-01T04:00:00Z");
+    static final InstantSource CLOCK = InstantSource.fixed(START);
+
+    /// The real limits at one twentieth.
+    static final Limits QUICK =
+            new Limits(Duration.ofMillis(250), Duration.ofMillis(400), Duration.ofMillis(250), Duration.ofMillis(750));
+
+    private Till() {}
+
+    static Order order() {
+        return order("门店-咖啡");
+    }
+
+    static Order order(String body) {
+        return new Order(
+                NUMBER,
+                new SaleNumber(false, 1, LocalDate.of(2026, 1, 1), 1),
+                1,
+                APPID,
+                MCH_ID,
+                body,
+                new Money(1250),
+                "192.168.1.10",
+                "https://example.com/wx/notify",
+                START,
+                START.plusSeconds(360),
+                START.plusSeconds(300));
+    }
+
+    static MerchantKey key() {
+        return new MerchantKey(KEY, SignType.HMAC_SHA256);
+    }
+
+    static Merchant merchant(URI... domains) {
+        return new Merchant(APPID, MCH_ID, key(), List.of(domains), QUICK);
+    }
+}
