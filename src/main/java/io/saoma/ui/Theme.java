@@ -49,7 +49,7 @@ public enum Theme {
 
     /// Keeps the layout of a scene fitting when its width changes.
     public static void follow(Scene scene) {
-        scene.widthProperty().subscribe(() -> measure(scene));
+        scene.widthProperty().subscribe(_ -> measure(scene));
     }
 
     private static String stylesheet() {

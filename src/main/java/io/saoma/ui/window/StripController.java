@@ -73,7 +73,7 @@ public final class StripController {
     private void initialize() {
         healthLabel.textProperty().bind(viewModel.healthProperty().map(messages::say));
         placeLabel.textProperty().bind(viewModel.placeProperty().map(this::place));
-        cashierLabel.textProperty().bind(viewModel.placeProperty().map(Place::cashier));
+        cashierLabel.textProperty().bind(viewModel.placeProperty().map(this::cashier));
         dateLabel.textProperty().bind(viewModel.nowProperty().map(now -> said(date, now)));
         clockLabel.textProperty().bind(viewModel.nowProperty().map(now -> said(CLOCK, now)));
         notice.bind(viewModel.noticeProperty());
@@ -113,6 +113,10 @@ public final class StripController {
 
     private String place(Place place) {
         return messages.text("strip.place").formatted(place.shop(), place.till());
+    }
+
+    private String cashier(Place place) {
+        return place.cashier().isEmpty() ? "" : messages.text("strip.cashier").formatted(place.cashier());
     }
 
     private static boolean level(Optional<Notice> worst, Notice.Level level) {
