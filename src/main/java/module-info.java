@@ -18,5 +18,6 @@ open module io.saoma {
     requires org.tinylog.impl;
     requires org.tomlj;
     requires static transitive org.jspecify;
+    requires tools.jackson.databind;
     requires tools.jackson.dataformat.xml;
 }

@@ -1,8 +1,11 @@
 package io.saoma.payment;
 
 import io.saoma.payment.Wishes.Queued;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// A payment that a driver carries: what is known of it now, and the wishes that a person may have. Safe from any
@@ -11,6 +14,7 @@ public final class OpenPayment {
 
     private final Queued wishes = new Queued();
     private final List<Consumer<PaymentStatus>> listeners = new CopyOnWriteArrayList<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile PaymentStatus status;
 
     OpenPayment(PaymentStatus status) {
@@ -51,6 +55,19 @@ public final class OpenPayment {
 
     void stop() {
         wishes.add(Wish.STOP);
+    }
+
+    /// Its driver has gone home.
+    void end() {
+        ended.countDown();
+    }
+
+    void awaitEnd(Duration time) {
+        try {
+            var _ = ended.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the till never interrupts its threads", e);
+        }
     }
 
     void tell(PaymentStatus now) {

@@ -6,6 +6,7 @@ import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.sale.Basket;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Sale;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -15,6 +16,8 @@ import java.util.random.RandomGenerator;
 /// Where a cashier's wish to charge becomes a payment with a driver of its own, and where payments of an earlier run go
 /// on.
 public final class PaymentDesk implements AutoCloseable {
+
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Terms terms;
     private final PaymentGateway gateway;
@@ -82,10 +85,15 @@ public final class PaymentDesk implements AutoCloseable {
         book.record(new LateAccepted(outTradeNo, by, clock.now().wall()));
     }
 
-    /// Leaves every payment as it is; the next start goes on with them.
+    /// Leaves every payment as it is, for the next start to go on with; lets exchanges that are out come home for a
+    /// while.
     @Override
     public void close() {
         open.forEach(OpenPayment::stop);
+        var end = clock.now().uptime().plus(FAREWELL);
+        for (var payment : open) {
+            payment.awaitEnd(end.minus(clock.now().uptime()));
+        }
     }
 
     private OpenPayment begin(PaymentEvent event, Progress progress) {
@@ -103,6 +111,7 @@ public final class PaymentDesk implements AutoCloseable {
         threads.execute(() -> {
             driver.carry();
             open.remove(handle);
+            handle.end();
         });
         return handle;
     }

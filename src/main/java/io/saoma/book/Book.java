@@ -1,0 +1,191 @@
+package io.saoma.book;
+
+import io.saoma.book.BookEvent.TillClosed;
+import io.saoma.book.BookEvent.TillOpened;
+import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentBook;
+import io.saoma.sale.Event;
+import io.saoma.sale.SaleNumber;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The only writer of the journal and the ledger: once `record` returns, the event has reached the disk.
+///
+/// Where the journal cannot be written, nothing has happened, and before the next event the book starts over from what
+/// is
+/// on the disk. Where only the ledger fails, the event has happened: the ledger is opened anew or, if need be, drawn
+/// anew
+/// from the journal.
+public final class Book implements PaymentBook, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Book.class);
+
+    private final Home home;
+    private final String version;
+    private final InstantSource clock;
+    private final Disk disk;
+    private final FaultPoint faults;
+    private final BookThread thread = new BookThread();
+    private final List<Consumer<Event>> subscribers = new CopyOnWriteArrayList<>();
+    private final Counters counters = new Counters();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private @Nullable Pages pages;
+    private volatile boolean healthy;
+
+    private Book(Home home, String version, InstantSource clock, Disk disk, FaultPoint faults) {
+        this.home = home;
+        this.version = version;
+        this.clock = clock;
+        this.disk = disk;
+        this.faults = faults;
+    }
+
+    /// Opens the book of this home, in whatever state it was left; `BrokenJournal` where the till must not sell.
+    ///
+    /// @param version the version of the till, for the journal
+    public static Book open(Home home, String version, InstantSource clock, FaultPoint faults) {
+        return open(home, version, clock, faults, Disk.REAL);
+    }
+
+    static Book open(Home home, String version, InstantSource clock, FaultPoint faults, Disk disk) {
+        home.make();
+        var book = new Book(home, version, clock, disk, faults);
+        try {
+            book.reopen();
+            return book;
+        } catch (RuntimeException e) {
+            book.thread.close();
+            throw e;
+        }
+    }
+
+    /// Starts over from what is on the disk, as a restart of the till would: for a book that takes no further event.
+    public Recovery reopen() {
+        return on(this::startOver);
+    }
+
+    private Recovery startOver() {
+        if (pages != null) {
+            pages.close();
+            pages = null;
+        }
+        var opened = Pages.open(home, disk, faults);
+        pages = opened;
+        opened.write(new TillOpened(version, clock.instant()));
+        return opened.recovery();
+    }
+
+    /// What was found at the last opening.
+    public Recovery recovery() {
+        return on(() -> pages().recovery());
+    }
+
+    /// Whether the next event can be expected to be taken.
+    public boolean healthy() {
+        return healthy;
+    }
+
+    @Override
+    public void record(Event event) {
+        on(() -> {
+            if (!closed.get() && (pages == null || !pages.healthy())) {
+                startOver();
+            }
+            pages().write(event);
+            subscribers.forEach(subscriber -> tell(subscriber, event));
+            return event;
+        });
+    }
+
+    private static void tell(Consumer<Event> subscriber, Event event) {
+        try {
+            subscriber.accept(event);
+        } catch (RuntimeException e) {
+            LOG.error("a subscriber could not take an event that is recorded", e);
+        }
+    }
+
+    /// Tells the subscriber, on the book's own thread and before `record` returns, of every event from now on; it may
+    /// ask the book things, and must be quick.
+    public void subscribe(Consumer<Event> subscriber) {
+        subscribers.add(subscriber);
+    }
+
+    @Override
+    public List<Payment> open(boolean practice) {
+        return ask(ledger -> ledger.open(practice));
+    }
+
+    @Override
+    public SaleNumber nextSale(boolean practice, int till, LocalDate day) {
+        return ask(ledger -> counters.next(ledger, practice, till, day));
+    }
+
+    /// The sales and their orders, to look at.
+    public Orders orders() {
+        return new Orders(this);
+    }
+
+    <T> T ask(Pages.Question<T> question) {
+        return on(() -> pages().ask(question));
+    }
+
+    /// Writes down that the till was shut down in order, and closes the ledger last.
+    @Override
+    public void close() {
+        if (!closed.getAndSet(true)) {
+            try {
+                on(this::end);
+            } finally {
+                thread.close();
+            }
+        }
+    }
+
+    private boolean end() {
+        var open = pages;
+        if (open == null) {
+            return false;
+        }
+        pages = null;
+        try {
+            if (open.healthy()) {
+                open.write(new TillClosed(clock.instant()));
+            }
+        } finally {
+            open.close();
+        }
+        return true;
+    }
+
+    private Pages pages() {
+        if (pages == null) {
+            throw new BookException("the book is closed");
+        }
+        return pages;
+    }
+
+    private <T> T on(Callable<T> work) {
+        try {
+            return thread.call(() -> {
+                try {
+                    return work.call();
+                } finally {
+                    healthy = pages != null && pages.healthy();
+                }
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new BookException("the book failed", e);
+        }
+    }
+}

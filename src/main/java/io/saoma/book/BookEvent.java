@@ -1,0 +1,14 @@
+package io.saoma.book;
+
+import io.saoma.sale.Event;
+import java.time.Instant;
+
+/// What happens to the book itself; the next start reads from it how the till went down.
+public sealed interface BookEvent extends Event {
+
+    /// The till of this version begins to write.
+    record TillOpened(String version, Instant at) implements BookEvent {}
+
+    /// The till was shut down in order.
+    record TillClosed(Instant at) implements BookEvent {}
+}

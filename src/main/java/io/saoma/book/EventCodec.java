@@ -1,0 +1,77 @@
+package io.saoma.book;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.saoma.sale.Event;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Turns events into what stands in a journal's line, and back; the nouns themselves know nothing of JSON.
+final class EventCodec {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addMixIn(Money.class, MoneyInFen.class)
+            .addMixIn(SaleNumber.class, NumberInWords.class)
+            .build();
+
+    private EventCodec() {}
+
+    /// What the event says besides its time, which stands at the head of the line.
+    static ObjectNode data(Event event) {
+        ObjectNode data = MAPPER.valueToTree(event);
+        data.remove("at");
+        return data;
+    }
+
+    /// The event of this kind; empty where the kind is unknown here.
+    static Optional<Event> event(String kind, Instant at, ObjectNode data) {
+        return EventKind.of(kind).map(known -> {
+            try {
+                return MAPPER.treeToValue(data.deepCopy().put("at", at.toString()), known.type());
+            } catch (JacksonException e) {
+                throw new BookException("cannot read a " + kind + " of " + at, e);
+            }
+        });
+    }
+
+    static ObjectNode tree(String json) {
+        return (ObjectNode) MAPPER.readTree(json);
+    }
+
+    static ObjectNode empty() {
+        return MAPPER.createObjectNode();
+    }
+
+    static String json(ObjectNode tree) {
+        return LoneSurrogates.escaped(MAPPER.writeValueAsString(tree));
+    }
+
+    private record MoneyInFen(@JsonValue long fen) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        MoneyInFen {}
+    }
+
+    private abstract static class NumberInWords {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static SaleNumber parse(String text) {
+            return SaleNumber.parse(text);
+        }
+
+        @Override
+        @JsonValue
+        public abstract String toString();
+    }
+}

@@ -1,0 +1,61 @@
+package io.saoma.book;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.saoma.payment.PaymentEvent;
+import io.saoma.sale.Event;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The words under which events stand in the journal: written for ever, whatever a record is called later.
+enum EventKind {
+    SALE_CHARGED("sale.charged", PaymentEvent.Charged.class),
+    PAYMENT_REATTEMPTED("payment.reattempted", PaymentEvent.Reattempted.class),
+    PAYMENT_CODE("payment.code", PaymentEvent.CodeReceived.class),
+    PAYMENT_UNKNOWN("payment.unknown", PaymentEvent.BecameUnknown.class),
+    PAYMENT_CLOSING("payment.closing", PaymentEvent.ClosingStarted.class),
+    PAYMENT_CLOSE_REFUSED("payment.close-refused", PaymentEvent.CloseRefused.class),
+    PAYMENT_PAID("payment.paid", PaymentEvent.PaymentReceived.class),
+    PAYMENT_CLOSED("payment.closed", PaymentEvent.OrderClosed.class),
+    PAYMENT_REFUSED("payment.refused", PaymentEvent.OrderRefused.class),
+    PAYMENT_REVIEW("payment.review", PaymentEvent.ReviewNeeded.class),
+    PAYMENT_LATE_ACCEPTED("payment.late-accepted", PaymentEvent.LateAccepted.class),
+    TILL_OPENED("till.opened", BookEvent.TillOpened.class),
+    TILL_CLOSED("till.closed", BookEvent.TillClosed.class);
+
+    private static final Map<String, EventKind> BY_WORD =
+            Arrays.stream(values()).collect(toMap(EventKind::word, Function.identity()));
+    private static final Map<Class<? extends Event>, EventKind> BY_TYPE =
+            Arrays.stream(values()).collect(toMap(EventKind::type, Function.identity()));
+
+    private final String word;
+    private final Class<? extends Event> type;
+
+    EventKind(String word, Class<? extends Event> type) {
+        this.word = word;
+        this.type = type;
+    }
+
+    /// Empty where a newer till wrote something that this one does not know.
+    static Optional<EventKind> of(String word) {
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    static EventKind of(Event event) {
+        var kind = BY_TYPE.get(event.getClass());
+        if (kind == null) {
+            throw new IllegalArgumentException("the journal has no word for " + event.getClass());
+        }
+        return kind;
+    }
+
+    String word() {
+        return word;
+    }
+
+    Class<? extends Event> type() {
+        return type;
+    }
+}

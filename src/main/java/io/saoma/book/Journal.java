@@ -1,0 +1,183 @@
+package io.saoma.book;
+
+import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Event;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The truth of the till: every event, one line each, on the disk before anybody hears of it, never changed afterwards.
+///
+/// For one thread only, which nobody interrupts.
+final class Journal implements AutoCloseable {
+
+    private final JournalFolder folder;
+    private final Disk disk;
+    private final FaultPoint faults;
+    private final Optional<JournalLine> found;
+    private final long torn;
+    private Chain tip;
+    private @Nullable LocalDate day;
+    private Disk.@Nullable File file;
+    private long forced;
+    private boolean failed;
+
+    private Journal(JournalFolder folder, Disk disk, FaultPoint faults, TornTail.End end, Chain tip) {
+        this.folder = folder;
+        this.disk = disk;
+        this.faults = faults;
+        this.found = Optional.ofNullable(end.last());
+        this.torn = end.cut();
+        this.tip = tip;
+    }
+
+    /// Checks the last file, cuts a torn tail off and stands ready to append; `BrokenJournal` where a line is wrong.
+    static Journal open(Path folder, Disk disk, FaultPoint faults) throws IOException {
+        Files.createDirectories(folder);
+        var home = new JournalFolder(folder);
+        var files = home.files();
+        if (files.isEmpty()) {
+            return new Journal(home, disk, faults, new TornTail.End(null, 0), Chain.START);
+        }
+        var before = lastOf(files.subList(0, files.size() - 1));
+        var chain = before == null ? Chain.START : Chain.at(before);
+        var end = TornTail.mend(files.getLast(), chain);
+        var last = end.last() == null ? before : end.last();
+        var journal = new Journal(home, disk, faults, new TornTail.End(last, end.cut()), chain);
+        journal.tip = last == null ? Chain.START : Chain.at(last);
+        journal.turnTo(JournalFolder.day(files.getLast()));
+        return journal;
+    }
+
+    private static @Nullable JournalLine lastOf(List<Path> files) throws IOException {
+        var lines = new ArrayList<JournalLine>();
+        for (var i = files.size() - 1; i >= 0 && lines.isEmpty(); i--) {
+            new JournalWalk(null).through(files.subList(i, i + 1), line -> {
+                lines.clear();
+                lines.add(line);
+            });
+        }
+        return lines.isEmpty() ? null : lines.getLast();
+    }
+
+    /// The line that the last till wrote last; empty where there was none.
+    Optional<JournalLine> found() {
+        return found;
+    }
+
+    /// How many bytes of a torn tail were cut off and kept aside.
+    long torn() {
+        return torn;
+    }
+
+    Chain tip() {
+        return tip;
+    }
+
+    /// Whether a line could not be written, so that what follows is unknown.
+    boolean failed() {
+        return failed;
+    }
+
+    JournalLine append(Event event) throws IOException {
+        return append(event.at(), EventKind.of(event).word(), EventCodec.data(event));
+    }
+
+    /// Returns once the line is on the disk; where it throws, the line is not in the journal and no further line will
+    /// be
+    /// taken until `mend` has put the file in order.
+    JournalLine append(Instant at, String kind, ObjectNode data) throws IOException {
+        if (failed) {
+            throw new IOException("an earlier line could not be written");
+        }
+        var rendered = JournalFormat.render(tip.seq() + 1, at, kind, data, tip.hash());
+        try {
+            write(fileOf(at), rendered.bytes());
+        } catch (IOException | RuntimeException e) {
+            failed = true;
+            cutBack(e);
+            throw e;
+        }
+        tip = Chain.at(rendered.line());
+        return rendered.line();
+    }
+
+    private void write(Disk.File to, ByteBuffer bytes) throws IOException {
+        faults.reached("journal.before-write");
+        to.append(bytes);
+        faults.reached("journal.after-write");
+        to.force();
+        faults.reached("journal.after-force");
+        forced += bytes.limit();
+    }
+
+    /// A clock that goes back writes on in the newest file: lines stand in the order in which they were written.
+    private Disk.File fileOf(Instant at) throws IOException {
+        var today = BusinessDay.of(at);
+        var wanted = day != null && day.isAfter(today) ? day : today;
+        return file == null || !wanted.equals(day) ? turnTo(wanted) : file;
+    }
+
+    private Disk.File turnTo(LocalDate next) throws IOException {
+        close();
+        var opened = disk.open(folder.file(next));
+        file = opened;
+        day = next;
+        forced = opened.size();
+        JournalFolder.force(folder.folder());
+        return opened;
+    }
+
+    /// Takes a line that failed half-way off the file again, so that an event that was refused is not found later.
+    ///
+    /// A failed force says nothing about what lies on the disk, so the bytes are not forced again but cut away.
+    private void cutBack(Exception cause) {
+        try {
+            mend();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /// Brings the file back to its last good line; throws where the disk still fails.
+    void mend() throws IOException {
+        if (file != null) {
+            file.cut(forced);
+            file.force();
+        }
+    }
+
+    /// Hands over every line after `from`; false, with nothing handed over, where the journal does not hold that line.
+    <E extends Exception> boolean follow(Chain from, Lines<E> lines) throws IOException, E {
+        var files = folder.files();
+        var start = 0;
+        for (var i = files.size() - 1; i > 0 && start == 0; i--) {
+            var first = JournalWalk.first(files.get(i));
+            start = first != null && first.seq() <= from.seq() ? i : 0;
+        }
+        var wanted = new boolean[] {from.equals(Chain.START)};
+        new JournalWalk(start == 0 ? Chain.START : null).through(files.subList(start, files.size()), line -> {
+            if (wanted[0]) {
+                lines.take(line);
+            }
+            wanted[0] |= Chain.at(line).equals(from);
+        });
+        return wanted[0];
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.saoma.book;
+
+import io.saoma.book.Finding.Flaw;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How a line of the journal looks: `{"seq":…,"at":…,"kind":…,"data":{…},"before":…,"crc":…}`, the checksum last.
+final class JournalFormat {
+
+    private static final String CRC = ",\"crc\":\"";
+    private static final int CRC_LENGTH = CRC.length() + 8 + 2;
+
+    private JournalFormat() {}
+
+    /// A line and what is to be written for it.
+    record Rendered(JournalLine line, ByteBuffer bytes) {}
+
+    static Rendered render(long seq, Instant at, String kind, ObjectNode data, String before) {
+        var tree = EventCodec.empty();
+        tree.put("seq", seq).put("at", at.toString()).put("kind", kind);
+        tree.set("data", data);
+        tree.put("before", before);
+        var json = EventCodec.json(tree);
+        var summed = json.substring(0, json.length() - 1).getBytes(StandardCharsets.UTF_8);
+        var end = CRC + Digest.checksum(summed, summed.length) + "\"}\n";
+        var bytes = Arrays.copyOf(summed, summed.length + CRC_LENGTH + 1);
+        System.arraycopy(end.getBytes(StandardCharsets.US_ASCII), 0, bytes, summed.length, CRC_LENGTH + 1);
+        var hash = Digest.hash(Arrays.copyOf(bytes, bytes.length - 1));
+        return new Rendered(new JournalLine(seq, at, kind, data, before, hash), ByteBuffer.wrap(bytes));
+    }
+
+    /// Reads a line as it lies in a file.
+    static JournalLine read(JournalReader reader) throws BadLine {
+        if (!reader.whole()) {
+            throw new BadLine(Flaw.NO_END);
+        }
+        return read(reader.bytes());
+    }
+
+    /// Reads one line, without its end.
+    static JournalLine read(byte[] bytes) throws BadLine {
+        if (!summedRight(bytes)) {
+            throw new BadLine(Flaw.CHECKSUM);
+        }
+        try {
+            var tree = EventCodec.tree(new String(bytes, StandardCharsets.UTF_8));
+            return new JournalLine(
+                    tree.required("seq").longValue(),
+                    Instant.parse(tree.required("at").stringValue()),
+                    tree.required("kind").stringValue(),
+                    (ObjectNode) tree.required("data"),
+                    tree.required("before").stringValue(),
+                    Digest.hash(bytes));
+        } catch (JacksonException | ClassCastException | DateTimeException e) {
+            throw new BadLine(Flaw.NOT_JSON, e);
+        }
+    }
+
+    private static boolean summedRight(byte[] bytes) {
+        var summed = bytes.length - CRC_LENGTH;
+        return summed > 0
+                && new String(bytes, summed, CRC_LENGTH, StandardCharsets.ISO_8859_1)
+                        .equals(CRC + Digest.checksum(bytes, summed) + "\"}");
+    }
+
+    /// The bytes are no line of a journal.
+    static final class BadLine extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final Flaw flaw;
+
+        BadLine(Flaw flaw) {
+            this(flaw, null);
+        }
+
+        BadLine(Flaw flaw, @Nullable Throwable cause) {
+            super(flaw.toString(), cause);
+            this.flaw = flaw;
+        }
+
+        Flaw flaw() {
+            return flaw;
+        }
+    }
+}

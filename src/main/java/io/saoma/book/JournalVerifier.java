@@ -1,0 +1,77 @@
+package io.saoma.book;
+
+import io.saoma.book.Finding.Flaw;
+import io.saoma.book.JournalFormat.BadLine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the whole journal and says of every line whether it is what was written; it changes nothing.
+public final class JournalVerifier {
+
+    /// A journal that is wrong all over is not listed line by line.
+    private static final int MOST = 100;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable Chain chain = Chain.START;
+    private long lines;
+
+    private JournalVerifier() {}
+
+    /// What was found. The chain alone cannot tell that its end was cut off, so the hash of the last line is worth
+    /// writing down elsewhere.
+    ///
+    /// @param findings none where the journal is whole; a hundred at the most
+    public record Verification(int files, long lines, String lastHash, List<Finding> findings) {
+
+        public boolean whole() {
+            return findings.isEmpty();
+        }
+    }
+
+    /// Verifies the journal in this folder, which may belong to a running till.
+    public static Verification verify(Path folder) {
+        var verifier = new JournalVerifier();
+        try {
+            var files = new JournalFolder(folder).files();
+            for (var file : files) {
+                verifier.read(file);
+            }
+            var hash = verifier.chain == null ? "" : verifier.chain.hash();
+            return new Verification(files.size(), verifier.lines, hash, List.copyOf(verifier.findings));
+        } catch (IOException e) {
+            throw new BookException("cannot read the journal in " + folder, e);
+        }
+    }
+
+    private void read(Path file) throws IOException {
+        try (var reader = new JournalReader(file)) {
+            for (var more = reader.next(); more; more = reader.next()) {
+                lines++;
+                check(file.getFileName().toString(), reader);
+            }
+        }
+    }
+
+    /// After a line that cannot be read, the next one has to be believed: one fault is one finding.
+    private void check(String file, JournalReader reader) {
+        try {
+            var line = JournalFormat.read(reader);
+            if (chain != null) {
+                chain.flawOf(line).ifPresent(flaw -> add(file, reader, flaw));
+            }
+            chain = Chain.at(line);
+        } catch (BadLine e) {
+            add(file, reader, e.flaw());
+            chain = null;
+        }
+    }
+
+    private void add(String file, JournalReader reader, Flaw flaw) {
+        if (findings.size() < MOST) {
+            findings.add(new Finding(file, reader.number(), flaw));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.saoma.book;
+
+import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentEvent;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// A picture of the journal in H2, made for questions; applying a line twice changes nothing.
+///
+/// For one thread only, which nobody interrupts: H2 loses its file when a thread inside it is interrupted.
+final class Ledger implements AutoCloseable {
+
+    private static final int VERSION = 1;
+
+    private final Connection connection;
+    private final FaultPoint faults;
+    private final Sql sql;
+    private final Sql questions;
+    private final Postings postings;
+    private Chain head;
+
+    private Ledger(Connection connection, FaultPoint faults) throws SQLException {
+        this.connection = connection;
+        this.faults = faults;
+        this.sql = new Sql(connection, "ledger.sql");
+        this.questions = new Sql(connection, "orders.sql");
+        this.postings = new Postings(sql);
+        connection.setAutoCommit(false);
+        if (sql.first("schema-version", row -> row.getInt(1)).orElse(0) != VERSION) {
+            throw new SQLException("not a ledger of version " + VERSION);
+        }
+        this.head = sql.first("head", row -> new Chain(row.getLong("seq"), row.getString("line_hash")))
+                .orElseThrow(() -> new SQLException("the ledger has no head"));
+    }
+
+    /// Takes over a connection to an existing ledger.
+    static Ledger on(Connection connection, FaultPoint faults) throws SQLException {
+        return new Ledger(connection, faults);
+    }
+
+    /// Makes the tables first.
+    static Ledger fresh(Connection connection, FaultPoint faults) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(Sql.text("ledger-1.sql"));
+        }
+        return new Ledger(connection, faults);
+    }
+
+    /// The last line that stands in here.
+    Chain head() {
+        return head;
+    }
+
+    /// Writes one line down for good.
+    void record(JournalLine line) throws SQLException {
+        apply(line);
+        faults.reached("ledger.before-commit");
+        commit();
+        faults.reached("ledger.after-commit");
+        sql.run("sync");
+        faults.reached("ledger.after-sync");
+    }
+
+    /// Applies one line; nothing is for good before `commit`.
+    void apply(JournalLine line) throws SQLException {
+        if (line.seq() <= head.seq()) {
+            return;
+        }
+        var event = EventCodec.event(line.kind(), line.at(), line.data());
+        var payment = event.filter(PaymentEvent.class::isInstance).map(PaymentEvent.class::cast);
+        if (event.isEmpty()) {
+            sql.run("add-strange-kind", line.kind());
+        }
+        var sale = payment.isPresent() ? postings.post(line.seq(), payment.get()) : Optional.<String>empty();
+        addEntry(line, sale, payment.map(PaymentEvent::outTradeNo));
+        head = Chain.at(line);
+    }
+
+    private void addEntry(JournalLine line, Optional<String> sale, Optional<String> order) throws SQLException {
+        sql.run(
+                "add-entry",
+                line.seq(),
+                line.at(),
+                line.kind(),
+                sale.orElse(null),
+                order.orElse(null),
+                new Sql.LongText(EventCodec.json(line.data())));
+    }
+
+    void commit() throws SQLException {
+        sql.run("move-head", head.seq(), head.hash());
+        connection.commit();
+    }
+
+    void sync() throws SQLException {
+        commit();
+        sql.run("sync");
+    }
+
+    /// Whether it holds lines that could not be applied when they came, and could be now.
+    boolean outgrown() throws SQLException {
+        return sql.list("strange-kinds", row -> row.getString("kind")).stream()
+                .anyMatch(kind -> EventKind.of(kind).isPresent());
+    }
+
+    /// Hands over every line after `from`, as it stood in the journal.
+    <E extends Exception> void follow(Chain from, Lines<E> lines) throws SQLException, E {
+        var chain = from;
+        for (var entry : sql.list("entries-after", Ledger::entry, from.seq())) {
+            var rendered = JournalFormat.render(
+                    entry.seq(), entry.at(), entry.kind(), EventCodec.tree(entry.data()), chain.hash());
+            lines.take(rendered.line());
+            chain = Chain.at(rendered.line());
+        }
+    }
+
+    private record Entry(long seq, Instant at, String kind, String data) {}
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(row.getLong("seq"), Sql.instant(row, "at"), row.getString("kind"), row.getString("data"));
+    }
+
+    /// The attempts of this mode that have not ended, told by their events.
+    List<Payment> open(boolean practice) throws SQLException {
+        var events = new LinkedHashMap<String, List<PaymentEvent>>();
+        sql.list("open-orders", Ledger::paymentEvent, practice).stream()
+                .flatMap(Optional::stream)
+                .forEach(event -> events.computeIfAbsent(event.outTradeNo(), _ -> new ArrayList<>())
+                        .add(event));
+        return events.values().stream()
+                .map(Payment::of)
+                .filter(payment -> !payment.ended())
+                .toList();
+    }
+
+    private static Optional<PaymentEvent> paymentEvent(ResultSet row) throws SQLException {
+        return EventCodec.event(row.getString("kind"), Sql.instant(row, "at"), EventCodec.tree(row.getString("data")))
+                .map(PaymentEvent.class::cast);
+    }
+
+    /// The highest counter that was charged on that day; 0 where there is none.
+    int lastCounter(boolean practice, int till, LocalDate day) throws SQLException {
+        return sql.first("last-counter", row -> row.getInt(1), practice, day, till)
+                .orElse(0);
+    }
+
+    boolean hasOrder(String outTradeNo) throws SQLException {
+        return sql.has("has-order", outTradeNo);
+    }
+
+    boolean hasSale(String saleNumber) throws SQLException {
+        return sql.has("has-sale", saleNumber);
+    }
+
+    /// The statements that the rest of the house may ask.
+    Sql questions() {
+        return questions;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

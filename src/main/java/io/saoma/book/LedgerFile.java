@@ -1,0 +1,83 @@
+package io.saoma.book;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/// The file of the ledger: how it is opened, and how a bad one is set aside without ever being deleted.
+record LedgerFile(Path home) {
+
+    private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
+    private static final int OPENED_ELSEWHERE = 90020;
+
+    LedgerFile {
+        if (home.toString().contains(";")) {
+            throw new BookException("the till's folder may not have a ; in its name: " + home);
+        }
+    }
+
+    Path path() {
+        return home.resolve("saoma.mv.db");
+    }
+
+    boolean exists() {
+        return Files.exists(path());
+    }
+
+    /// Opens what is there; a lost file is an error and never a fresh ledger.
+    Ledger open(FaultPoint faults) throws SQLException {
+        var connection = connect(";IFEXISTS=TRUE");
+        try {
+            return Ledger.on(connection, faults);
+        } catch (SQLException | RuntimeException e) {
+            close(connection, e);
+            throw e;
+        }
+    }
+
+    /// Makes a new one, which no file may stand in the way of.
+    Ledger create(FaultPoint faults) throws SQLException {
+        var connection = connect("");
+        try {
+            return Ledger.fresh(connection, faults);
+        } catch (SQLException | RuntimeException e) {
+            close(connection, e);
+            throw e;
+        }
+    }
+
+    private Connection connect(String more) throws SQLException {
+        try {
+            var url = "jdbc:h2:file:" + home.toAbsolutePath().resolve("saoma") + OPTIONS + more;
+            return DriverManager.getConnection(url, "sa", "");
+        } catch (SQLException e) {
+            if (e.getErrorCode() == OPENED_ELSEWHERE) {
+                throw new BookException("another program has the ledger open: " + path(), e);
+            }
+            throw e;
+        }
+    }
+
+    private static void close(Connection connection, Exception cause) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /// Gives a bad file a name under which nobody opens it, and says which.
+    Path setAside() {
+        var aside = JournalFolder.beside(path(), "bad");
+        try {
+            Files.move(path(), aside);
+            JournalFolder.force(home);
+            return aside;
+        } catch (IOException e) {
+            throw new BookException("cannot set the bad ledger aside: " + path(), e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.saoma.book;
+
+import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.sale.Event;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The journal and the ledger of one home, kept level; for the thread of the book only.
+final class Pages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+
+    private final Home home;
+    private final LedgerFile file;
+    private final FaultPoint faults;
+    private final Journal journal;
+    private final Recovery recovery;
+    private @Nullable Ledger ledger;
+    private boolean journalFailed;
+
+    private Pages(Home home, Journal journal, FaultPoint faults) throws IOException, SQLException {
+        this.home = home;
+        this.file = new LedgerFile(home.folder());
+        this.faults = faults;
+        this.journal = journal;
+        var opening = new Opening(journal, file, faults);
+        this.ledger = opening.ledger();
+        this.recovery = opening.recovery();
+    }
+
+    static Pages open(Home home, Disk disk, FaultPoint faults) {
+        try {
+            var journal = Journal.open(home.journal(), disk, faults);
+            try {
+                return new Pages(home, journal, faults);
+            } catch (IOException | SQLException | RuntimeException e) {
+                journal.close();
+                throw e;
+            }
+        } catch (IOException | SQLException e) {
+            throw new BookException("cannot open the book in " + home.folder(), e);
+        }
+    }
+
+    Recovery recovery() {
+        return recovery;
+    }
+
+    boolean healthy() {
+        return !journalFailed && ledger != null;
+    }
+
+    /// Writes the event into both; throws, with nothing written, where the journal cannot take it.
+    void write(Event event) {
+        if (journalFailed) {
+            throw new BookException("the journal could not be written before; the book has to be reopened");
+        }
+        var known = ledger();
+        refuseTwice(event);
+        var line = append(event);
+        try {
+            known.record(line);
+        } catch (SQLException | RuntimeException e) {
+            LOG.error("line {} is in the journal, but not in the ledger", line.seq(), e);
+            drawAnew();
+        }
+    }
+
+    private JournalLine append(Event event) {
+        try {
+            return journal.append(event);
+        } catch (IOException | RuntimeException e) {
+            journalFailed = journal.failed();
+            throw new BookException("cannot write the journal in " + home.journal(), e);
+        }
+    }
+
+    /// A number that is charged twice would hide one payment behind another.
+    private void refuseTwice(Event event) {
+        var taken = switch (event) {
+            case Charged(var sale, var order, var _) ->
+                ask(known -> known.hasSale(sale.number().toString()) || known.hasOrder(order.outTradeNo()));
+            case Reattempted(var _, var order, var _) -> ask(known -> known.hasOrder(order.outTradeNo()));
+            default -> false;
+        };
+        if (taken) {
+            throw new IllegalArgumentException("this number is taken: " + event);
+        }
+    }
+
+    /// Asks the ledger something.
+    <T> T ask(Question<T> question) {
+        try {
+            return question.of(ledger());
+        } catch (SQLException e) {
+            throw new BookException("cannot read the ledger in " + home.folder(), e);
+        }
+    }
+
+    /// What one wants to know of the ledger.
+    @FunctionalInterface
+    interface Question<T> {
+        T of(Ledger ledger) throws SQLException;
+    }
+
+    private Ledger ledger() {
+        if (ledger == null) {
+            throw new BookException("the ledger could not be drawn anew; the book has to be reopened");
+        }
+        return ledger;
+    }
+
+    private void drawAnew() {
+        closeLedger();
+        try {
+            ledger = new Opening(journal, file, faults).ledger();
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.error("the ledger cannot be drawn anew from the journal", e);
+        }
+    }
+
+    private void closeLedger() {
+        try {
+            if (ledger != null) {
+                ledger.close();
+            }
+        } catch (SQLException e) {
+            LOG.error("the ledger did not close as it should", e);
+        }
+        ledger = null;
+    }
+
+    /// Puts both files away; throws where what failed before cannot even be cut off now.
+    void close() {
+        closeLedger();
+        try {
+            if (journalFailed) {
+                journal.mend();
+            }
+            journal.close();
+        } catch (IOException e) {
+            throw new BookException("cannot put the journal in order: " + home.journal(), e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.saoma.book;
+
+import io.saoma.payment.Order;
+import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.PaymentEvent.BecameUnknown;
+import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.CloseRefused;
+import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.CodeReceived;
+import io.saoma.payment.PaymentEvent.LateAccepted;
+import io.saoma.payment.PaymentEvent.OrderClosed;
+import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.Receipt;
+import io.saoma.sale.Sale;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What each event changes in the tables of sales and orders.
+///
+/// Nothing that stands in a journal may stop here: an event that does not fit is left standing in `entry` alone.
+final class Postings {
+
+    private final Sql sql;
+
+    Postings(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Posts the event, and says which sale it belongs to; none where its order was never begun.
+    Optional<String> post(long seq, PaymentEvent event) throws SQLException {
+        var number = event.outTradeNo();
+        switch (event) {
+            case Charged(var sale, var order, var at) -> placed(seq, sale, order, at);
+            case Reattempted(var sale, var order, var at) -> placed(seq, sale, order, at);
+            case CodeReceived(var _, var prepayId, var codeUrl, var _) -> sql.run("code", prepayId, codeUrl, number);
+            case BecameUnknown _ -> sql.run("unknown", number);
+            case ClosingStarted _ -> sql.run("closing", number);
+            case OrderClosed _ -> sql.run("closed", number);
+            case OrderRefused _ -> sql.run("refused", number);
+            case ReviewNeeded _ -> sql.run("review", number);
+            case PaymentReceived(var _, var receipt, var late, var _) -> paid(number, receipt, late);
+            case LateAccepted _ -> sql.run("accepted", number);
+            case CloseRefused _ -> {}
+        }
+        var sale = saleOf(number);
+        if (sale.isPresent()) {
+            stand(sale.get());
+        }
+        return sale;
+    }
+
+    private Optional<String> saleOf(String outTradeNo) throws SQLException {
+        return sql.first("sale-of-order", row -> row.getString("sale_no"), outTradeNo);
+    }
+
+    private void placed(long seq, Sale sale, Order order, Instant at) throws SQLException {
+        var number = sale.number().toString();
+        if (!sql.has("has-sale", number)) {
+            rungUp(seq, sale, order, number);
+        }
+        if (!sql.has("has-order", order.outTradeNo())) {
+            sql.run(
+                    "add-order",
+                    seq,
+                    order.appid(),
+                    order.mchId(),
+                    order.body(),
+                    order.outTradeNo(),
+                    order.totalFee().fen(),
+                    order.spbillCreateIp(),
+                    number,
+                    order.attempt(),
+                    sale.number().till(),
+                    sale.cashier(),
+                    at,
+                    order.deadline());
+        }
+    }
+
+    private void rungUp(long seq, Sale sale, Order order, String number) throws SQLException {
+        sql.run(
+                "add-sale",
+                seq,
+                number,
+                sale.total().fen(),
+                sale.pieces(),
+                sale.number().day(),
+                sale.number().counter(),
+                sale.number().till(),
+                sale.cashier(),
+                sale.number().practice(),
+                sale.at(),
+                order.outTradeNo());
+        var lineNumber = 0;
+        for (var line : sale.lines()) {
+            sql.run(
+                    "add-line",
+                    number,
+                    ++lineNumber,
+                    line.barcode(),
+                    line.name(),
+                    line.price().fen(),
+                    line.quantity());
+        }
+    }
+
+    /// One payment of WeChat's belongs to one order; a second order that claims it is for a person to look at.
+    private void paid(String number, Receipt receipt, boolean late) throws SQLException {
+        if (sql.has("paid-elsewhere", receipt.transactionId(), number)) {
+            sql.run("twin", number);
+            return;
+        }
+        sql.run(
+                "paid",
+                late,
+                receipt.tradeState(),
+                receipt.transactionId(),
+                receipt.payer(),
+                receipt.isSubscribe(),
+                receipt.bankType(),
+                receipt.cashFee().fen(),
+                receipt.feeType(),
+                receipt.timeEnd(),
+                receipt.sign(),
+                number);
+    }
+
+    private void stand(String saleNumber) throws SQLException {
+        var standing = Standing.of(sql.list(
+                "attempts",
+                row -> new Standing.Attempt(
+                        row.getString("out_trade_no"),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getLong("total_fee"),
+                        row.getBoolean("late"),
+                        row.getBoolean("accepted")),
+                saleNumber));
+        sql.run("stand", standing.state().name(), standing.paidFen(), standing.toldBy(), saleNumber);
+    }
+}

@@ -1,0 +1,119 @@
+package io.saoma.book;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.saoma.sale.BusinessDay;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The statements of one `.sql` file beside this class, each under its name, on one connection.
+final class Sql implements AutoCloseable {
+
+    /// H2 takes a little more than a million characters; the journal has the rest.
+    private static final int LONGEST = 1_000_000;
+
+    private final Connection connection;
+    private final Map<String, String> texts;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Sql(Connection connection, String file) {
+        this.connection = connection;
+        this.texts = Arrays.stream(text(file).split("(?m)^-- :"))
+                .skip(1)
+                .map(part -> part.split("\n", 2))
+                .collect(toMap(part -> part[0].strip(), part -> part[1].strip()));
+    }
+
+    /// Makes of one row what is wanted of it.
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /// A text that may be longer than a VARCHAR.
+    record LongText(String text) {}
+
+    static String text(String file) {
+        try (var in = Sql.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void run(String name, @Nullable Object... values) throws SQLException {
+        bound(name, values).execute();
+    }
+
+    <T> List<T> list(String name, Row<T> row, @Nullable Object... values) throws SQLException {
+        var found = new ArrayList<T>();
+        try (var rows = bound(name, values).executeQuery()) {
+            while (rows.next()) {
+                found.add(row.of(rows));
+            }
+        }
+        return found;
+    }
+
+    <T> Optional<T> first(String name, Row<T> row, @Nullable Object... values) throws SQLException {
+        return list(name, row, values).stream().findFirst();
+    }
+
+    boolean has(String name, @Nullable Object... values) throws SQLException {
+        return !list(name, _ -> true, values).isEmpty();
+    }
+
+    /// A time as it was given to this class.
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private PreparedStatement bound(String name, @Nullable Object... values) throws SQLException {
+        var statement = prepared.get(name);
+        if (statement == null) {
+            statement = connection.prepareStatement(texts.get(name));
+            prepared.put(name, statement);
+        }
+        for (var i = 0; i < values.length; i++) {
+            bind(statement, i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case Instant at ->
+                statement.setObject(index, at.atZone(BusinessDay.ZONE).toOffsetDateTime());
+            case LongText(var text) when text.length() <= LONGEST -> statement.setString(index, text);
+            case String text when text.length() > LONGEST -> statement.setString(index, text.substring(0, LONGEST));
+            case LongText(var text) -> statement.setCharacterStream(index, new StringReader(text));
+            case null, default -> statement.setObject(index, value);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+}

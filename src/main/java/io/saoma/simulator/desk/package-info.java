@@ -1,0 +1,3 @@
+/// Where requests are checked and answered: unifiedorder, orderquery, closeorder.
+@org.jspecify.annotations.NullMarked
+package io.saoma.simulator.desk;

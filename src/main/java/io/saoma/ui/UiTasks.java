@@ -1,0 +1,44 @@
+package io.saoma.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// The only bridge between the JavaFX thread and everything slow.
+///
+/// Work runs on a virtual thread; whatever it hands back arrives on the JavaFX thread.
+public final class UiTasks {
+
+    private final Executor background;
+    private final Executor fx;
+
+    public UiTasks(Executor background, Executor fx) {
+        this.background = background;
+        this.fx = fx;
+    }
+
+    public static UiTasks real() {
+        var threads = Thread.ofVirtual().name("till-", 1);
+        return new UiTasks(threads::start, Platform::runLater);
+    }
+
+    /// Runs the work aside and brings its result, or what it threw, back to the JavaFX thread.
+    public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        background.execute(() -> {
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception e) {
+                fx.execute(() -> failed.accept(e));
+                return;
+            }
+            fx.execute(() -> then.accept(result));
+        });
+    }
+
+    /// Wraps a listener so that it may be called from any thread.
+    public <T> Consumer<T> onFx(Consumer<? super T> listener) {
+        return value -> fx.execute(() -> listener.accept(value));
+    }
+}

@@ -1,0 +1,98 @@
+package io.saoma.ui.cashier;
+
+import io.saoma.sale.Line;
+import io.saoma.ui.Messages;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the basket; the selected one has steppers. A press on it selects it and leaves the focus where it is.
+final class BasketCell extends ListCell<Line> {
+
+    private static final PseudoClass BIG = PseudoClass.getPseudoClass("big");
+    private static final int BIG_FROM = 10;
+
+    private final Messages messages;
+    private final Label number = column("column-number");
+    private final Label name = new Label();
+    private final Label second = new Label();
+    private final VBox names = new VBox(name, second);
+    private final Label quantity = column("quantity");
+    private final Label price = column("column-price");
+    private final Label sum = column("column-sum");
+    private final HBox stepper;
+    private final HBox row;
+
+    BasketCell(CashierViewModel viewModel, Messages messages) {
+        this.messages = messages;
+        names.getStyleClass().add("column-name");
+        second.getStyleClass().add("caption");
+        stepper = new HBox(
+                step("−", "cashier.keyFewer", viewModel::fewer),
+                quantity,
+                step("+", "cashier.keyMore", viewModel::more));
+        stepper.getStyleClass().add("column-quantity");
+        row = new HBox(number, names, stepper, price, sum);
+        row.getStyleClass().add("basket-row");
+        HBox.setHgrow(names, Priority.ALWAYS);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> select(viewModel, event));
+        selectedProperty().subscribe(this::showSteppers);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        number.setText(String.valueOf(getIndex() + 1));
+        name.setText(line.name());
+        second.setText(line.barcode());
+        second.setManaged(!line.barcode().isEmpty());
+        quantity.setText(String.valueOf(line.quantity()));
+        price.setText(line.price().yuan());
+        sum.setText(line.sum().yuan());
+        row.pseudoClassStateChanged(BIG, line.sum().yuan().length() >= BIG_FROM);
+        setAccessibleText(line.name() + ", " + line.quantity() + ", " + line.sum());
+        setGraphic(row);
+    }
+
+    private void select(CashierViewModel viewModel, MouseEvent event) {
+        if (!isEmpty() && !isOnStepper(event)) {
+            viewModel.select(getIndex());
+            event.consume();
+        }
+    }
+
+    private boolean isOnStepper(MouseEvent event) {
+        return isSelected()
+                && stepper.localToScene(stepper.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY());
+    }
+
+    private void showSteppers(boolean selected) {
+        stepper.getChildren().stream().filter(Button.class::isInstance).forEach(button -> button.setVisible(selected));
+    }
+
+    private Button step(String sign, String meaning, Runnable action) {
+        var button = new Button(sign);
+        button.getStyleClass().add("step");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(messages.text(meaning));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Label column(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

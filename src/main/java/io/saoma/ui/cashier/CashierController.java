@@ -1,0 +1,263 @@
+package io.saoma.ui.cashier;
+
+import io.saoma.ui.Key;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Screen;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.Views;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Binds `cashier.fxml` to its view model: the input line, what can be done, the total and Charge.
+public final class CashierController implements Screen {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final int LONG_FROM = 11;
+
+    private final CashierViewModel viewModel;
+    private final Messages messages;
+    private final ObjectProperty<Work> work = new SimpleObjectProperty<>(Work.NONE);
+    private final ObjectProperty<Optional<Sentence>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty frozen = new SimpleBooleanProperty();
+
+    @FXML
+    private HBox inputBox;
+
+    @FXML
+    private TextField inputField;
+
+    @FXML
+    private Label countLabel;
+
+    @FXML
+    private Label problemLabel;
+
+    @FXML
+    private VBox basketCard;
+
+    @FXML
+    private StackPane basketPlace;
+
+    @FXML
+    private HBox actions;
+
+    @FXML
+    private HBox lock;
+
+    @FXML
+    private Button removeButton;
+
+    @FXML
+    private Button emptyButton;
+
+    @FXML
+    private Button undoButton;
+
+    @FXML
+    private Label piecesLabel;
+
+    @FXML
+    private Label totalLabel;
+
+    @FXML
+    private Button chargeButton;
+
+    @FXML
+    private StackPane trayPlace;
+
+    @FXML
+    private VBox selling;
+
+    @FXML
+    private StackPane goodsPlace;
+
+    @FXML
+    private StackPane side;
+
+    public CashierController(CashierViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        var views = new Views(messages);
+        basketPlace.getChildren().setAll(views.load(new BasketController(viewModel, messages)));
+        trayPlace.getChildren().setAll(views.load(new TrayController(viewModel.tray(), messages)));
+        goodsPlace.getChildren().setAll(views.load(new GoodsController(viewModel, messages)));
+        bindInput();
+        bindButtons();
+        work.bind(viewModel.workProperty());
+        work.subscribe(this::showTotal);
+        frozen.bind(viewModel.frozenProperty());
+        frozen.subscribe(this::showFrozen);
+        selling.visibleProperty().bind(Bindings.isEmpty(side.getChildren()));
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(
+                Key.listed("Enter", "cashier.keyEnter"),
+                Key.pressed(KeyCode.F12, "cashier.keyCharge", this::onCharge),
+                Key.listed("*", "cashier.keyTimes"),
+                Key.typed("+", "+＋", "cashier.keyMore", onBasket(viewModel::more)),
+                Key.typed("-", "-－−", "cashier.keyFewer", onBasket(viewModel::fewer)),
+                Key.pressed(KeyCode.UP, "cashier.keyUp", viewModel::up),
+                Key.pressed(KeyCode.DOWN, "cashier.keyDown", viewModel::down),
+                Key.pressed(KeyCode.DELETE, "cashier.remove", onBasket(viewModel::remove)),
+                Key.withCtrl(KeyCode.Z, "cashier.keyUndo", onEmptyLine(viewModel::undo)),
+                Key.withCtrl(KeyCode.N, "cashier.keyEmpty", onEmptyLine(viewModel::empty)),
+                Key.pressed(KeyCode.ESCAPE, "cashier.keyBack", viewModel::back));
+    }
+
+    @Override
+    public void focus() {
+        inputField.requestFocus();
+        inputField.end();
+    }
+
+    @Override
+    public void typed(String characters) {
+        inputField.requestFocus();
+        inputField.end();
+        inputField.appendText(characters);
+    }
+
+    @Override
+    public Optional<Pane> side() {
+        return Optional.of(side);
+    }
+
+    @FXML
+    private void onEnter() {
+        viewModel.enter();
+        selectWhatIsWrong();
+    }
+
+    @FXML
+    private void onCharge() {
+        viewModel.charge();
+        selectWhatIsWrong();
+    }
+
+    @FXML
+    private void onRemove() {
+        viewModel.remove();
+    }
+
+    @FXML
+    private void onEmpty() {
+        viewModel.empty();
+    }
+
+    @FXML
+    private void onUndo() {
+        viewModel.undo();
+    }
+
+    @FXML
+    private void onOrders() {
+        viewModel.orders();
+    }
+
+    /// A number key of the screen types what stands on it.
+    @FXML
+    private void onType(ActionEvent event) {
+        if (inputField.isEditable() && event.getSource() instanceof Button key) {
+            inputField.replaceSelection(key.getUserData().toString());
+        }
+    }
+
+    @FXML
+    private void onErase() {
+        if (inputField.isEditable()) {
+            inputField.deletePreviousChar();
+        }
+    }
+
+    private void bindInput() {
+        inputField.textProperty().bindBidirectional(viewModel.inputProperty());
+        inputField.editableProperty().bind(viewModel.frozenProperty().not());
+        countLabel.textProperty().bind(viewModel.countProperty().map(count -> "× " + count));
+        countLabel.visibleProperty().bind(viewModel.countProperty().greaterThan(1));
+        countLabel.managedProperty().bind(countLabel.visibleProperty());
+        problem.bind(viewModel.problemProperty());
+        problem.subscribe(this::showProblem);
+    }
+
+    private void bindButtons() {
+        var empty = viewModel.workProperty().map(Work::isEmpty);
+        removeButton.disableProperty().bind(empty);
+        emptyButton.disableProperty().bind(empty);
+        undoButton.disableProperty().bind(viewModel.undoableProperty().not());
+        chargeButton.disableProperty().bind(viewModel.obstacleProperty().map(Optional::isPresent));
+        chargeButton
+                .accessibleHelpProperty()
+                .bind(viewModel
+                        .obstacleProperty()
+                        .map(obstacle -> obstacle.map(messages::say).orElse("")));
+    }
+
+    private void showTotal(Work now) {
+        var basket = now.basket();
+        var total = basket.total().toString();
+        totalLabel.setText(total);
+        totalLabel.pseudoClassStateChanged(LONG, total.length() >= LONG_FROM);
+        piecesLabel.setText(
+                messages.say(Sentence.of("cashier.pieces", basket.lines().size(), basket.pieces())));
+    }
+
+    private void showFrozen(boolean now) {
+        basketCard.pseudoClassStateChanged(FROZEN, now);
+        actions.setVisible(!now);
+        lock.setVisible(now);
+        chargeButton.setVisible(!now);
+        chargeButton.setManaged(!now);
+    }
+
+    private void showProblem(Optional<Sentence> now) {
+        inputBox.pseudoClassStateChanged(WRONG, now.isPresent());
+        problemLabel.setText(now.map(messages::say).orElse(""));
+        problemLabel.setManaged(now.isPresent());
+    }
+
+    /// So that the next scan or amount takes the place of what was not understood.
+    private void selectWhatIsWrong() {
+        if (problem.get().isPresent()) {
+            inputField.selectAll();
+        }
+    }
+
+    private BooleanSupplier onBasket(Runnable action) {
+        return () -> !work.get().isEmpty() && onEmptyLine(action).getAsBoolean();
+    }
+
+    private BooleanSupplier onEmptyLine(Runnable action) {
+        return () -> {
+            var free = inputField.getText().isEmpty();
+            if (free) {
+                action.run();
+            }
+            return free;
+        };
+    }
+}

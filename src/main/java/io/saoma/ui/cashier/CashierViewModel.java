@@ -1,0 +1,240 @@
+package io.saoma.ui.cashier;
+
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Product;
+import io.saoma.shop.Catalogue;
+import io.saoma.ui.Sentence;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the cashier has typed and what is in the basket, until it is charged.
+///
+/// `charge` hands the basket out and freezes it; whoever took it says `done` when it is paid, or `resume` when the
+/// cashier goes on with it. Whatever was typed stays in the line until it is understood.
+public final class CashierViewModel {
+
+    private final Catalogue catalogue;
+    private final Clerk clerk;
+    private final Consumer<Basket> checkout;
+    private final Runnable orders;
+    private final BasketDesk desk = new BasketDesk();
+    private final StringProperty input = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(1);
+    private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<Sentence>> stopped = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<TrayCard> tray = FXCollections.observableArrayList();
+
+    /// `checkout` takes the basket to the payment, `orders` shows the day's orders.
+    public CashierViewModel(Catalogue catalogue, Consumer<Basket> checkout, Runnable orders) {
+        this.catalogue = catalogue;
+        this.checkout = checkout;
+        this.orders = orders;
+        clerk = new Clerk(catalogue);
+        obstacle.bind(Bindings.createObjectBinding(this::findObstacle, desk.workProperty(), frozen, stopped));
+        input.subscribe(_ -> problem.set(Optional.empty()));
+    }
+
+    /// Enter: takes what is typed; on an empty line it charges.
+    public void enter() {
+        if (input.get().isBlank() && count.get() == 1) {
+            charge();
+        } else {
+            take();
+        }
+    }
+
+    /// F12: takes what is still typed, then hands the basket out, once.
+    public void charge() {
+        if (frozen.get() || !take()) {
+            return;
+        }
+        obstacle.get().ifPresentOrElse(this::complain, () -> {
+            frozen.set(true);
+            checkout.accept(desk.workProperty().get().basket());
+        });
+    }
+
+    /// A press on a quick key; a quantity that is typed or waiting counts, anything else that is typed stays.
+    public void add(Product product) {
+        if (frozen.get()) {
+            return;
+        }
+        var times = clerk.understand(input.get(), 1) instanceof Meaning.Times(var n) ? n : 0;
+        if (put(Line.of(product, times > 0 ? times : count.get())) && times > 0) {
+            input.set("");
+        }
+    }
+
+    public void more() {
+        whenFree(() -> desk.more().ifPresent(this::complain));
+    }
+
+    public void fewer() {
+        whenFree(desk::fewer);
+    }
+
+    public void remove() {
+        whenFree(desk::remove);
+    }
+
+    public void empty() {
+        whenFree(desk::empty);
+    }
+
+    public void undo() {
+        whenFree(desk::undo);
+    }
+
+    public void select(int index) {
+        whenFree(() -> desk.select(index));
+    }
+
+    public void up() {
+        whenFree(desk::up);
+    }
+
+    public void down() {
+        whenFree(desk::down);
+    }
+
+    public void orders() {
+        orders.run();
+    }
+
+    /// Esc: takes back the nearest thing, which is the line, then a waiting quantity, then the selection.
+    public void back() {
+        if (!input.get().isEmpty()) {
+            input.set("");
+        } else if (count.get() > 1) {
+            count.set(1);
+        } else {
+            select(-1);
+        }
+        problem.set(Optional.empty());
+    }
+
+    /// The basket is paid: the next customer, please.
+    public void done() {
+        desk.clear();
+        input.set("");
+        count.set(1);
+        frozen.set(false);
+    }
+
+    /// The basket comes back as it was.
+    public void resume() {
+        frozen.set(false);
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public StringProperty inputProperty() {
+        return input;
+    }
+
+    /// Why the line was not understood, until it changes.
+    public ReadOnlyObjectProperty<Optional<Sentence>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// A quantity that waits for its thing; 1 where none does.
+    public ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return desk.undoableProperty();
+    }
+
+    public ReadOnlyBooleanProperty frozenProperty() {
+        return frozen.getReadOnlyProperty();
+    }
+
+    /// Why nothing can be charged now; empty when F12 works.
+    public ReadOnlyObjectProperty<Optional<Sentence>> obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
+    }
+
+    /// Set from outside when the till must not take money, for example because the journal cannot be written.
+    public ObjectProperty<Optional<Sentence>> stoppedProperty() {
+        return stopped;
+    }
+
+    /// The payments that wait, the oldest first; filled from outside.
+    public ObservableList<TrayCard> tray() {
+        return tray;
+    }
+
+    ReadOnlyObjectProperty<Work> workProperty() {
+        return desk.workProperty();
+    }
+
+    /// Takes what is typed; false when something is left that was not understood.
+    private boolean take() {
+        if (frozen.get()) {
+            return false;
+        }
+        return switch (clerk.understand(input.get(), count.get())) {
+            case Meaning.Nothing _ -> count.get() == 1 || complain(Sentence.of("cashier.countOfWhat"));
+            case Meaning.Times(var times) -> holdCount(times);
+            case Meaning.Item(var line) -> put(line) && clearInput();
+            case Meaning.Unclear(var why) -> complain(why);
+        };
+    }
+
+    private boolean put(Line line) {
+        var refused = desk.put(line);
+        refused.ifPresentOrElse(this::complain, () -> count.set(1));
+        return refused.isEmpty();
+    }
+
+    private boolean holdCount(int times) {
+        count.set(times);
+        input.set("");
+        return false;
+    }
+
+    private boolean clearInput() {
+        input.set("");
+        return true;
+    }
+
+    private boolean complain(Sentence why) {
+        problem.set(Optional.of(why));
+        return false;
+    }
+
+    private Optional<Sentence> findObstacle() {
+        if (stopped.get().isPresent()) {
+            return stopped.get();
+        }
+        if (frozen.get()) {
+            return Optional.of(Sentence.of("cashier.frozen"));
+        }
+        return desk.workProperty().get().isEmpty() ? Optional.of(Sentence.of("cashier.emptyBasket")) : Optional.empty();
+    }
+
+    private void whenFree(Runnable change) {
+        if (!frozen.get()) {
+            change.run();
+        }
+    }
+}

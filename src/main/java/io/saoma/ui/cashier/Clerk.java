@@ -1,0 +1,89 @@
+package io.saoma.ui.cashier;
+
+import io.saoma.sale.Line;
+import io.saoma.sale.Product;
+import io.saoma.shop.Catalogue;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.cashier.Input.Amount;
+import io.saoma.ui.cashier.Input.Barcode;
+import io.saoma.ui.cashier.Input.Count;
+import io.saoma.ui.cashier.Input.Name;
+import io.saoma.ui.cashier.Input.Wrong;
+import io.saoma.ui.cashier.Meaning.Item;
+import io.saoma.ui.cashier.Meaning.Nothing;
+import io.saoma.ui.cashier.Meaning.Times;
+import io.saoma.ui.cashier.Meaning.Unclear;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Knows the shop's goods, and so what a typed line comes to.
+final class Clerk {
+
+    private static final int SHOWN_SIGNS = 20;
+    private static final int SHOWN_NAMES = 3;
+
+    private final Catalogue catalogue;
+
+    Clerk(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// `waiting` is a quantity typed before; one typed in this line goes before it.
+    Meaning understand(String typed, int waiting) {
+        return switch (InputLine.read(typed)) {
+            case Input.Nothing _ -> new Nothing();
+            case Count(var count) -> new Times(count);
+            case Amount amount -> amount(amount, pieces(amount.count(), waiting));
+            case Barcode(var count, var digits) -> barcode(digits, pieces(count, waiting));
+            case Name(var count, var beginning) -> named(beginning, pieces(count, waiting));
+            case Wrong(var fault) -> unclear(fault.key());
+        };
+    }
+
+    /// A product may be called "water 550"; that is then not water for 550 yuan.
+    private Meaning amount(Amount amount, int pieces) {
+        if (!amount.name().isEmpty() && !catalogue.named(amount.text()).isEmpty()) {
+            return named(amount.text(), pieces);
+        }
+        var name = amount.name().isEmpty() ? catalogue.nameOfAmount() : amount.name();
+        return new Item(new Line("", name, amount.price(), pieces));
+    }
+
+    private Meaning barcode(String digits, int pieces) {
+        return catalogue
+                .withBarcode(digits)
+                .<Meaning>map(product -> item(product, pieces))
+                .orElseGet(() -> unclear("input.unknownBarcode", brief(digits)));
+    }
+
+    private Meaning named(String beginning, int pieces) {
+        var found = catalogue.named(beginning);
+        if (found.size() == 1) {
+            return item(found.getFirst(), pieces);
+        }
+        return found.isEmpty()
+                ? unclear("input.unknownName", brief(beginning))
+                : unclear("input.severalNames", found.size(), names(found));
+    }
+
+    private static int pieces(int typed, int waiting) {
+        return typed > 1 ? typed : waiting;
+    }
+
+    private static Item item(Product product, int pieces) {
+        return new Item(Line.of(product, pieces));
+    }
+
+    private static Unclear unclear(String key, Object... args) {
+        return new Unclear(Sentence.of(key, args));
+    }
+
+    private static String names(List<Product> found) {
+        return found.stream().limit(SHOWN_NAMES).map(Product::name).collect(Collectors.joining("、"));
+    }
+
+    private static String brief(String text) {
+        var signs = text.codePointCount(0, text.length());
+        return signs <= SHOWN_SIGNS ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN_SIGNS)) + "…";
+    }
+}

@@ -1,0 +1,45 @@
+package io.saoma.ui.window;
+
+import io.saoma.ui.Notice;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// What the strip at the bottom knows: where the till stands, how it is, the time, and the worst thing to be said.
+public final class StripViewModel {
+
+    /// Where the till stands and who stands at it; an empty text is not shown.
+    public record Place(String shop, String till, String cashier) {}
+
+    private final Notices notices;
+    private final ObservableValue<Instant> now;
+    private final ObjectProperty<Place> place;
+    private final ObjectProperty<Sentence> health = new SimpleObjectProperty<>(Sentence.of("strip.well"));
+
+    public StripViewModel(Notices notices, ObservableValue<Instant> now, Place place) {
+        this.notices = notices;
+        this.now = now;
+        this.place = new SimpleObjectProperty<>(place);
+    }
+
+    public ObservableValue<Optional<Notice>> noticeProperty() {
+        return notices.worstProperty();
+    }
+
+    public ObservableValue<Instant> nowProperty() {
+        return now;
+    }
+
+    public ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    /// One sentence on how the till is while there is nothing worse to say.
+    public ObjectProperty<Sentence> healthProperty() {
+        return health;
+    }
+}

@@ -1,0 +1,101 @@
+-- What the book writes into the ledger, and asks it for its own needs. Each statement stands under its name.
+
+-- :schema-version
+SELECT version FROM ledger_schema
+
+-- :head
+SELECT seq, line_hash FROM head
+
+-- :move-head
+UPDATE head SET seq = ?, line_hash = ?
+
+-- :sync
+CHECKPOINT SYNC
+
+-- :add-entry
+INSERT INTO entry (seq, at, kind, sale_no, out_trade_no, data) VALUES (?, ?, ?, ?, ?, ?)
+
+-- :entries-after
+SELECT seq, at, kind, data FROM entry WHERE seq > ? ORDER BY seq
+
+-- :add-strange-kind
+MERGE INTO strange_kind KEY (kind) VALUES (?)
+
+-- :strange-kinds
+SELECT kind FROM strange_kind
+
+-- :has-sale
+SELECT 1 FROM sale WHERE sale_no = ?
+
+-- :add-sale
+INSERT INTO sale (id, sale_no, state, total_fen, paid_fen, refunded_fen, pieces, business_day, counter, till, cashier,
+                  practice, created, told_by)
+VALUES (?, ?, 'OPEN', ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?)
+
+-- :add-line
+INSERT INTO sale_line (sale_no, line_no, barcode, name, price_fen, quantity) VALUES (?, ?, ?, ?, ?, ?)
+
+-- :has-order
+SELECT 1 FROM payorder WHERE out_trade_no = ?
+
+-- :add-order
+INSERT INTO payorder (id, appid, mch_id, body, out_trade_no, total_fee, spbill_create_ip, trade_type, trade_state,
+                      sale_no, attempt, till, cashier, created, deadline, stage, late, accepted)
+VALUES (?, ?, ?, ?, ?, ?, ?, 'NATIVE', 'NOTPAY', ?, ?, ?, ?, ?, ?, 'PLACING', FALSE, FALSE)
+
+-- :sale-of-order
+SELECT sale_no FROM payorder WHERE out_trade_no = ?
+
+-- :code
+UPDATE payorder SET stage = 'WAITING', trade_state = 'NOTPAY', prepay_id = ?, code_url = ?
+WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+
+-- :unknown
+UPDATE payorder SET stage = 'UNKNOWN', trade_state = 'UNKNOWN'
+WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+
+-- :closing
+UPDATE payorder SET stage = 'CLOSING' WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+
+-- :closed
+UPDATE payorder SET stage = 'CLOSED', trade_state = 'CLOSED'
+WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+
+-- :refused
+UPDATE payorder SET stage = 'REFUSED', trade_state = 'CLOSED'
+WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+
+-- :review
+UPDATE payorder SET stage = 'REVIEW', trade_state = 'UNKNOWN'
+WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+
+-- :paid-elsewhere
+SELECT 1 FROM payorder WHERE transaction_id = ? AND out_trade_no <> ?
+
+-- :twin
+UPDATE payorder SET stage = 'REVIEW', trade_state = 'UNKNOWN' WHERE out_trade_no = ? AND stage <> 'PAID'
+
+-- :paid
+UPDATE payorder SET late = ? OR stage IN ('CLOSED', 'REFUSED'), stage = 'PAID', trade_state = ?, transaction_id = ?,
+                    openid = ?, is_subscribe = ?, bank_type = ?, cash_fee = ?, fee_type = ?, time_end = ?, sign = ?
+WHERE out_trade_no = ? AND stage <> 'PAID'
+
+-- :accepted
+UPDATE payorder SET accepted = TRUE WHERE out_trade_no = ? AND stage = 'PAID' AND late
+
+-- :attempts
+SELECT out_trade_no, stage, total_fee, late, accepted FROM payorder WHERE sale_no = ? ORDER BY attempt, id
+
+-- :stand
+UPDATE sale SET state = ?, paid_fen = ?, told_by = ? WHERE sale_no = ?
+
+-- :open-orders
+SELECT e.out_trade_no, e.at, e.kind, e.data
+FROM payorder p
+JOIN sale s ON s.sale_no = p.sale_no
+JOIN entry e ON e.out_trade_no = p.out_trade_no
+WHERE p.stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') AND s.practice = ?
+ORDER BY p.id, e.seq
+
+-- :last-counter
+SELECT MAX(counter) FROM sale WHERE practice = ? AND business_day = ? AND till = ?

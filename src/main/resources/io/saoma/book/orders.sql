@@ -1,0 +1,67 @@
+-- The questions of the rest of the house. Each statement stands under its name.
+
+-- :of-day
+SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
+       p.transaction_id
+FROM sale s
+JOIN payorder p ON p.out_trade_no = s.told_by
+JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
+WHERE s.practice = ? AND s.business_day = ?
+ORDER BY s.id DESC LIMIT ? OFFSET ?
+
+-- :find
+SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
+       p.transaction_id
+FROM (
+    SELECT id FROM sale WHERE practice = ?1 AND sale_no = ?3
+    UNION
+    SELECT f.id FROM payorder o JOIN sale f ON f.sale_no = o.sale_no WHERE f.practice = ?1 AND o.out_trade_no = ?3
+    UNION
+    SELECT f.id FROM payorder o JOIN sale f ON f.sale_no = o.sale_no WHERE f.practice = ?1 AND o.transaction_id = ?3
+    UNION
+    SELECT f.id FROM sale f JOIN payorder o ON o.sale_no = f.sale_no
+    WHERE f.practice = ?1 AND f.business_day = ?2
+      AND (f.total_fen = ?5 OR RIGHT(f.sale_no, LENGTH(?4)) = ?4 OR RIGHT(o.out_trade_no, LENGTH(?4)) = ?4
+           OR RIGHT(o.transaction_id, LENGTH(?4)) = ?4)
+) found
+JOIN sale s ON s.id = found.id
+JOIN payorder p ON p.out_trade_no = s.told_by
+JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
+ORDER BY s.id DESC LIMIT ?6 OFFSET ?7
+
+-- :sums
+SELECT COUNT(*) AS sales,
+       COUNT(*) FILTER (WHERE s.paid_fen > 0) AS paid,
+       COALESCE(SUM(s.paid_fen - s.refunded_fen), 0) AS paid_fen,
+       COUNT(*) FILTER (WHERE s.state = 'OPEN') AS waiting,
+       COALESCE(SUM(s.total_fen) FILTER (WHERE s.state = 'OPEN'), 0) AS waiting_fen,
+       COUNT(*) FILTER (WHERE s.state IN ('PAID_LATE', 'PAID_TWICE', 'REVIEW')
+                           OR s.state = 'OPEN' AND p.stage = 'UNKNOWN') AS to_do
+FROM sale s
+JOIN payorder p ON p.out_trade_no = s.told_by
+WHERE s.practice = ? AND s.business_day = ?
+
+-- :hours
+SELECT EXTRACT(HOUR FROM created) AS till_hour, SUM(paid_fen - refunded_fen) AS paid_fen
+FROM sale
+WHERE practice = ? AND business_day = ? AND paid_fen > 0
+GROUP BY till_hour ORDER BY till_hour
+
+-- :sale
+SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
+       p.transaction_id
+FROM sale s
+JOIN payorder p ON p.out_trade_no = s.told_by
+JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
+WHERE s.sale_no = ?
+
+-- :lines
+SELECT barcode, name, price_fen, quantity FROM sale_line WHERE sale_no = ? ORDER BY line_no
+
+-- :attempts
+SELECT out_trade_no, attempt, stage, trade_state, total_fee, cash_fee, transaction_id, bank_type, time_end, created,
+       deadline, late, accepted
+FROM payorder WHERE sale_no = ? ORDER BY attempt, id
+
+-- :events
+SELECT at, kind, data FROM entry WHERE sale_no = ? ORDER BY seq

@@ -1,0 +1,131 @@
+package io.saoma.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.payment.Order;
+import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.Receipt;
+import io.saoma.sale.Event;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.sale.Sale;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventCodecTest {
+
+    static Stream<Class<?>> everyEvent() {
+        return Stream.of(PaymentEvent.class, BookEvent.class)
+                .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void everyEventHasAWordAndComesBackTheSame(Class<?> type) throws ReflectiveOperationException {
+        var event = made(type);
+
+        var kind = EventKind.of(event);
+        var json = EventCodec.json(EventCodec.data(event));
+
+        assertEquals(
+                event,
+                EventCodec.event(kind.word(), event.at(), EventCodec.tree(json)).orElseThrow());
+    }
+
+    @Test
+    void wordsNeverChange() {
+        assertEquals(
+                List.of(
+                        "sale.charged",
+                        "payment.reattempted",
+                        "payment.code",
+                        "payment.unknown",
+                        "payment.closing",
+                        "payment.close-refused",
+                        "payment.paid",
+                        "payment.closed",
+                        "payment.refused",
+                        "payment.review",
+                        "payment.late-accepted",
+                        "till.opened",
+                        "till.closed"),
+                Arrays.stream(EventKind.values()).map(EventKind::word).toList());
+    }
+
+    @Test
+    void writesMoneyAsFenAndNumbersAsTheyAreSpoken() {
+        var json = EventCodec.json(EventCodec.data(Samples.charged(42)));
+
+        assertTrue(json.contains("\"total\":1250"), json);
+        assertTrue(json.contains("\"number\":\"01-261123-0042\""), json);
+        assertTrue(json.contains("农夫山泉"), json);
+    }
+
+    @Test
+    void keepsHalfAnEmoji() {
+        var sale = Samples.sale(
+                Samples.number(1), Samples.MORNING, new Line("", "a\ud83d b \udc4d\u0000", new Money(1), 1));
+
+        var json = EventCodec.json(EventCodec.data(Samples.charged(sale)));
+
+        assertEquals(
+                Samples.charged(sale),
+                EventCodec.event("sale.charged", sale.at(), EventCodec.tree(json))
+                        .orElseThrow());
+        assertFalse(json.contains("\ud83d"));
+    }
+
+    @Test
+    void doesNotInventWhatIsMissing() {
+        var data = EventCodec.tree("{\"outTradeNo\":\"x\"}");
+
+        assertThrows(BookException.class, () -> EventCodec.event("payment.code", Samples.MORNING, data));
+    }
+
+    @Test
+    void leavesWhatANewerTillWroteAlone() {
+        assertTrue(EventCodec.event("payment.teleported", Samples.MORNING, EventCodec.empty())
+                .isEmpty());
+    }
+
+    private static Event made(Class<?> type) throws ReflectiveOperationException {
+        var parts = type.getRecordComponents();
+        var values = IntStream.range(0, parts.length)
+                .mapToObj(i -> value(parts[i], i))
+                .toArray();
+        var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return (Event) type.getDeclaredConstructor(types).newInstance(values);
+    }
+
+    /// A value unlike its neighbours, so that two that are swapped are found.
+    private static Object value(RecordComponent part, int index) {
+        var type = part.getType();
+        if (type == String.class) {
+            return part.getName() + " 文字 " + index;
+        } else if (type == Instant.class) {
+            return Samples.MORNING.plusNanos(index);
+        } else if (type == boolean.class) {
+            return true;
+        } else if (type == GivenUp.class) {
+            return GivenUp.NUMBER_TAKEN;
+        } else if (type == Sale.class) {
+            return Samples.sale(7);
+        } else if (type == Order.class) {
+            return Samples.order(Samples.sale(7), 2);
+        } else if (type == Receipt.class) {
+            return Samples.receipt("4200", new Money(1250), Samples.MORNING);
+        }
+        throw new IllegalArgumentException("no sample for " + part);
+    }
+}

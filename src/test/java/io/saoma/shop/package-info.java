@@ -1,0 +1,3 @@
+/// Tests of the shop.
+@org.jspecify.annotations.NullMarked
+package io.saoma.shop;

@@ -1,0 +1,109 @@
+package io.saoma.ui.cashier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saoma.sale.Money;
+import io.saoma.shop.DemoShop;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Chip;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The selling screen as an eye sees it, at three sizes, in two languages; the pictures go to `target/looks`.
+@ExtendWith(ApplicationExtension.class)
+class CashierLooksTest {
+
+    private final Notices notices = new Notices();
+    private final CashierViewModel cashier = new CashierViewModel(DemoShop.catalogue(), basket -> {}, () -> {});
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(new Region(), 100, 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH",
+        "1024, 768, EN", "1366, 768, EN", "1920, 1080, EN"
+    })
+    void noWordIsCut(int width, int height, Language language, FxRobot robot) {
+        fill();
+        var name = "%d-%s".formatted(width, language.tag());
+        assertEquals(List.of(), look(robot, "cashier-" + name, false, language, width, height));
+        assertEquals(List.of(), look(robot, "practice-" + name, true, language, width, height));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, ZH", "1366, EN"})
+    void noAmountIsCutHoweverLarge(int width, Language language, FxRobot robot) {
+        cashier.inputProperty().set("99999999.98");
+        cashier.enter();
+        cashier.inputProperty().set("12.345");
+        cashier.enter();
+        assertEquals(
+                List.of(), look(robot, "large-%d-%s".formatted(width, language.tag()), false, language, width, 768));
+    }
+
+    private void fill() {
+        type("2*珍珠奶茶", "杨枝甘露", "2*柠檬绿茶", "盐酥鸡", "外卖打包费 1.5", "3*6921168509256");
+        cashier.tray()
+                .setAll(
+                        new TrayCard(new Money(32_00), Sentence.of("chip.waiting"), Chip.WAITING, () -> {}),
+                        new TrayCard(new Money(15_00), Sentence.of("chip.closing"), Chip.CLOSING, () -> {}));
+    }
+
+    private void type(String... lines) {
+        for (var line : lines) {
+            cashier.inputProperty().set(line);
+            cashier.enter();
+        }
+    }
+
+    private List<String> look(FxRobot robot, String name, boolean practice, Language language, int width, int height) {
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var window = window(practice, language);
+            var scene = sized(window, width, height);
+            Camera.take(scene, name);
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        return cut;
+    }
+
+    private TillWindow window(boolean practice, Language language) {
+        var now = new SimpleObjectProperty<>(Instant.parse("2026-03-14T02:24:00Z"));
+        var place = new StripViewModel.Place("一号店", "1", "王小雨");
+        return new TillWindow(
+                new StripViewModel(notices, now, place),
+                practice,
+                language,
+                messages -> new CashierController(cashier, messages));
+    }
+
+    /// A scene on no stage takes the size that it is made with; so the root moves into one of the wanted size.
+    private static Scene sized(TillWindow window, int width, int height) {
+        var root = window.scene().getRoot();
+        window.scene().setRoot(new Region());
+        var scene = new Scene(root, width, height);
+        Theme.LIGHT.dress(scene);
+        return scene;
+    }
+}

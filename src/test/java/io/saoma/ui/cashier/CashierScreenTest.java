@@ -1,0 +1,233 @@
+package io.saoma.ui.cashier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.shop.DemoShop;
+import io.saoma.ui.Chip;
+import io.saoma.ui.Key;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The selling screen under real keys and clicks; whatever is done, the next scan goes into the input line.
+@ExtendWith(ApplicationExtension.class)
+class CashierScreenTest {
+
+    private final List<Basket> charged = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
+    private final CashierViewModel cashier =
+            new CashierViewModel(DemoShop.catalogue(), charged::add, () -> opened.add("orders"));
+    private TillWindow window;
+
+    @Start
+    void start(Stage stage) {
+        var now = new SimpleObjectProperty<>(Instant.parse("2026-03-14T02:24:00Z"));
+        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", ""));
+        window = new TillWindow(strip, true, Language.ZH, messages -> new CashierController(cashier, messages));
+        window.command(Key.pressed(KeyCode.F11, "cashier.orders", cashier::orders));
+        stage.setScene(window.scene());
+        stage.setWidth(1000);
+        stage.setHeight(800);
+        stage.show();
+        window.focus();
+    }
+
+    @Test
+    void sellsWithTheKeyboardAlone(FxRobot robot) {
+        robot.write("12.5").push(KeyCode.ENTER);
+        assertEquals("¥12.50", text(robot, "#totalLabel"));
+        robot.push(KeyCode.F12);
+
+        assertEquals(List.of(new Basket(List.of(new Line("", "自由金额", new Money(12_50), 1)))), charged);
+    }
+
+    @Test
+    void sellsWithEnterAlone(FxRobot robot) {
+        robot.write("6921168509256").push(KeyCode.ENTER).push(KeyCode.ENTER);
+        assertEquals(new Money(2_00), charged.getFirst().total());
+    }
+
+    @Test
+    void sellsWithTheFingerAlone(FxRobot robot) {
+        robot.clickOn(button(robot, "1")).clickOn(button(robot, "."));
+        robot.clickOn(button(robot, "5")).clickOn(button(robot, "加入"));
+        robot.clickOn("珍珠奶茶").clickOn("#chargeButton");
+        assertEquals(new Money(16_50), charged.getFirst().total());
+    }
+
+    @Test
+    void plusMinusAndDeleteWorkOnTheBasket(FxRobot robot) {
+        robot.write("5").push(KeyCode.ENTER).write("++");
+        assertEquals("¥15.00", text(robot, "#totalLabel"));
+        robot.write("-");
+        assertEquals("¥10.00", text(robot, "#totalLabel"));
+        robot.push(KeyCode.DELETE);
+        assertEquals("¥0.00", text(robot, "#totalLabel"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("¥10.00", text(robot, "#totalLabel"));
+    }
+
+    @Test
+    void aMinusInAnEmptyTillIsTyped(FxRobot robot) {
+        robot.write("-5").push(KeyCode.ENTER);
+        assertEquals("金额不能是负数", text(robot, "#problemLabel"));
+    }
+
+    @Test
+    void keepsAndSelectsWhatItDidNotUnderstand(FxRobot robot) {
+        robot.write("12.555").push(KeyCode.ENTER);
+        assertEquals("最多两位小数", text(robot, "#problemLabel"));
+        assertEquals("12.555", field(robot).getText());
+
+        robot.write("3").push(KeyCode.ENTER);
+        assertEquals("¥3.00", text(robot, "#totalLabel"));
+    }
+
+    @Test
+    void theNumberKeysReplaceWhatWasNotUnderstood(FxRobot robot) {
+        robot.write("0").push(KeyCode.ENTER).clickOn(button(robot, "7"));
+        assertEquals("7", field(robot).getText());
+        robot.clickOn(button(robot, "8")).clickOn(button(robot, "00")).clickOn(button(robot, "退格"));
+        assertEquals("780", field(robot).getText());
+    }
+
+    @Test
+    void theFocusIsInTheInputLineAfterEverything(FxRobot robot) {
+        List<Runnable> deeds = List.of(
+                () -> robot.write("5").push(KeyCode.ENTER),
+                () -> robot.clickOn("珍珠奶茶"),
+                () -> robot.clickOn("小吃"),
+                () -> robot.clickOn("烤肠"),
+                () -> robot.clickOn(button(robot, "数量")),
+                () -> robot.push(KeyCode.ESCAPE),
+                () -> robot.clickOn(robot.lookup(".basket-list .list-cell").<Node>query()),
+                () -> robot.clickOn(robot.lookup(".step").match(Node::isVisible).<Node>query()),
+                () -> robot.clickOn("#piecesLabel"),
+                () -> robot.clickOn(".basket-head"),
+                () -> robot.clickOn("#removeButton"),
+                () -> robot.clickOn("#undoButton"),
+                () -> robot.clickOn("#emptyButton"),
+                () -> robot.clickOn("#undoButton"),
+                () -> robot.push(KeyCode.F1).push(KeyCode.F1),
+                () -> robot.clickOn("#menuButton").clickOn("#closeKeysButton"),
+                () -> robot.push(KeyCode.CONTROL, KeyCode.L),
+                () -> robot.push(KeyCode.F11),
+                () -> robot.clickOn("#chargeButton"),
+                () -> robot.interact(cashier::done));
+        for (var i = 0; i < deeds.size(); i++) {
+            deeds.get(i).run();
+            assertTrue(field(robot).isFocused(), "after deed " + i);
+        }
+        assertEquals(1, charged.size());
+    }
+
+    @Test
+    void aRowIsSelectedByAPressAndHasSteppers(FxRobot robot) {
+        robot.write("5").push(KeyCode.ENTER).write("6").push(KeyCode.ENTER);
+        robot.clickOn("5.00");
+        assertEquals(0, cashier.workProperty().get().selected());
+        robot.clickOn(robot.lookup(".step")
+                .match(it -> it.isVisible() && ((Button) it).getText().equals("+"))
+                .<Node>query());
+        assertEquals("¥16.00", text(robot, "#totalLabel"));
+    }
+
+    @Test
+    void showsThatTheBasketIsLockedWhileItIsPaid(FxRobot robot) {
+        robot.write("5").push(KeyCode.ENTER).push(KeyCode.F12).write("7");
+        assertTrue(robot.lookup("#lock").query().isVisible());
+        assertFalse(robot.lookup("#chargeButton").query().isVisible());
+        assertEquals("", field(robot).getText());
+
+        robot.interact(cashier::resume);
+        assertTrue(robot.lookup("#chargeButton").query().isVisible());
+        robot.write("7");
+        assertEquals("7", field(robot).getText());
+    }
+
+    @Test
+    void keepsTheBasketWhenTheLanguageChanges(FxRobot robot) {
+        robot.write("5").push(KeyCode.ENTER).write("12");
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertEquals("¥5.00", text(robot, "#totalLabel"));
+        assertEquals("12", field(robot).getText());
+        assertEquals("Charge", button(robot, "Charge").getText());
+    }
+
+    @Test
+    void showsTwoWaitingPaymentsAndCountsTheRest(FxRobot robot) {
+        robot.interact(() -> cashier.tray().setAll(card(1_00), card(2_00)));
+        assertEquals("待支付 (2)", text(robot, "#waitingLabel"));
+        robot.clickOn("¥2.00");
+        assertEquals(List.of("¥2.00"), opened);
+
+        robot.interact(() -> cashier.tray().add(card(3_00)));
+        assertTrue(robot.lookup("¥1.00").tryQuery().isPresent());
+        assertFalse(robot.lookup("¥2.00").tryQuery().isPresent());
+        assertTrue(robot.lookup("+2").tryQuery().isPresent());
+    }
+
+    @Test
+    void tellsAScreenReaderWhatIsThere(FxRobot robot) {
+        robot.write("5").push(KeyCode.ENTER);
+        for (var node : robot.lookup(".button").queryAllAs(Button.class)) {
+            var named = !Objects.toString(node.getText(), "").isBlank()
+                    || !Objects.toString(node.getAccessibleText(), "").isBlank();
+            assertTrue(named, node.toString());
+        }
+        assertFalse(field(robot).getAccessibleText().isBlank());
+        var row = robot.lookup(".basket-list .list-cell")
+                .match(it -> !it.getAccessibleText().isEmpty());
+        assertEquals("自由金额, 1, ¥5.00", row.query().getAccessibleText());
+    }
+
+    @Test
+    void everyButtonIsLargeEnoughForAFinger(FxRobot robot) {
+        robot.write("5").push(KeyCode.ENTER);
+        for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
+            assertTrue(button.getHeight() >= 44 && button.getWidth() >= 44, button.toString());
+        }
+    }
+
+    private TrayCard card(long fen) {
+        var amount = new Money(fen);
+        return new TrayCard(amount, Sentence.of("chip.asking"), Chip.WAITING, () -> opened.add(amount.toString()));
+    }
+
+    private static Button button(FxRobot robot, String text) {
+        return robot.lookup(".button")
+                .match(it -> text.equals(((Button) it).getText()))
+                .queryAs(Button.class);
+    }
+
+    private static TextField field(FxRobot robot) {
+        return robot.lookup("#inputField").queryAs(TextField.class);
+    }
+
+    private static String text(FxRobot robot, String label) {
+        return robot.lookup(label).queryAs(Label.class).getText();
+    }
+}

@@ -1,0 +1,308 @@
+package io.saoma.ui.cashier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.shop.DemoShop;
+import io.saoma.ui.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// From the first key to Charge, without a window.
+class CashierViewModelTest {
+
+    private static final Line WATER = new Line("6921168509256", "矿泉水", new Money(2_00), 1);
+
+    private final List<Basket> charged = new ArrayList<>();
+    private final CashierViewModel cashier = new CashierViewModel(DemoShop.catalogue(), charged::add, () -> {});
+
+    @Test
+    void chargesWhatWasTyped() {
+        type("12.5");
+        cashier.charge();
+
+        assertEquals(List.of(new Basket(List.of(amount(12_50)))), charged);
+    }
+
+    @Test
+    void enterOnAnEmptyLineCharges() {
+        type("12.5", "");
+        assertEquals(1, charged.size());
+    }
+
+    @Test
+    void takesWhatIsStillTypedBeforeItCharges() {
+        cashier.inputProperty().set("12.5");
+        cashier.charge();
+
+        assertEquals(new Money(12_50), charged.getFirst().total());
+    }
+
+    @Test
+    void doesNotChargeWhileSomethingTypedIsNotUnderstood() {
+        type("12.5");
+        cashier.inputProperty().set("12.555");
+        cashier.charge();
+
+        assertEquals(List.of(), charged);
+        assertEquals("input.tooManyDecimals", problem());
+        assertEquals("12.555", cashier.inputProperty().get());
+    }
+
+    @Test
+    void doesNotChargeAnEmptyBasket() {
+        cashier.charge();
+
+        assertEquals(List.of(), charged);
+        assertEquals("cashier.emptyBasket", problem());
+        assertTrue(cashier.obstacleProperty().get().isPresent());
+    }
+
+    @Test
+    void doesNotChargeWhenTheTillIsStopped() {
+        type("12.5");
+        cashier.stoppedProperty().set(Optional.of(Sentence.of("strip.well")));
+        cashier.charge();
+
+        assertEquals(List.of(), charged);
+        assertEquals("strip.well", problem());
+    }
+
+    @Test
+    void chargesOnceHoweverOftenTheKeyIsPressed() {
+        type("12.5");
+        cashier.charge();
+        cashier.charge();
+        cashier.enter();
+
+        assertEquals(1, charged.size());
+    }
+
+    @Test
+    void nothingChangesABasketThatIsBeingPaid() {
+        type("12.5");
+        cashier.charge();
+        type("3", "");
+        cashier.more();
+        cashier.fewer();
+        cashier.remove();
+        cashier.empty();
+        cashier.undo();
+        cashier.add(DemoShop.catalogue().favourites().getFirst());
+
+        assertEquals(charged.getFirst(), basket());
+    }
+
+    @Test
+    void comesBackWithTheBasketAsItWas() {
+        type("12.5");
+        cashier.charge();
+        cashier.resume();
+        cashier.charge();
+
+        assertEquals(List.of(basket(), basket()), charged);
+    }
+
+    @Test
+    void nothingOfTheLastCustomerSurvives() {
+        type("12.5", "2*矿泉水");
+        cashier.charge();
+        cashier.done();
+        cashier.undo();
+
+        assertEquals(Basket.EMPTY, basket());
+        assertFalse(cashier.undoableProperty().get());
+        assertFalse(cashier.frozenProperty().get());
+    }
+
+    @Test
+    void findsAProductByBarcodeAndByName() {
+        type("6921168509256", "矿泉水", "矿");
+        assertEquals(List.of(WATER.withQuantity(3)), basket().lines());
+    }
+
+    @Test
+    void saysThatABarcodeIsUnknown() {
+        type("6900000000000");
+        assertEquals(
+                Optional.of(Sentence.of("input.unknownBarcode", "6900000000000")),
+                cashier.problemProperty().get());
+        assertEquals("6900000000000", cashier.inputProperty().get());
+    }
+
+    @Test
+    void saysThatANameIsUnknownOrNotEnough() {
+        type("咖啡");
+        assertEquals("input.unknownName", problem());
+        type("鲜");
+        assertEquals(1, basket().lines().size());
+        type("茶");
+        type("四");
+        assertEquals(
+                "鲜橙冰茶四季春茶",
+                basket().lines().getFirst().name() + basket().lines().getLast().name());
+    }
+
+    @Test
+    void takesANameWithAnAmount() {
+        type("咖啡 12.5");
+        assertEquals(List.of(new Line("", "咖啡", new Money(12_50), 1)), basket().lines());
+    }
+
+    @Test
+    void aQuantityWaitsForItsThing() {
+        type("3*");
+        assertEquals(3, cashier.countProperty().get());
+        type("12.5");
+        assertEquals(List.of(amount(12_50).withQuantity(3)), basket().lines());
+        assertEquals(1, cashier.countProperty().get());
+    }
+
+    @Test
+    void aQuantityWithoutAThingIsNotForgottenAtCharge() {
+        type("12.5", "3*");
+        cashier.charge();
+
+        assertEquals(List.of(), charged);
+        assertEquals("cashier.countOfWhat", problem());
+    }
+
+    @Test
+    void aQuickKeyTakesTheQuantityThatIsTyped() {
+        var product = DemoShop.catalogue().withBarcode(WATER.barcode()).orElseThrow();
+        cashier.inputProperty().set("3*");
+        cashier.add(product);
+        assertEquals(List.of(WATER.withQuantity(3)), basket().lines());
+        assertEquals("", cashier.inputProperty().get());
+    }
+
+    @Test
+    void aQuickKeyLeavesWhatElseIsTyped() {
+        cashier.inputProperty().set("12.");
+        cashier.add(DemoShop.catalogue().favourites().getFirst());
+        assertEquals("12.", cashier.inputProperty().get());
+        assertEquals(1, basket().pieces());
+    }
+
+    @Test
+    void plusAndMinusChangeTheLastLine() {
+        type("12.5", "矿泉水");
+        cashier.more();
+        cashier.more();
+        cashier.fewer();
+        assertEquals(WATER.withQuantity(2), basket().lines().getLast());
+
+        cashier.fewer();
+        cashier.fewer();
+        assertEquals(List.of(amount(12_50)), basket().lines());
+    }
+
+    @Test
+    void plusAndMinusChangeTheSelectedLine() {
+        type("12.5", "矿泉水", "3");
+        cashier.up();
+        cashier.up();
+        cashier.more();
+        assertEquals(2, basket().lines().getFirst().quantity());
+
+        cashier.back();
+        cashier.more();
+        assertEquals(2, basket().lines().getLast().quantity());
+    }
+
+    @Test
+    void theSelectionStaysWithinTheBasket() {
+        cashier.up();
+        cashier.down();
+        type("1", "2");
+        cashier.down();
+        assertEquals(1, cashier.workProperty().get().selected());
+        cashier.up();
+        cashier.up();
+        cashier.up();
+        assertEquals(0, cashier.workProperty().get().selected());
+        cashier.remove();
+        cashier.remove();
+        cashier.remove();
+        assertEquals(-1, cashier.workProperty().get().selected());
+    }
+
+    @Test
+    void takesBackStepByStep() {
+        type("12.5", "矿泉水");
+        cashier.empty();
+        cashier.undo();
+        assertEquals(2, basket().lines().size());
+        cashier.undo();
+        cashier.undo();
+        cashier.undo();
+        assertEquals(Basket.EMPTY, basket());
+    }
+
+    @Test
+    void escClearsTheLineThenTheQuantityThenTheSelection() {
+        type("1", "3*");
+        cashier.inputProperty().set("abc");
+        cashier.back();
+        assertEquals("", cashier.inputProperty().get());
+        assertEquals(3, cashier.countProperty().get());
+        cashier.back();
+        assertEquals(1, cashier.countProperty().get());
+        assertEquals(0, cashier.workProperty().get().selected());
+        cashier.back();
+        assertEquals(-1, cashier.workProperty().get().selected());
+        assertEquals(1, basket().lines().size());
+    }
+
+    @Test
+    void theTotalStaysChargeable() {
+        type("99999999.99", "0.01");
+        assertEquals("cashier.totalTooLarge", problem());
+        assertEquals(Money.MOST, basket().total());
+        assertEquals("0.01", cashier.inputProperty().get());
+        cashier.more();
+        assertEquals(Money.MOST, basket().total());
+    }
+
+    @Test
+    void aLineHoldsNoMoreThanItCan() {
+        type("9999*0.01");
+        cashier.more();
+        assertEquals("cashier.lineFull", problem());
+        type("0.01");
+        assertEquals(2, basket().lines().size());
+    }
+
+    @Test
+    void theProblemGoesWithTheNextKey() {
+        type("0");
+        assertEquals("input.zero", problem());
+        cashier.inputProperty().set("0.");
+        assertEquals(Optional.empty(), cashier.problemProperty().get());
+    }
+
+    private void type(String... lines) {
+        for (var line : lines) {
+            cashier.inputProperty().set(line);
+            cashier.enter();
+        }
+    }
+
+    private Basket basket() {
+        return cashier.workProperty().get().basket();
+    }
+
+    private String problem() {
+        return cashier.problemProperty().get().orElseThrow().key();
+    }
+
+    private static Line amount(long fen) {
+        return new Line("", "自由金额", new Money(fen), 1);
+    }
+}

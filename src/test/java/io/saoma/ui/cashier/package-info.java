@@ -1,0 +1,3 @@
+/// Tests of the selling screen.
+@org.jspecify.annotations.NullMarked
+package io.saoma.ui.cashier;

@@ -1,0 +1,187 @@
+package io.saoma.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.ui.Key;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notice;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.Theme;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The frame shows one screen, gives each key to whom it belongs, and changes language and theme while it runs.
+@ExtendWith(ApplicationExtension.class)
+class TillWindowTest {
+
+    private final List<String> heard = new ArrayList<>();
+    private final Notices notices = new Notices();
+    private final SimpleObjectProperty<Instant> now = new SimpleObjectProperty<>(Instant.parse("2026-03-14T02:24:00Z"));
+    private final StripViewModel strip = new StripViewModel(notices, now, new StripViewModel.Place("一号店", "1", "王小雨"));
+    private TillWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = plain();
+        window.command(Key.pressed(KeyCode.F11, "chip.paid", () -> {
+            heard.add("F11");
+        }));
+        stage.setScene(window.scene());
+        stage.setWidth(1000);
+        stage.setHeight(700);
+        stage.show();
+        window.focus();
+    }
+
+    @Test
+    void putsTheFocusWhereTheScreenWantsIt(FxRobot robot) {
+        assertTrue(field(robot).isFocused());
+    }
+
+    @Test
+    void givesAKeyToTheScreenThenToTheWindow(FxRobot robot) {
+        robot.push(KeyCode.F5).push(KeyCode.F11);
+        assertEquals(List.of("F5", "F11"), heard);
+    }
+
+    @Test
+    void givesTheFieldWhatTheScreenDoesNotTake(FxRobot robot) {
+        robot.write("+");
+        robot.write("1+");
+        assertEquals(List.of("plus"), heard);
+        assertEquals("1+", field(robot).getText());
+    }
+
+    @Test
+    void catchesAScanThatMissesTheField(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#elsewhere").query().requestFocus());
+        robot.write("6921");
+        assertEquals("6921", field(robot).getText());
+        assertTrue(field(robot).isFocused());
+    }
+
+    @Test
+    void listsTheKeysAndGoesBackToTheField(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertTrue(shows(robot, "菜单与按键"));
+        assertTrue(shows(robot, "F11"));
+        robot.push(KeyCode.F5);
+        assertEquals(List.of(), heard, "a key of the screen must not work under the list");
+
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(shows(robot, "菜单与按键"));
+        assertTrue(field(robot).isFocused());
+    }
+
+    @Test
+    void losesNoScanUnderTheListOfKeys(FxRobot robot) {
+        robot.push(KeyCode.F1).write("69");
+        assertFalse(shows(robot, "菜单与按键"));
+        assertEquals("69", field(robot).getText());
+    }
+
+    @Test
+    void speaksTheOtherLanguageAtOnce(FxRobot robot) {
+        assertEquals("练习", word(robot));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertEquals("Practice", word(robot));
+        assertTrue(field(robot).isFocused());
+        assertTrue(shows(robot, "All well"));
+    }
+
+    @Test
+    void showsAScreenInThePlaceOfTheHomeScreenAndComesBack(FxRobot robot) {
+        var home = field(robot);
+        robot.interact(() -> window.show(messages -> new PlainScreen(messages, heard)));
+        assertNotSame(home, field(robot));
+        robot.interact(window::goHome);
+        assertSame(home, field(robot));
+        assertTrue(home.isFocused());
+    }
+
+    @Test
+    void aPanelBesideTakesTheKeysAndGivesThemBack(FxRobot robot) {
+        var beside = new ArrayList<String>();
+        robot.interact(() -> window.showBeside(messages -> new PlainScreen(messages, beside)));
+        robot.push(KeyCode.F5);
+        robot.interact(window::clearBeside);
+        robot.push(KeyCode.F5);
+
+        assertEquals(List.of("F5"), beside);
+        assertEquals(List.of("F5"), heard);
+    }
+
+    @Test
+    void saysTheWorstNoticeAndItsButtonWorks(FxRobot robot) {
+        robot.interact(() -> notices.raise(new Notice(
+                "late",
+                Notice.Level.TROUBLE,
+                Sentence.of("chip.late"),
+                Sentence.of("strip.place", "x", "y"),
+                List.of(new Notice.Action(Sentence.of("chip.asking"), "F5", () -> heard.add("button"))))));
+        assertTrue(shows(robot, "迟到付款"));
+        assertFalse(shows(robot, "一切正常"));
+
+        robot.clickOn("查询中");
+        robot.interact(() -> notices.lower("late"));
+        assertEquals(List.of("button"), heard);
+        assertTrue(shows(robot, "一切正常"));
+    }
+
+    @Test
+    void turnsDark(FxRobot robot) {
+        robot.interact(() -> window.wear(Theme.DARK));
+        assertTrue(window.scene().getRoot().getStyleClass().contains("dark"));
+        robot.interact(() -> window.wear(Theme.LIGHT));
+        assertFalse(window.scene().getRoot().getStyleClass().contains("dark"));
+    }
+
+    @Test
+    void tellsTheTimeOfTheShop(FxRobot robot) {
+        assertTrue(shows(robot, "10:24"));
+        robot.interact(() -> now.set(Instant.parse("2026-03-14T16:05:00Z")));
+        assertTrue(shows(robot, "00:05"));
+    }
+
+    private TillWindow plain() {
+        return new TillWindow(strip, true, Language.ZH, messages -> new PlainScreen(messages, heard));
+    }
+
+    private static TextField field(FxRobot robot) {
+        return robot.lookup("#field").queryAs(TextField.class);
+    }
+
+    private static String word(FxRobot robot) {
+        return robot.lookup("#word").queryAs(Label.class).getText();
+    }
+
+    private static boolean shows(FxRobot robot, String text) {
+        return robot.lookup(text).queryAll().stream().anyMatch(TillWindowTest::inSight);
+    }
+
+    private static boolean inSight(Node node) {
+        for (var it = node; it != null; it = it.getParent()) {
+            if (!it.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
