@@ -27,8 +27,8 @@ import io.saoma.ui.pay.watch.Watcher;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -73,7 +73,7 @@ final class Counter {
         heartbeat.start();
         stage.show();
         window.focus();
-        var resumed = till.desk.resume();
+        till.desk.resume();
         warnOfMissingFont();
     }
 
@@ -99,9 +99,10 @@ final class Counter {
                 checkout, cashier.basketProperty(), till.settings.shop().name(), till.practice());
         var secondDisplay = CustomerDisplay.besides(stage);
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
-        new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
-        var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty());
-        new Watcher(
+        var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
+        var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
+        tray.subscribe(() -> cashier.tray().setAll(tray.stream().map(Counter::card).toList()));
+        var watcher = new Watcher(
                 till.desk,
                 checkout,
                 tasks,
@@ -111,6 +112,8 @@ final class Counter {
                 heartbeat.nowProperty(),
                 this::cashierName,
                 this::showOrder);
+        // bindings hold whoever listens only weakly, so the stage keeps them for as long as it lives
+        stage.setUserData(List.of(display, screens, watcher, tray));
     }
 
     private PayScreens.Place place() {
@@ -135,6 +138,10 @@ final class Counter {
                 window.goHome();
             }
         };
+    }
+
+    private static TrayCard card(WaitCard waiting) {
+        return new TrayCard(waiting.amount(), waiting.remaining(), waiting.chip(), waiting.open());
     }
 
     private void showOrder(Payment payment) {

@@ -17,5 +17,7 @@ final class Logs {
         Configuration.set("writer.format", "{date: HH:mm:ss.SSS} {level} [{thread}] {class-name}: {message}");
         Configuration.set("writer.charset", "UTF-8");
         Configuration.set("level", "info");
+        // its wire log would hold whole answers, and with them the payers' openid
+        Configuration.set("level@org.apache.hc", "warn");
     }
 }

@@ -4,6 +4,7 @@ import io.saoma.book.BookException;
 import io.saoma.book.BrokenJournal;
 import io.saoma.book.Home;
 import io.saoma.book.HomeLock;
+import io.saoma.device.Chime;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
 import io.saoma.settings.SettingsFile;
@@ -73,12 +74,13 @@ final class Startup {
 
     private int open(Settings settings) {
         try (var till = new Till(settings, InstantSource.system())) {
-            show(stage -> new Counter(till, stage, messages.language(), UiTasks.real()).open());
+            show(stage -> new Counter(till, stage, messages.language(), UiTasks.real(), new Chime(task -> Thread.ofVirtual().start(task)))
+.open());
             return WELL;
         } catch (BrokenJournal e) {
-            return trouble(e, Sentence.of("trouble.brokenJournal", e.getMessage(), home));
+            return trouble(e, Sentence.of("trouble.brokenJournal", e.finding().file(), e.finding().line(), home));
         } catch (BookException | IOException e) {
-            return trouble(e, Sentence.of("trouble.book", e.getMessage(), home));
+            return trouble(e, Sentence.of("trouble.book", home, FaultCode.of(e)));
         } catch (RuntimeException e) {
             return trouble(e, Sentence.of("trouble.fault", FaultCode.of(e)));
         }
