@@ -16,15 +16,16 @@ import java.util.concurrent.CountDownLatch;
 final class StandaloneConsole {
 
     private static final String HELP = """
-            list                          the codes that can be paid
-            scan CODE_URL                 hold that order on the phone
-            pay NUMBER                    pay now
-            pay-in NUMBER SECONDS         pay later, whatever the till shows then
-            pay-after-cancel NUMBER SECONDS
-                                          pay so long after a close that was refused
-            refuse NUMBER                 the payment fails, the order stays open
-            network up|refused|reset      take the network away or give it back
-            quit                          end the simulator""";
+        list                          the codes that can be paid
+        scan CODE_URL                 hold that order on the phone
+        pay NUMBER                    pay now
+        pay-in NUMBER SECONDS         pay later, whatever the till shows then
+        pay-after-cancel NUMBER SECONDS
+                                      pay so long after a close that was refused
+        refuse NUMBER                 the payment fails, the order stays open
+        network up|refused|reset      take the network away or give it back
+        quit                          end the simulator\
+        """;
 
     private final Simulator simulator;
     private final CustomerPhone phone;

@@ -23,12 +23,12 @@ class WireTest {
     @Test
     void readsAFlatMessage() throws BadXmlException {
         var xml = """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <xml>
-                  <body><![CDATA[门店<&>]]></body> <attach/>
-                  <detail>a&amp;b<![CDATA[ c]]></detail><!-- nothing -->
-                </xml>
-                """;
+            <?xml version="1.0" encoding="UTF-8"?>
+            <xml>
+              <body><![CDATA[门店<&>]]></body> <attach/>
+              <detail>a&amp;b<![CDATA[ c]]></detail><!-- nothing -->
+            </xml>
+            """;
 
         assertEquals(Map.of("body", "门店<&>", "attach", "", "detail", "a&b c"), read(xml));
     }
@@ -60,9 +60,10 @@ class WireTest {
     @Test
     void refusesABombQuickly() {
         var bomb = """
-                <!DOCTYPE xml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
-                <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]>
-                <xml><a>&d;</a></xml>""";
+            <!DOCTYPE xml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+            <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]>
+            <xml><a>&d;</a></xml>\
+            """;
 
         assertTimeout(Duration.ofSeconds(2), () -> assertEquals(BAD, refusal(bomb.getBytes(UTF_8))));
     }
