@@ -45,8 +45,7 @@ class DiskFailureTest {
 
             assertFalse(book.healthy());
             assertArrayEquals(before, Files.readAllBytes(journal()));
-            assertEquals(
-                    2, LedgerDump.rows(home(), "SELECT * FROM entry").size());
+            assertEquals(2, LedgerDump.rows(home(), "SELECT * FROM entry").size());
             assertEquals(List.of(Payment.of(List.of(charged))), book.open(false));
 
             book.record(Samples.closed(charged));
