@@ -2,7 +2,6 @@ package io.saoma;
 
 import io.saoma.device.Sound;
 import io.saoma.payment.Payment;
-import io.saoma.report.OrderReport;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Heartbeat;
 import io.saoma.ui.Key;
@@ -66,7 +65,8 @@ final class Counter {
 
     /// Shows the till, and goes on with what an earlier run left open.
     void open() {
-        stage.setTitle(till.settings.shop().name() + " · " + till.settings.shop().till());
+        stage.setTitle(
+                till.settings.shop().name() + " · " + till.settings.shop().till());
         stage.setScene(window.scene());
         stage.setMinWidth(1024);
         stage.setMinHeight(720);
@@ -88,9 +88,9 @@ final class Counter {
         var shop = till.settings.shop();
         var place = new StripViewModel.Place(shop.name(), Integer.toString(shop.till()), shop.cashier());
         var strip = new StripViewModel(notices, heartbeat.nowProperty(), place);
-        var built = new TillWindow(
-                strip, till.practice(), language, messages -> new CashierController(cashier, messages));
-        built.command(Key.pressed(KeyCode.F11, "orders.title", this::showOrders));
+        var built =
+                new TillWindow(strip, till.practice(), language, messages -> new CashierController(cashier, messages));
+        built.command(Key.pressed(KeyCode.F11, "cashier.orders", this::showOrders));
         return built;
     }
 
@@ -101,7 +101,8 @@ final class Counter {
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
         var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
-        tray.subscribe(() -> cashier.tray().setAll(tray.stream().map(Counter::card).toList()));
+        tray.subscribe(
+                () -> cashier.tray().setAll(tray.stream().map(Counter::card).toList()));
         var watcher = new Watcher(
                 till.desk,
                 checkout,

@@ -11,7 +11,9 @@ final class Logs {
     static void to(Path home) {
         Configuration.set("writer", "rolling file");
         Configuration.set("writer.level", "info");
-        Configuration.set("writer.file", home.resolve("log").resolve("saoma-{date:yyyy-MM-dd}.log").toString());
+        Configuration.set(
+                "writer.file",
+                home.resolve("log").resolve("saoma-{date:yyyy-MM-dd}.log").toString());
         Configuration.set("writer.policies", "startup, daily");
         Configuration.set("writer.backups", "30");
         Configuration.set("writer.format", "{date: HH:mm:ss.SSS} {level} [{thread}] {class-name}: {message}");

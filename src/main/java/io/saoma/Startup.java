@@ -74,11 +74,22 @@ final class Startup {
 
     private int open(Settings settings) {
         try (var till = new Till(settings, InstantSource.system())) {
-            show(stage -> new Counter(till, stage, messages.language(), UiTasks.real(), new Chime(task -> Thread.ofVirtual().start(task)))
-.open());
+            show(stage -> new Counter(
+                            till,
+                            stage,
+                            messages.language(),
+                            UiTasks.real(),
+                            new Chime(task -> Thread.ofVirtual().start(task)))
+                    .open());
             return WELL;
         } catch (BrokenJournal e) {
-            return trouble(e, Sentence.of("trouble.brokenJournal", e.finding().file(), e.finding().line(), home));
+            return trouble(
+                    e,
+                    Sentence.of(
+                            "trouble.brokenJournal",
+                            e.finding().file(),
+                            e.finding().line(),
+                            home));
         } catch (BookException | IOException e) {
             return trouble(e, Sentence.of("trouble.book", home, FaultCode.of(e)));
         } catch (RuntimeException e) {
