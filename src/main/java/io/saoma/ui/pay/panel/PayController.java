@@ -56,6 +56,9 @@ public final class PayController implements Screen {
     private VBox work;
 
     @FXML
+    private StackPane codeCard;
+
+    @FXML
     private QrView qrView;
 
     @FXML
@@ -180,10 +183,17 @@ public final class PayController implements Screen {
         line.show(now);
         showFacts(now);
         showButtons(now);
+        showCode(now);
+    }
+
+    /// Where no code is to come any more, its place goes to the words that say why.
+    private void showCode(PayFace now) {
         qrView.codeProperty().set(now.codeUrl());
         qrView.setVisible(now.codeUrl().isPresent());
         noCodeLabel.setVisible(now.codeUrl().isEmpty());
         noCodeLabel.setText(messages.say(now.word()));
+        codeCard.setVisible(now.codeUrl().isPresent() || now.stage() == Stage.PLACING);
+        codeCard.setManaged(codeCard.isVisible());
     }
 
     private void showFacts(PayFace now) {
@@ -191,6 +201,8 @@ public final class PayController implements Screen {
         lastAskedLabel.pseudoClassStateChanged(STALE, now.stale());
         answerLabel.setText(messages.say(now.answer()));
         headlineLabel.setText(messages.say(now.alarm().map(Alarm::headline).orElse(now.headline())));
+        headlineLabel.setVisible(now.alarm().isPresent() || now.stage() != Stage.WAITING);
+        headlineLabel.setManaged(headlineLabel.isVisible());
         adviceLabel.setText(messages.say(now.alarm().map(Alarm::advice).orElse(now.advice())));
         var severe = now.alarm().map(Alarm::severe).orElse(now.stage().tone() == Stage.Tone.TROUBLE);
         say.pseudoClassStateChanged(TROUBLE, severe);
