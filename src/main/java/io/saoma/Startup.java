@@ -74,6 +74,7 @@ final class Startup {
 
     private int open(Settings settings) {
         try (var till = new Till(settings, InstantSource.system())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(till), "farewell"));
             show(stage -> new Counter(
                             till,
                             stage,
@@ -94,6 +95,15 @@ final class Startup {
             return trouble(e, Sentence.of("trouble.book", home, FaultCode.of(e)));
         } catch (RuntimeException e) {
             return trouble(e, Sentence.of("trouble.fault", FaultCode.of(e)));
+        }
+    }
+
+    /// The system shuts down, or somebody ends the process: the book is closed in order all the same.
+    private static void leave(Till till) {
+        try {
+            till.close();
+        } catch (IOException | RuntimeException e) {
+            LoggerFactory.getLogger(Startup.class).error("the till could not be closed in order", e);
         }
     }
 

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Everything of the till that has no screen, built by hand: the book, the way to WeChat, the payment desk.
 ///
@@ -37,6 +38,7 @@ final class Till implements AutoCloseable {
     final Book book;
     final PaymentDesk desk;
     private final WeChatGateway gateway;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     Till(Settings settings, InstantSource clock) {
         this.settings = settings;
@@ -110,9 +112,12 @@ final class Till implements AutoCloseable {
         }
     }
 
-    /// Payments first, so that nothing is recorded after the book is closed.
+    /// Payments first, so that nothing is recorded after the book is closed. A second call finds nothing left to do.
     @Override
     public void close() throws IOException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         desk.close();
         gateway.close();
         simulator.ifPresent(Simulator::close);
