@@ -5,13 +5,16 @@ open module io.saoma {
     requires com.google.zxing.javase;
     requires com.h2database;
     requires java.desktop;
+    requires java.naming;
     requires java.sql;
     requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
+    requires jdk.net;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
+    requires org.tinylog.api;
     requires org.tinylog.api.slf4j;
     requires org.tinylog.impl;
     requires org.tomlj;

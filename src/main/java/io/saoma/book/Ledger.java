@@ -62,7 +62,7 @@ final class Ledger implements AutoCloseable {
     void record(JournalLine line) throws SQLException {
         apply(line);
         faults.reached("ledger.before-commit");
-        connection.commit();
+        commit();
         faults.reached("ledger.after-commit");
         sql.run("sync");
         faults.reached("ledger.after-sync");
@@ -78,16 +78,12 @@ final class Ledger implements AutoCloseable {
         if (event.isEmpty()) {
             sql.run("add-strange-kind", line.kind());
         }
-        if (payment.isPresent()) {
-            postings.post(line.seq(), payment.get());
-        }
-        addEntry(line, payment.map(PaymentEvent::outTradeNo));
-        sql.run("move-head", line.seq(), line.hash());
+        var sale = payment.isPresent() ? postings.post(line.seq(), payment.get()) : Optional.<String>empty();
+        addEntry(line, sale, payment.map(PaymentEvent::outTradeNo));
         head = Chain.at(line);
     }
 
-    private void addEntry(JournalLine line, Optional<String> order) throws SQLException {
-        var sale = order.isPresent() ? postings.saleOf(order.get()) : Optional.<String>empty();
+    private void addEntry(JournalLine line, Optional<String> sale, Optional<String> order) throws SQLException {
         sql.run(
                 "add-entry",
                 line.seq(),
@@ -99,11 +95,12 @@ final class Ledger implements AutoCloseable {
     }
 
     void commit() throws SQLException {
+        sql.run("move-head", head.seq(), head.hash());
         connection.commit();
     }
 
     void sync() throws SQLException {
-        connection.commit();
+        commit();
         sql.run("sync");
     }
 

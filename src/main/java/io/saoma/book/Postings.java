@@ -30,7 +30,8 @@ final class Postings {
         this.sql = sql;
     }
 
-    void post(long seq, PaymentEvent event) throws SQLException {
+    /// Posts the event, and says which sale it belongs to; none where its order was never begun.
+    Optional<String> post(long seq, PaymentEvent event) throws SQLException {
         var number = event.outTradeNo();
         switch (event) {
             case Charged(var sale, var order, var at) -> placed(seq, sale, order, at);
@@ -49,9 +50,10 @@ final class Postings {
         if (sale.isPresent()) {
             stand(sale.get());
         }
+        return sale;
     }
 
-    Optional<String> saleOf(String outTradeNo) throws SQLException {
+    private Optional<String> saleOf(String outTradeNo) throws SQLException {
         return sql.first("sale-of-order", row -> row.getString("sale_no"), outTradeNo);
     }
 

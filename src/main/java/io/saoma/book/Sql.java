@@ -102,6 +102,7 @@ final class Sql implements AutoCloseable {
         switch (value) {
             case Instant at ->
                 statement.setObject(index, at.atZone(BusinessDay.ZONE).toOffsetDateTime());
+            case LongText(var text) when text.length() <= LONGEST -> statement.setString(index, text);
             case String text when text.length() > LONGEST -> statement.setString(index, text.substring(0, LONGEST));
             case LongText(var text) -> statement.setCharacterStream(index, new StringReader(text));
             case null, default -> statement.setObject(index, value);

@@ -1,7 +1,7 @@
 package io.saoma.payment;
 
 /// The way to WeChat. Calls block for at most fifteen seconds, come from any virtual thread, and never throw for what
-/// the world does.
+/// the world does. Any of them may bring a `Contradiction`.
 public interface PaymentGateway {
 
     /// Places the order, or asks again for a code of the very same order: `Code`, `Failed` or `Silent`.

@@ -106,7 +106,8 @@ public final class Simulator implements AutoCloseable {
         agenda.runDue();
     }
 
-    /// Ends everything; when it returns no thread of the simulator is left.
+    /// Ends everything; when it returns no thread of the simulator is left. A listener must not call it: it would wait
+    /// for itself.
     @Override
     public void close() {
         door.close();

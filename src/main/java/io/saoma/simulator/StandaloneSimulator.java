@@ -39,19 +39,15 @@ public final class StandaloneSimulator {
 
     int serve(String... args) {
         try {
-            serve(StandaloneOptions.parse(args));
-            return 0;
+            return serve(StandaloneOptions.parse(args));
         } catch (IllegalArgumentException e) {
             out.println("The simulator does not start: " + e.getMessage() + ".");
             out.println("Usage: " + StandaloneOptions.USAGE);
             return 2;
-        } catch (PortTakenException e) {
-            out.println(e.getMessage());
-            return 2;
         }
     }
 
-    private void serve(StandaloneOptions options) {
+    private int serve(StandaloneOptions options) {
         var config =
                 SimulatorConfig.of(options.merchant()).withPort(options.port()).withClock(clock);
         try (var simulator = Simulator.start(config)) {
@@ -61,6 +57,10 @@ public final class StandaloneSimulator {
             out.println(simulator.baseUrl());
             out.println(options.merchant() + "; type help for what the customer can do");
             new StandaloneConsole(simulator, in, out).converse();
+            return 0;
+        } catch (PortTakenException e) {
+            out.println(e.getMessage());
+            return 2;
         }
     }
 

@@ -32,7 +32,7 @@ final class Answers {
     }
 
     private Answer signed(Call call, Order order, Reply reply) {
-        return Binding.objection(call, order, reply).orElseGet(() -> switch (reply.text("result_code")) {
+        return Binding.objection(order, reply).orElseGet(() -> switch (reply.text("result_code")) {
             case "SUCCESS" -> success(call, order, reply);
             case "FAIL" -> Refusals.of(call, reply.text("err_code"), sentence(reply.text("err_code_des")));
             default -> UNREADABLE;

@@ -15,12 +15,11 @@ final class Binding {
 
     private Binding() {}
 
-    /// Only a query can contradict us; what comes to another call says too little, so a query has to settle it.
-    static Optional<Answer> objection(Call call, Order order, Reply reply) {
+    static Optional<Answer> objection(Order order, Reply reply) {
         if (reply.differs("out_trade_no", order.outTradeNo()) || !reply.has("appid") || !reply.has("mch_id")) {
             return Optional.of(UNBOUND);
         }
-        return difference(order, reply).map(why -> call == Call.ASK ? new Contradiction(why) : UNBOUND);
+        return difference(order, reply).map(Contradiction::new);
     }
 
     private static Optional<String> difference(Order order, Reply reply) {

@@ -1,7 +1,6 @@
 package io.saoma.wechat;
 
 import java.time.Duration;
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
@@ -10,6 +9,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /// Builds the HTTP client that money needs: no retry, redirect, cookie or compression of its own, connections kept for
@@ -17,12 +17,11 @@ import org.apache.hc.core5.util.Timeout;
 final class HttpClients {
 
     private static final String SENT = "saoma.sent";
-    private static final Timeout TRUSTED = Timeout.ofMilliseconds(100);
     private static final int CONNECTIONS = 20;
 
     private HttpClients() {}
 
-    static CloseableHttpClient of(Limits limits, DnsResolver names) {
+    static CloseableHttpClient of(Limits limits, TimelyDns.Names names) {
         return HttpClientBuilder.create()
                 .setConnectionManager(connections(limits, names))
                 .setDefaultRequestConfig(requests(limits))
@@ -45,16 +44,16 @@ final class HttpClients {
         return context.getAttribute(SENT) != null;
     }
 
-    private static HttpClientConnectionManager connections(Limits limits, DnsResolver names) {
+    private static HttpClientConnectionManager connections(Limits limits, TimelyDns.Names names) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(new TimelyDns(names, limits.connect()))
                 .setMaxConnTotal(CONNECTIONS)
                 .setMaxConnPerRoute(CONNECTIONS)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(timeout(limits.connect()))
-                        .setSocketTimeout(timeout(limits.answer()))
                         .setIdleTimeout(timeout(limits.idle()))
-                        .setValidateAfterInactivity(TRUSTED)
+                        // a connection that WeChat has closed meanwhile would lose the request
+                        .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                         .build())
                 .build();
     }

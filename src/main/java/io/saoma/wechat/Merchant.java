@@ -23,7 +23,8 @@ public record Merchant(String appid, String mchId, MerchantKey key, List<URI> do
 
     /// The merchant at this address; the official one brings its second domain along.
     public static Merchant at(URI base, String appid, String mchId, MerchantKey key) {
-        var domains = base.equals(OFFICIAL) ? List.of(OFFICIAL, OFFICIAL_SECOND) : List.of(base);
+        var bare = URI.create(base.toString().replaceFirst("/+$", ""));
+        var domains = bare.equals(OFFICIAL) ? List.of(OFFICIAL, OFFICIAL_SECOND) : List.of(bare);
         return new Merchant(appid, mchId, key, domains, Limits.STANDARD);
     }
 

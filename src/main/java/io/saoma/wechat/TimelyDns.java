@@ -12,10 +12,15 @@ import org.apache.hc.client5.http.DnsResolver;
 /// Resolves names, and gives a name up that takes too long: nothing else can end a look-up of the operating system.
 final class TimelyDns implements DnsResolver {
 
-    private final DnsResolver names;
+    /// Who knows the addresses of a name.
+    interface Names {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
+
+    private final Names names;
     private final Duration limit;
 
-    TimelyDns(DnsResolver names, Duration limit) {
+    TimelyDns(Names names, Duration limit) {
         this.names = names;
         this.limit = limit;
     }
@@ -23,7 +28,7 @@ final class TimelyDns implements DnsResolver {
     /// On a platform thread, because a hanging look-up holds its carrier.
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        var lookup = new FutureTask<>(() -> names.resolve(host));
+        var lookup = new FutureTask<>(() -> names.of(host));
         Thread.ofPlatform().daemon().name("wechat-dns").start(lookup);
         try {
             return lookup.get(limit.toNanos(), TimeUnit.NANOSECONDS);
@@ -33,7 +38,7 @@ final class TimelyDns implements DnsResolver {
     }
 
     @Override
-    public String resolveCanonicalHostname(String host) throws UnknownHostException {
-        return names.resolveCanonicalHostname(host);
+    public String resolveCanonicalHostname(String host) {
+        return host;
     }
 }

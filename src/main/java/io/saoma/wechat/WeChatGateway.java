@@ -8,10 +8,9 @@ import io.saoma.payment.Answer.Silent;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentGateway;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,10 +26,10 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     private final Wire wire;
 
     public WeChatGateway(Merchant merchant, InstantSource clock) {
-        this(merchant, clock, SystemDefaultDnsResolver.INSTANCE);
+        this(merchant, clock, InetAddress::getAllByName);
     }
 
-    WeChatGateway(Merchant merchant, InstantSource clock, DnsResolver names) {
+    WeChatGateway(Merchant merchant, InstantSource clock, TimelyDns.Names names) {
         this.merchant = merchant;
         this.requests = new Requests(merchant);
         this.answers = new Answers(merchant.key());

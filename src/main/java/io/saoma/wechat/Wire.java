@@ -10,7 +10,6 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.slf4j.Logger;
@@ -72,20 +71,23 @@ final class Wire implements AutoCloseable {
 
     private static byte[] read(ClassicHttpResponse response, HttpPost request) throws IOException, SilenceException {
         if (response.getCode() != HttpStatus.SC_OK) {
-            request.cancel();
-            throw new SilenceException(true, "HTTP " + response.getCode());
+            throw unread(request, "HTTP " + response.getCode());
         }
         var entity = response.getEntity();
-        if (entity == null || response.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
-            request.cancel();
-            throw new SilenceException(true, "UNREADABLE");
+        if (entity == null) {
+            throw unread(request, "UNREADABLE");
         }
         var body = entity.getContent().readNBytes(FlatXml.MOST_BYTES + 1);
         if (body.length > FlatXml.MOST_BYTES) {
-            // else closing would read the rest, however long it is
-            request.cancel();
+            throw unread(request, "UNREADABLE");
         }
         return body;
+    }
+
+    /// Drops the connection, for closing the answer would read the rest of it, however long that is.
+    private static SilenceException unread(HttpPost request, String code) {
+        request.cancel();
+        return new SilenceException(true, code);
     }
 
     private static String word(IOException e, HttpClientContext context) {

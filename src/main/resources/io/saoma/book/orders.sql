@@ -23,11 +23,12 @@ FROM (
     WHERE f.practice = ?1 AND f.business_day = ?2
       AND (f.total_fen = ?5 OR RIGHT(f.sale_no, LENGTH(?4)) = ?4 OR RIGHT(o.out_trade_no, LENGTH(?4)) = ?4
            OR RIGHT(o.transaction_id, LENGTH(?4)) = ?4)
+    ORDER BY id DESC LIMIT ?6 OFFSET ?7
 ) found
 JOIN sale s ON s.id = found.id
 JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
-ORDER BY s.id DESC LIMIT ?6 OFFSET ?7
+ORDER BY s.id DESC
 
 -- :sums
 SELECT COUNT(*) AS sales,

@@ -1,5 +1,6 @@
 package io.saoma.book;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,16 +14,15 @@ final class LedgerDump {
     static List<String> of(Home home) throws SQLException {
         var rows = new ArrayList<String>();
         for (var table : List.of("head", "strange_kind", "entry", "sale", "sale_line", "payorder")) {
-            rows.addAll(rows(home, "SELECT * FROM " + table + " ORDER BY 1, 2"));
+            rows(home, "SELECT * FROM " + table + (table.equals("sale_line") ? " ORDER BY 1, 2" : " ORDER BY 1"))
+                    .forEach(row -> rows.add(table + "|" + row));
         }
         return rows;
     }
 
     static List<String> rows(Home home, String query) throws SQLException {
-        var url = "jdbc:h2:file:" + home.folder().toAbsolutePath().resolve("saoma")
-                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;IFEXISTS=TRUE";
         var rows = new ArrayList<String>();
-        try (var connection = DriverManager.getConnection(url, "sa", "");
+        try (var connection = connected(home);
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(query)) {
             while (found.next()) {
@@ -37,11 +37,15 @@ final class LedgerDump {
     }
 
     static void execute(Home home, String statement) throws SQLException {
-        var url = "jdbc:h2:file:" + home.folder().toAbsolutePath().resolve("saoma")
-                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;IFEXISTS=TRUE";
-        try (var connection = DriverManager.getConnection(url, "sa", "");
+        try (var connection = connected(home);
                 var running = connection.createStatement()) {
             running.execute(statement);
         }
+    }
+
+    private static Connection connected(Home home) throws SQLException {
+        var url = "jdbc:h2:file:" + home.folder().toAbsolutePath().resolve("saoma")
+                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;IFEXISTS=TRUE";
+        return DriverManager.getConnection(url, "sa", "");
     }
 }

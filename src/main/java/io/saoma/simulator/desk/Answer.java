@@ -35,9 +35,12 @@ record Answer(Map<String, String> fields, boolean signed) {
         if (!signed) {
             return "FAIL " + fields.get("return_msg");
         }
+        if (fields.containsKey("trade_state")) {
+            return "SUCCESS " + fields.get("trade_state");
+        }
         return fields.containsKey("err_code")
                 ? "FAIL " + fields.get("err_code") + " " + fields.get("err_code_des")
-                : "SUCCESS " + fields.getOrDefault("trade_state", "");
+                : "SUCCESS";
     }
 
     private static Answer envelope(String resultCode) {

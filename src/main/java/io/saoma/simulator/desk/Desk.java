@@ -16,6 +16,7 @@ import io.saoma.simulator.wire.WireReader;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// WeChat's counter: reads a request, checks whose it is, has it answered and sends the answer through the faults.
 public final class Desk implements HttpHandler {
@@ -97,9 +98,15 @@ public final class Desk implements HttpHandler {
     }
 
     private Reply send(Call call, Map<String, String> asked, Answer answer, SignType type, List<Fault> hits) {
-        var faulty = hits.isEmpty() ? "" : " " + hits;
-        witness.accept(new SeenRequest(agenda.now(), call.path(), asked, answer.summary() + faulty));
+        var answered = answer.summary() + names(hits);
+        witness.accept(new SeenRequest(agenda.now(), call.path(), asked, answered));
         return sealer.seal(answer, type, hits);
+    }
+
+    private static String names(List<Fault> hits) {
+        return hits.stream()
+                .map(fault -> " (" + fault.getClass().getSimpleName() + ")")
+                .collect(Collectors.joining());
     }
 
     private static Reply notFound() {

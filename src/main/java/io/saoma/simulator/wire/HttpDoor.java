@@ -1,8 +1,6 @@
 package io.saoma.simulator.wire;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.InstantSource;
 import java.util.Set;
@@ -23,7 +21,6 @@ import org.slf4j.LoggerFactory;
 public final class HttpDoor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
-    private static final int BACKLOG = 256;
 
     private final DefaultBHttpServerConnectionFactory connections =
             DefaultBHttpServerConnectionFactory.builder().build();
@@ -31,7 +28,7 @@ public final class HttpDoor implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final HttpService service;
     private final Executor workers;
-    private ServerSocket listening;
+    private Listener listener;
     private volatile Network network = Network.UP;
 
     /// Listens from now on; port 0 takes a free one.
@@ -40,14 +37,13 @@ public final class HttpDoor implements AutoCloseable {
         this.service = HttpService.builder()
                 .withHttpProcessor(HttpExchange.headers(clock))
                 .withHttpServerRequestHandler(
-                        new BasicHttpServerExpectationDecorator(new HttpExchange(handler, closing)))
+                        new BasicHttpServerExpectationDecorator(new HttpExchange(reachable(handler), closing)))
                 .build();
-        this.listening = bind(port);
-        listen(listening);
+        this.listener = new Listener(port, this::admit, workers);
     }
 
     public synchronized int port() {
-        return listening.getLocalPort();
+        return listener.port();
     }
 
     public Network network() {
@@ -60,10 +56,9 @@ public final class HttpDoor implements AutoCloseable {
             return;
         }
         if (wanted == Network.REFUSED) {
-            close(listening);
-        } else if (listening.isClosed()) {
-            listening = bind(listening.getLocalPort());
-            listen(listening);
+            listener.close();
+        } else if (listener.closed()) {
+            listener = new Listener(listener.port(), this::admit, workers);
         }
         network = wanted;
         if (wanted != Network.UP) {
@@ -74,28 +69,13 @@ public final class HttpDoor implements AutoCloseable {
     @Override
     public synchronized void close() {
         closing.countDown();
-        close(listening);
+        listener.close();
         sockets.forEach(HttpDoor::cut);
     }
 
-    private static ServerSocket bind(int port) {
-        try {
-            return new ServerSocket(port, BACKLOG, InetAddress.ofLiteral("127.0.0.1"));
-        } catch (IOException e) {
-            throw new PortTakenException(port, e);
-        }
-    }
-
-    private void listen(ServerSocket door) {
-        workers.execute(() -> {
-            while (!door.isClosed()) {
-                try {
-                    admit(door.accept());
-                } catch (IOException e) {
-                    LOG.debug("no connection came of an accept", e);
-                }
-            }
-        });
+    /// A cut wakes the reader of a connection, and what has come in by then would still be read.
+    private HttpHandler reachable(HttpHandler handler) {
+        return (method, path, body) -> network == Network.UP ? handler.answer(method, path, body) : new Reply.Cut();
     }
 
     private void admit(Socket socket) {
@@ -118,6 +98,8 @@ public final class HttpDoor implements AutoCloseable {
             connection.close();
         } catch (IOException | HttpException e) {
             LOG.trace("a connection ended early", e);
+        } catch (RuntimeException e) {
+            LOG.error("a request could not be answered", e);
         } finally {
             cut(socket);
             sockets.remove(socket);
@@ -133,14 +115,6 @@ public final class HttpDoor implements AutoCloseable {
             }
         } catch (IOException e) {
             LOG.trace("a connection was gone before it was cut", e);
-        }
-    }
-
-    private static void close(ServerSocket door) {
-        try {
-            door.close();
-        } catch (IOException e) {
-            LOG.warn("a listening socket would not close", e);
         }
     }
 }

@@ -1,0 +1,24 @@
+package io.saoma.report;
+
+import io.saoma.book.Orders.DaySums;
+import io.saoma.sale.Money;
+import java.util.Optional;
+
+/// The sums of a day, over all its sales and not only over those in view.
+///
+/// @param paid what WeChat has taken, less what went back; also what came late or twice
+/// @param toDo how many sales a person has to look at
+public record DayTotals(long sales, long paidSales, Money paid, long waitingSales, Money waiting, long toDo) {
+
+    static DayTotals of(DaySums sums) {
+        return new DayTotals(
+                sums.sales(), sums.paidSales(), sums.paid(), sums.waitingSales(), sums.waiting(), sums.toDo());
+    }
+
+    /// What a paid sale came to on average, to the nearest fen; empty where nothing was paid.
+    public Optional<Money> average() {
+        return paidSales == 0
+                ? Optional.empty()
+                : Optional.of(new Money(Math.floorDiv(2 * paid.fen() + paidSales, 2 * paidSales)));
+    }
+}

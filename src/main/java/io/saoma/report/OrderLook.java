@@ -1,0 +1,54 @@
+package io.saoma.report;
+
+import io.saoma.book.Orders.SaleRow;
+import io.saoma.book.Stage;
+import io.saoma.sale.SaleState;
+
+/// How a sale shows itself in a list: one look for each thing that a person would do next.
+public enum OrderLook {
+    /// The code can be scanned, or is about to be.
+    WAITING,
+    /// Nobody can tell yet; WeChat is being asked.
+    ASKING,
+    /// Given up, but it may still be paid until WeChat says otherwise.
+    CLOSING,
+    PAID,
+    /// Nobody paid.
+    CLOSED,
+    /// WeChat would not take the order.
+    REFUSED,
+    /// Money came after the sale was given up: let it stand, or give it back.
+    PAID_LATE,
+    /// Two attempts were paid: one has to go back.
+    PAID_TWICE,
+    /// WeChat contradicts us.
+    REVIEW;
+
+    static OrderLook of(SaleRow row) {
+        return of(row.state(), row.stage());
+    }
+
+    static OrderLook of(SaleState state, Stage stage) {
+        return switch (state) {
+            case PAID -> PAID;
+            case PAID_LATE -> PAID_LATE;
+            case PAID_TWICE -> PAID_TWICE;
+            case REVIEW -> REVIEW;
+            case CANCELLED -> stage == Stage.REFUSED ? REFUSED : CLOSED;
+            case OPEN ->
+                switch (stage) {
+                    case UNKNOWN -> ASKING;
+                    case CLOSING -> CLOSING;
+                    case PLACING, WAITING, REVIEW, PAID, CLOSED, REFUSED -> WAITING;
+                };
+        };
+    }
+
+    /// Whether a person has to look at it.
+    public boolean toDo() {
+        return switch (this) {
+            case ASKING, PAID_LATE, PAID_TWICE, REVIEW -> true;
+            case WAITING, CLOSING, PAID, CLOSED, REFUSED -> false;
+        };
+    }
+}

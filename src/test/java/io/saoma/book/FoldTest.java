@@ -1,0 +1,150 @@
+package io.saoma.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.PaymentEvent.BecameUnknown;
+import io.saoma.payment.PaymentEvent.CloseRefused;
+import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.LateAccepted;
+import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.PaymentState;
+import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.sale.Money;
+import io.saoma.sale.Sale;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two thousand sales with histories that no till would write: the ledger draws the same picture of them each time.
+class FoldTest {
+
+    private static final int SEQUENCES = 2_000;
+
+    @TempDir
+    Path folder;
+
+    private final long seed = Long.getLong("seed", new Random().nextLong());
+    private final Random random = new Random(seed);
+
+    @Test
+    void drawsTheSamePictureEachTimeAndTheOneThatTheRulesDraw() throws IOException, SQLException {
+        System.out.println("FoldTest: -Dseed=" + seed);
+        var events = histories();
+        Journals.write(new Home(folder), events);
+
+        var once = drawn("once", 1);
+
+        assertFalse(once.isEmpty());
+        assertEquals(once, drawn("twice", 2));
+        assertEquals(expected(events), stages("once"));
+    }
+
+    private static Map<String, String> expected(List<PaymentEvent> events) {
+        var histories = new TreeMap<String, List<PaymentEvent>>();
+        events.forEach(event -> histories
+                .computeIfAbsent(event.outTradeNo(), _ -> new ArrayList<>())
+                .add(event));
+        var stages = new TreeMap<String, String>();
+        histories.forEach((number, history) -> stages.put(number, stage(history)));
+        return stages;
+    }
+
+    /// The stage of the folded payment; but money counts also where an attempt had ended before.
+    private static String stage(List<PaymentEvent> history) {
+        if (history.stream().anyMatch(PaymentReceived.class::isInstance)) {
+            return "PAID";
+        }
+        return switch (Payment.of(history).state()) {
+            case PaymentState.Placing _ -> "PLACING";
+            case PaymentState.Waiting _ -> "WAITING";
+            case PaymentState.Unknown _ -> "UNKNOWN";
+            case PaymentState.Closing _ -> "CLOSING";
+            case PaymentState.Review _ -> "REVIEW";
+            case PaymentState.Paid _ -> "PAID";
+            case PaymentState.Closed _ -> "CLOSED";
+            case PaymentState.Refused _ -> "REFUSED";
+        };
+    }
+
+    private List<PaymentEvent> histories() {
+        var open = new ArrayList<List<PaymentEvent>>();
+        for (var counter = 1; counter <= SEQUENCES; counter++) {
+            open.add(history(Samples.sale(counter)));
+        }
+        var mixed = new ArrayList<PaymentEvent>();
+        while (!open.isEmpty()) {
+            var history = open.get(random.nextInt(Math.min(20, open.size())));
+            mixed.add(history.removeFirst());
+            open.removeIf(List::isEmpty);
+        }
+        return mixed;
+    }
+
+    private List<PaymentEvent> history(Sale sale) {
+        var history = new ArrayList<PaymentEvent>(List.of(Samples.charged(sale)));
+        var orders = new ArrayList<>(history);
+        for (var i = random.nextInt(8); i > 0; i--) {
+            var order = orders.get(random.nextInt(orders.size()));
+            var event = next(sale, order, orders.size());
+            if (event instanceof Reattempted) {
+                orders.add(event);
+            }
+            history.add(event);
+        }
+        return history;
+    }
+
+    private PaymentEvent next(Sale sale, PaymentEvent order, int attempts) {
+        var number = order.outTradeNo();
+        var at = sale.at().plusNanos(random.nextLong(1L << 40));
+        return switch (random.nextInt(10)) {
+            case 0 -> new Reattempted(sale, Samples.order(sale, attempts + 1), at);
+            case 1 -> Samples.code(order);
+            case 2 -> new BecameUnknown(number, "TIMEOUT", at);
+            case 3 -> new ClosingStarted(number, List.of(GivenUp.values()).get(random.nextInt(4)), at);
+            case 4 -> new CloseRefused(number, "ORDERPAID", "订单已支付", at);
+            case 5 -> Samples.paid(order, "4200" + number, new Money(1250), random.nextBoolean());
+            case 6 -> Samples.closed(order);
+            case 7 -> new OrderRefused(number, "NOAUTH", "商户无此接口权限", at);
+            case 8 -> new ReviewNeeded(number, "total_fee 1 instead of 1250", at);
+            default -> new LateAccepted(number, "老板", at);
+        };
+    }
+
+    private List<String> drawn(String name, int times) throws IOException, SQLException {
+        var home = new Home(folder.resolve(name));
+        home.make();
+        try (var ledger = new LedgerFile(home.folder()).create(FaultPoint.NONE);
+                var journal = Journal.open(folder.resolve("journal"), Disk.REAL, FaultPoint.NONE)) {
+            assertTrue(journal.follow(Chain.START, line -> {
+                for (var i = 0; i < times; i++) {
+                    ledger.apply(line);
+                }
+            }));
+            assertEquals(journal.tip(), ledger.head());
+            ledger.sync();
+        }
+        return LedgerDump.of(home);
+    }
+
+    private Map<String, String> stages(String name) throws SQLException {
+        var stages = new TreeMap<String, String>();
+        LedgerDump.rows(new Home(folder.resolve(name)), "SELECT out_trade_no, stage FROM payorder")
+                .forEach(row -> stages.put(row.substring(0, row.indexOf('|')), row.substring(row.indexOf('|') + 1)));
+        return stages;
+    }
+}

@@ -1,0 +1,253 @@
+package io.saoma.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.Recovery.LedgerFate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecoveryTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void knowsAFirstStartAndACleanOne() {
+        assertEquals(new Recovery(0, Optional.empty(), true, 0, 0, 0, LedgerFate.CREATED, ""), reopened());
+        var second = reopened();
+        assertEquals(new Recovery(2, Optional.of(Samples.MORNING), true, 0, 0, 0, LedgerFate.KEPT, ""), second);
+        assertFalse(second.firstStart());
+    }
+
+    @Test
+    void knowsThatTheTillWentDown() throws IOException {
+        killedAfterOneSale();
+        var recovery = reopened();
+        assertFalse(recovery.clean());
+        assertEquals(Optional.of(Samples.charged(1).at()), recovery.lastLine());
+        assertEquals(LedgerFate.KEPT, recovery.ledger());
+    }
+
+    @Test
+    void addsWhatTheLedgerMissed() throws SQLException, IOException {
+        filled();
+        var behind = Files.readAllBytes(ledger());
+        try (var book = open()) {
+            book.record(Samples.charged(3));
+        }
+        var expected = tables();
+        Files.write(ledger(), behind);
+
+        try (var book = open()) {
+            assertEquals(LedgerFate.KEPT, book.recovery().ledger());
+            assertEquals(3, book.recovery().replayed());
+            assertEquals(1, book.open(false).size());
+        }
+        assertEquals(expected, tables());
+    }
+
+    @Test
+    void drawsALostLedgerAnewWithTheVerySameAnswers() throws SQLException, IOException {
+        filled();
+        var expected = tables();
+        Files.delete(ledger());
+
+        var recovery = reopened();
+
+        assertEquals(LedgerFate.REBUILT, recovery.ledger());
+        assertEquals("it is missing", recovery.reason());
+        assertEquals(recovery.lines(), recovery.replayed());
+        assertEquals(expected, tables());
+    }
+
+    @Test
+    void setsABadLedgerAsideAndNeverDeletesIt() throws SQLException, IOException {
+        filled();
+        var expected = tables();
+        for (var bad : List.of("", "no ledger at all", "H:2,block:0".repeat(4_000))) {
+            Files.writeString(ledger(), bad);
+            var recovery = reopened();
+            assertEquals(LedgerFate.REBUILT, recovery.ledger(), bad);
+            assertEquals(expected, tables());
+        }
+        assertTrue(Files.exists(folder.resolve("home/saoma.mv.db.bad-1")));
+        assertEquals("no ledger at all", Files.readString(folder.resolve("home/saoma.mv.db.bad-2")));
+    }
+
+    @Test
+    void takesAnEmptyLedgerBesideAJournalForALostOne() throws SQLException, IOException {
+        filled();
+        var expected = tables();
+        LedgerDump.execute(home(), "DROP ALL OBJECTS");
+
+        assertEquals(LedgerFate.REBUILT, reopened().ledger());
+        assertEquals(expected, tables());
+    }
+
+    @Test
+    void doesNotTakeTheLedgerOfAnotherTill() throws SQLException, IOException {
+        filled();
+        var expected = tables();
+        var other = new Home(folder.resolve("other"));
+        try (var book = Book.open(other, "other", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE)) {
+            book.record(Samples.charged(9));
+        }
+        Files.copy(other.folder().resolve("saoma.mv.db"), ledger(), StandardCopyOption.REPLACE_EXISTING);
+
+        assertEquals(LedgerFate.REBUILT, reopened().ledger());
+        assertEquals(expected, tables());
+    }
+
+    @Test
+    void givesAJournalBackWhatOnlyTheLedgerStillHas() throws IOException {
+        filled();
+        var whole = Files.readAllBytes(journal());
+        var text = Files.readString(journal());
+        Files.writeString(journal(), text.substring(0, text.length() / 2));
+
+        try (var book = open()) {
+            assertTrue(book.recovery().restored() > 1);
+            assertTrue(book.recovery().tornBytes() > 0);
+            assertEquals(LedgerFate.KEPT, book.recovery().ledger());
+        }
+        assertTrue(Files.readString(journal()).startsWith(new String(whole, StandardCharsets.UTF_8)));
+
+        Files.delete(journal());
+        assertEquals(0, reopened().tornBytes());
+        assertTrue(Files.readString(journal()).startsWith(text));
+        assertTrue(JournalVerifier.verify(home().journal()).whole());
+    }
+
+    @Test
+    void followsTheJournalWhereTheLedgerIsAheadOfAnotherOne() throws IOException, SQLException {
+        filled();
+        var lines = Files.readAllLines(journal());
+        Files.write(journal(), lines.subList(0, 3));
+        LedgerDump.execute(home(), "UPDATE entry SET kind = 'till.closed' WHERE seq = 5");
+
+        var recovery = reopened();
+
+        assertEquals(LedgerFate.REBUILT, recovery.ledger());
+        assertEquals(3, recovery.lines());
+        assertTrue(Files.exists(folder.resolve("home/saoma.mv.db.bad-1")));
+    }
+
+    @Test
+    void cutsATornTailOffAndSaysSo() throws IOException {
+        killedAfterOneSale();
+        Files.writeString(journal(), "{\"seq\":3,\"at\":", StandardOpenOption.APPEND);
+
+        assertEquals(14, reopened().tornBytes());
+        assertEquals("{\"seq\":3,\"at\":", Files.readString(journal().resolveSibling("2026-11-23.jsonl.torn-1")));
+    }
+
+    @Test
+    void doesNotOpenOnABrokenJournal() throws IOException {
+        filled();
+        var bytes = Files.readAllBytes(journal());
+        bytes[10] ^= 1;
+        Files.write(journal(), bytes);
+        var before = Files.readAllBytes(ledger());
+
+        var broken = assertThrows(BrokenJournal.class, this::open);
+
+        assertEquals(1, broken.finding().line());
+        assertEquals(before.length, Files.readAllBytes(ledger()).length);
+        assertEquals(bytes.length, Files.readAllBytes(journal()).length);
+    }
+
+    @Test
+    void drawsTheLedgerAnewOnceItUnderstandsWhatItDidNot() throws IOException, SQLException {
+        filled();
+        var expected = tables();
+        LedgerDump.execute(home(), "INSERT INTO strange_kind VALUES ('payment.paid')");
+
+        assertEquals(LedgerFate.REBUILT, reopened().ledger());
+        assertEquals(expected, tables());
+    }
+
+    @Test
+    void livesWithWhatANewerTillWrote() throws IOException {
+        killedAfterOneSale();
+        try (var journal = Journal.open(home().journal(), Disk.REAL, FaultPoint.NONE)) {
+            journal.append(Samples.MORNING, "payment.teleported", EventCodec.empty());
+        }
+        for (var i = 0; i < 2; i++) {
+            try (var book = open()) {
+                assertEquals(LedgerFate.KEPT, book.recovery().ledger());
+                assertEquals(1, book.open(false).size());
+            }
+        }
+    }
+
+    @Test
+    void refusesAFolderThatWouldSmuggleOptionsIntoTheLedger() {
+        var home = new Home(folder.resolve("a;INIT=SELECT 1"));
+        assertThrows(
+                BookException.class,
+                () -> Book.open(home, "test", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE));
+    }
+
+    /// What the till leaves behind that is killed right after `record`: the files as they are at that moment.
+    private void killedAfterOneSale() throws IOException {
+        var victim = new Home(folder.resolve("victim"));
+        try (var book = Book.open(victim, "test", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE)) {
+            book.record(Samples.charged(1));
+            Files.createDirectories(home().journal());
+            Files.copy(victim.folder().resolve("saoma.mv.db"), ledger());
+            Files.copy(victim.journal().resolve("2026-11-23.jsonl"), journal());
+        }
+    }
+
+    private void filled() {
+        try (var book = open()) {
+            book.record(Samples.charged(1));
+            book.record(Samples.code(Samples.charged(1)));
+            book.record(Samples.paid(Samples.charged(1), false));
+            book.record(Samples.charged(2));
+            book.record(Samples.closed(Samples.charged(2)));
+        }
+    }
+
+    /// The tables without the starts and ends of the tills that looked at them.
+    private List<String> tables() throws SQLException {
+        return LedgerDump.of(home()).stream()
+                .filter(row -> !row.startsWith("head|") && !row.contains("|till."))
+                .toList();
+    }
+
+    private Recovery reopened() {
+        try (var book = open()) {
+            return book.recovery();
+        }
+    }
+
+    private Book open() {
+        return Book.open(home(), "test", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE);
+    }
+
+    private Path journal() {
+        return home().journal().resolve("2026-11-23.jsonl");
+    }
+
+    private Path ledger() {
+        return home().folder().resolve("saoma.mv.db");
+    }
+
+    private Home home() {
+        return new Home(folder.resolve("home"));
+    }
+}

@@ -1,0 +1,204 @@
+package io.saoma.wechat;
+
+import static io.saoma.wechat.ScriptedServer.says;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.payment.Answer;
+import io.saoma.payment.Answer.NotPaid;
+import io.saoma.payment.Answer.Silent;
+import io.saoma.wechat.ScriptedServer.Script;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Certificates made on the spot: which servers the till talks to, and that to the others it says nothing.
+class TlsTest {
+
+    private static final String TRUST = "javax.net.ssl.trustStore";
+    private static final char[] PASSWORD = "changeit".toCharArray();
+    private static final Duration SLOW_MACHINE = Duration.ofSeconds(5);
+    private static final Script GOOD = says(Said.standing("NOTPAY").signed());
+
+    /// A handshake costs more than a twentieth of the real limits on a busy machine.
+    private static final Limits HANDSHAKE_IN_TIME = Till.limits(2_000, 3_000, 5_000, 2_500);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @BeforeAll
+    static void makeCertificates() throws Exception {
+        keytool("ca", "-dname", "CN=Test CA", "-ext", "bc:c");
+        keytool("good", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
+        keytool("other", "-dname", "CN=pay.example", "-ext", "san=dns:pay.example", "-signer", "ca");
+        keytool("over", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "-30d");
+        var trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, PASSWORD);
+        trusted.setCertificateEntry("ca", store().getCertificate("ca"));
+        try (var file = Files.newOutputStream(folder.resolve("trust.p12"))) {
+            trusted.store(file, PASSWORD);
+        }
+    }
+
+    @BeforeEach
+    void trustTheTestCa() {
+        System.setProperty(TRUST, folder.resolve("trust.p12").toString());
+        System.setProperty(TRUST + "Password", new String(PASSWORD));
+    }
+
+    @AfterEach
+    void trustAsBefore() {
+        System.clearProperty(TRUST);
+        System.clearProperty(TRUST + "Password");
+    }
+
+    @Test
+    void talksToAServerThatIsTrusted() throws Exception {
+        try (var server = new ScriptedServer(socket("good"), GOOD)) {
+            assertEquals(new NotPaid("NOTPAY"), ask(at("localhost", server), Till.ROOMY));
+        }
+    }
+
+    @Test
+    void saysNothingToAServerThatNobodyVouchesFor() throws Exception {
+        trustAsBefore();
+        refuses("good");
+    }
+
+    @Test
+    void saysNothingToAServerOfAnotherName() throws Exception {
+        refuses("other");
+    }
+
+    @Test
+    void saysNothingToAServerWhoseCertificateIsOver() throws Exception {
+        refuses("over");
+    }
+
+    @Test
+    void saysNothingToAServerWithoutTls() throws Exception {
+        try (var plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                try (var connection = plain.accept()) {
+                    connection.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(US_ASCII));
+                    connection.getOutputStream().flush();
+                    connection.getInputStream().readAllBytes();
+                } catch (IOException e) {
+                    // the till is gone
+                }
+            });
+            assertEquals(
+                    new Silent(false, "TLS"), ask(URI.create("https://localhost:" + plain.getLocalPort()), Till.ROOMY));
+        }
+    }
+
+    @Test
+    void aDribbledHandshakeIsEnded() throws Exception {
+        try (var plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                try (var connection = plain.accept()) {
+                    var line = new ScriptedServer.Line(connection);
+                    line.send(new byte[] {0x16, 3, 3, 0x40, 0});
+                    while (true) {
+                        line.send(new byte[] {2});
+                        // the till's own hello is read as the pauses go by
+                        line.pause(20);
+                    }
+                } catch (IOException e) {
+                    // the till is gone
+                }
+            });
+            var start = System.nanoTime();
+            var answer = ask(URI.create("https://localhost:" + plain.getLocalPort()), Till.QUICK);
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            assertEquals(new Silent(false, "TIMEOUT"), answer);
+            assertTrue(took.compareTo(Till.QUICK.exchange().plus(SLOW_MACHINE)) < 0, "took " + took);
+        }
+    }
+
+    @Test
+    void aDribbledAnswerIsEndedByTheWallClock() throws Exception {
+        try (var server = new ScriptedServer(socket("good"), line -> {
+            line.send("HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n<xml><a>");
+            while (true) {
+                line.send("0");
+                line.pause(20);
+            }
+        })) {
+            var start = System.nanoTime();
+            assertEquals(new Silent(true, "TIMEOUT"), ask(at("localhost", server), HANDSHAKE_IN_TIME));
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            assertTrue(took.compareTo(HANDSHAKE_IN_TIME.exchange().plus(SLOW_MACHINE)) < 0, "took " + took);
+        }
+    }
+
+    private static void refuses(String alias) throws Exception {
+        try (var server = new ScriptedServer(socket(alias), GOOD)) {
+            assertEquals(new Silent(false, "TLS"), ask(at("localhost", server), Till.ROOMY));
+            assertEquals(0, server.requests().size());
+        }
+    }
+
+    private static Answer ask(URI base, Limits limits) throws IOException {
+        var merchant = Till.merchant(limits, base);
+        try (var gateway = new WeChatGateway(merchant, Till.CLOCK)) {
+            return gateway.ask(Till.order());
+        }
+    }
+
+    private static URI at(String host, ScriptedServer server) {
+        return URI.create("https://" + host + ":" + server.port());
+    }
+
+    /// The JDK's own tool, for nothing else in it makes certificates; valid for seven days.
+    private static void keytool(String alias, String... more) throws Exception {
+        var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        var command = new ArrayList<>(List.of(tool, "-genkeypair", "-alias", alias, "-validity", "7"));
+        command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-storepass", new String(PASSWORD)));
+        command.addAll(List.of("-keystore", folder.resolve("keys.p12").toString()));
+        command.addAll(List.of(more));
+        var log = folder.resolve("keytool.log");
+        var run = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertTrue(run.waitFor(60, TimeUnit.SECONDS), "keytool hangs");
+        assertEquals(0, run.exitValue(), Files.readString(log));
+    }
+
+    private static KeyStore store() throws Exception {
+        return KeyStore.getInstance(folder.resolve("keys.p12").toFile(), PASSWORD);
+    }
+
+    private static ServerSocket socket(String alias) throws Exception {
+        var store = store();
+        for (var other : Collections.list(store.aliases())) {
+            if (!other.equals(alias)) {
+                store.deleteEntry(other);
+            }
+        }
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, PASSWORD);
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    }
+}
