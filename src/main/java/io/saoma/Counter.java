@@ -2,6 +2,9 @@ package io.saoma;
 
 import io.saoma.device.Sound;
 import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentEvent.LateAccepted;
+import io.saoma.report.OrderReport;
+import io.saoma.sale.Event;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Heartbeat;
 import io.saoma.ui.Key;
@@ -16,6 +19,8 @@ import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.cashier.TrayCard;
+import io.saoma.ui.orders.OrdersController;
+import io.saoma.ui.orders.OrdersViewModel;
 import io.saoma.ui.pay.Checkout;
 import io.saoma.ui.pay.customer.CustomerDisplay;
 import io.saoma.ui.pay.customer.CustomerViewModel;
@@ -47,6 +52,7 @@ final class Counter {
     final Checkout checkout;
     final CashierViewModel cashier;
     final TillWindow window;
+    private final OrdersViewModel orders;
 
     Counter(Till till, Stage stage, Language language, UiTasks tasks, Sound sound) {
         this.till = till;
@@ -60,6 +66,13 @@ final class Counter {
                 DemoShop.catalogue(), basket -> checkout.charge(basket, cashierName()), this::showOrders);
         checkout.onBack(cashier::done, cashier::resume);
         window = window(language);
+        orders = new OrdersViewModel(
+                new OrderReport(till.book.orders()),
+                tasks,
+                till.clock,
+                till.practice(),
+                this::acceptLate,
+                window::goHome);
         wirePayments();
     }
 
@@ -82,7 +95,9 @@ final class Counter {
         stage.close();
     }
 
-    void showOrders() {}
+    void showOrders() {
+        window.show(messages -> new OrdersController(orders, messages));
+    }
 
     private TillWindow window(Language language) {
         var shop = till.settings.shop();
@@ -113,6 +128,7 @@ final class Counter {
                 heartbeat.nowProperty(),
                 this::cashierName,
                 this::showOrder);
+        till.book.subscribe(tasks.onFx(event -> hear(event, watcher)));
         // bindings hold whoever listens only weakly, so the stage keeps them for as long as it lives
         stage.setUserData(List.of(display, screens, watcher, tray));
     }
@@ -141,8 +157,19 @@ final class Counter {
         };
     }
 
+    private void hear(Event event, Watcher watcher) {
+        orders.changed();
+        if (event instanceof LateAccepted(var outTradeNo, var _, var _)) {
+            watcher.accepted(outTradeNo);
+        }
+    }
+
     private static TrayCard card(WaitCard waiting) {
         return new TrayCard(waiting.amount(), waiting.remaining(), waiting.chip(), waiting.open());
+    }
+
+    private void acceptLate(String outTradeNo) {
+        till.desk.acceptLate(outTradeNo, cashierName());
     }
 
     private void showOrder(Payment payment) {

@@ -79,6 +79,11 @@ public final class Watcher {
         sayLate(payment, Sentence.of("pay.lateElse", payment.sale().number().brief()));
     }
 
+    /// Somebody has let late money stand, wherever that was done: nothing is left to be said.
+    public void accepted(String outTradeNo) {
+        notices.lower(about("late", outTradeNo));
+    }
+
     private void hear(PaymentStatus status) {
         var payment = status.payment();
         var number = payment.order().outTradeNo();
