@@ -9,6 +9,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -50,6 +53,21 @@ final class Guide {
             pause();
         }
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /// Waits until these words stand on the screen.
+    void read(String words) {
+        until("the words " + words, () -> stands(words, stage.getScene().getRoot()));
+    }
+
+    private static boolean stands(String words, Node node) {
+        if (node instanceof Labeled label
+                && label.getText() != null
+                && label.getText().contains(words)) {
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(child -> stands(words, child));
     }
 
     void picture(String name) {

@@ -3,6 +3,7 @@ package io.saoma;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT5;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F1;
@@ -11,11 +12,15 @@ import static javafx.scene.input.KeyCode.F12;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.PERIOD;
 
+import io.saoma.payment.Order;
+import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentState;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.sale.Money;
 import io.saoma.ui.pay.PayViewModel;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /// The way of one sale through the screens, as a cashier and a practice customer go it.
 final class Journey {
@@ -41,8 +46,7 @@ final class Journey {
         });
         fillTheBasket();
         charge();
-        pay();
-        lookAtTheOrders();
+        lookAtTheOrders(pay());
         Guide.onFx(() -> {
             counter.close();
             return counter;
@@ -67,7 +71,7 @@ final class Journey {
 
     private void charge() {
         guide.press(F12);
-        var took = guide.until("the code", () -> state() instanceof Waiting);
+        var took = guide.until("the code", () -> isNow(Waiting.class));
         out.println("F12: code on the screen after " + took.toMillis() + " ms");
         guide.picture("customer");
         guide.press(F9);
@@ -75,30 +79,34 @@ final class Journey {
         guide.press(F9);
     }
 
-    private void pay() {
+    private Order pay() {
         var phone = till.simulator.orElseThrow().phone();
         phone.codes().forEach(code -> phone.pay(code.outTradeNo()));
-        var took = guide.until("paid", () -> state() instanceof Paid);
+        var took = guide.until("paid", () -> isNow(Paid.class));
         out.println("practice customer paid: green after " + took.toMillis() + " ms");
+        var sold = payment().orElseThrow().order();
         guide.picture("paid");
         guide.press(ENTER);
         guide.until(
                 "the next customer",
                 () -> counter.checkout.currentProperty().get().isEmpty());
+        return sold;
     }
 
-    private void lookAtTheOrders() {
+    private void lookAtTheOrders(Order sold) {
         guide.press(F11);
+        guide.read(sold.sale().brief());
+        guide.press(DOWN);
+        guide.read(sold.outTradeNo());
         guide.picture("orders");
         guide.press(ESCAPE);
     }
 
-    private Object state() {
-        return counter.checkout
-                .currentProperty()
-                .get()
-                .map(PayViewModel::payment)
-                .<Object>map(payment -> payment.state())
-                .orElse("none");
+    private boolean isNow(Class<? extends PaymentState> wanted) {
+        return payment().map(Payment::state).filter(wanted::isInstance).isPresent();
+    }
+
+    private Optional<Payment> payment() {
+        return counter.checkout.currentProperty().get().map(PayViewModel::payment);
     }
 }
