@@ -7,8 +7,11 @@ import io.saoma.ui.Views;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -80,14 +83,23 @@ public final class CustomerDisplay {
         opened.setY(bounds.getMinY());
         opened.setWidth(bounds.getWidth());
         opened.setHeight(bounds.getHeight());
-        // the customer has no keyboard: the keys always belong to the till
+        opened.addEventFilter(KeyEvent.ANY, this::handOn);
         opened.focusedProperty().subscribe(focused -> {
             if (focused) {
                 till.requestFocus();
             }
         });
         opened.show();
+        till.requestFocus();
         return opened;
+    }
+
+    /// The customer has no keyboard: whatever the system thinks of the focus, the keys belong to the till.
+    private void handOn(KeyEvent event) {
+        event.consume();
+        var scene = till.getScene();
+        var target = Optional.<EventTarget>ofNullable(scene.getFocusOwner()).orElse(scene);
+        Event.fireEvent(target, event.copyFor(scene, target));
     }
 
     /// Always in the light, which customers read best from afar.

@@ -32,6 +32,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ class PayLooksTest {
 
     private final PayStand stand = new PayStand();
     private final List<String> cut = new ArrayList<>();
+    private Theme theme = Theme.LIGHT;
     private final CashierViewModel cashier =
             new CashierViewModel(DemoShop.catalogue(), basket -> stand.checkout.charge(basket, "王小雨"), () -> {});
     private final SimpleObjectProperty<Boolean> second = new SimpleObjectProperty<>(true);
@@ -79,6 +81,13 @@ class PayLooksTest {
         assertEquals(List.of(), cut);
     }
 
+    @Test
+    void noWordIsCutInTheDark(FxRobot robot) {
+        theme = Theme.DARK;
+        robot.interact(() -> new Looks(1366, 768, Language.ZH).waiting());
+        assertEquals(List.of(), cut);
+    }
+
     /// One window, photographed as a payment goes on.
     private final class Looks {
 
@@ -90,7 +99,8 @@ class PayLooksTest {
         Looks(int width, int height, Language language) {
             this.width = width;
             this.height = height;
-            suffix = "-%d-%s".formatted(width, language.tag());
+            var dark = theme == Theme.DARK ? "-dark" : "";
+            suffix = "-%d-%s%s".formatted(width, language.tag(), dark);
             window = window(language);
             new PayScreens(
                     placeIn(window),
@@ -163,7 +173,7 @@ class PayLooksTest {
             var root = window.scene().getRoot();
             window.scene().setRoot(new Region());
             var scene = new Scene(root, width, height);
-            Theme.LIGHT.dress(scene);
+            theme.dress(scene);
             Camera.take(scene, name + suffix);
             cut.addAll(Sight.cutWords(root).stream().map(it -> name + ": " + it).toList());
             scene.setRoot(new Region());
