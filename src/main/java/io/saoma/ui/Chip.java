@@ -11,7 +11,9 @@ public enum Chip {
     LATE("chip.late", "trouble", Mark.BANG),
     AMOUNT_DIFFERS("chip.amountDiffers", "trouble", Mark.BANG),
     TWICE("chip.twice", "trouble", Mark.BANG),
-    REFUNDED("chip.refunded", "back", Mark.BACK);
+    REFUNDED("chip.refunded", "back", Mark.BACK),
+    SCANNED("chip.scanned", "busy", Mark.CLOCK),
+    DECLINED("chip.declined", "doubt", Mark.BANG);
 
     private final String key;
     private final String tint;
