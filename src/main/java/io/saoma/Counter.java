@@ -1,11 +1,13 @@
 package io.saoma;
 
 import io.saoma.device.Sound;
+import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Event;
 import io.saoma.shop.DemoShop;
+import io.saoma.simulator.Simulator;
 import io.saoma.ui.Heartbeat;
 import io.saoma.ui.Key;
 import io.saoma.ui.Language;
@@ -28,6 +30,10 @@ import io.saoma.ui.pay.panel.PayScreens;
 import io.saoma.ui.pay.watch.Tray;
 import io.saoma.ui.pay.watch.WaitCard;
 import io.saoma.ui.pay.watch.Watcher;
+import io.saoma.ui.practice.PhoneViewModel;
+import io.saoma.ui.practice.PhoneWindow;
+import io.saoma.ui.start.StartController;
+import io.saoma.ui.start.StartViewModel;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.util.List;
@@ -53,6 +59,7 @@ final class Counter {
     final CashierViewModel cashier;
     final TillWindow window;
     private final OrdersViewModel orders;
+    private final Optional<PhoneWindow> phone;
 
     Counter(Till till, Stage stage, Language language, UiTasks tasks, Sound sound) {
         this.till = till;
@@ -73,6 +80,7 @@ final class Counter {
                 till.practice(),
                 this::acceptLate,
                 window::goHome);
+        phone = till.simulator.map(this::phone);
         wirePayments();
     }
 
@@ -86,8 +94,28 @@ final class Counter {
         heartbeat.start();
         stage.show();
         window.focus();
-        till.desk.resume();
+        phone.ifPresent(it -> checkout.busyProperty().subscribe(busy -> {
+            if (busy) {
+                it.show();
+            } else {
+                it.hide();
+            }
+        }));
+        report(till.desk.resume());
         warnOfMissingFont();
+    }
+
+    /// The journal is checked from end to end before the till claims that nothing was lost.
+    private void report(List<OpenPayment> resumed) {
+        tasks.run(
+                till::lastRun,
+                last -> {
+                    if (StartViewModel.worthShowing(last, resumed)) {
+                        var start = new StartViewModel(last, resumed, tasks, this::showOrders, window::goHome);
+                        window.show(messages -> new StartController(start, messages));
+                    }
+                },
+                this::complain);
     }
 
     void close() {
@@ -131,6 +159,13 @@ final class Counter {
         till.book.subscribe(tasks.onFx(event -> hear(event, watcher)));
         // bindings hold whoever listens only weakly, so the stage keeps them for as long as it lives
         stage.setUserData(List.of(display, screens, watcher, tray));
+    }
+
+    private PhoneWindow phone(Simulator simulator) {
+        var viewModel = new PhoneViewModel(simulator.phone(), tasks, heartbeat.nowProperty());
+        var built = new PhoneWindow(stage, viewModel, window.languageProperty());
+        window.command(built.key());
+        return built;
     }
 
     private PayScreens.Place place() {
