@@ -1,13 +1,15 @@
 -- The questions of the rest of the house. Each statement stands under its name.
 
+-- The page is cut from the numbers alone, before anything is joined to them: a long day opens as fast as a short one.
+
 -- :of-day
 SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
        p.transaction_id
-FROM sale s
+FROM (SELECT id FROM sale WHERE practice = ? AND business_day = ? ORDER BY id DESC LIMIT ? OFFSET ?) page
+JOIN sale s ON s.id = page.id
 JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
-WHERE s.practice = ? AND s.business_day = ?
-ORDER BY s.id DESC LIMIT ? OFFSET ?
+ORDER BY s.id DESC
 
 -- :find
 SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
