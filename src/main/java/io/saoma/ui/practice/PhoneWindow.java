@@ -23,10 +23,10 @@ public final class PhoneWindow {
     static final double WIDTH = 260;
     static final double HEIGHT = 352;
 
-    /// Between the shop's name and the code on the customer's screen, and over a basket that is locked meanwhile.
-    private static final double FROM_LEFT = .38;
+    /// Left of the customer's code, right of the shop's name, and over a basket that is locked meanwhile.
+    private static final double FROM_RIGHT = 580;
 
-    private static final double FROM_TOP = 64;
+    private static final double FROM_TOP = 48;
 
     private final Stage till;
     private final PhoneViewModel viewModel;
@@ -42,7 +42,7 @@ public final class PhoneWindow {
         this.viewModel = viewModel;
         stage.initOwner(till);
         stage.setScene(scene);
-        keyboard = new Keyboard(stage::requestFocus, till::requestFocus);
+        keyboard = new Keyboard(stage::requestFocus, this::backToTill);
         stage.focusedProperty().subscribe(keyboard::focused);
         scene.addEventFilter(KeyEvent.ANY, event -> {
             keyboard.heard(event, keys);
@@ -87,6 +87,14 @@ public final class PhoneWindow {
         stage.show();
     }
 
+    /// A window that has the focus already is not asked again: without a window manager that would raise it over the
+    /// phone.
+    private void backToTill() {
+        if (!till.isFocused()) {
+            till.requestFocus();
+        }
+    }
+
     private void speak(Language language) {
         var messages = new Messages(language);
         var controller = new PhoneController(viewModel, messages, keyboard::used, this::hide);
@@ -100,7 +108,7 @@ public final class PhoneWindow {
     private void place() {
         placed = true;
         var within = till.getScene();
-        var x = till.getX() + within.getX() + within.getWidth() * FROM_LEFT;
+        var x = till.getX() + within.getX() + within.getWidth() - FROM_RIGHT - WIDTH;
         var y = till.getY() + within.getY() + FROM_TOP;
         var screen = Screen.getScreensForRectangle(till.getX(), till.getY(), till.getWidth(), till.getHeight())
                 .getFirst()
