@@ -1,13 +1,84 @@
 package io.saoma;
 
+import io.saoma.settings.Home;
+import io.saoma.simulator.StandaloneSimulator;
+import io.saoma.ui.Language;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Sentence;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Where the till starts: reads the command line and does what it says.
 public final class Saoma {
 
-    private Saoma() {}
+    private final Messages messages = new Messages(Language.of(Locale.getDefault()));
+    private final PrintStream out;
 
+    Saoma(PrintStream out) {
+        this.out = out;
+    }
+
+    /// The words may come one by one or, as Maven hands them on, in one.
     static void main(String[] args) {
-        System.out.println("saoma " + List.of(args));
+        var words = Arrays.stream(args)
+                .flatMap(arg -> Arrays.stream(arg.strip().split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        System.exit(new Saoma(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(words));
+    }
+
+    /// The exit code: 0 when all went well.
+    int run(List<String> words) {
+        var command = words.isEmpty() ? "till" : words.getFirst();
+        var rest = words.isEmpty() ? words : words.subList(1, words.size());
+        return switch (command) {
+            case "till" -> till();
+            case "tour" -> tour(rest);
+            case "verify" -> verify(rest);
+            case "simulate" -> StandaloneSimulator.run(rest.toArray(String[]::new));
+            default -> help(command);
+        };
+    }
+
+    private int till() {
+        var missing = Display.missing(System.getProperty("os.name", ""), System.getenv());
+        if (missing.isPresent()) {
+            say(Sentence.of(missing.get()));
+            return tour(List.of());
+        }
+        return new Startup(Home.ofThisUser(), out).run();
+    }
+
+    private int tour(List<String> rest) {
+        return new Tour(rest.isEmpty() ? Path.of("target", "tour") : Path.of(rest.getFirst()), out).run();
+    }
+
+    private int verify(List<String> rest) {
+        var home = rest.isEmpty() ? Home.ofThisUser() : Path.of(rest.getFirst());
+        return new Verify(home, messages, out).run();
+    }
+
+    private int help(String command) {
+        var asked = List.of("help", "--help", "-h").contains(command);
+        if (!asked) {
+            say(Sentence.of("command.unknown", command));
+        }
+        say(Sentence.of("command.help"));
+        return asked ? 0 : 2;
+    }
+
+    private void say(Sentence sentence) {
+        out.println(messages.say(sentence));
+    }
+
+    static String version() {
+        return Optional.ofNullable(Saoma.class.getModule().getDescriptor())
+                .flatMap(module -> module.rawVersion())
+                .orElse("unpackaged");
     }
 }

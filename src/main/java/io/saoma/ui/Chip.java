@@ -13,7 +13,9 @@ public enum Chip {
     AMOUNT_DIFFERS("chip.amountDiffers", "trouble", Mark.BANG),
     TWICE("chip.twice", "trouble", Mark.BANG),
     REVIEW("chip.review", "trouble", Mark.QUESTION),
-    REFUNDED("chip.refunded", "back", Mark.BACK);
+    REFUNDED("chip.refunded", "back", Mark.BACK),
+    SCANNED("chip.scanned", "busy", Mark.CLOCK),
+    DECLINED("chip.declined", "doubt", Mark.BANG);
 
     private final String key;
     private final String tint;

@@ -26,7 +26,7 @@ public final class Views {
         loader.setControllerFactory(wanted -> wanted.cast(controller));
         try {
             Parent view = loader.load();
-            // bindings hold their owner weakly: a controller that no button names must live as long as its view
+            // a controller without handlers is held by nobody else, and its weak bindings would fall silent
             view.getProperties().put(Views.class, controller);
             return view;
         } catch (IOException e) {

@@ -6,11 +6,9 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -19,8 +17,6 @@ import org.apache.hc.core5.util.Timeout;
 final class HttpClients {
 
     private static final String SENT = "saoma.sent";
-    private static final int MOST_HEADERS = 100;
-    private static final int LONGEST_LINE = 8 * 1024;
     private static final int CONNECTIONS = 20;
 
     private HttpClients() {}
@@ -50,18 +46,11 @@ final class HttpClients {
 
     private static HttpClientConnectionManager connections(Limits limits, TimelyDns.Names names) {
         return PoolingHttpClientConnectionManagerBuilder.create()
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(Http1Config.custom()
-                                .setMaxHeaderCount(MOST_HEADERS)
-                                .setMaxLineLength(LONGEST_LINE)
-                                .build())
-                        .build())
                 .setDnsResolver(new TimelyDns(names, limits.connect()))
                 .setMaxConnTotal(CONNECTIONS)
                 .setMaxConnPerRoute(CONNECTIONS)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(timeout(limits.connect()))
-                        .setSocketTimeout(timeout(limits.answer()))
                         .setIdleTimeout(timeout(limits.idle()))
                         // a connection that WeChat has closed meanwhile would lose the request
                         .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)

@@ -1,5 +1,7 @@
 package io.saoma.wechat;
 
+import java.util.stream.Stream;
+
 /// The two ways to sign that WeChat knows, under the names that it gives them.
 public enum SignType {
     MD5("MD5", 32),
@@ -11,6 +13,14 @@ public enum SignType {
     SignType(String word, int length) {
         this.word = word;
         this.length = length;
+    }
+
+    /// The one of this name; throws where there is none.
+    public static SignType of(String word) {
+        return Stream.of(values())
+                .filter(type -> type.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sign type: " + word));
     }
 
     /// What `sign_type` says.

@@ -194,6 +194,13 @@ class MerchantKeyTest {
     }
 
     @Test
+    void findsASignTypeByItsName() {
+        assertEquals(MD5, SignType.of("MD5"));
+        assertEquals(HMAC_SHA256, SignType.of("HMAC-SHA256"));
+        assertThrows(IllegalArgumentException.class, () -> SignType.of("HMAC_SHA256"));
+    }
+
+    @Test
     void neverShowsTheSecret() {
         assertFalse(Till.merchant(URI.create("https://example.com")).toString().contains(Till.KEY.substring(0, 8)));
         assertFalse(WITH_HMAC.toString().contains(Till.KEY.substring(0, 8)));

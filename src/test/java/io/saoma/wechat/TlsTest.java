@@ -38,7 +38,7 @@ class TlsTest {
     private static final Script GOOD = says(Said.standing("NOTPAY").signed());
 
     /// A handshake costs more than a twentieth of the real limits on a busy machine.
-    private static final Limits HANDSHAKE_IN_TIME = Till.limits(3_000, 3_000, 5_000, 4_000);
+    private static final Limits HANDSHAKE_IN_TIME = Till.limits(2_000, 3_000, 5_000, 2_500);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

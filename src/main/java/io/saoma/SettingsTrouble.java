@@ -1,0 +1,56 @@
+package io.saoma;
+
+import io.saoma.settings.Problem;
+import io.saoma.ui.Sentence;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Says what is wrong with the settings: which line, which entry, what is wrong and what to write.
+final class SettingsTrouble {
+
+    private SettingsTrouble() {}
+
+    static List<Sentence> sentences(Path home, List<Problem> problems) {
+        return Stream.concat(
+                        problems.stream().map(SettingsTrouble::sentence),
+                        Stream.of(Sentence.of("settings.whatToDo", home.resolve("settings.toml"))))
+                .toList();
+    }
+
+    private static Sentence sentence(Problem problem) {
+        var what = new Sentence(key(problem.code()), List.copyOf(problem.arguments()));
+        if (problem.line() == 0) {
+            return what;
+        }
+        return problem.key().isEmpty()
+                ? Sentence.of("settings.atLine", problem.line(), what)
+                : Sentence.of("settings.atKey", problem.line(), problem.key(), what);
+    }
+
+    private static String key(String code) {
+        return switch (code) {
+            case "toml" -> "settings.toml";
+            case "home" -> "settings.home";
+            case "unreadable" -> "settings.unreadable";
+            case "not_utf8" -> "settings.notUtf";
+            case "unknown_table" -> "settings.unknownTable";
+            case "unknown_key" -> "settings.unknownKey";
+            case "not_table" -> "settings.notTable";
+            case "not_text" -> "settings.notText";
+            case "missing" -> "settings.missing";
+            case "name", "cashier" -> "settings.name";
+            case "till" -> "settings.till";
+            case "gateway" -> "settings.gateway";
+            case "deadline_seconds" -> "settings.deadline";
+            case "appid" -> "settings.appid";
+            case "mch_id" -> "settings.mchId";
+            case "api_key" -> "settings.apiKey";
+            case "sign_type" -> "settings.signType";
+            case "base_url" -> "settings.baseUrl";
+            case "notify_url" -> "settings.notifyUrl";
+            case "language" -> "settings.language";
+            default -> throw new IllegalArgumentException("no sentence for the problem " + code);
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package io.saoma;
+
+import io.saoma.book.Book;
+import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
+import io.saoma.book.JournalVerifier;
+import io.saoma.book.Recovery;
+import io.saoma.payment.PaymentDesk;
+import io.saoma.payment.Terms;
+import io.saoma.payment.TillClock;
+import io.saoma.settings.Settings;
+import io.saoma.simulator.Simulator;
+import io.saoma.simulator.SimulatorConfig;
+import io.saoma.ui.start.LastRun;
+import io.saoma.wechat.Merchant;
+import io.saoma.wechat.MerchantKey;
+import io.saoma.wechat.SignType;
+import io.saoma.wechat.WeChatGateway;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Everything of the till that has no screen, built by hand: the book, the way to WeChat, the payment desk.
+///
+/// `simulator` is WeChat on this machine; present in practice.
+final class Till implements AutoCloseable {
+
+    private static final String NOTIFY_IN_PRACTICE = "http://127.0.0.1/notify";
+
+    final Settings settings;
+    final InstantSource clock;
+    final TillClock tillClock;
+    final Optional<Simulator> simulator;
+    final Book book;
+    final PaymentDesk desk;
+    private final WeChatGateway gateway;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    Till(Settings settings, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+        tillClock = TillClock.of(clock, System::nanoTime);
+        book = Book.open(new Home(settings.home()), Saoma.version(), clock, FaultPoint.NONE);
+        simulator = practice() ? Optional.of(Simulator.start(SimulatorConfig.of(KNOWN_IN_PRACTICE))) : Optional.empty();
+        var merchant = merchant();
+        gateway = new WeChatGateway(merchant, clock);
+        desk = new PaymentDesk(
+                terms(merchant),
+                gateway,
+                book,
+                tillClock,
+                new SecureRandom(),
+                Thread.ofVirtual().name("payment-", 1)::start);
+    }
+
+    private static final io.saoma.simulator.wire.Merchant KNOWN_IN_PRACTICE =
+            io.saoma.simulator.wire.Merchant.practice();
+
+    boolean practice() {
+        return settings.payment().gateway() == Settings.Gateway.SIMULATOR;
+    }
+
+    /// What the last run left behind; a run that did not end in order has its whole journal checked for that.
+    LastRun lastRun() {
+        var found = book.recovery();
+        var journal = new Home(settings.home()).journal();
+        return new LastRun(
+                found.clean(),
+                found.lastLine(),
+                clock.instant(),
+                found.lines(),
+                found.ledger() == Recovery.LedgerFate.REBUILT,
+                found.replayed(),
+                found.restored(),
+                found.tornBytes(),
+                found.clean() || JournalVerifier.verify(journal).whole());
+    }
+
+    private Merchant merchant() {
+        return settings.wechat()
+                .filter(_ -> !practice())
+                .map(real -> Merchant.at(
+                        real.baseUrl(),
+                        real.appid(),
+                        real.mchId(),
+                        new MerchantKey(real.apiKey().reveal(), signType(real.signType()))))
+                .orElseGet(() -> Merchant.at(
+                        URI.create(simulator.orElseThrow().baseUrl()),
+                        KNOWN_IN_PRACTICE.appid(),
+                        KNOWN_IN_PRACTICE.mchId(),
+                        new MerchantKey(KNOWN_IN_PRACTICE.apiKey(), SignType.HMAC_SHA256)));
+    }
+
+    private static SignType signType(String word) {
+        return word.equals("MD5") ? SignType.MD5 : SignType.HMAC_SHA256;
+    }
+
+    private Terms terms(Merchant merchant) {
+        return new Terms(
+                settings.shop().name(),
+                settings.shop().till(),
+                practice(),
+                merchant.appid(),
+                merchant.mchId(),
+                settings.wechat()
+                        .filter(_ -> !practice())
+                        .map(Settings.WeChat::notifyUrl)
+                        .orElse(NOTIFY_IN_PRACTICE),
+                ownAddress(),
+                settings.payment().deadline());
+    }
+
+    /// WeChat wants the address of the machine that calls; one behind a router has only its own to tell.
+    private static String ownAddress() {
+        try {
+            return NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                    .map(InetAddress::getHostAddress)
+                    .findFirst()
+                    .orElse("127.0.0.1");
+        } catch (SocketException _) {
+            return "127.0.0.1";
+        }
+    }
+
+    /// Payments first, so that nothing is recorded after the book is closed. A second call finds nothing left to do.
+    @Override
+    public void close() throws IOException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        desk.close();
+        gateway.close();
+        simulator.ifPresent(Simulator::close);
+        book.close();
+    }
+}

@@ -1,0 +1,55 @@
+package io.saoma;
+
+import io.saoma.book.Finding;
+import io.saoma.book.Home;
+import io.saoma.book.JournalVerifier;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Sentence;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The command that verifies the journal from end to end and names every line that is not as it was written.
+final class Verify {
+
+    private final Home home;
+    private final Messages messages;
+    private final PrintStream out;
+
+    Verify(Path home, Messages messages, PrintStream out) {
+        this.home = new Home(home);
+        this.messages = messages;
+        this.out = out;
+    }
+
+    /// 0 when the journal is whole, 1 when a line is wrong, 2 when there is no journal.
+    int run() {
+        if (!Files.isDirectory(home.journal())) {
+            say(Sentence.of("verify.none", home.journal()));
+            return 2;
+        }
+        var found = JournalVerifier.verify(home.journal());
+        for (var finding : found.findings()) {
+            say(Sentence.of("verify.finding", finding.file(), finding.line(), Sentence.of(key(finding.flaw()))));
+        }
+        say(
+                found.whole()
+                        ? Sentence.of("verify.whole", found.files(), found.lines(), found.lastHash())
+                        : Sentence.of("verify.broken", found.findings().size(), found.lines()));
+        return found.whole() ? 0 : 1;
+    }
+
+    private static String key(Finding.Flaw flaw) {
+        return switch (flaw) {
+            case CHECKSUM -> "verify.checksum";
+            case HASH -> "verify.hash";
+            case SEQUENCE -> "verify.sequence";
+            case NOT_JSON -> "verify.notJson";
+            case NO_END -> "verify.noEnd";
+        };
+    }
+
+    private void say(Sentence sentence) {
+        out.println(messages.say(sentence));
+    }
+}

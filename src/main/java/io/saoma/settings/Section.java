@@ -1,0 +1,66 @@
+package io.saoma.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.tomlj.TomlTable;
+
+/// One table of the file: hands out its values and notes what is wrong with them.
+final class Section {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+
+    private final TomlTable root;
+    private final String name;
+    private final List<Problem> problems;
+
+    Section(TomlTable root, String name, List<Problem> problems) {
+        this.root = root;
+        this.name = name;
+        this.problems = problems;
+    }
+
+    /// The text under this key where there is one; a wrong one is a problem with the key's own name for a code.
+    Optional<String> text(String key, Predicate<String> right) {
+        var value = value(key);
+        if (value.isPresent() && !(value.get() instanceof String)) {
+            problem(key, "not_text", key);
+            return Optional.empty();
+        }
+        var text = value.map(Object::toString);
+        if (text.isPresent() && !right.test(text.get())) {
+            problem(key, key);
+        }
+        return text;
+    }
+
+    /// A text that has to be there; what comes back where it is not there is never used.
+    String needed(String key, Predicate<String> right) {
+        if (value(key).isEmpty() || value(key).get().equals("")) {
+            problem(key, "missing", key, name);
+            return "";
+        }
+        return text(key, right).orElse("");
+    }
+
+    /// A number, with quotes or without them.
+    int number(String key, int usual, int least, int most) {
+        var digits = value(key).map(Object::toString).orElse(Integer.toString(usual));
+        var number = DIGITS.matcher(digits).matches() ? Integer.parseInt(digits) : -1;
+        if (number < least || number > most) {
+            problem(key, key, Integer.toString(least), Integer.toString(most));
+        }
+        return number;
+    }
+
+    void problem(String key, String code, String... arguments) {
+        var position = root.inputPositionOf(List.of(name, key));
+        var place = position == null ? root.inputPositionOf(List.of(name)) : position;
+        problems.add(new Problem(place == null ? 0 : place.line(), name + "." + key, code, List.of(arguments)));
+    }
+
+    private Optional<Object> value(String key) {
+        return Optional.ofNullable(root.get(List.of(name, key)));
+    }
+}

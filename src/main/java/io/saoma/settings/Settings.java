@@ -1,0 +1,36 @@
+package io.saoma.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// How this till is set up; every value in here has been checked.
+///
+/// @param wechat present where the gateway is `V2`
+/// @param language `zh` or `en`; empty where the system decides
+public record Settings(Path home, Shop shop, Payment payment, Optional<WeChat> wechat, Optional<String> language) {
+
+    /// Where the money is taken, and by whom.
+    ///
+    /// @param till 1 to 99
+    public record Shop(String name, int till, String cashier) {}
+
+    /// How the till takes it.
+    ///
+    /// @param deadline how long the till waits for a payer
+    public record Payment(Gateway gateway, Duration deadline) {}
+
+    /// Who the shop is to WeChat.
+    ///
+    /// @param signType WeChat's word for it: `MD5` or `HMAC-SHA256`
+    public record WeChat(String appid, String mchId, ApiKey apiKey, String signType, URI baseUrl, String notifyUrl) {}
+
+    /// Who plays WeChat.
+    public enum Gateway {
+        /// WeChat Pay on this machine, for practice.
+        SIMULATOR,
+        /// The real one.
+        V2
+    }
+}

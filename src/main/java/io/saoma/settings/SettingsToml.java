@@ -1,0 +1,144 @@
+package io.saoma.settings;
+
+import io.saoma.settings.Reading.Broken;
+import io.saoma.settings.Reading.Ready;
+import io.saoma.settings.Settings.Gateway;
+import io.saoma.settings.Settings.Payment;
+import io.saoma.settings.Settings.Shop;
+import io.saoma.settings.Settings.WeChat;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlTable;
+
+/// Makes settings of TOML text, or tells everything that is wrong with it at once.
+final class SettingsToml {
+
+    private static final Map<String, Set<String>> KNOWN = Map.of(
+            "shop", Set.of("name", "till", "cashier"),
+            "payment", Set.of("gateway", "deadline_seconds"),
+            "wechat", Set.of("appid", "mch_id", "api_key", "sign_type", "base_url", "notify_url"),
+            "ui", Set.of("language"));
+
+    private static final int LONGEST_NAME = 40;
+    private static final int SHORTEST_DEADLINE = 300;
+    private static final int LONGEST_DEADLINE = 6000;
+    private static final int MOST_TILLS = 99;
+    private static final int KEY_LENGTH = 32;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Path home;
+
+    SettingsToml(Path home) {
+        this.home = home;
+    }
+
+    Reading read(String text) {
+        var toml = Toml.parse(text);
+        toml.errors().forEach(this::syntax);
+        if (problems.isEmpty()) {
+            toml.keySet().forEach(table -> known(toml, table));
+        }
+        var settings = problems.isEmpty() ? Optional.of(settings(toml)) : Optional.<Settings>empty();
+        return settings.filter(_ -> problems.isEmpty()).<Reading>map(Ready::new).orElseGet(this::broken);
+    }
+
+    private Broken broken() {
+        problems.sort(Comparator.comparingInt(Problem::line));
+        return new Broken(List.copyOf(problems));
+    }
+
+    /// The parser's own sentence stays here: it quotes the file.
+    private void syntax(TomlParseError error) {
+        problems.add(new Problem(
+                error.position().line(),
+                "",
+                "toml",
+                List.of(Integer.toString(error.position().column()))));
+    }
+
+    private void known(TomlTable toml, String name) {
+        var keys = KNOWN.get(name);
+        var place = toml.inputPositionOf(List.of(name));
+        var line = place == null ? 0 : place.line();
+        if (keys == null) {
+            problems.add(new Problem(line, name, "unknown_table", List.of(name, list(KNOWN.keySet()))));
+        } else if (toml.get(List.of(name)) instanceof TomlTable table) {
+            var section = new Section(toml, name, problems);
+            table.keySet().stream()
+                    .filter(key -> !keys.contains(key))
+                    .forEach(key -> section.problem(key, "unknown_key", key, list(keys)));
+        } else {
+            problems.add(new Problem(line, name, "not_table", List.of(name)));
+        }
+    }
+
+    private static String list(Set<String> names) {
+        return String.join(", ", new TreeSet<>(names));
+    }
+
+    private Settings settings(TomlTable toml) {
+        var payment = payment(new Section(toml, "payment", problems));
+        return new Settings(
+                home,
+                shop(new Section(toml, "shop", problems)),
+                payment,
+                payment.gateway() == Gateway.V2
+                        ? Optional.of(wechat(new Section(toml, "wechat", problems)))
+                        : Optional.empty(),
+                new Section(toml, "ui", problems).text("language", Set.of("zh", "en")::contains));
+    }
+
+    private static Shop shop(Section shop) {
+        return new Shop(
+                shop.text("name", SettingsToml::nameable).orElse("一号店"),
+                shop.number("till", 1, 1, MOST_TILLS),
+                shop.text("cashier", SettingsToml::nameable).orElse("收银员"));
+    }
+
+    private static boolean nameable(String name) {
+        return !name.isBlank()
+                && name.codePointCount(0, name.length()) <= LONGEST_NAME
+                && name.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    private static Payment payment(Section payment) {
+        var gateway = payment.text("gateway", Set.of("simulator", "v2")::contains);
+        return new Payment(
+                gateway.filter("v2"::equals).isPresent() ? Gateway.V2 : Gateway.SIMULATOR,
+                Duration.ofSeconds(
+                        payment.number("deadline_seconds", SHORTEST_DEADLINE, SHORTEST_DEADLINE, LONGEST_DEADLINE)));
+    }
+
+    private WeChat wechat(Section wechat) {
+        return new WeChat(
+                wechat.needed("appid", text -> text.matches("[0-9A-Za-z_-]{1,32}")),
+                wechat.needed("mch_id", text -> text.matches("\\d{1,32}")),
+                apiKey(wechat),
+                wechat.text("sign_type", Set.of("MD5", "HMAC-SHA256")::contains).orElse("HMAC-SHA256"),
+                baseUrl(wechat),
+                wechat.needed("notify_url", Addresses::notifiable));
+    }
+
+    private static ApiKey apiKey(Section wechat) {
+        var key = wechat.needed("api_key", _ -> true);
+        if (!key.isEmpty() && !key.matches("[0-9A-Za-z]{" + KEY_LENGTH + "}")) {
+            wechat.problem("api_key", "api_key", Integer.toString(key.codePointCount(0, key.length())));
+        }
+        return new ApiKey(key);
+    }
+
+    private URI baseUrl(Section wechat) {
+        var address = wechat.text("base_url", Addresses::trustworthy);
+        return URI.create(problems.isEmpty() ? address.orElse("https://api.mch.weixin.qq.com") : "");
+    }
+}

@@ -1,0 +1,303 @@
+package io.saoma.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.saoma.settings.Reading.Broken;
+import io.saoma.settings.Reading.Ready;
+import io.saoma.settings.Settings.Gateway;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What may stand in the file, and how everything else is named.
+class SettingsTomlTest {
+
+    static final String KEY = "192006250b4c09247ec02edce69f6a2d";
+    static final String REAL = """
+        [shop]
+        name = "茶馆"
+        till = "7"
+        cashier = "小李"
+        [payment]
+        gateway = "v2"
+        deadline_seconds = 600
+        [wechat]
+        appid = "wxd930ea5d5a258f4f"
+        mch_id = "10000100"
+        api_key = "192006250b4c09247ec02edce69f6a2d"
+        sign_type = "MD5"
+        base_url = "http://127.0.0.1:8080"
+        notify_url = "https://example.com/pay/notify"
+        [ui]
+        language = "en"
+        """;
+
+    private static final Path HOME = Path.of("home");
+
+    @Test
+    void readsEverything() {
+        var settings = ready(REAL);
+        var wechat = settings.wechat().orElseThrow();
+
+        assertEquals(new Settings.Shop("茶馆", 7, "小李"), settings.shop());
+        assertEquals(new Settings.Payment(Gateway.V2, Duration.ofMinutes(10)), settings.payment());
+        assertEquals("wxd930ea5d5a258f4f", wechat.appid());
+        assertEquals("10000100", wechat.mchId());
+        assertEquals(KEY, wechat.apiKey().reveal());
+        assertEquals("MD5", wechat.signType());
+        assertEquals(URI.create("http://127.0.0.1:8080"), wechat.baseUrl());
+        assertEquals("https://example.com/pay/notify", wechat.notifyUrl());
+        assertEquals(Optional.of("en"), settings.language());
+    }
+
+    @Test
+    void fillsInWhatIsNotThere() {
+        var settings = ready(without(without(without(REAL, "sign_type"), "base_url"), "deadline_seconds"));
+        var wechat = settings.wechat().orElseThrow();
+
+        assertEquals("HMAC-SHA256", wechat.signType());
+        assertEquals(URI.create("https://api.mch.weixin.qq.com"), wechat.baseUrl());
+        assertEquals(Duration.ofMinutes(5), settings.payment().deadline());
+        assertEquals(new Settings.Shop("一号店", 1, "收银员"), ready("").shop());
+        assertEquals(Optional.empty(), ready("").language());
+    }
+
+    @Test
+    void practiceNeedsNoMerchant() {
+        assertEquals(
+                Optional.empty(),
+                ready("[payment]\ngateway = \"simulator\"\n[wechat]\napi_key = \"\"\n")
+                        .wechat());
+    }
+
+    @Test
+    void takesNumbersWithOrWithoutQuotes() {
+        assertEquals(7, ready("[shop]\ntill = 7").shop().till());
+        assertEquals(99, ready("[shop]\ntill = \"99\"").shop().till());
+        assertEquals(
+                Duration.ofMinutes(100),
+                ready("[payment]\ndeadline_seconds = \"6000\"").payment().deadline());
+    }
+
+    @Test
+    void neverShowsTheKey() {
+        var settings = ready(REAL);
+
+        assertFalse(settings.toString().contains(KEY));
+        assertFalse(new ApiKey(KEY).toString().contains(KEY.substring(0, 4)));
+        assertFalse(read(REAL.replace(KEY, KEY + "\"\"")).toString().contains(KEY.substring(0, 8)));
+        assertFalse(read(REAL.replace('"' + KEY + '"', KEY)).toString().contains(KEY.substring(0, 8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "appid, 9, wechat.appid, appid",
+        "mch_id, 10, wechat.mch_id, mch_id",
+        "api_key, 11, wechat.api_key, api_key",
+        "notify_url, 14, wechat.notify_url, notify_url"
+    })
+    void realMoneyNeedsAMerchant(String key, int line, String path, String name) {
+        var missing = problem(without(REAL, key));
+        assertEquals(new Problem(8, path, "missing", List.of(name, "wechat")), missing);
+
+        var empty = problem(REAL.replaceFirst("(?m)^" + key + " = .*$", key + " = \"\""));
+        assertEquals(new Problem(line, path, "missing", List.of(name, "wechat")), empty);
+    }
+
+    @Test
+    void namesAllThatIsMissingAtOnce() {
+        var broken = assertInstanceOf(Broken.class, read("[payment]\ngateway = \"v2\""));
+
+        assertEquals(
+                List.of("wechat.appid", "wechat.mch_id", "wechat.api_key", "wechat.notify_url"),
+                broken.problems().stream().map(Problem::key).toList());
+        assertEquals(
+                List.of(0, 0, 0, 0),
+                broken.problems().stream().map(Problem::line).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "shop.name|\"\"",
+                "shop.name|\"  \"",
+                "shop.name|\"a\\nb\"",
+                "shop.cashier|\" \"",
+                "payment.gateway|\"V2\"",
+                "payment.gateway|\"real\"",
+                "wechat.appid|\"wx 1\"",
+                "wechat.appid|\"wx123456789012345678901234567890123\"",
+                "wechat.mch_id|\"1900-1\"",
+                "wechat.sign_type|\"SHA1\"",
+                "wechat.sign_type|\"md5\"",
+                "wechat.sign_type|\"\"",
+                "wechat.base_url|\"http://api.mch.weixin.qq.com\"",
+                "wechat.base_url|\"http://127.0.0.1.example.com\"",
+                "wechat.base_url|\"api.mch.weixin.qq.com\"",
+                "wechat.base_url|\"https://a@example.com\"",
+                "wechat.base_url|\"https://example.com/?a=1\"",
+                "wechat.base_url|\"not a url\"",
+                "wechat.base_url|\"\"",
+                "wechat.notify_url|\"example.com/notify\"",
+                "wechat.notify_url|\"/notify\"",
+                "wechat.notify_url|\"ftp://example.com/notify\"",
+                "wechat.notify_url|\"https://example.com/notify?a=1\"",
+                "wechat.notify_url|\"https://example.com/notify#a\"",
+                "ui.language|\"fr\""
+            })
+    void namesAWrongText(String key, String value) {
+        assertEquals(new Problem(lineOf(key), key, last(key), List.of()), problem(with(key, value)));
+    }
+
+    @Test
+    void namesTooLongANameAndTooLongAnAddress() {
+        assertEquals(
+                "name", problem(with("shop.name", "\"" + "店".repeat(41) + "\"")).code());
+        assertEquals(
+                "店".repeat(40),
+                ready(with("shop.name", "\"" + "店".repeat(40) + "\"")).shop().name());
+        assertEquals(
+                "notify_url",
+                problem(with("wechat.notify_url", "\"https://example.com/" + "n".repeat(240) + "\""))
+                        .code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "100", "-1", "\"\"", "\"A\"", "1.5", "true", "[1]", "99999999999", "2026-01-01"})
+    void namesAWrongTill(String value) {
+        assertEquals(new Problem(3, "shop.till", "till", List.of("1", "99")), problem(with("shop.till", value)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"299", "6001", "\"five minutes\"", "300.0"})
+    void namesAWrongDeadline(String value) {
+        assertEquals(
+                new Problem(7, "payment.deadline_seconds", "deadline_seconds", List.of("300", "6000")),
+                problem(with("payment.deadline_seconds", value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192006250b4c09247ec02edce69f6a2, 31",
+        "192006250b4c09247ec02edce69f6a2dd, 33",
+        "192006250b4c09247ec02edce69f6a2-, 32",
+        "192006250b4c09247ec02edce69f6a2密, 32"
+    })
+    void namesAWrongKeyByItsLengthOnly(String key, String length) {
+        assertEquals(
+                new Problem(11, "wechat.api_key", "api_key", List.of(length)),
+                problem(with("wechat.api_key", "\"" + key + "\"")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shop.name, 5",
+        "payment.gateway, true",
+        "wechat.appid, 1",
+        "wechat.mch_id, 10000100",
+        "wechat.api_key, 1",
+        "wechat.sign_type, 1.5",
+        "wechat.base_url, []",
+        "wechat.notify_url, {}",
+        "ui.language, 2026-01-01"
+    })
+    void namesWhatShouldBeText(String key, String value) {
+        assertEquals(new Problem(lineOf(key), key, "not_text", List.of(last(key))), problem(with(key, value)));
+    }
+
+    @Test
+    void namesKeysAndTablesThatItDoesNotKnow() {
+        assertEquals(
+                new Problem(2, "shop.nmae", "unknown_key", List.of("nmae", "cashier, name, till")),
+                problem(REAL.replace("name =", "nmae =")));
+        assertEquals(
+                new Problem(8, "wehcat", "unknown_table", List.of("wehcat", "payment, shop, ui, wechat")),
+                problem(REAL.replace("[wechat]", "[wehcat]")));
+        assertEquals(
+                new Problem(1, "name", "unknown_table", List.of("name", "payment, shop, ui, wechat")),
+                problem("name = \"x\""));
+        assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("shop = \"x\""));
+        assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("[[shop]]\nname = \"x\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, name = \"茶馆",
+        "3, till = = 1",
+        "8, [wechat",
+        "9, appid",
+        "11, api_key = 192006250b4c09247ec02edce69f6a2d"
+    })
+    void namesTheLineThatIsNoToml(int line, String text) {
+        var lines = new ArrayList<>(REAL.lines().toList());
+        lines.set(line - 1, text);
+
+        var problem = assertInstanceOf(Broken.class, read(String.join("\n", lines)))
+                .problems()
+                .getFirst();
+
+        assertEquals("toml", problem.code());
+        assertEquals(line, problem.line());
+    }
+
+    @Test
+    void namesAKeyThatIsThereTwice() {
+        var problem = problem(REAL.replace("till = \"7\"", "till = 7\ntill = 8"));
+
+        assertEquals("toml", problem.code());
+        assertEquals(4, problem.line());
+    }
+
+    @Test
+    void tellsProblemsInTheOrderOfTheirLines() {
+        var broken = assertInstanceOf(
+                Broken.class, read(with("shop.till", "0").replace("600", "1").replace("\"en\"", "\"xx\"")));
+
+        assertEquals(
+                List.of(3, 7, 16), broken.problems().stream().map(Problem::line).toList());
+    }
+
+    private static String with(String key, String value) {
+        return REAL.replaceFirst("(?m)^" + last(key) + " = .*$", Matcher.quoteReplacement(last(key) + " = " + value));
+    }
+
+    private static String without(String file, String key) {
+        return file.replaceFirst("(?m)^" + key + " = .*\n", "");
+    }
+
+    private static int lineOf(String key) {
+        return 1
+                + (int) REAL.lines()
+                        .takeWhile(line -> !line.startsWith(last(key) + " ="))
+                        .count();
+    }
+
+    private static String last(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
+    private static Problem problem(String file) {
+        var problems = assertInstanceOf(Broken.class, read(file)).problems();
+        assertEquals(1, problems.size(), problems.toString());
+        return problems.getFirst();
+    }
+
+    private static Settings ready(String file) {
+        return assertInstanceOf(Ready.class, read(file)).settings();
+    }
+
+    private static Reading read(String file) {
+        return new SettingsToml(HOME).read(file);
+    }
+}
