@@ -41,25 +41,31 @@ public final class ListingController {
     }
 
     private void show(Listing now) {
+        var index = now.index();
+        var follow = !now.selected().equals(before.selected()) || isInSight(before.index());
         if (!orderList.getItems().equals(now.rows())) {
             orderList.getItems().setAll(now.rows());
         }
-        var index = now.index();
         orderList.getSelectionModel().clearSelection();
         if (index >= 0) {
             orderList.getSelectionModel().select(index);
-            if (!now.selected().equals(before.selected())) {
-                bringIntoSight(index);
+            if (follow) {
+                flow().ifPresent(flow -> flow.scrollTo(index));
             }
         }
         before = now;
     }
 
-    /// Moves the list no further than it must; `scrollTo` would bring every row to the top.
-    private void bringIntoSight(int index) {
-        if (orderList.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(index);
-        }
+    /// The flow moves no further than it must; the list's own `scrollTo` would bring every row to the top.
+    private Optional<VirtualFlow<?>> flow() {
+        return orderList.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+    }
+
+    private boolean isInSight(int index) {
+        return flow().filter(flow -> flow.getFirstVisibleCell() != null
+                        && flow.getFirstVisibleCell().getIndex() <= index
+                        && index <= flow.getLastVisibleCell().getIndex())
+                .isPresent();
     }
 
     private String whyEmpty(DayView now) {
