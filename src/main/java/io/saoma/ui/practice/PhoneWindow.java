@@ -54,7 +54,8 @@ public final class PhoneWindow {
     /// focus stays with the till.
     public void show() {
         appear();
-        keyboard.giveBack();
+        // a window that comes takes the focus, whatever it is told while it comes
+        till.requestFocus();
     }
 
     public void hide() {

@@ -1,0 +1,125 @@
+package io.saoma.ui.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.ui.Camera;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The start report as an eye sees it, and under real keys; the pictures go to `target/looks`.
+@ExtendWith(ApplicationExtension.class)
+class StartScreenTest {
+
+    private final List<String> heard = new ArrayList<>();
+    private StartViewModel report = report(Left.CRASH);
+    private TillWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = window(Language.ZH, report, false);
+        stage.setScene(window.scene());
+        stage.setWidth(1000);
+        stage.setHeight(768);
+        stage.show();
+        window.focus();
+    }
+
+    @Test
+    void enterStartsSellingAndF11ShowsTheOrders(FxRobot robot) {
+        assertTrue(robot.lookup("#beginButton").query().isFocused());
+        robot.push(KeyCode.F11).push(KeyCode.ENTER).push(KeyCode.SPACE);
+        robot.clickOn("#ordersButton").clickOn("#beginButton");
+        assertEquals(List.of("orders", "begin", "begin", "orders", "begin"), heard);
+    }
+
+    @Test
+    void followsItsPaymentsInBothLanguages(FxRobot robot) {
+        robot.interact(() -> report.outcomes().add(Outcome.of(Left.unasked(Left.paid(false)))));
+        assertEquals(
+                "¥32.00 → 已支付，已补记",
+                robot.lookup(".start-outcome-text").queryAs(Label.class).getText());
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        robot.interact(() -> report.outcomes().set(0, Outcome.of(Left.unasked(Left.paid(true)))));
+        assertEquals(
+                "¥32.00 → paid late, please see to it",
+                robot.lookup(".start-outcome-text").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void manyPaymentsScrollAndTheButtonsStay(FxRobot robot) {
+        robot.interact(() -> {
+            for (var i = 0; i < 30; i++) {
+                report.outcomes().add(Outcome.of(Left.unasked(Left.paid(false))));
+            }
+        });
+        var begin = robot.lookup("#beginButton").query();
+        assertTrue(begin.localToScene(begin.getBoundsInLocal()).getMaxY() < 700);
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+        var last = robot.lookup(".start-fact").query();
+        assertTrue(last.localToScene(last.getBoundsInLocal()).getMaxY() < 650);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("begin"), heard);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH",
+        "1024, 768, EN", "1366, 768, EN", "1920, 1080, EN"
+    })
+    void noWordIsCut(int width, int height, Language language, FxRobot robot) {
+        var name = "%d-%s".formatted(width, language.tag());
+        var one = report(Left.CRASH);
+        one.outcomes().add(Outcome.of(Left.unasked(Left.paid(false))));
+        assertEquals(List.of(), look(robot, "start-one-" + name, one, language, width, height));
+
+        var many = report(Left.BATTERED);
+        VerdictTest.states().forEach(said -> many.outcomes().add(Outcome.of(said.status())));
+        assertEquals(List.of(), look(robot, "start-many-" + name, many, language, width, height));
+    }
+
+    private List<String> look(
+            FxRobot robot, String name, StartViewModel shown, Language language, int width, int height) {
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var other = window(language, shown, true);
+            var root = other.scene().getRoot();
+            other.scene().setRoot(new Region());
+            var scene = new Scene(root, width, height);
+            Theme.LIGHT.dress(scene);
+            Camera.take(scene, name);
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        return cut;
+    }
+
+    private StartViewModel report(LastRun last) {
+        return new StartViewModel(last, List.of(), UiTasks.real(), () -> heard.add("orders"), () -> heard.add("begin"));
+    }
+
+    private static TillWindow window(Language language, StartViewModel report, boolean practice) {
+        var now = new SimpleObjectProperty<>(Left.NOW);
+        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", "王小雨"));
+        return new TillWindow(strip, practice, language, messages -> new StartController(report, messages));
+    }
+}

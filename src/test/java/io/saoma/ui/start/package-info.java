@@ -1,0 +1,3 @@
+/// Tests of the start report.
+@org.jspecify.annotations.NullMarked
+package io.saoma.ui.start;
