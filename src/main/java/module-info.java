@@ -14,6 +14,7 @@ open module io.saoma {
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
+    requires org.tinylog.api;
     requires org.tinylog.api.slf4j;
     requires org.tinylog.impl;
     requires org.tomlj;

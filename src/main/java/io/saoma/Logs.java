@@ -11,11 +11,15 @@ final class Logs {
     static void to(Path home) {
         Configuration.set("writer", "rolling file");
         Configuration.set("writer.level", "info");
-        Configuration.set("writer.file", home.resolve("log").resolve("saoma-{date:yyyy-MM-dd}.log").toString());
+        Configuration.set(
+                "writer.file",
+                home.resolve("log").resolve("saoma-{date:yyyy-MM-dd}.log").toString());
         Configuration.set("writer.policies", "startup, daily");
         Configuration.set("writer.backups", "30");
         Configuration.set("writer.format", "{date: HH:mm:ss.SSS} {level} [{thread}] {class-name}: {message}");
         Configuration.set("writer.charset", "UTF-8");
         Configuration.set("level", "info");
+        // its wire log would hold whole answers, and with them the payers' openid
+        Configuration.set("level@org.apache.hc", "warn");
     }
 }

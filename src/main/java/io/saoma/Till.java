@@ -3,12 +3,15 @@ package io.saoma;
 import io.saoma.book.Book;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
+import io.saoma.book.JournalVerifier;
+import io.saoma.book.Recovery;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.Terms;
 import io.saoma.payment.TillClock;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
+import io.saoma.ui.start.LastRun;
 import io.saoma.wechat.Merchant;
 import io.saoma.wechat.MerchantKey;
 import io.saoma.wechat.SignType;
@@ -22,6 +25,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Everything of the till that has no screen, built by hand: the book, the way to WeChat, the payment desk.
 ///
@@ -37,6 +41,7 @@ final class Till implements AutoCloseable {
     final Book book;
     final PaymentDesk desk;
     private final WeChatGateway gateway;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     Till(Settings settings, InstantSource clock) {
         this.settings = settings;
@@ -60,6 +65,22 @@ final class Till implements AutoCloseable {
 
     boolean practice() {
         return settings.payment().gateway() == Settings.Gateway.SIMULATOR;
+    }
+
+    /// What the last run left behind; a run that did not end in order has its whole journal checked for that.
+    LastRun lastRun() {
+        var found = book.recovery();
+        var journal = new Home(settings.home()).journal();
+        return new LastRun(
+                found.clean(),
+                found.lastLine(),
+                clock.instant(),
+                found.lines(),
+                found.ledger() == Recovery.LedgerFate.REBUILT,
+                found.replayed(),
+                found.restored(),
+                found.tornBytes(),
+                found.clean() || JournalVerifier.verify(journal).whole());
     }
 
     private Merchant merchant() {
@@ -110,9 +131,12 @@ final class Till implements AutoCloseable {
         }
     }
 
-    /// Payments first, so that nothing is recorded after the book is closed.
+    /// Payments first, so that nothing is recorded after the book is closed. A second call finds nothing left to do.
     @Override
     public void close() throws IOException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         desk.close();
         gateway.close();
         simulator.ifPresent(Simulator::close);

@@ -20,10 +20,8 @@ import org.slf4j.LoggerFactory;
 /// The only writer of the journal and the ledger: once `record` returns, the event has reached the disk.
 ///
 /// Where the journal cannot be written, nothing has happened, and before the next event the book starts over from what
-/// is
-/// on the disk. Where only the ledger fails, the event has happened: the ledger is opened anew or, if need be, drawn
-/// anew
-/// from the journal.
+/// is on the disk. Where only the ledger fails, the event has happened: the ledger is opened anew or, if need be, drawn
+/// anew from the journal.
 public final class Book implements PaymentBook, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Book.class);
@@ -168,7 +166,7 @@ public final class Book implements PaymentBook, AutoCloseable {
 
     private Pages pages() {
         if (pages == null) {
-            throw new BookException("the book is closed");
+            throw new BookException("the book is not open");
         }
         return pages;
     }

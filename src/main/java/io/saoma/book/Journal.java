@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,7 +45,7 @@ final class Journal implements AutoCloseable {
         if (files.isEmpty()) {
             return new Journal(home, disk, faults, new TornTail.End(null, 0), Chain.START);
         }
-        var before = lastOf(files.subList(0, files.size() - 1));
+        var before = JournalWalk.last(files.subList(0, files.size() - 1));
         var chain = before == null ? Chain.START : Chain.at(before);
         var end = TornTail.mend(files.getLast(), chain);
         var last = end.last() == null ? before : end.last();
@@ -55,17 +53,6 @@ final class Journal implements AutoCloseable {
         journal.tip = last == null ? Chain.START : Chain.at(last);
         journal.turnTo(JournalFolder.day(files.getLast()));
         return journal;
-    }
-
-    private static @Nullable JournalLine lastOf(List<Path> files) throws IOException {
-        var lines = new ArrayList<JournalLine>();
-        for (var i = files.size() - 1; i >= 0 && lines.isEmpty(); i--) {
-            new JournalWalk(null).through(files.subList(i, i + 1), line -> {
-                lines.clear();
-                lines.add(line);
-            });
-        }
-        return lines.isEmpty() ? null : lines.getLast();
     }
 
     /// The line that the last till wrote last; empty where there was none.
@@ -91,9 +78,8 @@ final class Journal implements AutoCloseable {
         return append(event.at(), EventKind.of(event).word(), EventCodec.data(event));
     }
 
-    /// Returns once the line is on the disk; where it throws, the line is not in the journal and no further line will
-    /// be
-    /// taken until `mend` has put the file in order.
+    /// Returns once the line is on the disk; where it throws, the line is not in the journal, and where the disk was to
+    /// blame, no further line is taken until the journal is opened anew.
     JournalLine append(Instant at, String kind, ObjectNode data) throws IOException {
         if (failed) {
             throw new IOException("an earlier line could not be written");
@@ -157,20 +143,7 @@ final class Journal implements AutoCloseable {
 
     /// Hands over every line after `from`; false, with nothing handed over, where the journal does not hold that line.
     <E extends Exception> boolean follow(Chain from, Lines<E> lines) throws IOException, E {
-        var files = folder.files();
-        var start = 0;
-        for (var i = files.size() - 1; i > 0 && start == 0; i--) {
-            var first = JournalWalk.first(files.get(i));
-            start = first != null && first.seq() <= from.seq() ? i : 0;
-        }
-        var wanted = new boolean[] {from.equals(Chain.START)};
-        new JournalWalk(start == 0 ? Chain.START : null).through(files.subList(start, files.size()), line -> {
-            if (wanted[0]) {
-                lines.take(line);
-            }
-            wanted[0] |= Chain.at(line).equals(from);
-        });
-        return wanted[0];
+        return JournalWalk.after(from, folder.files(), lines);
     }
 
     @Override

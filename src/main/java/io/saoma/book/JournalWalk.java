@@ -4,6 +4,8 @@ import io.saoma.book.JournalFormat.BadLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Reads files of the journal in their order, strictly: the first line that is not right ends the walk with a
@@ -13,11 +15,40 @@ final class JournalWalk {
     private @Nullable Chain chain;
 
     /// Null where the walk begins in the middle and the first line has to be believed.
-    JournalWalk(@Nullable Chain before) {
+    private JournalWalk(@Nullable Chain before) {
         chain = before;
     }
 
-    <E extends Exception> void through(List<Path> files, Lines<E> lines) throws IOException, E {
+    /// Hands over every line after `from`; false, with nothing handed over, where these files do not hold that line.
+    ///
+    /// It begins with the last file whose first line is not too new, so that a year of journal need not be read.
+    static <E extends Exception> boolean after(Chain from, List<Path> files, Lines<E> lines) throws IOException, E {
+        var start = 0;
+        for (var i = files.size() - 1; i > 0 && start == 0; i--) {
+            var first = first(files.get(i));
+            start = first != null && first.seq() <= from.seq() ? i : 0;
+        }
+        var found = new AtomicBoolean(from.equals(Chain.START));
+        new JournalWalk(start == 0 ? Chain.START : null).through(files.subList(start, files.size()), line -> {
+            if (found.get()) {
+                lines.take(line);
+            } else {
+                found.set(Chain.at(line).equals(from));
+            }
+        });
+        return found.get();
+    }
+
+    /// The last line of these files; null where they have none.
+    static @Nullable JournalLine last(List<Path> files) throws IOException {
+        var last = new AtomicReference<@Nullable JournalLine>();
+        for (var i = files.size() - 1; i >= 0 && last.get() == null; i--) {
+            new JournalWalk(null).through(files.subList(i, i + 1), last::set);
+        }
+        return last.get();
+    }
+
+    private <E extends Exception> void through(List<Path> files, Lines<E> lines) throws IOException, E {
         for (var file : files) {
             through(file, lines);
         }
@@ -34,7 +65,7 @@ final class JournalWalk {
     }
 
     /// The first line of a file; null where it has none.
-    static @Nullable JournalLine first(Path file) throws IOException {
+    private static @Nullable JournalLine first(Path file) throws IOException {
         try (var reader = new JournalReader(file)) {
             return reader.next() ? new JournalWalk(null).checked(file, reader) : null;
         }

@@ -1,16 +1,12 @@
 package io.saoma.book;
 
 import io.saoma.payment.PaymentEvent;
-import io.saoma.sale.Event;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +68,7 @@ public final class Orders {
 
     /// The sales of a business day, newest first.
     public List<SaleRow> ofDay(boolean practice, LocalDate day, int limit, int offset) {
-        return book.ask(ledger -> ledger.questions().list("of-day", Orders::sale, practice, day, limit, offset));
+        return book.ask(ledger -> ledger.questions().list("of-day", OrderRows::sale, practice, day, limit, offset));
     }
 
     /// The sales that fit, newest first.
@@ -80,7 +76,7 @@ public final class Orders {
         return book.ask(ledger -> ledger.questions()
                 .list(
                         "find",
-                        Orders::sale,
+                        OrderRows::sale,
                         practice,
                         day,
                         wanted.number(),
@@ -92,7 +88,7 @@ public final class Orders {
 
     public DaySums sums(boolean practice, LocalDate day) {
         return book.ask(ledger ->
-                ledger.questions().first("sums", Orders::sums, practice, day).orElseThrow());
+                ledger.questions().first("sums", OrderRows::sums, practice, day).orElseThrow());
     }
 
     /// What was taken for the sales rung up in each hour of the day in Shanghai; hours without any are left out.
@@ -108,79 +104,24 @@ public final class Orders {
     }
 
     public Optional<SaleRow> sale(SaleNumber number) {
-        return book.ask(ledger -> ledger.questions().first("sale", Orders::sale, number.toString()));
+        return book.ask(ledger -> ledger.questions().first("sale", OrderRows::sale, number.toString()));
     }
 
     public List<Line> lines(SaleNumber number) {
-        return book.ask(ledger -> ledger.questions().list("lines", Orders::line, number.toString()));
+        return book.ask(ledger -> ledger.questions().list("lines", OrderRows::line, number.toString()));
     }
 
     /// The attempts of a sale, oldest first.
     public List<AttemptRow> attempts(SaleNumber number) {
-        return book.ask(ledger -> ledger.questions().list("attempts", Orders::attempt, number.toString()));
+        return book.ask(ledger -> ledger.questions().list("attempts", OrderRows::attempt, number.toString()));
     }
 
     /// Everything that happened to a sale, in the order in which it was written down.
     public List<PaymentEvent> events(SaleNumber number) {
-        var events = book.ask(ledger -> ledger.questions().list("events", Orders::event, number.toString()));
+        var events = book.ask(ledger -> ledger.questions().list("events", OrderRows::event, number.toString()));
         return events.stream()
                 .flatMap(Optional::stream)
                 .map(PaymentEvent.class::cast)
                 .toList();
-    }
-
-    private static SaleRow sale(ResultSet row) throws SQLException {
-        return new SaleRow(
-                SaleNumber.parse(row.getString("sale_no")),
-                Sql.instant(row, "created"),
-                row.getString("cashier"),
-                row.getString("name"),
-                row.getLong("pieces"),
-                new Money(row.getLong("total_fen")),
-                new Money(row.getLong("paid_fen")),
-                SaleState.valueOf(row.getString("state")),
-                Stage.valueOf(row.getString("stage")),
-                row.getString("out_trade_no"),
-                Optional.ofNullable(row.getString("transaction_id")));
-    }
-
-    private static DaySums sums(ResultSet row) throws SQLException {
-        return new DaySums(
-                row.getLong("sales"),
-                row.getLong("paid"),
-                new Money(row.getLong("paid_fen")),
-                row.getLong("waiting"),
-                new Money(row.getLong("waiting_fen")),
-                row.getLong("to_do"));
-    }
-
-    private static Line line(ResultSet row) throws SQLException {
-        return new Line(
-                row.getString("barcode"),
-                row.getString("name"),
-                new Money(row.getLong("price_fen")),
-                row.getInt("quantity"));
-    }
-
-    private static AttemptRow attempt(ResultSet row) throws SQLException {
-        return new AttemptRow(
-                row.getString("out_trade_no"),
-                row.getInt("attempt"),
-                Stage.valueOf(row.getString("stage")),
-                row.getString("trade_state"),
-                new Money(row.getLong("total_fee")),
-                Optional.ofNullable(row.getObject("cash_fee", Long.class)).map(Money::new),
-                Optional.ofNullable(row.getString("transaction_id")),
-                Optional.ofNullable(row.getString("bank_type")),
-                Optional.ofNullable(row.getObject("time_end", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                Sql.instant(row, "created"),
-                Sql.instant(row, "deadline"),
-                row.getBoolean("late"),
-                row.getBoolean("accepted"));
-    }
-
-    private static Optional<Event> event(ResultSet row) throws SQLException {
-        return EventCodec.event(row.getString("kind"), Sql.instant(row, "at"), EventCodec.tree(row.getString("data")));
     }
 }

@@ -1,5 +1,6 @@
 package io.saoma.book;
 
+import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.sale.Event;
@@ -84,11 +85,12 @@ final class Pages {
         var taken = switch (event) {
             case Charged(var sale, var order, var _) ->
                 ask(known -> known.hasSale(sale.number().toString()) || known.hasOrder(order.outTradeNo()));
-            case Reattempted(var _, var order, var _) -> ask(known -> known.hasOrder(order.outTradeNo()));
+            case Reattempted again -> ask(known -> known.hasOrder(again.outTradeNo()));
             default -> false;
         };
         if (taken) {
-            throw new IllegalArgumentException("this number is taken: " + event);
+            throw new IllegalArgumentException("the number of this sale or order is taken: "
+                    + (event instanceof PaymentEvent payment ? payment.outTradeNo() : ""));
         }
     }
 

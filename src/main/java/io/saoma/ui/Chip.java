@@ -8,9 +8,11 @@ public enum Chip {
     CLOSED("chip.closed", "over", Mark.CROSS),
     CLOSING("chip.closing", "doubt", Mark.CROSS),
     UNKNOWN("chip.unknown", "doubt", Mark.QUESTION),
+    REFUSED("chip.refused", "over", Mark.BARRED),
     LATE("chip.late", "trouble", Mark.BANG),
     AMOUNT_DIFFERS("chip.amountDiffers", "trouble", Mark.BANG),
     TWICE("chip.twice", "trouble", Mark.BANG),
+    REVIEW("chip.review", "trouble", Mark.QUESTION),
     REFUNDED("chip.refunded", "back", Mark.BACK),
     SCANNED("chip.scanned", "busy", Mark.CLOCK),
     DECLINED("chip.declined", "doubt", Mark.BANG);
@@ -40,11 +42,12 @@ public enum Chip {
         return mark;
     }
 
-    /// The six marks, drawn with a stroke of 2.
+    /// The seven marks, drawn with a stroke of 2.
     private static final class Mark {
         static final String TICK = "M2 6.5 5 9.5 10 3";
         static final String CLOCK = "M6 1.4a4.6 4.6 0 1 0 0 9.2a4.6 4.6 0 1 0 0-9.2M6 3.5V6l1.8 1.2";
         static final String CROSS = "M3 3l6 6M9 3l-6 6";
+        static final String BARRED = "M6 1.4a4.6 4.6 0 1 0 0 9.2a4.6 4.6 0 1 0 0-9.2M2.8 9.2 9.2 2.8";
         static final String QUESTION = "M3.8 4.2A2.2 2.2 0 1 1 6 6.4v.9M6 10v.1";
         static final String BANG = "M6 2v4.6M6 9.8v.1";
         static final String BACK = "M4.5 2 2 4.5 4.5 7M2 4.5h5a2.8 2.8 0 0 1 0 5.6H5";

@@ -20,13 +20,13 @@ public record Key(String cap, String meaning, Predicate<KeyEvent> matches, Boole
 
     public static Key pressed(KeyCode code, String meaning, BooleanSupplier action) {
         var alone = new KeyCodeCombination(code);
-        return new Key(code.getName(), meaning, event -> isPress(event) && alone.match(event), action);
+        return new Key(cap(code), meaning, event -> isPress(event) && alone.match(event), action);
     }
 
     /// A key together with Ctrl (Command on a Mac).
     public static Key withCtrl(KeyCode code, String meaning, BooleanSupplier action) {
         var together = new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-        var cap = "Ctrl+" + code.getName();
+        var cap = "Ctrl+" + cap(code);
         return new Key(cap, meaning, event -> isPress(event) && together.match(event), action);
     }
 
@@ -48,6 +48,16 @@ public record Key(String cap, String meaning, Predicate<KeyEvent> matches, Boole
     /// Does what the key does, for a button that stands for it.
     public void press() {
         var _ = action.getAsBoolean();
+    }
+
+    /// As it stands on most keyboards.
+    private static String cap(KeyCode code) {
+        return switch (code) {
+            case DELETE -> "Del";
+            case UP -> "↑";
+            case DOWN -> "↓";
+            default -> code.getName();
+        };
     }
 
     private static boolean isPress(KeyEvent event) {

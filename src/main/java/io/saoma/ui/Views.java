@@ -25,7 +25,10 @@ public final class Views {
         var loader = new FXMLLoader(type.getResource(name), messages.bundle());
         loader.setControllerFactory(wanted -> wanted.cast(controller));
         try {
-            return loader.load();
+            Parent view = loader.load();
+            // a controller without handlers is held by nobody else, and its weak bindings would fall silent
+            view.getProperties().put(Views.class, controller);
+            return view;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot load " + name, e);
         }

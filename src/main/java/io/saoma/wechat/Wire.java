@@ -10,7 +10,6 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.slf4j.Logger;
@@ -75,7 +74,7 @@ final class Wire implements AutoCloseable {
             throw unread(request, "HTTP " + response.getCode());
         }
         var entity = response.getEntity();
-        if (entity == null || response.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
+        if (entity == null) {
             throw unread(request, "UNREADABLE");
         }
         var body = entity.getContent().readNBytes(FlatXml.MOST_BYTES + 1);

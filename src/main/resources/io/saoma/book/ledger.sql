@@ -93,7 +93,7 @@ UPDATE sale SET state = ?, paid_fen = ?, told_by = ? WHERE sale_no = ?
 SELECT e.out_trade_no, e.at, e.kind, e.data
 FROM payorder p
 JOIN sale s ON s.sale_no = p.sale_no
-JOIN entry e ON e.out_trade_no = p.out_trade_no
+JOIN entry e ON e.out_trade_no = p.out_trade_no AND e.seq >= p.id
 WHERE p.stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') AND s.practice = ?
 ORDER BY p.id, e.seq
 

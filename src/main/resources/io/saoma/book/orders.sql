@@ -1,13 +1,15 @@
 -- The questions of the rest of the house. Each statement stands under its name.
 
+-- The page is cut from the numbers alone, before anything is joined to them: a long day opens as fast as a short one.
+
 -- :of-day
 SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
        p.transaction_id
-FROM sale s
+FROM (SELECT id FROM sale WHERE practice = ? AND business_day = ? ORDER BY id DESC LIMIT ? OFFSET ?) page
+JOIN sale s ON s.id = page.id
 JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
-WHERE s.practice = ? AND s.business_day = ?
-ORDER BY s.id DESC LIMIT ? OFFSET ?
+ORDER BY s.id DESC
 
 -- :find
 SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
@@ -23,11 +25,12 @@ FROM (
     WHERE f.practice = ?1 AND f.business_day = ?2
       AND (f.total_fen = ?5 OR RIGHT(f.sale_no, LENGTH(?4)) = ?4 OR RIGHT(o.out_trade_no, LENGTH(?4)) = ?4
            OR RIGHT(o.transaction_id, LENGTH(?4)) = ?4)
+    ORDER BY id DESC LIMIT ?6 OFFSET ?7
 ) found
 JOIN sale s ON s.id = found.id
 JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
-ORDER BY s.id DESC LIMIT ?6 OFFSET ?7
+ORDER BY s.id DESC
 
 -- :sums
 SELECT COUNT(*) AS sales,

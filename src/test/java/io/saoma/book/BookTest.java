@@ -180,9 +180,11 @@ class BookTest {
     @Test
     void leavesAnEventOfAnUnknownOrderStanding() {
         try (var book = open()) {
-            book.record(new BecameUnknown("nobody-knows-me", "TIMEOUT", Samples.MORNING));
+            book.record(new BecameUnknown(Samples.charged(1).outTradeNo(), "TIMEOUT", Samples.MORNING));
             assertTrue(book.healthy());
             assertEquals(List.of(), book.open(false));
+            book.record(Samples.charged(1));
+            assertEquals(List.of(Payment.of(List.of(Samples.charged(1)))), book.open(false));
         }
     }
 

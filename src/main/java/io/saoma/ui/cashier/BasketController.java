@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 
 /// Binds `basket.fxml` to the cashier's view model: the lines, and the one that is selected.
 public final class BasketController {
@@ -13,6 +14,9 @@ public final class BasketController {
     private final CashierViewModel viewModel;
     private final Messages messages;
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(Work.NONE);
+
+    @FXML
+    private HBox basketHead;
 
     @FXML
     private ListView<Line> basketList;
@@ -25,18 +29,19 @@ public final class BasketController {
     @FXML
     private void initialize() {
         basketList.setCellFactory(_ -> new BasketCell(viewModel, messages));
+        var scroll = new BasketScroll(basketList, basketHead);
         work.bind(viewModel.workProperty());
-        work.subscribe(this::show);
+        work.subscribe(now -> show(now, scroll));
     }
 
-    private void show(Work now) {
+    private void show(Work now, BasketScroll scroll) {
         if (!basketList.getItems().equals(now.basket().lines())) {
             basketList.getItems().setAll(now.basket().lines());
         }
         basketList.getSelectionModel().clearSelection();
         if (now.selected() >= 0) {
             basketList.getSelectionModel().select(now.selected());
-            basketList.scrollTo(now.selected());
+            scroll.show(now.selected());
         }
     }
 }

@@ -18,38 +18,27 @@ import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Binds `cashier.fxml` to its view model: the input line, what can be done, the total and Charge.
+/// Binds `cashier.fxml` to its view model: puts the parts into their places, the actions, the total and Charge.
 public final class CashierController implements Screen {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final int LONG_FROM = 11;
 
     private final CashierViewModel viewModel;
     private final Messages messages;
+    private final InputController input;
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(Work.NONE);
-    private final ObjectProperty<Optional<Sentence>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty frozen = new SimpleBooleanProperty();
 
     @FXML
-    private HBox inputBox;
-
-    @FXML
-    private TextField inputField;
-
-    @FXML
-    private Label countLabel;
-
-    @FXML
-    private Label problemLabel;
+    private StackPane inputPlace;
 
     @FXML
     private VBox basketCard;
@@ -96,15 +85,16 @@ public final class CashierController implements Screen {
     public CashierController(CashierViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        input = new InputController(viewModel, messages);
     }
 
     @FXML
     private void initialize() {
         var views = new Views(messages);
+        inputPlace.getChildren().setAll(views.load(input));
         basketPlace.getChildren().setAll(views.load(new BasketController(viewModel, messages)));
         trayPlace.getChildren().setAll(views.load(new TrayController(viewModel.tray(), messages)));
         goodsPlace.getChildren().setAll(views.load(new GoodsController(viewModel, messages)));
-        bindInput();
         bindButtons();
         work.bind(viewModel.workProperty());
         work.subscribe(this::showTotal);
@@ -124,22 +114,19 @@ public final class CashierController implements Screen {
                 Key.pressed(KeyCode.UP, "cashier.keyUp", viewModel::up),
                 Key.pressed(KeyCode.DOWN, "cashier.keyDown", viewModel::down),
                 Key.pressed(KeyCode.DELETE, "cashier.remove", onBasket(viewModel::remove)),
-                Key.withCtrl(KeyCode.Z, "cashier.keyUndo", onEmptyLine(viewModel::undo)),
-                Key.withCtrl(KeyCode.N, "cashier.keyEmpty", onEmptyLine(viewModel::empty)),
+                Key.withCtrl(KeyCode.Z, "cashier.keyUndo", input.whenEmpty(viewModel::undo)),
+                Key.withCtrl(KeyCode.N, "cashier.keyEmpty", input.whenEmpty(viewModel::empty)),
                 Key.pressed(KeyCode.ESCAPE, "cashier.keyBack", viewModel::back));
     }
 
     @Override
     public void focus() {
-        inputField.requestFocus();
-        inputField.end();
+        input.focus();
     }
 
     @Override
     public void typed(String characters) {
-        inputField.requestFocus();
-        inputField.end();
-        inputField.appendText(characters);
+        input.append(characters);
     }
 
     @Override
@@ -149,14 +136,12 @@ public final class CashierController implements Screen {
 
     @FXML
     private void onEnter() {
-        viewModel.enter();
-        selectWhatIsWrong();
+        input.onEnter();
     }
 
     @FXML
     private void onCharge() {
-        viewModel.charge();
-        selectWhatIsWrong();
+        input.charge();
     }
 
     @FXML
@@ -182,26 +167,14 @@ public final class CashierController implements Screen {
     /// A number key of the screen types what stands on it.
     @FXML
     private void onType(ActionEvent event) {
-        if (inputField.isEditable() && event.getSource() instanceof Button key) {
-            inputField.replaceSelection(key.getUserData().toString());
+        if (event.getSource() instanceof Button key) {
+            input.type(key.getUserData().toString());
         }
     }
 
     @FXML
     private void onErase() {
-        if (inputField.isEditable()) {
-            inputField.deletePreviousChar();
-        }
-    }
-
-    private void bindInput() {
-        inputField.textProperty().bindBidirectional(viewModel.inputProperty());
-        inputField.editableProperty().bind(viewModel.frozenProperty().not());
-        countLabel.textProperty().bind(viewModel.countProperty().map(count -> "× " + count));
-        countLabel.visibleProperty().bind(viewModel.countProperty().greaterThan(1));
-        countLabel.managedProperty().bind(countLabel.visibleProperty());
-        problem.bind(viewModel.problemProperty());
-        problem.subscribe(this::showProblem);
+        input.erase();
     }
 
     private void bindButtons() {
@@ -234,30 +207,8 @@ public final class CashierController implements Screen {
         chargeButton.setManaged(!now);
     }
 
-    private void showProblem(Optional<Sentence> now) {
-        inputBox.pseudoClassStateChanged(WRONG, now.isPresent());
-        problemLabel.setText(now.map(messages::say).orElse(""));
-        problemLabel.setManaged(now.isPresent());
-    }
-
-    /// So that the next scan or amount takes the place of what was not understood.
-    private void selectWhatIsWrong() {
-        if (problem.get().isPresent()) {
-            inputField.selectAll();
-        }
-    }
-
     private BooleanSupplier onBasket(Runnable action) {
-        return () -> !work.get().isEmpty() && onEmptyLine(action).getAsBoolean();
-    }
-
-    private BooleanSupplier onEmptyLine(Runnable action) {
-        return () -> {
-            var free = inputField.getText().isEmpty();
-            if (free) {
-                action.run();
-            }
-            return free;
-        };
+        var whenEmpty = input.whenEmpty(action);
+        return () -> !work.get().isEmpty() && whenEmpty.getAsBoolean();
     }
 }

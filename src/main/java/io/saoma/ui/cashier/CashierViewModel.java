@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -181,6 +182,11 @@ public final class CashierViewModel {
     /// The payments that wait, the oldest first; filled from outside.
     public ObservableList<TrayCard> tray() {
         return tray;
+    }
+
+    /// What is in the basket, for the customer's screen.
+    public ObservableValue<Basket> basketProperty() {
+        return desk.workProperty().map(Work::basket);
     }
 
     ReadOnlyObjectProperty<Work> workProperty() {

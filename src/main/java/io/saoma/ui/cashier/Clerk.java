@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// Knows the shop's goods, and so what a typed line comes to.
 final class Clerk {
 
-    private static final int SHOWN_SIGNS = 20;
+    private static final int SHOWN_SIGNS = 14;
     private static final int SHOWN_NAMES = 3;
 
     private final Catalogue catalogue;

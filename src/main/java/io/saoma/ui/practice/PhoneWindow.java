@@ -16,15 +16,17 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/// The phone's own small window over the till: it comes to the lower right, stays where it is moved to, and leaves the
-/// keyboard to the till.
+/// The phone's own small window over the till: it covers neither the code nor Charge, stays where it is moved to, and
+/// leaves the keyboard to the till.
 public final class PhoneWindow {
 
     static final double WIDTH = 260;
     static final double HEIGHT = 352;
 
-    private static final double FROM_RIGHT = 24;
-    private static final double FROM_BOTTOM = 72;
+    /// Left of the customer's code, right of the shop's name, and over a basket that is locked meanwhile.
+    private static final double FROM_RIGHT = 580;
+
+    private static final double FROM_TOP = 48;
 
     private final Stage till;
     private final PhoneViewModel viewModel;
@@ -50,7 +52,7 @@ public final class PhoneWindow {
         language.subscribe(this::speak);
     }
 
-    /// Shows the phone where it was left, at first at the lower right of the till's window, which must be showing. The
+    /// Shows the phone where it was left, at first where it hides nothing that is needed; the till must be showing. The
     /// focus stays with the till.
     public void show() {
         appear();
@@ -100,7 +102,7 @@ public final class PhoneWindow {
         placed = true;
         var within = till.getScene();
         var x = till.getX() + within.getX() + within.getWidth() - FROM_RIGHT - WIDTH;
-        var y = till.getY() + within.getY() + within.getHeight() - FROM_BOTTOM - HEIGHT;
+        var y = till.getY() + within.getY() + FROM_TOP;
         var screen = Screen.getScreensForRectangle(till.getX(), till.getY(), till.getWidth(), till.getHeight())
                 .getFirst()
                 .getVisualBounds();

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -29,7 +31,7 @@ public final class TillWindow {
     private final Function<Messages, ? extends Screen> home;
     private Optional<Function<Messages, ? extends Screen>> away = Optional.empty();
     private Optional<Function<Messages, ? extends Screen>> beside = Optional.empty();
-    private Language language;
+    private final ReadOnlyObjectWrapper<Language> language;
     private Theme theme = Theme.LIGHT;
     private WindowController frame;
 
@@ -38,7 +40,7 @@ public final class TillWindow {
             StripViewModel strip, boolean practice, Language language, Function<Messages, ? extends Screen> home) {
         this.strip = strip;
         this.practice = practice;
-        this.language = language;
+        this.language = new ReadOnlyObjectWrapper<>(language);
         this.home = home;
         commands.add(Key.withCtrl(KeyCode.L, "window.language", this::speakOther));
         commands.add(Key.withCtrl(KeyCode.D, "window.theme", this::wearOther));
@@ -59,7 +61,7 @@ public final class TillWindow {
     /// Shows a screen in the place of the home screen, until another one is shown or `goHome`.
     public void show(Function<Messages, ? extends Screen> screen) {
         away = Optional.of(screen);
-        frame.show(screen.apply(new Messages(language)));
+        frame.show(screen.apply(new Messages(language.get())));
     }
 
     public void goHome() {
@@ -70,7 +72,7 @@ public final class TillWindow {
     /// Shows a panel in the side of the home screen, over its tiles; its keys work in the place of the screen's own.
     public void showBeside(Function<Messages, ? extends Screen> panel) {
         beside = Optional.of(panel);
-        frame.showBeside(panel.apply(new Messages(language)));
+        frame.showBeside(panel.apply(new Messages(language.get())));
     }
 
     public void clearBeside() {
@@ -79,8 +81,12 @@ public final class TillWindow {
     }
 
     public void speak(Language wanted) {
-        language = wanted;
+        language.set(wanted);
         frame = build();
+    }
+
+    public ReadOnlyObjectProperty<Language> languageProperty() {
+        return language.getReadOnlyProperty();
     }
 
     public void wear(Theme wanted) {
@@ -94,7 +100,7 @@ public final class TillWindow {
     }
 
     private boolean speakOther() {
-        speak(language.other());
+        speak(language.get().other());
         return true;
     }
 
@@ -104,7 +110,7 @@ public final class TillWindow {
     }
 
     private WindowController build() {
-        var messages = new Messages(language);
+        var messages = new Messages(language.get());
         var built = new WindowController(practice, commands, strip, messages, home.apply(messages));
         scene.setRoot(new Views(messages).load(built));
         theme.dress(scene);

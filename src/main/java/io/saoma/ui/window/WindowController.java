@@ -4,7 +4,6 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Views;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -99,9 +98,7 @@ public final class WindowController {
     }
 
     void openKeys() {
-        var keys = new ArrayList<>(screen().keys());
-        keys.addAll(commands);
-        var list = new KeysController(commands, keys, views.messages(), this::closeKeys);
+        var list = new KeysController(commands, screen().keys(), views.messages(), this::closeKeys);
         overlay.getChildren().setAll(views.load(list));
         overlay.setVisible(true);
         list.focus();

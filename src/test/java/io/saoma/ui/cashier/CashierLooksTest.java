@@ -7,6 +7,7 @@ import io.saoma.shop.DemoShop;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Chip;
 import io.saoma.ui.Language;
+import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Sight;
@@ -17,7 +18,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +64,54 @@ class CashierLooksTest {
         cashier.enter();
         assertEquals(
                 List.of(), look(robot, "large-%d-%s".formatted(width, language.tag()), false, language, width, 768));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, ZH", "1024, EN", "1366, ZH"})
+    void noSentenceIsCut(int width, Language language, FxRobot robot) {
+        fill();
+        var trouble = new Notice(
+                "late",
+                Notice.Level.TROUBLE,
+                Sentence.of("chip.late"),
+                Sentence.of("input.severalNames", 3, "珍珠奶茶、杨枝甘露、柠檬绿茶"),
+                List.of(
+                        new Notice.Action(Sentence.of("chip.asking"), "F5", () -> {}),
+                        new Notice.Action(Sentence.of("chip.refunded"), "", () -> {})));
+        notices.raise(trouble);
+        type("1", "2", "3", "4", "5", "6", "7", "8", "9", "茶".repeat(30));
+        assertEquals(
+                List.of(), look(robot, "wrong-%d-%s".formatted(width, language.tag()), true, language, width, 768));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, ZH, LIGHT", "1024, EN, LIGHT", "1366, ZH, DARK"})
+    void noKeyIsCut(int width, Language language, Theme theme, FxRobot robot) {
+        fill();
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var window = window(false, language);
+            Event.fireEvent(
+                    window.scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));
+            var scene = sized(window, width, 768);
+            theme.dress(scene);
+            Camera.take(scene, "keys-%d-%s".formatted(width, language.tag()));
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, ZH"})
+    void showsTheLockedBasketInTheDarkToo(int width, Language language, FxRobot robot) {
+        fill();
+        cashier.charge();
+        robot.interact(() -> {
+            var scene = sized(window(false, language), width, 768);
+            Theme.DARK.dress(scene);
+            Camera.take(scene, "locked-%d-%s".formatted(width, language.tag()));
+            assertEquals(List.of(), Sight.cutWords(scene.getRoot()));
+        });
     }
 
     private void fill() {

@@ -156,6 +156,22 @@ class CashierScreenTest {
     }
 
     @Test
+    void theLineAtHandIsAlwaysInSight(FxRobot robot) {
+        robot.interact(() -> {
+            for (var i = 1; i <= 30; i++) {
+                cashier.inputProperty().set(i + ".00");
+                cashier.enter();
+            }
+        });
+        assertTrue(inSight(robot, "30.00"));
+        robot.push(KeyCode.UP).push(KeyCode.UP);
+        assertTrue(inSight(robot, "30.00"), "the list moves no more than it must");
+        robot.interact(() -> cashier.select(0));
+        assertTrue(inSight(robot, "1.00"));
+        assertFalse(inSight(robot, "30.00"));
+    }
+
+    @Test
     void showsThatTheBasketIsLockedWhileItIsPaid(FxRobot robot) {
         robot.write("5").push(KeyCode.ENTER).push(KeyCode.F12).write("7");
         assertTrue(robot.lookup("#lock").query().isVisible());
@@ -179,6 +195,8 @@ class CashierScreenTest {
 
     @Test
     void showsTwoWaitingPaymentsAndCountsTheRest(FxRobot robot) {
+        // a view must not fall silent when the garbage is collected
+        System.gc();
         robot.interact(() -> cashier.tray().setAll(card(1_00), card(2_00)));
         assertEquals("待支付 (2)", text(robot, "#waitingLabel"));
         robot.clickOn("¥2.00");
@@ -215,6 +233,14 @@ class CashierScreenTest {
     private TrayCard card(long fen) {
         var amount = new Money(fen);
         return new TrayCard(amount, Sentence.of("chip.asking"), Chip.WAITING, () -> opened.add(amount.toString()));
+    }
+
+    private static boolean inSight(FxRobot robot, String sum) {
+        var list = robot.lookup(".basket-list").query();
+        var box = list.localToScene(list.getLayoutBounds());
+        return robot.lookup(sum).queryAll().stream()
+                .filter(Node::isVisible)
+                .anyMatch(it -> it.getScene() != null && box.contains(it.localToScene(it.getLayoutBounds())));
     }
 
     private static Button button(FxRobot robot, String text) {

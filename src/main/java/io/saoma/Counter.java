@@ -1,0 +1,240 @@
+package io.saoma;
+
+import io.saoma.device.Sound;
+import io.saoma.payment.OpenPayment;
+import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentEvent.LateAccepted;
+import io.saoma.report.OrderReport;
+import io.saoma.sale.Event;
+import io.saoma.shop.DemoShop;
+import io.saoma.simulator.Simulator;
+import io.saoma.ui.Heartbeat;
+import io.saoma.ui.Key;
+import io.saoma.ui.Language;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Notice;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Screen;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.cashier.CashierController;
+import io.saoma.ui.cashier.CashierViewModel;
+import io.saoma.ui.cashier.TrayCard;
+import io.saoma.ui.orders.OrdersController;
+import io.saoma.ui.orders.OrdersViewModel;
+import io.saoma.ui.pay.Checkout;
+import io.saoma.ui.pay.customer.CustomerDisplay;
+import io.saoma.ui.pay.customer.CustomerViewModel;
+import io.saoma.ui.pay.panel.PayScreens;
+import io.saoma.ui.pay.watch.Tray;
+import io.saoma.ui.pay.watch.WaitCard;
+import io.saoma.ui.pay.watch.Watcher;
+import io.saoma.ui.practice.PhoneViewModel;
+import io.saoma.ui.practice.PhoneWindow;
+import io.saoma.ui.start.StartController;
+import io.saoma.ui.start.StartViewModel;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Every screen of the till around one `Till`, built by hand on the JavaFX thread.
+final class Counter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
+
+    private final Till till;
+    private final Stage stage;
+    private final UiTasks tasks;
+    private final Sound sound;
+    private final Heartbeat heartbeat;
+    private final Notices notices = new Notices();
+    final Checkout checkout;
+    final CashierViewModel cashier;
+    final TillWindow window;
+    private final OrdersViewModel orders;
+    private final Optional<PhoneWindow> phone;
+
+    Counter(Till till, Stage stage, Language language, UiTasks tasks, Sound sound) {
+        this.till = till;
+        this.stage = stage;
+        this.tasks = tasks;
+        this.sound = sound;
+        heartbeat = new Heartbeat(till.clock);
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> complain(fault));
+        checkout = new Checkout(till.desk, tasks, till.tillClock, sound, notices, heartbeat.nowProperty());
+        cashier = new CashierViewModel(
+                DemoShop.catalogue(), basket -> checkout.charge(basket, cashierName()), this::showOrders);
+        checkout.onBack(cashier::done, cashier::resume);
+        window = window(language);
+        orders = new OrdersViewModel(
+                new OrderReport(till.book.orders()),
+                tasks,
+                till.clock,
+                till.practice(),
+                this::acceptLate,
+                window::goHome);
+        phone = till.simulator.map(this::phone);
+        wirePayments();
+    }
+
+    /// Shows the till, and goes on with what an earlier run left open.
+    void open() {
+        stage.setTitle(
+                till.settings.shop().name() + " · " + till.settings.shop().till());
+        stage.setScene(window.scene());
+        stage.setMinWidth(1024);
+        stage.setMinHeight(720);
+        heartbeat.start();
+        stage.show();
+        window.focus();
+        phone.ifPresent(it -> checkout.busyProperty().subscribe(busy -> {
+            if (busy) {
+                it.show();
+            } else {
+                it.hide();
+            }
+        }));
+        report(till.desk.resume());
+        warnOfMissingFont();
+    }
+
+    /// The journal is checked from end to end before the till claims that nothing was lost.
+    private void report(List<OpenPayment> resumed) {
+        tasks.run(
+                till::lastRun,
+                last -> {
+                    if (StartViewModel.worthShowing(last, resumed)) {
+                        var start = new StartViewModel(last, resumed, tasks, this::showOrders, window::goHome);
+                        window.show(messages -> new StartController(start, messages));
+                    }
+                },
+                this::complain);
+    }
+
+    void close() {
+        heartbeat.stop();
+        stage.close();
+    }
+
+    void showOrders() {
+        window.show(messages -> new OrdersController(orders, messages));
+    }
+
+    private TillWindow window(Language language) {
+        var shop = till.settings.shop();
+        var place = new StripViewModel.Place(shop.name(), Integer.toString(shop.till()), shop.cashier());
+        var strip = new StripViewModel(notices, heartbeat.nowProperty(), place);
+        var built =
+                new TillWindow(strip, till.practice(), language, messages -> new CashierController(cashier, messages));
+        built.command(Key.pressed(KeyCode.F11, "cashier.orders", this::showOrders));
+        return built;
+    }
+
+    private void wirePayments() {
+        var customer = new CustomerViewModel(
+                checkout, cashier.basketProperty(), till.settings.shop().name(), till.practice());
+        var secondDisplay = CustomerDisplay.besides(stage);
+        var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
+        var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
+        var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
+        tray.subscribe(
+                () -> cashier.tray().setAll(tray.stream().map(Counter::card).toList()));
+        var watcher = new Watcher(
+                till.desk,
+                checkout,
+                tasks,
+                till.tillClock,
+                sound,
+                notices,
+                heartbeat.nowProperty(),
+                this::cashierName,
+                this::showOrder);
+        till.book.subscribe(tasks.onFx(event -> hear(event, watcher)));
+        // bindings hold whoever listens only weakly, so the stage keeps them for as long as it lives
+        stage.setUserData(List.of(display, screens, watcher, tray));
+    }
+
+    private PhoneWindow phone(Simulator simulator) {
+        var viewModel = new PhoneViewModel(simulator.phone(), tasks, heartbeat.nowProperty());
+        var built = new PhoneWindow(stage, viewModel, window.languageProperty());
+        window.command(built.key());
+        return built;
+    }
+
+    private PayScreens.Place place() {
+        return new PayScreens.Place() {
+            @Override
+            public void showBeside(Function<Messages, Screen> panel) {
+                window.showBeside(panel);
+            }
+
+            @Override
+            public void clearBeside() {
+                window.clearBeside();
+            }
+
+            @Override
+            public void show(Function<Messages, Screen> screen) {
+                window.show(screen);
+            }
+
+            @Override
+            public void goHome() {
+                window.goHome();
+            }
+        };
+    }
+
+    private void hear(Event event, Watcher watcher) {
+        orders.changed();
+        if (event instanceof LateAccepted(var outTradeNo, var _, var _)) {
+            watcher.accepted(outTradeNo);
+        }
+    }
+
+    private static TrayCard card(WaitCard waiting) {
+        return new TrayCard(waiting.amount(), waiting.remaining(), waiting.chip(), waiting.open());
+    }
+
+    private void acceptLate(String outTradeNo) {
+        till.desk.acceptLate(outTradeNo, cashierName());
+    }
+
+    private void showOrder(Payment payment) {
+        showOrders();
+    }
+
+    private String cashierName() {
+        return till.settings.shop().cashier();
+    }
+
+    private void warnOfMissingFont() {
+        if (Theme.chinese().isEmpty()) {
+            notices.raise(new Notice(
+                    "font",
+                    Notice.Level.WARNING,
+                    Sentence.of("start.noChinese"),
+                    Sentence.of("start.noChineseAdvice"),
+                    List.of()));
+        }
+    }
+
+    /// A fault of our own must not end the day: it is logged once, and said with a code that finds it in the log.
+    private void complain(Throwable fault) {
+        var code = FaultCode.of(fault);
+        LOG.error("a fault of our own: {}", code, fault);
+        notices.raise(new Notice(
+                "fault",
+                Notice.Level.TROUBLE,
+                Sentence.of("trouble.faultHeadline", code),
+                Sentence.of("trouble.faultAdvice"),
+                List.of()));
+    }
+}

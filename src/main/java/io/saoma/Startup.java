@@ -1,0 +1,170 @@
+package io.saoma;
+
+import io.saoma.book.BookException;
+import io.saoma.book.BrokenJournal;
+import io.saoma.book.Home;
+import io.saoma.book.HomeLock;
+import io.saoma.device.Chime;
+import io.saoma.settings.Reading;
+import io.saoma.settings.Settings;
+import io.saoma.settings.SettingsFile;
+import io.saoma.ui.Language;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.Views;
+import io.saoma.ui.trouble.TroubleController;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
+
+/// Opens the till in a window, or a window that says why it does not open; the way back is the closing of that window.
+final class Startup {
+
+    private static final int WELL = 0;
+    private static final int TROUBLE = 2;
+    private static final int TAKEN = 3;
+
+    private final Path home;
+    private final PrintStream out;
+    private final AtomicReference<Runnable> toFront = new AtomicReference<>(() -> {});
+    private boolean javaFx;
+    private Messages messages = new Messages(Language.of(Locale.getDefault()));
+
+    Startup(Path home, PrintStream out) {
+        this.home = home;
+        this.out = out;
+    }
+
+    /// Returns when the window is closed; the exit code.
+    int run() {
+        Logs.to(home);
+        return switch (new SettingsFile(home).read()) {
+            case Reading.Broken(var problems) -> trouble(SettingsTrouble.sentences(home, problems));
+            case Reading.Ready(var settings) -> lock(settings);
+        };
+    }
+
+    private int lock(Settings settings) {
+        settings.language().map(Startup::language).ifPresent(wanted -> messages = new Messages(wanted));
+        return switch (HomeLock.acquire(new Home(home), () -> toFront.get().run())) {
+            case HomeLock.Result.Taken(var pid) -> {
+                out.println(messages.say(Sentence.of("start.taken", pid)));
+                yield TAKEN;
+            }
+            case HomeLock.Result.Acquired(var lock) -> {
+                try (lock) {
+                    yield open(settings);
+                }
+            }
+        };
+    }
+
+    private int open(Settings settings) {
+        try (var till = new Till(settings, InstantSource.system())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(till), "farewell"));
+            show(stage -> new Counter(
+                            till,
+                            stage,
+                            messages.language(),
+                            UiTasks.real(),
+                            new Chime(task -> Thread.ofVirtual().start(task)))
+                    .open());
+            return WELL;
+        } catch (BrokenJournal e) {
+            return trouble(
+                    e,
+                    Sentence.of(
+                            "trouble.brokenJournal",
+                            e.finding().file(),
+                            e.finding().line(),
+                            home));
+        } catch (BookException | IOException e) {
+            return trouble(e, Sentence.of("trouble.book", home, FaultCode.of(e)));
+        } catch (RuntimeException e) {
+            return trouble(e, Sentence.of("trouble.fault", FaultCode.of(e)));
+        }
+    }
+
+    /// The system shuts down, or somebody ends the process: the book is closed in order all the same.
+    private static void leave(Till till) {
+        try {
+            till.close();
+        } catch (IOException | RuntimeException e) {
+            LoggerFactory.getLogger(Startup.class).error("the till could not be closed in order", e);
+        }
+    }
+
+    private int trouble(Exception cause, Sentence sentence) {
+        LoggerFactory.getLogger(Startup.class).error("the till does not open: {}", FaultCode.of(cause), cause);
+        return trouble(List.of(sentence));
+    }
+
+    private int trouble(List<Sentence> sentences) {
+        sentences.forEach(sentence -> out.println(messages.say(sentence)));
+        show(stage -> {
+            var controller = new TroubleController(sentences, messages, stage::close);
+            var scene = new Scene(new Views(messages).load(controller), 1024, 640);
+            Theme.LIGHT.dress(scene);
+            stage.setScene(scene);
+            stage.setTitle(messages.text("trouble.title"));
+            stage.show();
+            controller.focus();
+        });
+        return TROUBLE;
+    }
+
+    /// Shows a window and waits until it is closed; throws what kept it from being shown.
+    private void show(Consumer<Stage> content) {
+        var closed = new ArrayBlockingQueue<Optional<RuntimeException>>(1);
+        onFx(() -> {
+            try {
+                var stage = new Stage();
+                stage.setOnHidden(_ -> closed.offer(Optional.empty()));
+                toFront.set(() -> Platform.runLater(() -> bringToFront(stage)));
+                content.accept(stage);
+            } catch (RuntimeException e) {
+                closed.offer(Optional.of(e));
+            }
+        });
+        try {
+            closed.take().ifPresent(e -> {
+                throw e;
+            });
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the till never interrupts its threads", e);
+        }
+    }
+
+    private void onFx(Runnable work) {
+        if (javaFx) {
+            Platform.runLater(work);
+        } else {
+            javaFx = true;
+            Platform.setImplicitExit(false);
+            Platform.startup(work);
+        }
+    }
+
+    private static void bringToFront(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private static Language language(String tag) {
+        return tag.equals(Language.EN.tag()) ? Language.EN : Language.ZH;
+    }
+}

@@ -1,0 +1,24 @@
+package io.saoma.ui.orders;
+
+import io.saoma.report.OrderLook;
+import io.saoma.ui.Chip;
+
+/// Which chip each order wears.
+final class Chips {
+
+    private Chips() {}
+
+    static Chip of(OrderLook look) {
+        return switch (look) {
+            case WAITING -> Chip.WAITING;
+            case ASKING -> Chip.UNKNOWN;
+            case CLOSING -> Chip.CLOSING;
+            case PAID -> Chip.PAID;
+            case CLOSED -> Chip.CLOSED;
+            case REFUSED -> Chip.REFUSED;
+            case PAID_LATE -> Chip.LATE;
+            case PAID_TWICE -> Chip.TWICE;
+            case REVIEW -> Chip.REVIEW;
+        };
+    }
+}

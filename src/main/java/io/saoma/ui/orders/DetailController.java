@@ -1,0 +1,167 @@
+package io.saoma.ui.orders;
+
+import io.saoma.report.OrderDetail;
+import io.saoma.report.OrderLook;
+import io.saoma.report.OrderRow;
+import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
+import io.saoma.ui.ChipLabel;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Sentence;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Binds `detail.fxml` to the order that is looked at: its lines, its numbers, its timeline, and what can be done.
+public final class DetailController {
+
+    private static final double STEP = 120;
+
+    private final DetailViewModel viewModel;
+    private final Messages messages;
+    private final DateTimeFormatter when;
+    private final ObjectProperty<Optional<OrderDetail>> detail = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Sentence>> problem = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<SaleNumber> before = Optional.empty();
+
+    @FXML
+    private Label chooseLabel;
+
+    @FXML
+    private VBox shown;
+
+    @FXML
+    private Label numberLabel;
+
+    @FXML
+    private StackPane chipPlace;
+
+    @FXML
+    private Label totalLabel;
+
+    @FXML
+    private Label whenLabel;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox lines;
+
+    @FXML
+    private VBox numbers;
+
+    @FXML
+    private VBox timeline;
+
+    @FXML
+    private Label problemLabel;
+
+    @FXML
+    private Button acceptButton;
+
+    @FXML
+    private Label hintLabel;
+
+    DetailController(DetailViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        when = DateTimeFormatter.ofPattern(
+                messages.text("orders.dateAndTime"), messages.language().locale());
+    }
+
+    @FXML
+    private void initialize() {
+        detail.bind(viewModel.detailProperty());
+        detail.subscribe(this::show);
+        problem.bind(viewModel.problemProperty());
+        problem.subscribe(now -> put(problemLabel, now));
+        acceptButton.disableProperty().bind(viewModel.acceptableProperty().not());
+    }
+
+    @FXML
+    private void onAccept() {
+        viewModel.accept();
+    }
+
+    /// Moves what is longer than the panel up or down by some lines.
+    void scroll(int steps) {
+        var hidden = scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + steps * STEP / hidden, 0.0, 1.0));
+        }
+    }
+
+    private void show(Optional<OrderDetail> now) {
+        shown.setVisible(now.isPresent());
+        chooseLabel.setVisible(now.isEmpty());
+        now.ifPresent(this::show);
+        var number = now.map(order -> order.row().number());
+        if (!number.equals(before)) {
+            scroll.setVvalue(0);
+        }
+        before = number;
+    }
+
+    private void show(OrderDetail order) {
+        showHead(order.row());
+        lines.getChildren().setAll(DetailRows.lines(order.lines(), messages));
+        numbers.getChildren().setAll(DetailRows.numbers(order.events(), messages));
+        var story = Story.of(order.events());
+        var day = order.row().number().day();
+        timeline.getChildren()
+                .setAll(IntStream.range(0, story.size())
+                        .mapToObj(i -> (Node) new MomentRow(story.get(i), day, i == story.size() - 1, messages))
+                        .toList());
+        var late = order.row().look() == OrderLook.PAID_LATE;
+        acceptButton.setVisible(late);
+        acceptButton.setManaged(late);
+        put(hintLabel, hint(order.row().look()));
+    }
+
+    private void showHead(OrderRow row) {
+        numberLabel.setText(row.number().brief());
+        chipPlace.getChildren().setAll(new ChipLabel(Chips.of(row.look()), messages));
+        totalLabel.setText(row.total().toString());
+        var at = when.format(row.at().atZone(BusinessDay.ZONE));
+        var plain = row.paid().equals(row.total()) || row.paid().equals(Money.ZERO);
+        whenLabel.setText(messages.say(
+                plain
+                        ? Sentence.of("orders.rungUp", at, row.cashier())
+                        : Sentence.of("orders.rungUpPaid", row.paid(), at, row.cashier())));
+    }
+
+    private Optional<Sentence> hint(OrderLook look) {
+        return switch (look) {
+            case ASKING -> Optional.of(Sentence.of("orders.hintAsking"));
+            case CLOSING -> Optional.of(Sentence.of("orders.hintClosing"));
+            case PAID -> refund("orders.hintRefund");
+            case PAID_LATE -> refund("orders.hintLate");
+            case PAID_TWICE -> refund("orders.hintTwice");
+            case REVIEW -> refund("orders.hintReview");
+            case WAITING, CLOSED, REFUSED -> Optional.empty();
+        };
+    }
+
+    /// In practice no merchant platform knows the order.
+    private Optional<Sentence> refund(String key) {
+        return Optional.of(Sentence.of(viewModel.practice() ? "orders.hintPractice" : key));
+    }
+
+    private void put(Label label, Optional<Sentence> sentence) {
+        label.setText(sentence.map(messages::say).orElse(""));
+        label.setVisible(sentence.isPresent());
+        label.setManaged(sentence.isPresent());
+    }
+}

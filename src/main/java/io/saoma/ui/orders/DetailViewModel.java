@@ -1,0 +1,117 @@
+package io.saoma.ui.orders;
+
+import io.saoma.report.OrderDetail;
+import io.saoma.report.OrderLook;
+import io.saoma.report.OrderReport;
+import io.saoma.sale.SaleNumber;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.UiTasks;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One order with all that is known of it; money that came late can be let stand as its sale, once.
+final class DetailViewModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DetailViewModel.class);
+
+    private final UiTasks tasks;
+    private final Consumer<String> acceptLate;
+    private final boolean practice;
+    private final Runnable accepted;
+    private final Latest<SaleNumber, Optional<OrderDetail>> reader;
+    private final ReadOnlyObjectWrapper<Optional<OrderDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper acceptable = new ReadOnlyBooleanWrapper();
+    private Optional<SaleNumber> wanted = Optional.empty();
+    private Optional<String> accepting = Optional.empty();
+
+    DetailViewModel(
+            OrderReport report, UiTasks tasks, boolean practice, Consumer<String> acceptLate, Runnable accepted) {
+        this.tasks = tasks;
+        this.practice = practice;
+        this.acceptLate = acceptLate;
+        this.accepted = accepted;
+        reader = new Latest<>(tasks, report::detail, this::answer, (_, e) -> fail("orders.detailUnreadable", e));
+    }
+
+    void show(Optional<SaleNumber> number) {
+        if (!wanted.equals(number)) {
+            wanted = number;
+            problem.set(Optional.empty());
+            acceptable.set(false);
+            number.ifPresentOrElse(reader::ask, () -> detail.set(Optional.empty()));
+        }
+    }
+
+    void refresh() {
+        wanted.ifPresent(reader::ask);
+    }
+
+    /// Lets the late money of the order in view stand as its sale; nothing happens where there is none.
+    void accept() {
+        if (acceptable.get()) {
+            detail.get().ifPresent(late -> accept(late.row().outTradeNo()));
+        }
+    }
+
+    ReadOnlyObjectProperty<Optional<OrderDetail>> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /// Why something about this order could not be done.
+    ReadOnlyObjectProperty<Optional<Sentence>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Whether there is late money to decide on.
+    ReadOnlyBooleanProperty acceptableProperty() {
+        return acceptable.getReadOnlyProperty();
+    }
+
+    boolean practice() {
+        return practice;
+    }
+
+    private void accept(String outTradeNo) {
+        accepting = Optional.of(outTradeNo);
+        acceptable.set(false);
+        problem.set(Optional.empty());
+        tasks.run(
+                () -> {
+                    acceptLate.accept(outTradeNo);
+                    return outTradeNo;
+                },
+                _ -> accepted.run(),
+                this::notAccepted);
+    }
+
+    private void notAccepted(Exception e) {
+        accepting = Optional.empty();
+        fail("orders.notAccepted", e);
+        refresh();
+    }
+
+    private void answer(SaleNumber number, Optional<OrderDetail> found) {
+        if (wanted.equals(Optional.of(number))) {
+            acceptable.set(found.filter(this::acceptable).isPresent());
+            detail.set(found);
+        }
+    }
+
+    /// What was just accepted looks late until it has been read again.
+    private boolean acceptable(OrderDetail now) {
+        return now.row().look() == OrderLook.PAID_LATE
+                && accepting.filter(now.row().outTradeNo()::equals).isEmpty();
+    }
+
+    private void fail(String key, Exception e) {
+        LOG.error("an order could not be read or changed", e);
+        problem.set(Optional.of(Sentence.of(key)));
+    }
+}

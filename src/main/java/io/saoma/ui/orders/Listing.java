@@ -1,0 +1,42 @@
+package io.saoma.ui.orders;
+
+import io.saoma.report.OrderRow;
+import io.saoma.sale.SaleNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The orders in view and the one of them that is selected; every change makes a new one.
+record Listing(List<OrderRow> rows, boolean more, Optional<SaleNumber> selected) {
+
+    static final Listing NONE = new Listing(List.of(), false, Optional.empty());
+
+    /// The same selection among other rows; none where it is not among them.
+    Listing over(List<OrderRow> others, boolean othersGoOn) {
+        var kept = selected.filter(
+                number -> others.stream().anyMatch(row -> row.number().equals(number)));
+        return new Listing(others, othersGoOn, kept);
+    }
+
+    /// The place of the selected row, -1 where none is.
+    int index() {
+        return IntStream.range(0, rows.size())
+                .filter(i -> selected.filter(rows.get(i).number()::equals).isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    Listing select(int index) {
+        return rows.isEmpty()
+                ? this
+                : new Listing(
+                        rows,
+                        more,
+                        Optional.of(
+                                rows.get(Math.clamp(index, 0, rows.size() - 1)).number()));
+    }
+
+    Listing unselected() {
+        return new Listing(rows, more, Optional.empty());
+    }
+}

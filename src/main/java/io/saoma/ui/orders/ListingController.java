@@ -1,0 +1,78 @@
+package io.saoma.ui.orders;
+
+import io.saoma.report.OrderRow;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Sentence;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/// Binds `listing.fxml` to the orders in view; only the rows that are seen exist.
+public final class ListingController {
+
+    private final OrdersViewModel viewModel;
+    private final Messages messages;
+    private final ObjectProperty<Listing> listing = new SimpleObjectProperty<>(Listing.NONE);
+    private final ObjectProperty<Optional<DayView>> view = new SimpleObjectProperty<>(Optional.empty());
+    private Listing before = Listing.NONE;
+
+    @FXML
+    private ListView<OrderRow> orderList;
+
+    @FXML
+    private Label emptyLabel;
+
+    ListingController(OrdersViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        orderList.setCellFactory(list -> new OrderCell(list, viewModel, messages));
+        view.bind(viewModel.viewProperty());
+        view.subscribe(now -> emptyLabel.setText(now.map(this::whyEmpty).orElse("")));
+        listing.bind(viewModel.listingProperty());
+        listing.subscribe(this::show);
+    }
+
+    private void show(Listing now) {
+        var index = now.index();
+        var follow = !now.selected().equals(before.selected()) || isInSight(before.index());
+        if (!orderList.getItems().equals(now.rows())) {
+            orderList.getItems().setAll(now.rows());
+        }
+        orderList.getSelectionModel().clearSelection();
+        if (index >= 0) {
+            orderList.getSelectionModel().select(index);
+            if (follow) {
+                flow().ifPresent(flow -> flow.scrollTo(index));
+            }
+        }
+        before = now;
+    }
+
+    /// The flow moves no further than it must; the list's own `scrollTo` would bring every row to the top.
+    private Optional<VirtualFlow<?>> flow() {
+        return orderList.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+    }
+
+    private boolean isInSight(int index) {
+        return flow().filter(flow -> flow.getFirstVisibleCell() != null
+                        && flow.getFirstVisibleCell().getIndex() <= index
+                        && index <= flow.getLastVisibleCell().getIndex())
+                .isPresent();
+    }
+
+    private String whyEmpty(DayView now) {
+        var text = now.question().text();
+        if (!text.isBlank()) {
+            return messages.say(Sentence.of("orders.notFound", text.strip()));
+        }
+        return messages.text(now.question().day().equals(viewModel.today()) ? "orders.noneToday" : "orders.none");
+    }
+}

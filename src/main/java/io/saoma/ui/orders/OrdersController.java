@@ -1,0 +1,178 @@
+package io.saoma.ui.orders;
+
+import io.saoma.ui.Key;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Screen;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.Views;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/// Binds `orders.fxml` to its view model: the day, the search line, and the places of the figures, the list and the
+/// detail. The focus stays in the search line.
+public final class OrdersController implements Screen {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final OrdersViewModel viewModel;
+    private final Messages messages;
+    private final DetailController detail;
+    private final DateTimeFormatter date;
+    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<Sentence>> problem = new SimpleObjectProperty<>(Optional.empty());
+
+    @FXML
+    private Label dateLabel;
+
+    @FXML
+    private ToggleButton todayButton;
+
+    @FXML
+    private ToggleButton yesterdayButton;
+
+    @FXML
+    private Button laterButton;
+
+    @FXML
+    private StackPane figuresPlace;
+
+    @FXML
+    private HBox searchBox;
+
+    @FXML
+    private TextField searchField;
+
+    @FXML
+    private Label problemLabel;
+
+    @FXML
+    private StackPane listPlace;
+
+    @FXML
+    private StackPane detailPlace;
+
+    public OrdersController(OrdersViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        detail = new DetailController(viewModel.detail(), messages);
+        date = DateTimeFormatter.ofPattern(
+                messages.text("orders.date"), messages.language().locale());
+    }
+
+    @FXML
+    private void initialize() {
+        var views = new Views(messages);
+        figuresPlace.getChildren().setAll(views.load(new FiguresController(viewModel, messages)));
+        listPlace.getChildren().setAll(views.load(new ListingController(viewModel, messages)));
+        detailPlace.getChildren().setAll(views.load(detail));
+        searchField.textProperty().bindBidirectional(viewModel.searchProperty());
+        day.bind(viewModel.dayProperty());
+        day.subscribe(_ -> showDay());
+        problem.bind(viewModel.problemProperty());
+        problem.subscribe(this::showProblem);
+        viewModel.wake();
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(
+                Key.pressed(KeyCode.ENTER, "orders.keyEnter", viewModel::enter),
+                Key.pressed(KeyCode.UP, "orders.keyUp", viewModel::up),
+                Key.pressed(KeyCode.DOWN, "orders.keyDown", viewModel::down),
+                Key.pressed(KeyCode.PAGE_UP, "orders.keyPageUp", () -> detail.scroll(-1)),
+                Key.pressed(KeyCode.PAGE_DOWN, "orders.keyPageDown", () -> detail.scroll(1)),
+                Key.pressed(KeyCode.F2, "orders.today", viewModel::showToday),
+                Key.pressed(KeyCode.F3, "orders.yesterday", viewModel::showYesterday),
+                capped("←", Key.pressed(KeyCode.LEFT, "orders.keyEarlier", untyped(() -> viewModel.moveDay(-1)))),
+                capped("→", Key.pressed(KeyCode.RIGHT, "orders.keyLater", untyped(() -> viewModel.moveDay(1)))),
+                capped(
+                        "Ctrl+←",
+                        Key.withCtrl(KeyCode.LEFT, "orders.weekEarlier", untyped(() -> viewModel.moveWeek(-1)))),
+                capped("Ctrl+→", Key.withCtrl(KeyCode.RIGHT, "orders.weekLater", untyped(() -> viewModel.moveWeek(1)))),
+                Key.pressed(KeyCode.F5, "orders.refresh", viewModel::refresh),
+                Key.pressed(KeyCode.ESCAPE, "orders.keyEsc", viewModel::back));
+    }
+
+    @Override
+    public void focus() {
+        searchField.requestFocus();
+        searchField.end();
+    }
+
+    @Override
+    public void typed(String characters) {
+        focus();
+        searchField.appendText(characters);
+    }
+
+    @FXML
+    private void onBack() {
+        viewModel.leave();
+    }
+
+    @FXML
+    private void onToday() {
+        viewModel.showToday();
+        showDay();
+    }
+
+    @FXML
+    private void onYesterday() {
+        viewModel.showYesterday();
+        showDay();
+    }
+
+    @FXML
+    private void onEarlier() {
+        viewModel.moveDay(-1);
+    }
+
+    @FXML
+    private void onLater() {
+        viewModel.moveDay(1);
+    }
+
+    /// Also after a press on the chosen one, which would let it go.
+    private void showDay() {
+        var today = viewModel.today();
+        dateLabel.setText(date.format(day.get()));
+        todayButton.setSelected(day.get().equals(today));
+        yesterdayButton.setSelected(day.get().equals(today.minusDays(1)));
+        laterButton.setDisable(!day.get().isBefore(today));
+    }
+
+    private void showProblem(Optional<Sentence> now) {
+        searchBox.pseudoClassStateChanged(WRONG, now.isPresent());
+        problemLabel.setText(now.map(messages::say).orElse(""));
+        problemLabel.setManaged(now.isPresent());
+    }
+
+    /// In a text, these keys move within it.
+    private BooleanSupplier untyped(Runnable action) {
+        return () -> {
+            var free = searchField.getText().isEmpty();
+            if (free) {
+                action.run();
+            }
+            return free;
+        };
+    }
+
+    private static Key capped(String cap, Key key) {
+        return new Key(cap, key.meaning(), key.matches(), key.action());
+    }
+}

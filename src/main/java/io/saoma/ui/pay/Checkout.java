@@ -1,0 +1,184 @@
+package io.saoma.ui.pay;
+
+import io.saoma.device.Sound;
+import io.saoma.payment.OpenPayment;
+import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentDesk;
+import io.saoma.payment.PaymentStatus;
+import io.saoma.payment.TillClock;
+import io.saoma.sale.Basket;
+import io.saoma.ui.Notice;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.UiTasks;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one payment that the counter is busy with, from the wish to charge until the basket is back; on the JavaFX
+/// thread.
+public final class Checkout {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Checkout.class);
+    private static final Duration GREY = Duration.ofSeconds(5);
+
+    private final PaymentDesk desk;
+    private final UiTasks tasks;
+    private final TillClock clock;
+    private final Sound sound;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<PayViewModel>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PayViewModel>> customer =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final List<Consumer<PaymentStatus>> listeners = new ArrayList<>();
+    private final List<Ending> endings = new ArrayList<>();
+    private Optional<Duration> greySince = Optional.empty();
+
+    /// `beat` tells that time has passed, a few times a second.
+    public Checkout(
+            PaymentDesk desk, UiTasks tasks, TillClock clock, Sound sound, Notices notices, ObservableValue<?> beat) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.sound = sound;
+        this.notices = notices;
+        desk.listen(tasks.onFx(this::hear));
+        beat.subscribe(_ -> tick());
+    }
+
+    /// The payment on the cashier's screen.
+    public ReadOnlyObjectProperty<Optional<PayViewModel>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The payment on the customer's screen; a cancelled one stays there for five seconds.
+    public ReadOnlyObjectProperty<Optional<PayViewModel>> customerProperty() {
+        return customer.getReadOnlyProperty();
+    }
+
+    /// Whether a payment is under way on the cashier's screen, or is just being begun: the basket is locked then.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Is run each time the cashier is back at the basket: `sold` where that basket is paid, else `kept`.
+    public void onBack(Runnable sold, Runnable kept) {
+        endings.add(new Ending(sold, kept));
+    }
+
+    /// Hears each status of each payment once, after the screen has taken it.
+    public void listen(Consumer<PaymentStatus> listener) {
+        listeners.add(listener);
+    }
+
+    /// Charges the basket; a second wish while one is being fulfilled is none.
+    public void charge(Basket basket, String cashier) {
+        if (!busy.get()) {
+            begin(() -> desk.charge(basket, cashier), true, () -> {
+                busy.set(false);
+                endings.forEach(it -> it.kept().run());
+            });
+        }
+    }
+
+    /// Shows a payment that has no screen, from the tray; its end does not empty the basket.
+    public void open(OpenPayment payment) {
+        if (!busy.get()) {
+            show(payment, false);
+        }
+    }
+
+    /// Takes the word on a cancelled payment from the customer's screen before its time.
+    public void dismiss() {
+        greySince = Optional.empty();
+        customer.set(current.get());
+    }
+
+    public boolean shows(Payment payment) {
+        return current.get().filter(it -> it.shows(payment)).isPresent();
+    }
+
+    void hear(PaymentStatus status) {
+        current.get().filter(it -> it.shows(status.payment())).ifPresent(it -> it.accept(status));
+        listeners.forEach(listener -> listener.accept(status));
+    }
+
+    private void begin(Callable<OpenPayment> wish, boolean fromBasket, Runnable otherwise) {
+        busy.set(true);
+        tasks.run(
+                wish,
+                payment -> {
+                    notices.lower("charge");
+                    show(payment, fromBasket);
+                },
+                problem -> {
+                    LOG.error("a charge cannot begin", problem);
+                    notices.raise(new Notice(
+                            "charge",
+                            Notice.Level.TROUBLE,
+                            Sentence.of("pay.cannotBegin"),
+                            Sentence.of("pay.cannotBeginAdvice"),
+                            List.of()));
+                    otherwise.run();
+                });
+    }
+
+    private void show(OpenPayment payment, boolean fromBasket) {
+        var exits = new Exits(fromBasket);
+        var shown = new PayViewModel(payment, clock, sound, exits);
+        greySince = Optional.empty();
+        busy.set(true);
+        current.set(Optional.of(shown));
+        customer.set(current.get());
+    }
+
+    private void tick() {
+        current.get().ifPresent(PayViewModel::tick);
+        greySince.filter(since -> clock.now().since(since).compareTo(GREY) >= 0).ifPresent(_ -> dismiss());
+    }
+
+    private record Ending(Runnable sold, Runnable kept) {}
+
+    /// Where a payment's screen leads to.
+    private final class Exits implements PayViewModel.Exit {
+
+        private final boolean fromBasket;
+
+        Exits(boolean fromBasket) {
+            this.fromBasket = fromBasket;
+        }
+
+        @Override
+        public void back() {
+            current.get().ifPresent(this::leave);
+        }
+
+        @Override
+        public void again(Payment ended) {
+            begin(() -> desk.again(ended), fromBasket, () -> current.get().ifPresent(PayViewModel::stay));
+        }
+
+        private void leave(PayViewModel shown) {
+            current.set(Optional.empty());
+            busy.set(false);
+            if (shown.faceProperty().get().cancelled()) {
+                greySince = Optional.of(clock.now().uptime());
+            } else {
+                dismiss();
+            }
+            var sold = fromBasket && shown.faceProperty().get().stage() == Stage.PAID;
+            endings.forEach(it -> (sold ? it.sold() : it.kept()).run());
+        }
+    }
+}

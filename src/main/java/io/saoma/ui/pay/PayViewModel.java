@@ -1,0 +1,209 @@
+package io.saoma.ui.pay;
+
+import io.saoma.device.Sound;
+import io.saoma.payment.OpenPayment;
+import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentState;
+import io.saoma.payment.PaymentState.Closed;
+import io.saoma.payment.PaymentState.Closing;
+import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.Paid;
+import io.saoma.payment.PaymentState.Placing;
+import io.saoma.payment.PaymentState.Refused;
+import io.saoma.payment.PaymentState.Review;
+import io.saoma.payment.PaymentState.Unknown;
+import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.payment.PaymentStatus;
+import io.saoma.payment.TillClock;
+import io.saoma.ui.Sentence;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// One payment on the screens, from the charge until the cashier is back at the basket; on the JavaFX thread.
+public final class PayViewModel {
+
+    /// The ways out of the payment's screen.
+    interface Exit {
+
+        void back();
+
+        /// Tries the same sale once more, with an order of its own.
+        void again(Payment ended);
+    }
+
+    public static final Duration GREEN = Duration.ofSeconds(3);
+
+    private final OpenPayment open;
+    private final TillClock clock;
+    private final Sound sound;
+    private final Exit exit;
+    private final ReadOnlyObjectWrapper<PayFace> face = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Duration> returnIn = new ReadOnlyObjectWrapper<>(GREEN);
+    private final Silence silence = new Silence();
+
+    private PaymentStatus status;
+    private Optional<Duration> paidSince = Optional.empty();
+    private Optional<PaymentState> rung = Optional.empty();
+    private boolean cancelling;
+    private boolean left;
+
+    PayViewModel(OpenPayment open, TillClock clock, Sound sound, Exit exit) {
+        this.open = open;
+        this.clock = clock;
+        this.sound = sound;
+        this.exit = exit;
+        status = open.status();
+        silence.hear(status);
+        refresh();
+    }
+
+    public Payment payment() {
+        return status.payment();
+    }
+
+    public ReadOnlyObjectProperty<PayFace> faceProperty() {
+        return face.getReadOnlyProperty();
+    }
+
+    /// What is asked before a payment is cancelled, while it is asked.
+    public ReadOnlyObjectProperty<Optional<Sentence>> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /// After paid: how long until the cashier is back at the basket.
+    public ReadOnlyObjectProperty<Duration> returnInProperty() {
+        return returnIn.getReadOnlyProperty();
+    }
+
+    public boolean shows(Payment other) {
+        return payment().order().outTradeNo().equals(other.order().outTradeNo());
+    }
+
+    /// Takes news of this payment; each status is to be handed in once, for money rings.
+    void accept(PaymentStatus news) {
+        var before = status.payment().state();
+        status = news;
+        silence.hear(news);
+        refresh();
+        if (!news.payment().state().equals(before)) {
+            question.set(Optional.empty());
+        }
+        ring(news.payment().state());
+        if (cancelling && isGivenUp()) {
+            leaveOnce();
+        }
+    }
+
+    /// Time has passed.
+    public void tick() {
+        refresh();
+        question.set(question.get().map(_ -> PayWords.question(payment(), clock.now())));
+        paidSince.ifPresent(since -> {
+            var rest = GREEN.minus(clock.now().since(since));
+            returnIn.set(rest.isNegative() ? Duration.ZERO : rest);
+            if (!rest.isPositive()) {
+                leaveOnce();
+            }
+        });
+    }
+
+    public void check() {
+        if (can(Verb.CHECK)) {
+            open.check();
+        }
+    }
+
+    /// A fresh code: of this order while it waits, of a new one once it has ended unpaid.
+    public void newCode() {
+        if (can(Verb.NEW_CODE)) {
+            open.newCode();
+        } else if (can(Verb.AGAIN) && !left) {
+            left = true;
+            exit.again(payment());
+        }
+    }
+
+    /// Asks first whether the payment is really to be given up.
+    public void cancel() {
+        if (can(Verb.CANCEL)) {
+            question.set(Optional.of(PayWords.question(payment(), clock.now())));
+        }
+    }
+
+    public void keepWaiting() {
+        question.set(Optional.empty());
+    }
+
+    /// Gives the payment up; the screen is left once WeChat's last word before that is known.
+    public void confirmCancel() {
+        if (question.get().isPresent() && can(Verb.CANCEL)) {
+            question.set(Optional.empty());
+            cancelling = true;
+            open.cancel();
+            refresh();
+        }
+    }
+
+    /// Back to the basket; where WeChat is still closing the order, as soon as its money would count as late.
+    public void leave() {
+        if (!can(Verb.LEAVE)) {
+            return;
+        }
+        if (payment().ended() || payment().state() instanceof Review || isGivenUp()) {
+            leaveOnce();
+        } else {
+            cancelling = true;
+            open.cancel();
+            refresh();
+        }
+    }
+
+    /// Lets another try for the same sale begin after the first try to begin it has failed.
+    void stay() {
+        left = false;
+    }
+
+    /// Whether money for this order would be late money, or cannot come at all.
+    private boolean isGivenUp() {
+        return switch (payment().state()) {
+            case Closing(var _, var why) -> why != GivenUp.EXPIRED;
+            case Closed _, Refused _ -> true;
+            case Placing _, Waiting _, Unknown _, Review _, Paid _ -> false;
+        };
+    }
+
+    private boolean can(Verb verb) {
+        return face.get().can(verb);
+    }
+
+    /// Once for each state that is worth a sound, however often it is told.
+    private void ring(PaymentState state) {
+        if (!(state instanceof Paid || state instanceof Review)
+                || rung.filter(state::equals).isPresent()) {
+            return;
+        }
+        rung = Optional.of(state);
+        if (face.get().stage() == Stage.PAID) {
+            sound.paid();
+        } else {
+            sound.trouble();
+        }
+    }
+
+    private void leaveOnce() {
+        if (!left) {
+            left = true;
+            exit.back();
+        }
+    }
+
+    private void refresh() {
+        face.set(PayFace.of(status, cancelling, silence.since(), clock.now()));
+        if (face.get().stage() == Stage.PAID && paidSince.isEmpty()) {
+            paidSince = Optional.of(clock.now().uptime());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.saoma.ui.pay;
+
+/// What the cashier can do with the payment that is shown.
+public enum Verb {
+    /// Ask WeChat now.
+    CHECK,
+    /// Get a fresh code of the same order.
+    NEW_CODE,
+    /// Try once more with an order of its own.
+    AGAIN,
+    /// Give the payment up, after a question.
+    CANCEL,
+    /// Go back to the basket.
+    LEAVE
+}

@@ -1,0 +1,129 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import io.saoma.payment.OpenPayment;
+import io.saoma.payment.PaymentState.Closing;
+import io.saoma.payment.PaymentState.Ended;
+import io.saoma.payment.PaymentState.Paid;
+import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.report.OrderLook;
+import io.saoma.report.OrderReport;
+import io.saoma.sale.Basket;
+import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.settings.ApiKey;
+import io.saoma.settings.Settings;
+import io.saoma.simulator.Simulator;
+import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.wire.Merchant;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+
+/// Money that comes after the cashier has cancelled is found by the whole till, on real HTTP and a real book.
+@Execution(CONCURRENT)
+class LatePaymentTest {
+
+    private static final Merchant KNOWN = Merchant.practice();
+
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+
+    @TempDir
+    private Path home;
+
+    @AfterEach
+    void close() {
+        weChat.close();
+    }
+
+    @Test
+    void isFoundWhileTheTillRuns() throws IOException, InterruptedException {
+        try (var till = till()) {
+            var payment = cancelled(till);
+            pay(payment);
+
+            assertFoundLate(till, payment);
+        }
+    }
+
+    @Test
+    void isFoundAlthoughTheTillWasRestartedInBetween() throws IOException, InterruptedException {
+        OpenPayment before;
+        try (var till = till()) {
+            before = cancelled(till);
+        }
+        pay(before);
+        try (var till = till()) {
+            var resumed = till.desk.resume();
+
+            assertEquals(1, resumed.size());
+            assertFoundLate(till, resumed.getFirst());
+        }
+    }
+
+    @Test
+    void standsAsTheSaleOnceSomebodyAcceptsIt() throws IOException, InterruptedException {
+        try (var till = till()) {
+            var payment = cancelled(till);
+            pay(payment);
+            assertFoundLate(till, payment);
+            till.desk.acceptLate(payment.payment().order().outTradeNo(), "王小雨");
+
+            assertEquals(OrderLook.PAID, look(till));
+        }
+    }
+
+    private OpenPayment cancelled(Till till) throws InterruptedException {
+        var payment = till.desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(2700), 1)), "王小雨");
+        Shop.await(payment, Waiting.class::isInstance);
+        payment.cancel();
+        Shop.await(payment, Closing.class::isInstance);
+        return payment;
+    }
+
+    private void pay(OpenPayment payment) {
+        weChat.phone().pay(payment.payment().order().outTradeNo());
+    }
+
+    private static void assertFoundLate(Till till, OpenPayment payment) throws InterruptedException {
+        var start = System.nanoTime();
+        var paid = assertInstanceOf(Paid.class, Shop.await(payment, Ended.class::isInstance));
+        assertTrue(paid.late());
+        assertEquals(OrderLook.PAID_LATE, look(till));
+        assertTrue(System.nanoTime() - start < Duration.ofSeconds(60).toNanos());
+    }
+
+    private static OrderLook look(Till till) {
+        var today = BusinessDay.of(InstantSource.system().instant());
+        return new OrderReport(till.book.orders())
+                .day(false, today, 10, 0)
+                .rows()
+                .getFirst()
+                .look();
+    }
+
+    private Till till() {
+        var shop = new Settings.Shop("一号店", 1, "王小雨");
+        var payment = new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5));
+        var real = new Settings.WeChat(
+                KNOWN.appid(),
+                KNOWN.mchId(),
+                new ApiKey(KNOWN.apiKey()),
+                "MD5",
+                URI.create(weChat.baseUrl()),
+                "http://127.0.0.1/notify");
+        return new Till(new Settings(home, shop, payment, Optional.of(real), Optional.empty()), InstantSource.system());
+    }
+}

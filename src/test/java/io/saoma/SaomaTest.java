@@ -1,0 +1,87 @@
+package io.saoma;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.Book;
+import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command line: what it says and what it gives back.
+class SaomaTest {
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final Saoma saoma = new Saoma(new PrintStream(said, true, UTF_8));
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void findsAWholeJournalWhole() {
+        sell();
+
+        assertEquals(0, verify());
+    }
+
+    @Test
+    void namesTheLineOfAChangedByte() throws IOException {
+        sell();
+        sell();
+        var file = journal();
+        var bytes = Files.readAllBytes(file);
+        var second = new String(bytes, UTF_8).indexOf('\n') + 20;
+        bytes[second] ^= 1;
+        Files.write(file, bytes);
+
+        assertEquals(1, verify());
+        assertTrue(text().contains(file.getFileName().toString()), text());
+        assertTrue(text().lines().findFirst().orElseThrow().matches(".*\\b2\\b.*"), text());
+    }
+
+    @Test
+    void saysThatThereIsNoJournal() {
+        assertEquals(2, verify());
+        assertTrue(text().contains(home.toString()), text());
+    }
+
+    @Test
+    void explainsItselfWhenItIsAsked() {
+        assertEquals(0, saoma.run(List.of("help")));
+        assertTrue(text().contains("verify"), text());
+    }
+
+    @Test
+    void doesNotGuessWhatAnUnknownWordMeans() {
+        assertEquals(2, saoma.run(List.of("refund")));
+        assertTrue(text().contains("refund"), text());
+    }
+
+    private int verify() {
+        return saoma.run(List.of("verify", home.toString()));
+    }
+
+    private void sell() {
+        Book.open(new Home(home), "test", InstantSource.system(), FaultPoint.NONE)
+                .close();
+    }
+
+    private Path journal() throws IOException {
+        try (var files = Files.list(new Home(home).journal())) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    private String text() {
+        return said.toString(UTF_8);
+    }
+}

@@ -1,0 +1,24 @@
+package io.saoma.device;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// A voice that only remembers what it said.
+public final class FakeSound implements Sound {
+
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void paid() {
+        heard.add("paid");
+    }
+
+    @Override
+    public void trouble() {
+        heard.add("trouble");
+    }
+
+    public List<String> heard() {
+        return List.copyOf(heard);
+    }
+}

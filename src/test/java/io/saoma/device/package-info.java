@@ -1,0 +1,3 @@
+/// Tests of what stands on the counter.
+@org.jspecify.annotations.NullMarked
+package io.saoma.device;

@@ -1,0 +1,137 @@
+package io.saoma.ui.orders;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saoma.book.Book;
+import io.saoma.report.OrderReport;
+import io.saoma.sale.SaleNumber;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The orders as an eye sees them, at three sizes, in two languages; the pictures go to `target/looks`.
+@ExtendWith(ApplicationExtension.class)
+class OrdersLooksTest {
+
+    @TempDir
+    Path folder;
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(new Region(), 100, 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH, LIGHT",
+        "1366, 768, ZH, LIGHT",
+        "1920, 1080, ZH, LIGHT",
+        "1024, 768, EN, DARK",
+        "1366, 768, EN, LIGHT",
+        "1920, 1080, EN, LIGHT",
+        "1366, 768, ZH, DARK"
+    })
+    void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) throws IOException {
+        try (var book = SampleDay.ofEveryState(folder, false)) {
+            var name = "orders-%d-%s-%s".formatted(width, language.tag(), theme);
+            for (var counter : List.of(38, 45, 46)) {
+                assertEquals(
+                        List.of(),
+                        look(
+                                robot,
+                                orders(book, false, counter),
+                                name + "-" + counter,
+                                language,
+                                theme,
+                                width,
+                                height));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH", "EN"})
+    void noWordIsCutInPractice(Language language, FxRobot robot) throws IOException {
+        try (var book = SampleDay.ofEveryState(folder, true)) {
+            var name = "orders-practice-" + language.tag();
+            var orders = orders(book, true, 38);
+            assertEquals(List.of(), look(robot, orders, name, language, Theme.LIGHT, 1024, 768));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH", "EN"})
+    void noWordIsCutOnAnEmptyDay(Language language, FxRobot robot) throws IOException {
+        try (var book = SampleDay.empty(folder)) {
+            var orders = orders(book, false, 1);
+            var name = "orders-empty-" + language.tag();
+            assertEquals(List.of(), look(robot, orders, name, language, Theme.LIGHT, 1366, 768));
+        }
+    }
+
+    /// Everything happens at once, on the thread that asks.
+    private static OrdersViewModel orders(Book book, boolean practice, int counter) {
+        var orders = new OrdersViewModel(
+                new OrderReport(book.orders()),
+                new UiTasks(Runnable::run, Runnable::run),
+                SampleDay.CLOCK,
+                practice,
+                outTradeNo -> {},
+                () -> {});
+        orders.wake();
+        var rows = orders.listingProperty().get().rows();
+        var wanted = new SaleNumber(practice, 1, SampleDay.TODAY, counter);
+        for (var i = 0; i < rows.size(); i++) {
+            if (rows.get(i).number().equals(wanted)) {
+                orders.select(i);
+            }
+        }
+        return orders;
+    }
+
+    private static List<String> look(
+            FxRobot robot, OrdersViewModel orders, String name, Language language, Theme theme, int width, int height) {
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var scene = sized(window(orders, name.contains("practice"), language), theme, width, height);
+            Camera.take(scene, name);
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        return cut;
+    }
+
+    private static TillWindow window(OrdersViewModel orders, boolean practice, Language language) {
+        var now = new SimpleObjectProperty<>(SampleDay.NOW);
+        var place = new StripViewModel.Place("一号店", "1", "王小雨");
+        var strip = new StripViewModel(new Notices(), now, place);
+        return new TillWindow(strip, practice, language, messages -> new OrdersController(orders, messages));
+    }
+
+    private static Scene sized(TillWindow window, Theme theme, int width, int height) {
+        var root = window.scene().getRoot();
+        window.scene().setRoot(new Region());
+        var scene = new Scene(root, width, height);
+        theme.dress(scene);
+        return scene;
+    }
+}

@@ -1,0 +1,177 @@
+package io.saoma.ui.orders;
+
+import io.saoma.book.Book;
+import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
+import io.saoma.book.Journals;
+import io.saoma.book.Samples;
+import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.PaymentEvent.BecameUnknown;
+import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.CloseRefused;
+import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.CodeReceived;
+import io.saoma.payment.PaymentEvent.OrderClosed;
+import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A day with an order of every state, beside one quiet order of the day before; it is 10:26 in Shanghai.
+final class SampleDay {
+
+    static final Instant NOW = Instant.parse("2026-03-14T02:26:00Z");
+    static final LocalDate TODAY = BusinessDay.of(NOW);
+    static final InstantSource CLOCK = InstantSource.fixed(NOW);
+
+    private final boolean practice;
+    private final List<PaymentEvent> events = new ArrayList<>();
+
+    private SampleDay(boolean practice) {
+        this.practice = practice;
+    }
+
+    static Book ofEveryState(Path folder, boolean practice) throws IOException {
+        var day = new SampleDay(practice);
+        day.paid(33, "2026-03-13T05:10:00Z", "茶叶蛋", 155, 12, 1);
+        day.paid(34, "2026-03-14T00:33:00Z", "茶叶蛋", 155, 12, 2);
+        day.paid(36, "2026-03-14T01:47:00Z", "四季春茶", 1050, 3, 3);
+        day.closed();
+        day.late();
+        day.paid(39, "2026-03-14T02:11:00Z", "多肉葡萄", 1900, 1, 4);
+        day.unknown();
+        day.waiting();
+        day.paid(42, "2026-03-14T02:25:00Z", "珍珠奶茶", 990, 9, 5);
+        day.closing();
+        day.refused();
+        day.twice();
+        day.review();
+        return day.open(folder);
+    }
+
+    static Book empty(Path folder) throws IOException {
+        return new SampleDay(false).open(folder);
+    }
+
+    /// A day of so many paid orders, one each second.
+    static Book of(int orders, Path folder) throws IOException {
+        var day = new SampleDay(false);
+        for (var counter = 1; counter <= orders; counter++) {
+            day.paid(counter, NOW.minusSeconds(orders - counter).toString(), "矿泉水", 100 + counter, 1, counter);
+        }
+        return day.open(folder);
+    }
+
+    SaleNumber number(int counter, Instant at) {
+        return new SaleNumber(practice, 1, BusinessDay.of(at), counter);
+    }
+
+    private Book open(Path folder) throws IOException {
+        var home = new Home(folder.resolve("home"));
+        Journals.write(home, events);
+        return Book.open(home, "test", CLOCK, FaultPoint.NONE);
+    }
+
+    private void paid(int counter, String at, String item, long price, int pieces, int wechat) {
+        var charged = charge(counter, at, new Line("", item, new Money(price), pieces));
+        events.add(code(charged, 1));
+        events.add(paid(charged, wechat, 21, false));
+    }
+
+    private void closed() {
+        var charged = charge(37, "2026-03-14T01:56:00Z", new Line("", "矿泉水", new Money(200), 1));
+        events.add(code(charged, 1));
+        events.add(new ClosingStarted(charged.outTradeNo(), GivenUp.EXPIRED, later(charged, 300)));
+        events.add(new OrderClosed(charged.outTradeNo(), "CLOSED", later(charged, 303)));
+    }
+
+    private void late() {
+        var charged = charge(
+                38,
+                "2026-03-14T02:02:11Z",
+                new Line("", "珍珠奶茶", new Money(1200), 1),
+                new Line("", "四季春茶", new Money(1500), 1));
+        events.add(code(charged, 1));
+        events.add(new ClosingStarted(charged.outTradeNo(), GivenUp.CANCELLED, later(charged, 171)));
+        events.add(new CloseRefused(charged.outTradeNo(), "ORDERNOTCLOSABLE", "下单不足 5 分钟", later(charged, 172)));
+        events.add(paid(charged, 620_884, 304, true));
+    }
+
+    private void unknown() {
+        var charged = charge(40, "2026-03-14T02:18:00Z", new Line("", "烤肠", new Money(375), 4));
+        events.add(new BecameUnknown(charged.outTradeNo(), "TIMEOUT", later(charged, 8)));
+    }
+
+    private void waiting() {
+        var charged = charge(41, "2026-03-14T02:21:00Z", new Line("", "芋泥波波", new Money(1600), 2));
+        events.add(code(charged, 1));
+        events.add(code(charged, 40));
+    }
+
+    private void closing() {
+        var charged = charge(43, "2026-03-14T02:25:10Z", new Line("", "盐酥鸡", new Money(1300), 2));
+        events.add(code(charged, 1));
+        events.add(new ClosingStarted(charged.outTradeNo(), GivenUp.CANCELLED, later(charged, 20)));
+    }
+
+    private void refused() {
+        var charged = charge(44, "2026-03-14T02:25:20Z", new Line("", "杨枝甘露", new Money(2200), 1));
+        events.add(new OrderRefused(charged.outTradeNo(), "NOAUTH", "商户无此接口权限", later(charged, 1)));
+    }
+
+    private void twice() {
+        var charged = charge(45, "2026-03-14T02:25:30Z", new Line("", "柠檬绿茶", new Money(1400), 2));
+        events.add(code(charged, 1));
+        events.add(new OrderClosed(charged.outTradeNo(), "CLOSED", later(charged, 5)));
+        var again = new Reattempted(charged.sale(), Samples.order(charged.sale(), 2), later(charged, 8));
+        events.add(again);
+        events.add(code(again, 1));
+        events.add(paid(again, 7, 4, false));
+        events.add(paid(charged, 6, 20, true));
+    }
+
+    private void review() {
+        var charged = charge(46, "2026-03-14T02:25:40Z", new Line("", "芋泥波波", new Money(1600), 1));
+        events.add(code(charged, 1));
+        events.add(new ReviewNeeded(
+                charged.outTradeNo(), "total_fee is 1 at WeChat, but 1600 in our order", later(charged, 9)));
+    }
+
+    private Charged charge(int counter, String time, Line... lines) {
+        var at = Instant.parse(time);
+        var charged = Samples.charged(Samples.sale(number(counter, at), at, lines));
+        events.add(charged);
+        return charged;
+    }
+
+    private static CodeReceived code(PaymentEvent of, long seconds) {
+        return new CodeReceived(of.outTradeNo(), "wx14", "weixin://wxpay/bizpayurl?pr=" + seconds, later(of, seconds));
+    }
+
+    private static PaymentReceived paid(PaymentEvent of, int wechat, long seconds, boolean late) {
+        var order = switch (of) {
+            case Charged charged -> charged.order();
+            case Reattempted again -> again.order();
+            default -> throw new IllegalArgumentException("no order begins with " + of);
+        };
+        var transaction = "420000123420260314%010d".formatted(wechat);
+        var receipt = Samples.receipt(transaction, order.totalFee(), later(of, seconds - 2));
+        return new PaymentReceived(of.outTradeNo(), receipt, late, later(of, seconds));
+    }
+
+    private static Instant later(PaymentEvent event, long seconds) {
+        return event.at().plusSeconds(seconds);
+    }
+}

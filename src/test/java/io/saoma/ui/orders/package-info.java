@@ -1,0 +1,3 @@
+/// Tests of the manager's day.
+@org.jspecify.annotations.NullMarked
+package io.saoma.ui.orders;

@@ -1,0 +1,114 @@
+package io.saoma.ui.pay;
+
+import io.saoma.device.FakeSound;
+import io.saoma.payment.Answer;
+import io.saoma.payment.FakeBook;
+import io.saoma.payment.HandClock;
+import io.saoma.payment.HandPayment;
+import io.saoma.payment.Order;
+import io.saoma.payment.PaymentDesk;
+import io.saoma.payment.PaymentGateway;
+import io.saoma.payment.Terms;
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.ui.Notice;
+import io.saoma.ui.Notices;
+import io.saoma.ui.UiTasks;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// A counter to try screens at: a real desk, whose payments nobody drives but the test, and a clock that it moves.
+public final class PayStand {
+
+    public final HandClock clock = new HandClock();
+    public final FakeBook book = new FakeBook();
+    public final FakeSound sound = new FakeSound();
+    public final Notices notices = new Notices();
+    public final ObjectProperty<Instant> beat = new SimpleObjectProperty<>(HandClock.START);
+    public final List<String> heard = new ArrayList<>();
+    public final PaymentDesk desk = new PaymentDesk(
+            new Terms("一号店", 1, true, "wx8888888888888888", "1900000109", "", "127.0.0.1", Duration.ofMinutes(5)),
+            new NoGateway(),
+            book,
+            clock,
+            new Random(1),
+            _ -> {});
+    public final Checkout checkout =
+            new Checkout(desk, new UiTasks(Runnable::run, Runnable::run), clock, sound, notices, beat);
+
+    public PayStand() {
+        checkout.onBack(() -> heard.add("sold"), () -> heard.add("kept"));
+    }
+
+    /// The payment on the screens.
+    public PayViewModel shown() {
+        return checkout.currentProperty().get().orElseThrow();
+    }
+
+    /// Charges a basket of this many lines, on the screens, and hands out the payment.
+    public HandPayment charge(int lines) {
+        checkout.charge(basket(lines), "王小雨");
+        return driven();
+    }
+
+    /// The newest payment, told on as its driver would tell it.
+    public HandPayment driven() {
+        var hand = new HandPayment(clock, desk.open().getLast());
+        hand.open().listen(checkout::hear);
+        return hand;
+    }
+
+    /// A payment that has no screen, as after a restart.
+    public HandPayment background() {
+        desk.charge(basket(1), "王小雨");
+        return driven();
+    }
+
+    public static Basket basket(int lines) {
+        var goods = List.of(
+                new Line("", "珍珠奶茶", new Money(15_00), 2),
+                new Line("", "杨枝甘露", new Money(18_00), 1),
+                new Line("", "柠檬绿茶", new Money(12_00), 2),
+                new Line("", "盐酥鸡", new Money(13_50), 1),
+                new Line("6921168509256", "农夫山泉 550 ml", new Money(2_00), 3),
+                new Line("", "名字有些长的东西", new Money(1_50), 1),
+                new Line("", "茶叶蛋", new Money(2_50), 4),
+                new Line("", "烤肠", new Money(5_00), 1));
+        return new Basket(goods.subList(0, lines));
+    }
+
+    public void pass(Duration time) {
+        clock.pass(time);
+        beat.set(clock.now().wall());
+    }
+
+    public Optional<Notice> worst() {
+        return notices.worstProperty().get();
+    }
+
+    /// Nobody is asked, as nothing drives the payments.
+    private static final class NoGateway implements PaymentGateway {
+
+        @Override
+        public Answer place(Order order) {
+            throw new AssertionError("nobody drives");
+        }
+
+        @Override
+        public Answer ask(Order order) {
+            throw new AssertionError("nobody drives");
+        }
+
+        @Override
+        public Answer close(Order order) {
+            throw new AssertionError("nobody drives");
+        }
+    }
+}

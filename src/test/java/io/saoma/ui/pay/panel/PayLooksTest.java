@@ -1,0 +1,216 @@
+package io.saoma.ui.pay.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saoma.payment.Answer;
+import io.saoma.payment.HandPayment;
+import io.saoma.payment.PaymentState.Closed;
+import io.saoma.payment.PaymentState.Closing;
+import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.Refused;
+import io.saoma.payment.PaymentState.Review;
+import io.saoma.payment.PaymentState.Unknown;
+import io.saoma.payment.Step.Exchange;
+import io.saoma.shop.DemoShop;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Language;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Screen;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.cashier.CashierController;
+import io.saoma.ui.cashier.CashierViewModel;
+import io.saoma.ui.pay.PayStand;
+import io.saoma.ui.pay.customer.CustomerViewModel;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The payment in the till's window as an eye sees it, in every state; the pictures go to `target/looks`.
+@ExtendWith(ApplicationExtension.class)
+class PayLooksTest {
+
+    private final PayStand stand = new PayStand();
+    private final List<String> cut = new ArrayList<>();
+    private Theme theme = Theme.LIGHT;
+    private final CashierViewModel cashier =
+            new CashierViewModel(DemoShop.catalogue(), basket -> stand.checkout.charge(basket, "王小雨"), () -> {});
+    private final SimpleObjectProperty<Boolean> second = new SimpleObjectProperty<>(true);
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(new Region(), 100, 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH",
+        "1024, 768, EN", "1366, 768, EN", "1920, 1080, EN"
+    })
+    void noWordOfAWaitingPaymentIsCut(int width, int height, Language language, FxRobot robot) {
+        robot.interact(() -> new Looks(width, height, language).waiting());
+        assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, ZH", "1024, EN", "1366, ZH"})
+    void noWordOfAnyOtherStateIsCut(int width, Language language, FxRobot robot) {
+        robot.interact(() -> new Looks(width, 768, language).troubles());
+        assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH", "1024, 768, EN"})
+    void noWordOverTheWindowIsCut(int width, int height, Language language, FxRobot robot) {
+        second.set(false);
+        robot.interact(() -> new Looks(width, height, language).covers());
+        assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void noWordIsCutInTheDark(FxRobot robot) {
+        theme = Theme.DARK;
+        robot.interact(() -> new Looks(1366, 768, Language.ZH).waiting());
+        assertEquals(List.of(), cut);
+    }
+
+    /// One window, photographed as a payment goes on.
+    private final class Looks {
+
+        private final String suffix;
+        private final int width;
+        private final int height;
+        private final TillWindow window;
+
+        Looks(int width, int height, Language language) {
+            this.width = width;
+            this.height = height;
+            var dark = theme == Theme.DARK ? "-dark" : "";
+            suffix = "-%d-%s%s".formatted(width, language.tag(), dark);
+            window = window(language);
+            new PayScreens(
+                    placeIn(window),
+                    stand.checkout,
+                    new CustomerViewModel(stand.checkout, new SimpleObjectProperty<>(PayStand.basket(5)), "一号店", true),
+                    second);
+        }
+
+        void waiting() {
+            var payment = charge(5).waits().answered(Exchange.ASK, new Answer.NotPaid("NOTPAY"));
+            stand.pass(Duration.ofSeconds(48));
+            take("pay-waiting");
+            payment.isPaid(false);
+            take("pay-paid");
+        }
+
+        void troubles() {
+            var payment = charge(5);
+            take("pay-placing");
+            payment.waits();
+            stand.shown().cancel();
+            take("pay-question");
+            stand.shown().keepWaiting();
+            lose(payment);
+            take("pay-adrift");
+            payment.answered(Exchange.ASK, new Answer.NotPaid("USERPAYING"));
+            payment.becomes(new Unknown("TIMEOUT"));
+            take("pay-unknown");
+            payment.becomes(new Closing(stand.clock.now().wall(), GivenUp.EXPIRED));
+            take("pay-closing");
+            payment.becomes(new Refused("APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配，请检查后再试"));
+            take("pay-refused");
+            payment.becomes(new Review("paid 1 fen, but ordered 8910"));
+            take("pay-review");
+            payment.booked(false);
+            take("pay-book");
+            payment.booked(true).becomes(new Closed("CLOSED"));
+            take("pay-closed");
+        }
+
+        void covers() {
+            var payment = charge(8);
+            take("cover-placing");
+            payment.waits().answered(Exchange.ASK, new Answer.NotPaid("NOTPAY"));
+            stand.pass(Duration.ofSeconds(48));
+            take("cover-waiting");
+            lose(payment);
+            take("cover-adrift");
+            stand.shown().cancel();
+            stand.shown().confirmCancel();
+            payment.becomes(new Closing(stand.clock.now().wall(), GivenUp.CANCELLED));
+            take("cover-cancelled");
+        }
+
+        private HandPayment charge(int lines) {
+            for (var line : PayStand.basket(lines).lines()) {
+                cashier.inputProperty().set(line.name() + " " + line.price().yuan());
+                cashier.enter();
+            }
+            cashier.charge();
+            return stand.driven();
+        }
+
+        private void lose(HandPayment payment) {
+            payment.answered(Exchange.ASK, new Answer.Silent(false, "CONNECT"));
+            stand.pass(Duration.ofSeconds(12));
+        }
+
+        private void take(String name) {
+            var root = window.scene().getRoot();
+            window.scene().setRoot(new Region());
+            var scene = new Scene(root, width, height);
+            theme.dress(scene);
+            Camera.take(scene, name + suffix);
+            cut.addAll(Sight.cutWords(root).stream().map(it -> name + ": " + it).toList());
+            scene.setRoot(new Region());
+            window.scene().setRoot(root);
+        }
+    }
+
+    private TillWindow window(Language language) {
+        var place = new StripViewModel.Place("一号店", "1", "王小雨");
+        return new TillWindow(
+                new StripViewModel(stand.notices, stand.beat, place),
+                true,
+                language,
+                messages -> new CashierController(cashier, messages));
+    }
+
+    static PayScreens.Place placeIn(TillWindow window) {
+        return new PayScreens.Place() {
+            @Override
+            public void showBeside(Function<Messages, Screen> panel) {
+                window.showBeside(panel);
+            }
+
+            @Override
+            public void clearBeside() {
+                window.clearBeside();
+            }
+
+            @Override
+            public void show(Function<Messages, Screen> screen) {
+                window.show(screen);
+            }
+
+            @Override
+            public void goHome() {
+                window.goHome();
+            }
+        };
+    }
+}
