@@ -31,8 +31,10 @@ final class Keyboard {
     }
 
     void giveBack() {
-        lent = false;
-        toTill.run();
+        if (lent) {
+            lent = false;
+            toTill.run();
+        }
     }
 
     /// The phone's window has got the focus, or lost it.

@@ -42,7 +42,7 @@ public final class PhoneWindow {
         this.viewModel = viewModel;
         stage.initOwner(till);
         stage.setScene(scene);
-        keyboard = new Keyboard(stage::requestFocus, this::backToTill);
+        keyboard = new Keyboard(stage::requestFocus, till::requestFocus);
         stage.focusedProperty().subscribe(keyboard::focused);
         scene.addEventFilter(KeyEvent.ANY, event -> {
             keyboard.heard(event, keys);
@@ -56,7 +56,8 @@ public final class PhoneWindow {
     /// focus stays with the till.
     public void show() {
         appear();
-        keyboard.giveBack();
+        // a window that comes takes the focus, whatever it is told while it comes
+        till.requestFocus();
     }
 
     public void hide() {
@@ -85,14 +86,6 @@ public final class PhoneWindow {
             place();
         }
         stage.show();
-    }
-
-    /// A window that has the focus already is not asked again: without a window manager that would raise it over the
-    /// phone.
-    private void backToTill() {
-        if (!till.isFocused()) {
-            till.requestFocus();
-        }
     }
 
     private void speak(Language language) {

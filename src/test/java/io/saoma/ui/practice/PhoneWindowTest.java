@@ -182,7 +182,7 @@ class PhoneWindowTest {
         assertTillHasKeyboard(robot);
         var x = phone.stage().getX();
         var y = phone.stage().getY();
-        assertEquals(till.getX() + till.getWidth() - 580 - 260 - 120, x, 2);
+        assertEquals(till.getX() + till.getWidth() - 580 - 260 - 120, x, 10);
 
         robot.clickOn("#closeButton");
         assertFalse(phone.stage().isShowing());
