@@ -1,6 +1,7 @@
 package io.saoma.ui.practice;
 
 import io.saoma.ui.Key;
+import io.saoma.ui.KeyRelay;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Theme;
@@ -44,10 +45,7 @@ public final class PhoneWindow {
         stage.setScene(scene);
         keyboard = new Keyboard(stage::requestFocus, till::requestFocus);
         stage.focusedProperty().subscribe(keyboard::focused);
-        scene.addEventFilter(KeyEvent.ANY, event -> {
-            keyboard.heard(event, keys);
-            event.consume();
-        });
+        scene.addEventFilter(KeyEvent.ANY, this::heard);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> keyboard.giveBack());
         language.subscribe(this::speak);
     }
@@ -79,6 +77,16 @@ public final class PhoneWindow {
 
     Keyboard keyboard() {
         return keyboard;
+    }
+
+    /// A phone that has the focus without having been lent the keyboard leaves the keys to the till.
+    private void heard(KeyEvent event) {
+        if (keyboard.lent()) {
+            keyboard.heard(event, keys);
+            event.consume();
+        } else {
+            KeyRelay.handOn(event, till);
+        }
     }
 
     private void appear() {

@@ -1,5 +1,6 @@
 package io.saoma.ui.pay.customer;
 
+import io.saoma.ui.KeyRelay;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Theme;
@@ -7,8 +8,6 @@ import io.saoma.ui.Views;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.event.Event;
-import javafx.event.EventTarget;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -83,7 +82,8 @@ public final class CustomerDisplay {
         opened.setY(bounds.getMinY());
         opened.setWidth(bounds.getWidth());
         opened.setHeight(bounds.getHeight());
-        opened.addEventFilter(KeyEvent.ANY, this::handOn);
+        // the customer has no keyboard
+        opened.addEventFilter(KeyEvent.ANY, event -> KeyRelay.handOn(event, till));
         opened.focusedProperty().subscribe(focused -> {
             if (focused) {
                 till.requestFocus();
@@ -92,14 +92,6 @@ public final class CustomerDisplay {
         opened.show();
         till.requestFocus();
         return opened;
-    }
-
-    /// The customer has no keyboard: whatever the system thinks of the focus, the keys belong to the till.
-    private void handOn(KeyEvent event) {
-        event.consume();
-        var scene = till.getScene();
-        var target = Optional.<EventTarget>ofNullable(scene.getFocusOwner()).orElse(scene);
-        Event.fireEvent(target, event.copyFor(scene, target));
     }
 
     /// Always in the light, which customers read best from afar.
