@@ -20,7 +20,6 @@ import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
-import io.saoma.ui.cashier.TrayCard;
 import io.saoma.ui.orders.OrdersController;
 import io.saoma.ui.orders.OrdersViewModel;
 import io.saoma.ui.pay.Checkout;
@@ -28,7 +27,6 @@ import io.saoma.ui.pay.customer.CustomerDisplay;
 import io.saoma.ui.pay.customer.CustomerViewModel;
 import io.saoma.ui.pay.panel.PayScreens;
 import io.saoma.ui.pay.watch.Tray;
-import io.saoma.ui.pay.watch.WaitCard;
 import io.saoma.ui.pay.watch.Watcher;
 import io.saoma.ui.practice.PhoneViewModel;
 import io.saoma.ui.practice.PhoneWindow;
@@ -144,8 +142,7 @@ final class Counter {
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
         var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
-        tray.subscribe(
-                () -> cashier.tray().setAll(tray.stream().map(Counter::card).toList()));
+        tray.subscribe(() -> cashier.tray().setAll(tray));
         var watcher = new Watcher(
                 till.desk,
                 checkout,
@@ -197,10 +194,6 @@ final class Counter {
         if (event instanceof LateAccepted(var outTradeNo, var _, var _)) {
             watcher.accepted(outTradeNo);
         }
-    }
-
-    private static TrayCard card(WaitCard waiting) {
-        return new TrayCard(waiting.amount(), waiting.remaining(), waiting.chip(), waiting.open());
     }
 
     private void acceptLate(String outTradeNo) {

@@ -11,11 +11,11 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /// Writes what a scene shows into a PNG file; for the JavaFX thread.
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static void write(Scene scene, Path file) {
+    public static void write(Scene scene, Path file) {
         var image = scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight()));
         var width = (int) image.getWidth();
         var height = (int) image.getHeight();

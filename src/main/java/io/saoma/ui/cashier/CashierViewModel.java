@@ -5,6 +5,7 @@ import io.saoma.sale.Line;
 import io.saoma.sale.Product;
 import io.saoma.shop.Catalogue;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.TrayCard;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;

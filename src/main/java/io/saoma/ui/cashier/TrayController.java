@@ -3,6 +3,7 @@ package io.saoma.ui.cashier;
 import io.saoma.ui.ChipLabel;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.TrayCard;
 import java.util.ArrayList;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;

@@ -12,6 +12,7 @@ import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
+import io.saoma.ui.TrayCard;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Instant;

@@ -13,6 +13,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.TrayCard;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Instant;

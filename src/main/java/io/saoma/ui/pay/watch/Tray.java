@@ -11,6 +11,7 @@ import io.saoma.payment.TillClock;
 import io.saoma.sale.Money;
 import io.saoma.ui.Chip;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.TrayCard;
 import io.saoma.ui.pay.Checkout;
 import io.saoma.ui.pay.PayFace;
 import io.saoma.ui.pay.Stage;
@@ -33,7 +34,7 @@ public final class Tray {
     private final Checkout checkout;
     private final TillClock clock;
     private final Map<String, Known> known = new LinkedHashMap<>();
-    private final ObservableList<WaitCard> cards = FXCollections.observableArrayList();
+    private final ObservableList<TrayCard> cards = FXCollections.observableArrayList();
 
     public Tray(PaymentDesk desk, Checkout checkout, TillClock clock, ObservableValue<?> beat) {
         this.desk = desk;
@@ -45,7 +46,7 @@ public final class Tray {
         beat.subscribe(_ -> draw());
     }
 
-    public ObservableList<WaitCard> cards() {
+    public ObservableList<TrayCard> cards() {
         return FXCollections.unmodifiableObservableList(cards);
     }
 
@@ -93,9 +94,9 @@ public final class Tray {
                 && clock.now().since(it.status().at().uptime()).compareTo(GREEN) >= 0;
     }
 
-    private WaitCard card(Known it) {
+    private TrayCard card(Known it) {
         var face = PayFace.of(it.status(), false, Optional.empty(), clock.now());
-        return new WaitCard(amount(it.status().payment()), remaining(face), chip(face), it.open());
+        return new TrayCard(amount(it.status().payment()), remaining(face), chip(face), it.open());
     }
 
     private static Money amount(Payment payment) {
