@@ -3,17 +3,24 @@ package io.saoma.ui.trouble;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// Binds `trouble.fxml`: a sentence for each thing that keeps the till from starting, and one button.
 public final class TroubleController {
 
+    private static final double TALLEST = 400;
+
     private final List<Sentence> troubles;
     private final Messages messages;
     private final Runnable close;
+
+    @FXML
+    private ScrollPane list;
 
     @FXML
     private VBox sentences;
@@ -30,6 +37,7 @@ public final class TroubleController {
     @FXML
     private void initialize() {
         sentences.getChildren().setAll(troubles.stream().map(this::row).toList());
+        list.prefViewportHeightProperty().bind(Bindings.min(TALLEST, sentences.heightProperty()));
     }
 
     @FXML
