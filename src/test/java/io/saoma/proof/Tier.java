@@ -1,0 +1,55 @@
+package io.saoma.proof;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.function.LongConsumer;
+
+/// How much the machines do: `-Dtier=small` with every commit, `ci` where an hour is at hand, `release` over a night.
+///
+/// `-Dminutes=N` ends each machine after that time, whatever it had still to do; `-Dseed=N` replays one run.
+public enum Tier {
+    SMALL,
+    CI,
+    RELEASE;
+
+    private static final int FAR = 1_000_000_000;
+
+    public static Tier chosen() {
+        return switch (System.getProperty("tier", "small")) {
+            case "small" -> SMALL;
+            case "ci" -> CI;
+            case "release" -> RELEASE;
+            case String other -> throw new IllegalArgumentException("no tier: " + other);
+        };
+    }
+
+    /// The number that stands for this tier.
+    public long of(long small, long ci, long release) {
+        return switch (this) {
+            case SMALL -> small;
+            case CI -> ci;
+            case RELEASE -> release;
+        };
+    }
+
+    /// Runs one seed after the other, so many or as many as the time allows, and says how many that were.
+    ///
+    /// The small tier always runs the same seeds, the others begin anywhere (or at `-Dfrom=N`); both are printed.
+    public long run(String machine, long most, LongConsumer seed) {
+        var replayed = Long.getLong("seed");
+        if (replayed != null) {
+            seed.accept(replayed);
+            return 1;
+        }
+        var from = Long.getLong("from", this == SMALL ? 1 : new Random().nextInt(FAR));
+        var end = System.nanoTime()
+                + Duration.ofMinutes(Integer.getInteger("minutes", FAR / 1000)).toNanos();
+        var next = from;
+        while (next < from + most && System.nanoTime() < end) {
+            seed.accept(next);
+            next++;
+        }
+        System.out.printf("%s: seeds %d to %d%n", machine, from, next - 1);
+        return next - from;
+    }
+}
