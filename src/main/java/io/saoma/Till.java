@@ -7,6 +7,7 @@ import io.saoma.book.JournalVerifier;
 import io.saoma.book.Recovery;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.Terms;
+import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
@@ -51,13 +52,7 @@ final class Till implements AutoCloseable {
         simulator = practice() ? Optional.of(Simulator.start(SimulatorConfig.of(KNOWN_IN_PRACTICE))) : Optional.empty();
         var merchant = merchant();
         gateway = new WeChatGateway(merchant, clock);
-        desk = new PaymentDesk(
-                terms(merchant),
-                gateway,
-                book,
-                tillClock,
-                new SecureRandom(),
-                Thread.ofVirtual().name("payment-", 1)::start);
+        desk = new PaymentDesk(terms(merchant), gateway, book, tillClock, new SecureRandom(), Threads.real());
     }
 
     private static final io.saoma.simulator.wire.Merchant KNOWN_IN_PRACTICE =

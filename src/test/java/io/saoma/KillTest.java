@@ -13,6 +13,7 @@ import io.saoma.payment.OpenPayment;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.Terms;
+import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
 import io.saoma.sale.BusinessDay;
 import io.saoma.simulator.Simulator;
@@ -167,12 +168,7 @@ class KillTest {
         try (var book = Book.open(new Home(home), "test", clock, FaultPoint.NONE);
                 var gateway = new WeChatGateway(merchant(URI.create(weChat.baseUrl())), clock);
                 var desk = new PaymentDesk(
-                        TERMS,
-                        gateway,
-                        book,
-                        TillClock.of(clock, System::nanoTime),
-                        new Random(),
-                        task -> Thread.ofVirtual().start(task))) {
+                        TERMS, gateway, book, TillClock.of(clock, System::nanoTime), new Random(), Threads.real())) {
             settle(desk);
             var today = BusinessDay.of(clock.instant());
             var paid = book.orders().ofDay(false, today, 1000, 0).stream()

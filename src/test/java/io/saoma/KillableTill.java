@@ -8,6 +8,7 @@ import io.saoma.payment.Order;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentGateway;
 import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
@@ -44,7 +45,7 @@ final class KillableTill {
                 book,
                 TillClock.of(clock, System::nanoTime),
                 new Random(),
-                task -> Thread.ofVirtual().start(task));
+                Threads.real());
         while (true) {
             var ended = new CountDownLatch(1);
             var payment = desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1250), 1)), "王小雨");

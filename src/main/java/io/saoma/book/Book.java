@@ -54,7 +54,7 @@ public final class Book implements PaymentBook, AutoCloseable {
     }
 
     static Book open(Home home, String version, InstantSource clock, FaultPoint faults, Disk disk) {
-        home.make();
+        home.make(disk);
         var book = new Book(home, version, clock, disk, faults);
         try {
             book.reopen();

@@ -2,19 +2,37 @@ package io.saoma.book;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 
-/// What the journal asks of a disk, small enough for a test to put a failing one in its place.
-@FunctionalInterface
+/// Everything that the book asks of a disk, small enough for a test to put a failing or a forgetful one in its place.
 interface Disk {
 
-    Disk REAL = RealFile::new;
+    Disk REAL = new RealDisk();
 
     /// Opens a file for appending and makes it where it is missing.
     File open(Path path) throws IOException;
+
+    InputStream read(Path path) throws IOException;
+
+    boolean exists(Path path);
+
+    /// What lies in this folder, by name; nothing where there is no such folder.
+    List<Path> list(Path folder) throws IOException;
+
+    /// Makes the folder where it is missing, for its owner alone where the system knows such a thing.
+    void makeFolder(Path folder) throws IOException;
+
+    void move(Path from, Path to) throws IOException;
+
+    /// Makes sure that files made in or moved into this folder are still found after a power cut, where the system can
+    /// promise that.
+    void force(Path folder) throws IOException;
+
+    /// The beginning of the address under which H2 opens the database of this name on this disk.
+    String database(Path name);
 
     /// One open file.
     interface File extends Closeable {
@@ -27,44 +45,5 @@ interface Disk {
         long size() throws IOException;
 
         void cut(long size) throws IOException;
-    }
-
-    /// A file of the operating system.
-    final class RealFile implements File {
-
-        private final FileChannel channel;
-
-        RealFile(Path path) throws IOException {
-            channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            channel.position(channel.size());
-        }
-
-        @Override
-        public void append(ByteBuffer bytes) throws IOException {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-        }
-
-        @Override
-        public void force() throws IOException {
-            channel.force(true);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return channel.size();
-        }
-
-        @Override
-        public void cut(long size) throws IOException {
-            channel.truncate(size);
-            channel.position(size);
-        }
-
-        @Override
-        public void close() throws IOException {
-            channel.close();
-        }
     }
 }

@@ -1,9 +1,7 @@
 package io.saoma.book;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /// The till's folder and where in it the things lie that concern money.
 public record Home(Path folder) {
@@ -21,23 +19,13 @@ public record Home(Path folder) {
         return folder.resolve("front");
     }
 
-    /// Makes the folders where they are missing, for their owner alone where the system knows such a thing.
-    public void make() {
+    /// Makes the folders where they are missing.
+    void make(Disk disk) {
         try {
-            for (var wanted : new Path[] {folder, journal()}) {
-                if (!Files.isDirectory(wanted)) {
-                    Files.createDirectories(wanted);
-                    ownersOnly(wanted);
-                }
-            }
+            disk.makeFolder(folder);
+            disk.makeFolder(journal());
         } catch (IOException e) {
             throw new BookException("cannot write into the till's folder " + folder, e);
-        }
-    }
-
-    private static void ownersOnly(Path made) throws IOException {
-        if (Files.getFileStore(made).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwx------"));
         }
     }
 }

@@ -51,7 +51,7 @@ public final class HomeLock implements AutoCloseable {
     ///
     /// @param onKnock runs on a thread of its own each time another till knocks
     public static Result acquire(Home home, Runnable onKnock) {
-        home.make();
+        home.make(Disk.REAL);
         try {
             var channel = FileChannel.open(
                     home.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

@@ -4,7 +4,6 @@ import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Event;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Journal implements AutoCloseable {
 
     private final JournalFolder folder;
-    private final Disk disk;
     private final FaultPoint faults;
     private final Optional<JournalLine> found;
     private final long torn;
@@ -28,9 +26,8 @@ final class Journal implements AutoCloseable {
     private long forced;
     private boolean failed;
 
-    private Journal(JournalFolder folder, Disk disk, FaultPoint faults, TornTail.End end, Chain tip) {
+    private Journal(JournalFolder folder, FaultPoint faults, TornTail.End end, Chain tip) {
         this.folder = folder;
-        this.disk = disk;
         this.faults = faults;
         this.found = Optional.ofNullable(end.last());
         this.torn = end.cut();
@@ -39,17 +36,17 @@ final class Journal implements AutoCloseable {
 
     /// Checks the last file, cuts a torn tail off and stands ready to append; `BrokenJournal` where a line is wrong.
     static Journal open(Path folder, Disk disk, FaultPoint faults) throws IOException {
-        Files.createDirectories(folder);
-        var home = new JournalFolder(folder);
+        disk.makeFolder(folder);
+        var home = new JournalFolder(folder, disk);
         var files = home.files();
         if (files.isEmpty()) {
-            return new Journal(home, disk, faults, new TornTail.End(null, 0), Chain.START);
+            return new Journal(home, faults, new TornTail.End(null, 0), Chain.START);
         }
-        var before = JournalWalk.last(files.subList(0, files.size() - 1));
+        var before = JournalWalk.last(files.subList(0, files.size() - 1), disk);
         var chain = before == null ? Chain.START : Chain.at(before);
-        var end = TornTail.mend(files.getLast(), chain);
+        var end = TornTail.mend(files.getLast(), chain, disk);
         var last = end.last() == null ? before : end.last();
-        var journal = new Journal(home, disk, faults, new TornTail.End(last, end.cut()), chain);
+        var journal = new Journal(home, faults, new TornTail.End(last, end.cut()), chain);
         journal.tip = last == null ? Chain.START : Chain.at(last);
         journal.turnTo(JournalFolder.day(files.getLast()));
         return journal;
@@ -114,11 +111,11 @@ final class Journal implements AutoCloseable {
 
     private Disk.File turnTo(LocalDate next) throws IOException {
         close();
-        var opened = disk.open(folder.file(next));
+        var opened = folder.disk().open(folder.file(next));
         file = opened;
         day = next;
         forced = opened.size();
-        JournalFolder.force(folder.folder());
+        folder.disk().force(folder.folder());
         return opened;
     }
 
@@ -143,7 +140,7 @@ final class Journal implements AutoCloseable {
 
     /// Hands over every line after `from`; false, with nothing handed over, where the journal does not hold that line.
     <E extends Exception> boolean follow(Chain from, Lines<E> lines) throws IOException, E {
-        return JournalWalk.after(from, folder.files(), lines);
+        return JournalWalk.after(from, folder, lines);
     }
 
     @Override

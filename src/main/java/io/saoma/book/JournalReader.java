@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Reads one file of the journal line by line, as bytes, and believes nothing of it.
@@ -17,8 +16,8 @@ final class JournalReader implements AutoCloseable {
     private long end;
     private boolean whole;
 
-    JournalReader(Path file) throws IOException {
-        in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    JournalReader(Path file, Disk disk) throws IOException {
+        in = new BufferedInputStream(disk.read(file), 1 << 16);
     }
 
     /// Goes to the next line; false at the end of the file.

@@ -14,11 +14,14 @@ public final class JournalVerifier {
     /// A journal that is wrong all over is not listed line by line.
     private static final int MOST = 100;
 
+    private final Disk disk;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Chain chain = Chain.START;
     private long lines;
 
-    private JournalVerifier() {}
+    private JournalVerifier(Disk disk) {
+        this.disk = disk;
+    }
 
     /// What was found. The chain alone cannot tell that its end was cut off, so the hash of the last line is worth
     /// writing down elsewhere.
@@ -33,9 +36,13 @@ public final class JournalVerifier {
 
     /// Verifies the journal in this folder, which may belong to a running till.
     public static Verification verify(Path folder) {
-        var verifier = new JournalVerifier();
+        return verify(folder, Disk.REAL);
+    }
+
+    static Verification verify(Path folder, Disk disk) {
+        var verifier = new JournalVerifier(disk);
         try {
-            var files = new JournalFolder(folder).files();
+            var files = new JournalFolder(folder, disk).files();
             for (var file : files) {
                 verifier.read(file);
             }
@@ -47,7 +54,7 @@ public final class JournalVerifier {
     }
 
     private void read(Path file) throws IOException {
-        try (var reader = new JournalReader(file)) {
+        try (var reader = new JournalReader(file, disk)) {
             for (var more = reader.next(); more; more = reader.next()) {
                 lines++;
                 check(file.getFileName().toString(), reader);

@@ -12,24 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// `BrokenJournal`.
 final class JournalWalk {
 
+    private final Disk disk;
     private @Nullable Chain chain;
 
     /// Null where the walk begins in the middle and the first line has to be believed.
-    private JournalWalk(@Nullable Chain before) {
+    private JournalWalk(@Nullable Chain before, Disk disk) {
+        this.disk = disk;
         chain = before;
     }
 
     /// Hands over every line after `from`; false, with nothing handed over, where these files do not hold that line.
     ///
     /// It begins with the last file whose first line is not too new, so that a year of journal need not be read.
-    static <E extends Exception> boolean after(Chain from, List<Path> files, Lines<E> lines) throws IOException, E {
+    static <E extends Exception> boolean after(Chain from, JournalFolder folder, Lines<E> lines) throws IOException, E {
+        var files = folder.files();
+        var disk = folder.disk();
         var start = 0;
         for (var i = files.size() - 1; i > 0 && start == 0; i--) {
-            var first = first(files.get(i));
+            var first = first(files.get(i), disk);
             start = first != null && first.seq() <= from.seq() ? i : 0;
         }
         var found = new AtomicBoolean(from.equals(Chain.START));
-        new JournalWalk(start == 0 ? Chain.START : null).through(files.subList(start, files.size()), line -> {
+        new JournalWalk(start == 0 ? Chain.START : null, disk).through(files.subList(start, files.size()), line -> {
             if (found.get()) {
                 lines.take(line);
             } else {
@@ -40,10 +44,10 @@ final class JournalWalk {
     }
 
     /// The last line of these files; null where they have none.
-    static @Nullable JournalLine last(List<Path> files) throws IOException {
+    static @Nullable JournalLine last(List<Path> files, Disk disk) throws IOException {
         var last = new AtomicReference<@Nullable JournalLine>();
         for (var i = files.size() - 1; i >= 0 && last.get() == null; i--) {
-            new JournalWalk(null).through(files.subList(i, i + 1), last::set);
+            new JournalWalk(null, disk).through(files.subList(i, i + 1), last::set);
         }
         return last.get();
     }
@@ -55,7 +59,7 @@ final class JournalWalk {
     }
 
     private <E extends Exception> void through(Path file, Lines<E> lines) throws IOException, E {
-        try (var reader = new JournalReader(file)) {
+        try (var reader = new JournalReader(file, disk)) {
             for (var more = reader.next(); more; more = reader.next()) {
                 var line = checked(file, reader);
                 chain = Chain.at(line);
@@ -65,9 +69,9 @@ final class JournalWalk {
     }
 
     /// The first line of a file; null where it has none.
-    private static @Nullable JournalLine first(Path file) throws IOException {
-        try (var reader = new JournalReader(file)) {
-            return reader.next() ? new JournalWalk(null).checked(file, reader) : null;
+    private static @Nullable JournalLine first(Path file, Disk disk) throws IOException {
+        try (var reader = new JournalReader(file, disk)) {
+            return reader.next() ? new JournalWalk(null, disk).checked(file, reader) : null;
         }
     }
 

@@ -1,14 +1,13 @@
 package io.saoma.book;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// The file of the ledger: how it is opened, and how a bad one is set aside without ever being deleted.
-record LedgerFile(Path home) {
+record LedgerFile(Path home, Disk disk) {
 
     private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
     private static final int OPENED_ELSEWHERE = 90020;
@@ -24,7 +23,7 @@ record LedgerFile(Path home) {
     }
 
     boolean exists() {
-        return Files.exists(path());
+        return disk.exists(path());
     }
 
     /// Opens what is there; a lost file is an error and never a fresh ledger.
@@ -51,7 +50,7 @@ record LedgerFile(Path home) {
 
     private Connection connect(String more) throws SQLException {
         try {
-            var url = "jdbc:h2:file:" + home.toAbsolutePath().resolve("saoma") + OPTIONS + more;
+            var url = disk.database(home.resolve("saoma")) + OPTIONS + more;
             return DriverManager.getConnection(url, "sa", "");
         } catch (SQLException e) {
             if (e.getErrorCode() == OPENED_ELSEWHERE) {
@@ -71,10 +70,10 @@ record LedgerFile(Path home) {
 
     /// Gives a bad file a name under which nobody opens it, and says which.
     Path setAside() {
-        var aside = JournalFolder.beside(path(), "bad");
+        var aside = JournalFolder.beside(path(), "bad", disk);
         try {
-            Files.move(path(), aside);
-            JournalFolder.force(home);
+            disk.move(path(), aside);
+            disk.force(home);
             return aside;
         } catch (IOException e) {
             throw new BookException("cannot set the bad ledger aside: " + path(), e);

@@ -23,9 +23,9 @@ final class Pages {
     private @Nullable Ledger ledger;
     private boolean journalFailed;
 
-    private Pages(Home home, Journal journal, FaultPoint faults) throws IOException, SQLException {
+    private Pages(Home home, Journal journal, Disk disk, FaultPoint faults) throws IOException, SQLException {
         this.home = home;
-        this.file = new LedgerFile(home.folder());
+        this.file = new LedgerFile(home.folder(), disk);
         this.faults = faults;
         this.journal = journal;
         var opening = new Opening(journal, file, faults);
@@ -37,7 +37,7 @@ final class Pages {
         try {
             var journal = Journal.open(home.journal(), disk, faults);
             try {
-                return new Pages(home, journal, faults);
+                return new Pages(home, journal, disk, faults);
             } catch (IOException | SQLException | RuntimeException e) {
                 journal.close();
                 throw e;

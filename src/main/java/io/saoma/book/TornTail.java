@@ -3,9 +3,8 @@ package io.saoma.book;
 import io.saoma.book.Finding.Flaw;
 import io.saoma.book.JournalFormat.BadLine;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /// Looks through the last file of a journal and cuts off what a dying till left half written at its very end.
@@ -14,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class TornTail {
 
     private final Path file;
+    private final Disk disk;
     private Chain chain;
     private long good;
     private @Nullable JournalLine last;
     private @Nullable Finding bad;
 
-    private TornTail(Path file, Chain before) {
+    private TornTail(Path file, Chain before, Disk disk) {
         this.file = file;
+        this.disk = disk;
         this.chain = before;
     }
 
@@ -30,14 +31,14 @@ final class TornTail {
     /// @param cut how many bytes were taken off and kept aside
     record End(@Nullable JournalLine last, long cut) {}
 
-    static End mend(Path file, Chain before) throws IOException {
-        var tail = new TornTail(file, before);
-        try (var reader = new JournalReader(file)) {
+    static End mend(Path file, Chain before, Disk disk) throws IOException {
+        var tail = new TornTail(file, before, disk);
+        try (var reader = new JournalReader(file, disk)) {
             for (var more = reader.next(); more; more = reader.next()) {
                 tail.look(reader);
             }
         }
-        return new End(tail.last, tail.bad == null ? 0 : cut(file, tail.good));
+        return new End(tail.last, tail.bad == null ? 0 : tail.cut());
     }
 
     private void look(JournalReader reader) {
@@ -64,16 +65,19 @@ final class TornTail {
         return new Finding(file.getFileName().toString(), reader.number(), flaw);
     }
 
-    private static long cut(Path file, long good) throws IOException {
-        var aside = JournalFolder.beside(file, "torn");
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                var kept = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var length = channel.size() - good;
-            channel.transferTo(good, length, kept);
-            kept.force(true);
-            JournalFolder.force(aside.resolveSibling(""));
-            channel.truncate(good);
-            channel.force(true);
+    private long cut() throws IOException {
+        var aside = JournalFolder.beside(file, "torn", disk);
+        try (var whole = disk.read(file);
+                var kept = disk.open(aside);
+                var open = disk.open(file)) {
+            whole.skipNBytes(good);
+            var torn = ByteBuffer.wrap(whole.readAllBytes());
+            var length = torn.remaining();
+            kept.append(torn);
+            kept.force();
+            disk.force(aside.resolveSibling(""));
+            open.cut(good);
+            open.force();
             return length;
         }
     }

@@ -1,24 +1,26 @@
 package io.saoma.payment;
 
-import io.saoma.payment.Wishes.Queued;
+import io.saoma.payment.Wishes.Inbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// A payment that a driver carries: what is known of it now, and the wishes that a person may have. Safe from any
 /// thread.
 public final class OpenPayment {
 
-    private final Queued wishes = new Queued();
+    private final Threads threads;
+    private final Inbox wishes;
     private final List<Consumer<PaymentStatus>> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile PaymentStatus status;
 
-    OpenPayment(PaymentStatus status) {
+    OpenPayment(PaymentStatus status, Threads threads) {
         this.status = status;
+        this.threads = threads;
+        this.wishes = threads.inbox();
     }
 
     public PaymentStatus status() {
@@ -63,11 +65,7 @@ public final class OpenPayment {
     }
 
     void awaitEnd(Duration time) {
-        try {
-            var _ = ended.await(time.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("the till never interrupts its threads", e);
-        }
+        threads.await(ended, time);
     }
 
     void tell(PaymentStatus now) {

@@ -9,7 +9,6 @@ import io.saoma.sale.Sale;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -24,18 +23,17 @@ public final class PaymentDesk implements AutoCloseable {
     private final PaymentBook book;
     private final TillClock clock;
     private final RandomGenerator random;
-    private final Executor threads;
+    private final Threads threads;
     private final List<OpenPayment> open = new CopyOnWriteArrayList<>();
     private final List<Consumer<PaymentStatus>> listeners = new CopyOnWriteArrayList<>();
 
-    /// @param threads starts each driver on a thread of its own
     public PaymentDesk(
             Terms terms,
             PaymentGateway gateway,
             PaymentBook book,
             TillClock clock,
             RandomGenerator random,
-            Executor threads) {
+            Threads threads) {
         this.terms = terms;
         this.gateway = gateway;
         this.book = book;
@@ -102,13 +100,13 @@ public final class PaymentDesk implements AutoCloseable {
     }
 
     private OpenPayment carry(Payment payment, Progress progress) {
-        var handle = new OpenPayment(new PaymentStatus(payment, progress, false, true, clock.now()));
+        var handle = new OpenPayment(new PaymentStatus(payment, progress, false, true, clock.now()), threads);
         open.add(handle);
         var driver = new PaymentDriver(payment, progress, gateway, book, clock, handle.wishes(), status -> {
             handle.tell(status);
             listeners.forEach(listener -> listener.accept(status));
         });
-        threads.execute(() -> {
+        threads.start(() -> {
             driver.carry();
             open.remove(handle);
             handle.end();

@@ -12,11 +12,18 @@ public interface Wishes {
     /// The next wish, or nothing once the time has passed.
     Optional<Wish> within(Duration time);
 
+    /// Wishes with a way in.
+    interface Inbox extends Wishes {
+
+        void add(Wish wish);
+    }
+
     /// Wishes of real people in real time.
-    final class Queued implements Wishes {
+    final class Queued implements Inbox {
 
         private final BlockingQueue<Wish> queue = new LinkedBlockingQueue<>();
 
+        @Override
         public void add(Wish wish) {
             queue.add(wish);
         }

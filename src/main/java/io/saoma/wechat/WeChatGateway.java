@@ -30,11 +30,19 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     }
 
     WeChatGateway(Merchant merchant, InstantSource clock, TimelyDns.Names names) {
+        this(
+                merchant,
+                new HttpWire(
+                        HttpClients.of(merchant.limits(), names),
+                        new Domains(merchant.domains(), clock),
+                        merchant.limits()));
+    }
+
+    WeChatGateway(Merchant merchant, Wire wire) {
         this.merchant = merchant;
         this.requests = new Requests(merchant);
         this.answers = new Answers(merchant.key());
-        var limits = merchant.limits();
-        this.wire = new Wire(HttpClients.of(limits, names), new Domains(merchant.domains(), clock), limits);
+        this.wire = wire;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.saoma.book;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A real disk that fails when it is told to, half-way through a write if need be.
 final class FailingDisk implements Disk {
@@ -73,6 +75,41 @@ final class FailingDisk implements Disk {
                 real.close();
             }
         };
+    }
+
+    @Override
+    public InputStream read(Path path) throws IOException {
+        return Disk.REAL.read(path);
+    }
+
+    @Override
+    public boolean exists(Path path) {
+        return Disk.REAL.exists(path);
+    }
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+        return Disk.REAL.list(folder);
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        Disk.REAL.makeFolder(folder);
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        Disk.REAL.move(from, to);
+    }
+
+    @Override
+    public void force(Path folder) throws IOException {
+        Disk.REAL.force(folder);
+    }
+
+    @Override
+    public String database(Path name) {
+        return Disk.REAL.database(name);
     }
 
     private void fail(Trouble at) throws IOException {

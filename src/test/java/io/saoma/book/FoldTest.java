@@ -127,8 +127,8 @@ class FoldTest {
 
     private List<String> drawn(String name, int times) throws IOException, SQLException {
         var home = new Home(folder.resolve(name));
-        home.make();
-        try (var ledger = new LedgerFile(home.folder()).create(FaultPoint.NONE);
+        home.make(Disk.REAL);
+        try (var ledger = new LedgerFile(home.folder(), Disk.REAL).create(FaultPoint.NONE);
                 var journal = Journal.open(folder.resolve("journal"), Disk.REAL, FaultPoint.NONE)) {
             assertTrue(journal.follow(Chain.START, line -> {
                 for (var i = 0; i < times; i++) {

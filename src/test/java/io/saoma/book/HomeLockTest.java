@@ -74,7 +74,7 @@ class HomeLockTest {
 
     @Test
     void isForTheOwnerAloneWhereTheSystemKnowsSuchAThing() throws IOException {
-        home().make();
+        home().make(Disk.REAL);
         var posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
         for (var made : new Path[] {home().folder(), home().journal()}) {
             assertNotNull(made);

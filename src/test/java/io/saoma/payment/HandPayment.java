@@ -30,7 +30,7 @@ public final class HandPayment {
     }
 
     public HandPayment(HandClock clock, int counter, Line... lines) {
-        this(clock, new OpenPayment(placing(clock.now(), counter, List.of(lines))));
+        this(clock, new OpenPayment(placing(clock.now(), counter, List.of(lines)), new IdleThreads()));
     }
 
     /// Takes the place of the driver of a payment that a desk has begun.

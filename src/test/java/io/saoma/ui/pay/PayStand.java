@@ -5,6 +5,7 @@ import io.saoma.payment.Answer;
 import io.saoma.payment.FakeBook;
 import io.saoma.payment.HandClock;
 import io.saoma.payment.HandPayment;
+import io.saoma.payment.IdleThreads;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentGateway;
@@ -39,7 +40,7 @@ public final class PayStand {
             book,
             clock,
             new Random(1),
-            _ -> {});
+            new IdleThreads());
     public final Checkout checkout =
             new Checkout(desk, new UiTasks(Runnable::run, Runnable::run), clock, sound, notices, beat);
 

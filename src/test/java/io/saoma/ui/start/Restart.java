@@ -6,6 +6,7 @@ import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentState;
 import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.Terms;
+import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
@@ -79,7 +80,7 @@ final class Restart implements AutoCloseable {
                 book,
                 TillClock.of(InstantSource.system(), System::nanoTime),
                 new Random(),
-                task -> Thread.ofVirtual().start(task));
+                Threads.real());
     }
 
     @Override

@@ -1,0 +1,107 @@
+package io.saoma.wechat;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries one body to WeChat and one back, and knows of every failure whether anything was sent.
+///
+/// It never sends a body twice: only where no connection stood does it turn to the next domain.
+final class HttpWire implements Wire {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpWire.class);
+
+    private final CloseableHttpClient client;
+    private final Domains domains;
+    private final Limits limits;
+
+    HttpWire(CloseableHttpClient client, Domains domains, Limits limits) {
+        this.client = client;
+        this.domains = domains;
+        this.limits = limits;
+    }
+
+    @Override
+    public byte[] post(String path, byte[] body) throws SilenceException {
+        try (var deadline = new Deadline(limits.exchange())) {
+            return toFirstReachable(path, body, deadline);
+        }
+    }
+
+    private byte[] toFirstReachable(String path, byte[] body, Deadline deadline) throws SilenceException {
+        var silence = new SilenceException(false, "CONNECT");
+        for (var domain : domains.inOrder()) {
+            try {
+                var answer = exchange(domain, path, body, deadline);
+                domains.reached(domain);
+                return answer;
+            } catch (SilenceException e) {
+                silence = e;
+            }
+            if (silence.silent().sent()) {
+                domains.reached(domain);
+                break;
+            }
+        }
+        throw silence;
+    }
+
+    private byte[] exchange(URI domain, String path, byte[] body, Deadline deadline) throws SilenceException {
+        var request = new HttpPost(URI.create(domain + path));
+        request.setEntity(new ByteArrayEntity(body, ContentType.TEXT_XML.withCharset("UTF-8")));
+        deadline.guard(request);
+        var context = HttpClientContext.create();
+        try (var response = client.executeOpen(null, request, context)) {
+            return read(response, request);
+        } catch (IOException e) {
+            LOG.info("{} {} {}", domain.getHost(), path, e.getClass().getSimpleName());
+            throw new SilenceException(HttpClients.sent(context), deadline.passed() ? "TIMEOUT" : word(e, context));
+        }
+    }
+
+    private static byte[] read(ClassicHttpResponse response, HttpPost request) throws IOException, SilenceException {
+        if (response.getCode() != HttpStatus.SC_OK) {
+            throw unread(request, "HTTP " + response.getCode());
+        }
+        var entity = response.getEntity();
+        if (entity == null) {
+            throw unread(request, "UNREADABLE");
+        }
+        var body = entity.getContent().readNBytes(FlatXml.MOST_BYTES + 1);
+        if (body.length > FlatXml.MOST_BYTES) {
+            throw unread(request, "UNREADABLE");
+        }
+        return body;
+    }
+
+    /// Drops the connection, for closing the answer would read the rest of it, however long that is.
+    private static SilenceException unread(HttpPost request, String code) {
+        request.cancel();
+        return new SilenceException(true, code);
+    }
+
+    private static String word(IOException e, HttpClientContext context) {
+        return switch (e) {
+            case UnknownHostException _ -> "DNS";
+            case SSLException _ -> "TLS";
+            case SocketTimeoutException _ when HttpClients.sent(context) -> "TIMEOUT";
+            default -> HttpClients.sent(context) ? "BROKEN" : "CONNECT";
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+}
