@@ -12,18 +12,29 @@ final class LedgerDump {
     private LedgerDump() {}
 
     static List<String> of(Home home) throws SQLException {
+        try (var connection = connected(home)) {
+            return of(connection);
+        }
+    }
+
+    static List<String> of(Connection connection) throws SQLException {
         var rows = new ArrayList<String>();
         for (var table : List.of("head", "strange_kind", "entry", "sale", "sale_line", "payorder")) {
-            rows(home, "SELECT * FROM " + table + (table.equals("sale_line") ? " ORDER BY 1, 2" : " ORDER BY 1"))
+            rows(connection, "SELECT * FROM " + table + (table.equals("sale_line") ? " ORDER BY 1, 2" : " ORDER BY 1"))
                     .forEach(row -> rows.add(table + "|" + row));
         }
         return rows;
     }
 
     static List<String> rows(Home home, String query) throws SQLException {
+        try (var connection = connected(home)) {
+            return rows(connection, query);
+        }
+    }
+
+    static List<String> rows(Connection connection, String query) throws SQLException {
         var rows = new ArrayList<String>();
-        try (var connection = connected(home);
-                var statement = connection.createStatement();
+        try (var statement = connection.createStatement();
                 var found = statement.executeQuery(query)) {
             while (found.next()) {
                 var row = new StringBuilder();

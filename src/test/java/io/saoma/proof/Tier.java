@@ -2,7 +2,9 @@ package io.saoma.proof;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /// How much the machines do: `-Dtier=small` with every commit, `ci` where an hour is at hand, `release` over a night.
 ///
@@ -13,6 +15,7 @@ public enum Tier {
     RELEASE;
 
     private static final int FAR = 1_000_000_000;
+    private static final int SIDE_BY_SIDE = 2;
 
     public static Tier chosen() {
         return switch (System.getProperty("tier", "small")) {
@@ -32,7 +35,7 @@ public enum Tier {
         };
     }
 
-    /// Runs one seed after the other, so many or as many as the time allows, and says how many that were.
+    /// Runs one seed after the other, two at a time, so many or as many as the time allows, and says how many that were.
     ///
     /// The small tier always runs the same seeds, the others begin anywhere (or at `-Dfrom=N`); both are printed.
     public long run(String machine, long most, LongConsumer seed) {

@@ -6,6 +6,7 @@ import io.saoma.simulator.order.Order;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.Purse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.List;
 
 /// The work of one request, with what goes wrong around it.
@@ -27,6 +28,10 @@ record FaultyWork(Endpoint endpoint, OrderBook book, Agenda agenda, String outTr
     }
 
     private Answer work(Question question) {
+        if (hits.contains(new Fault.PaidUnderClose())) {
+            pay();
+            return Answer.success(Map.of("result_msg", "OK"));
+        }
         try {
             return endpoint.answer(question);
         } catch (RefusalException e) {

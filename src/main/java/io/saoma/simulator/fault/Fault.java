@@ -29,6 +29,9 @@ public sealed interface Fault {
     /// The customer pays in the instant after the work, before the answer arrives; a closed order cannot be paid.
     record PaidJustAfter() implements Work {}
 
+    /// The customer's payment is under way when a close is accepted, and comes through all the same.
+    record PaidUnderClose() implements Work {}
+
     record Change(String field, String value) implements Content {}
 
     record Omit(String field) implements Content {}

@@ -1,0 +1,80 @@
+package io.saoma.book;
+
+import io.saoma.sale.Event;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The door through which machines of other rooms open a book on a disk in memory, and read it without its help.
+public final class MemoryBook {
+
+    public static final Home HOME = new Home(Path.of("/home"));
+
+    private MemoryBook() {}
+
+    public static Book open(InstantSource clock, MemoryDisk disk) {
+        return Book.open(HOME, "test", clock, FaultPoint.NONE, disk);
+    }
+
+    /// Every event of the journal, in its order; throws where a line is wrong.
+    public static List<Event> journal(MemoryDisk disk) throws IOException {
+        var events = new ArrayList<Event>();
+        JournalWalk.after(
+                Chain.START,
+                new JournalFolder(HOME.journal(), disk),
+                line -> EventCodec.event(line.kind(), line.at(), line.data()).ifPresent(events::add));
+        return events;
+    }
+
+    public static List<Finding> findings(MemoryDisk disk) {
+        return JournalVerifier.verify(HOME.journal(), disk).findings();
+    }
+
+    /// What the ledger says was paid, one `out_trade_no transaction_id total_fee` for each order.
+    public static List<String> paid(MemoryDisk disk) throws SQLException {
+        return rows(
+                disk,
+                "SELECT out_trade_no || ' ' || transaction_id || ' ' || total_fee FROM payorder WHERE stage = 'PAID'");
+    }
+
+    /// Every row of the ledger, to compare two of them.
+    public static List<String> dump(MemoryDisk disk) throws SQLException {
+        try (var connection = DriverManager.getConnection(address(disk), "sa", "")) {
+            return LedgerDump.of(connection);
+        }
+    }
+
+    private static List<String> rows(MemoryDisk disk, String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(address(disk), "sa", "")) {
+            return LedgerDump.rows(connection, query);
+        }
+    }
+
+    private static String address(MemoryDisk disk) {
+        return disk.database(HOME.folder().resolve("saoma"))
+                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;IFEXISTS=TRUE";
+    }
+
+    /// The journal alone, on a disk of its own: what is left where the ledger is lost.
+    public static MemoryDisk journalAlone(MemoryDisk disk) throws IOException {
+        var alone = new MemoryDisk();
+        for (var file : new JournalFolder(HOME.journal(), disk).files()) {
+            try (var copy = alone.open(file)) {
+                copy.append(ByteBuffer.wrap(disk.read(file).readAllBytes()));
+                copy.force();
+            }
+        }
+        alone.force(HOME.journal());
+        return alone;
+    }
+
+    /// Whether every line of the journal has reached the disk itself.
+    public static boolean journalIsForced(MemoryDisk disk) {
+        return disk.forced(HOME.journal());
+    }
+}

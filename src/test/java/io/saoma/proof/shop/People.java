@@ -1,0 +1,121 @@
+package io.saoma.proof.shop;
+
+import static io.saoma.proof.shop.Kind.ACCEPTS_LATE;
+import static io.saoma.proof.shop.Kind.CANCELS;
+import static io.saoma.proof.shop.Kind.IMPATIENT_CHECKS;
+import static io.saoma.proof.shop.Kind.NEVER_PAYS;
+import static io.saoma.proof.shop.Kind.NEW_CODE;
+import static io.saoma.proof.shop.Kind.PAYS_AROUND_CANCEL;
+import static io.saoma.proof.shop.Kind.PAYS_AROUND_EXPIRY;
+import static io.saoma.proof.shop.Kind.REFUSES_FIRST;
+import static io.saoma.proof.shop.Kind.TRIES_AGAIN;
+import static io.saoma.proof.shop.Kind.TWO_SCANS;
+
+import io.saoma.payment.OpenPayment;
+import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentDesk;
+import io.saoma.payment.PaymentState.Closed;
+import io.saoma.payment.PaymentState.Paid;
+import io.saoma.payment.PaymentState.Waiting;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/// What customers and the cashier do about one payment: the customer from the moment that a code can be seen.
+final class People {
+
+    private final World world;
+    private final ModelWeChat weChat;
+    private final Shape shape;
+    private final Set<String> done = new HashSet<>();
+
+    People(World world, ModelWeChat weChat, Shape shape) {
+        this.world = world;
+        this.weChat = weChat;
+        this.shape = shape;
+    }
+
+    /// The cashier has charged: what follows of that.
+    void charged(OpenPayment open) {
+        var dice = dice("cashier", open.payment());
+        if (cancelsAt(open.payment()) instanceof Duration moment) {
+            world.inTill(world.time().plus(moment), open::cancel);
+        }
+        if (shape.has(NEW_CODE) && dice.nextInt(100) < 6) {
+            world.inTill(soon(dice, 20_000), open::newCode);
+        }
+        if (shape.has(IMPATIENT_CHECKS) && dice.nextInt(100) < 20) {
+            for (var i = 0; i < 5; i++) {
+                world.inTill(soon(dice, 15_000), open::check);
+            }
+        }
+    }
+
+    /// Somebody looks at the screens.
+    void see(Payment payment, PaymentDesk desk) {
+        var number = payment.order().outTradeNo();
+        switch (payment.state()) {
+            case Waiting(var _, var codeUrl) -> {
+                if (done.add("sees " + number)) {
+                    customer(payment, codeUrl);
+                }
+            }
+            case Paid(var _, var late) -> {
+                if (late && shape.has(ACCEPTS_LATE) && done.add("accepts " + number)) {
+                    world.inTill(world.time().plusSeconds(5), () -> desk.acceptLate(number, "王小雨"));
+                }
+            }
+            case Closed _ -> {
+                if (shape.has(TRIES_AGAIN)
+                        && done.add("again " + number)
+                        && dice("again", payment).nextInt(100) < 30) {
+                    world.inTill(world.time().plusSeconds(3), () -> charged(desk.again(payment)));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void customer(Payment payment, String codeUrl) {
+        var dice = dice("customer", payment);
+        var number = payment.order().outTradeNo();
+        var payer = "oPayer" + payment.order().sale().counter();
+        if (shape.has(TWO_SCANS) && dice.nextInt(100) < 10) {
+            world.at(soon(dice, 20_000), () -> weChat.pay(codeUrl, number, "oAnother"));
+        }
+        if (shape.has(REFUSES_FIRST) && dice.nextInt(100) < 15) {
+            world.at(soon(dice, 8_000), () -> weChat.fail(number, payer));
+        }
+        if (!(shape.has(NEVER_PAYS) && dice.nextInt(100) < 8)) {
+            world.at(payingTime(payment, dice), () -> weChat.pay(codeUrl, number, payer));
+        }
+    }
+
+    private Duration payingTime(Payment payment, RandomGenerator dice) {
+        var order = payment.order();
+        var around = Duration.ofMillis(dice.nextInt(10_000) - 5_000);
+        if (shape.has(PAYS_AROUND_EXPIRY) && dice.nextInt(100) < 6) {
+            return world.time().plus(Duration.between(order.timeStart(), order.deadline())).plus(around);
+        }
+        if (shape.has(PAYS_AROUND_CANCEL) && cancelsAt(payment) instanceof Duration moment && dice.nextInt(100) < 60) {
+            return world.time().plus(moment).plus(around);
+        }
+        return soon(dice, 30_000);
+    }
+
+    @org.jspecify.annotations.Nullable
+    private Duration cancelsAt(Payment payment) {
+        var dice = dice("cancel", payment);
+        return shape.has(CANCELS) && dice.nextInt(100) < 12 ? Duration.ofMillis(1_000 + dice.nextInt(40_000)) : null;
+    }
+
+    private Duration soon(RandomGenerator dice, int millis) {
+        return world.time().plus(Duration.ofMillis(500 + dice.nextInt(millis)));
+    }
+
+    private RandomGenerator dice(String purpose, Payment payment) {
+        var order = payment.order();
+        return shape.dice(purpose, order.sale().counter() * 100L + order.attempt());
+    }
+}

@@ -1,0 +1,57 @@
+package io.saoma.proof.shop;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/// One day: its seed, how many customers come, and what may happen. Each kind of thing has dice of its own, so that a
+/// day stays the same where one kind is left out.
+record Shape(long seed, int orders, Set<Kind> kinds) {
+
+    private static final int MOST_ORDERS = 40;
+
+    /// The whole day of this seed.
+    static Shape of(long seed) {
+        var dice = new SplittableRandom(seed);
+        var kinds = EnumSet.allOf(Kind.class);
+        kinds.removeIf(_ -> dice.nextInt(100) < 30);
+        return new Shape(seed, 10 + dice.nextInt(MOST_ORDERS - 9), kinds);
+    }
+
+    /// Reads what `toString` wrote.
+    static Shape parse(String text) {
+        var parts = text.split("/", -1);
+        var kinds = Arrays.stream(parts[2].split("\\+"))
+                .filter(word -> !word.isEmpty())
+                .map(Kind::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+        return new Shape(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), kinds);
+    }
+
+    boolean has(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /// Dice for one purpose.
+    RandomGenerator dice(String purpose, long index) {
+        return new SplittableRandom(seed * 1_000_003 + purpose.hashCode() * 31L + index * 0x9E3779B97F4A7C15L);
+    }
+
+    Shape withOrders(int fewer) {
+        return new Shape(seed, fewer, kinds);
+    }
+
+    Shape without(Set<Kind> less) {
+        var rest = EnumSet.copyOf(kinds);
+        rest.removeAll(less);
+        return new Shape(seed, orders, rest);
+    }
+
+    @Override
+    public String toString() {
+        return seed + "/" + orders + "/" + kinds.stream().map(Kind::name).collect(Collectors.joining("+"));
+    }
+}

@@ -1,0 +1,353 @@
+package io.saoma.proof.shop;
+
+import io.saoma.book.Book;
+import io.saoma.book.BookException;
+import io.saoma.book.Loss;
+import io.saoma.book.MemoryBook;
+import io.saoma.book.MemoryDisk;
+import io.saoma.book.MemoryDisk.Change;
+import io.saoma.payment.OpenPayment;
+import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentBook;
+import io.saoma.payment.PaymentDesk;
+import io.saoma.payment.PaymentState.Review;
+import io.saoma.payment.PaymentStatus;
+import io.saoma.payment.Terms;
+import io.saoma.proof.Tally.Count;
+import io.saoma.proof.shop.Oracle.Broken;
+import io.saoma.sale.Basket;
+import io.saoma.sale.Event;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
+import io.saoma.wechat.Gateways;
+import io.saoma.wechat.Merchant;
+import io.saoma.wechat.MerchantKey;
+import io.saoma.wechat.SignType;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// One day of one till, from the first customer to the comparison of the books.
+final class ShopDay {
+
+    private static final Duration LONGEST = Duration.ofHours(30);
+    private static final Duration EVENING = Duration.ofHours(4);
+    private static final Duration GLANCE = Duration.ofMinutes(1);
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+
+    private final Shape shape;
+    private final World world;
+    private final ModelWeChat weChat;
+    private final Network network;
+    private final People people;
+    private final Oracle oracle;
+    private final Troubles troubles;
+    private final RandomGenerator random;
+    private final Random dicesOfTheTill;
+    private MemoryDisk disk = new MemoryDisk();
+    private @Nullable Book book;
+    private @Nullable PaymentDesk desk;
+    private @Nullable OpenPayment current;
+    private int sold;
+    private long faults;
+    private boolean evening;
+
+    /// What one day amounts to.
+    record Sum(long orders, long faults) {}
+
+    ShopDay(Shape shape) {
+        this.shape = shape;
+        random = shape.dice("day", 0);
+        dicesOfTheTill = new Random(shape.seed());
+        world = new World(shape.dice("turns", 0));
+        weChat = new ModelWeChat(world, new Random(shape.seed() + 1));
+        network = new Network(world, weChat, shape);
+        people = new People(world, weChat, shape);
+        oracle = new Oracle(weChat);
+        troubles = new Troubles(shape, world, network, this);
+    }
+
+    /// Throws `Broken` where a promise was not kept.
+    Sum live() throws IOException, SQLException {
+        try {
+            watch(disk);
+            world.inTill(Duration.ZERO, this::open);
+            troubles.plan();
+            while (!quiet() && world.time().compareTo(LONGEST) < 0) {
+                world.run(world.time().plus(GLANCE));
+            }
+            goHome();
+            oracle.compare(disk, random.nextInt(10) == 0);
+            return new Sum(weChat.orders(), faults + network.faults());
+        } finally {
+            world.end();
+            closeBook();
+            disk.forget();
+        }
+    }
+
+    private boolean quiet() {
+        return sold >= shape.orders() && desk != null && desk.open().isEmpty();
+    }
+
+    private void goHome() {
+        evening = true;
+        troubles.end();
+        network.calmDown();
+        world.setWall(Duration.ZERO);
+        var end = world.time().plus(EVENING);
+        while (!settled() && world.time().compareTo(end) < 0) {
+            world.run(world.time().plus(GLANCE));
+        }
+        if (!settled()) {
+            throw new Broken(Count.LOST, "nobody ends this payment: " + left());
+        }
+        world.inTill(world.time(), () -> {
+            if (desk != null) {
+                desk.close();
+            }
+        });
+        world.run(world.time().plus(GLANCE));
+        closeBook();
+    }
+
+    /// What WeChat contradicts itself about stays open until a person has looked.
+    private boolean settled() {
+        return desk != null
+                && desk.open().stream().allMatch(open -> open.payment().state() instanceof Review);
+    }
+
+    private List<PaymentStatus> left() {
+        return desk == null
+                ? List.of()
+                : desk.open().stream().map(OpenPayment::status).toList();
+    }
+
+    private void watch(MemoryDisk watched) {
+        watched.watchedBy((change, _) -> {
+            if (watched == disk) {
+                troubles.before(change);
+            }
+        });
+    }
+
+    private void open() {
+        var life = world.life();
+        try {
+            var opened = MemoryBook.open(world::wall, disk);
+            if (life == world.life()) {
+                opened(opened, life);
+            } else {
+                opened.close();
+            }
+        } catch (BookException e) {
+            steadyOrThrow(e);
+            world.inTill(world.time().plus(AGAIN), this::open);
+        }
+    }
+
+    private void opened(Book opened, int life) {
+        book = opened;
+        found();
+        var newDesk = new PaymentDesk(
+                terms(), Gateways.over(merchant(), network), new Witnessed(opened, life), world, dicesOfTheTill, world);
+        desk = newDesk;
+        newDesk.listen(status -> hear(life, status));
+        newDesk.resume();
+        world.inTill(world.time().plusSeconds(2), this::serve);
+    }
+
+    private void found() {
+        try {
+            oracle.found(MemoryBook.journal(disk));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void serve() {
+        if (sold >= shape.orders() || desk == null) {
+            return;
+        }
+        try {
+            var open = desk.charge(basket(), "王小雨");
+            current = open;
+            sold++;
+            people.charged(open);
+            if (shape.has(Kind.NEXT_CUSTOMER_MEANWHILE) && random.nextInt(10) == 0) {
+                next();
+            }
+        } catch (RuntimeException e) {
+            world.inTill(world.time().plus(AGAIN), this::serve);
+        }
+    }
+
+    private void next() {
+        current = null;
+        world.inTill(world.time().plusMillis(500 + random.nextInt(8000)), this::serve);
+    }
+
+    private Basket basket() {
+        var basket = Basket.EMPTY;
+        for (var i = 0; i <= random.nextInt(3); i++) {
+            basket = basket.plus(new Line("", "商品 " + random.nextInt(9), new Money(1 + random.nextInt(9_999)), 1));
+        }
+        return basket;
+    }
+
+    private void hear(int life, PaymentStatus status) {
+        if (life != world.life() || desk == null) {
+            return;
+        }
+        if (status.booked()) {
+            oracle.told(status, disk, troubles.steady());
+        }
+        people.see(status.payment(), desk);
+        var mine = current;
+        if (mine != null && mine.payment().order().equals(status.payment().order()) && over(status)) {
+            next();
+        }
+    }
+
+    private static boolean over(PaymentStatus status) {
+        return status.payment().ended() || status.progress().cancelled();
+    }
+
+    /// The process dies now, and somebody starts it again after a while.
+    void crash(Loss loss) {
+        faults++;
+        var left = disk.after(loss, random);
+        leave(left);
+    }
+
+    /// The machine comes back with a disk of some time ago.
+    void restore(MemoryDisk old) {
+        faults++;
+        try {
+            oracle.restored(old);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        leave(old);
+    }
+
+    private void leave(MemoryDisk left) {
+        world.die();
+        var before = disk;
+        disk = left;
+        watch(left);
+        var zombie = book;
+        book = null;
+        desk = null;
+        current = null;
+        world.at(world.time().plusMillis(1000 + random.nextInt(90_000)), () -> {
+            book = zombie;
+            closeBook();
+            before.forget();
+            world.inTill(world.time(), this::open);
+        });
+    }
+
+    /// The till is shut down in order and started again.
+    void restart() {
+        if (desk == null || evening) {
+            return;
+        }
+        faults++;
+        var life = world.life();
+        desk.close();
+        closeBook();
+        if (life == world.life()) {
+            leave(disk.after(Loss.KILL, random));
+        }
+    }
+
+    MemoryDisk disk() {
+        return disk;
+    }
+
+    boolean running() {
+        return desk != null;
+    }
+
+    void trouble() {
+        faults++;
+    }
+
+    /// A book on a failing disk cannot end in order; the next start finds what it left.
+    private void closeBook() {
+        var open = book;
+        book = null;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (BookException e) {
+            steadyOrThrow(e);
+        }
+    }
+
+    private void steadyOrThrow(BookException e) {
+        if (troubles.steady()) {
+            throw e;
+        }
+    }
+
+    private Terms terms() {
+        var patience = Duration.ofSeconds(shape.dice("patience", 0).nextBoolean() ? 60 : 300);
+        var known = ModelWeChat.KNOWN;
+        return new Terms(
+                "一号店", 1, false, known.appid(), known.mchId(), "http://127.0.0.1/notify", "127.0.0.1", patience);
+    }
+
+    private static Merchant merchant() {
+        var known = ModelWeChat.KNOWN;
+        return Merchant.at(
+                URI.create("http://127.0.0.1"),
+                known.appid(),
+                known.mchId(),
+                new MerchantKey(known.apiKey(), SignType.HMAC_SHA256));
+    }
+
+    /// The real book, whose word the oracle hears.
+    private final class Witnessed implements PaymentBook {
+
+        private final Book real;
+        private final int life;
+
+        Witnessed(Book real, int life) {
+            this.real = real;
+            this.life = life;
+        }
+
+        @Override
+        public void record(Event event) {
+            real.record(event);
+            if (life == world.life()) {
+                oracle.recorded(event);
+            }
+        }
+
+        @Override
+        public List<Payment> open(boolean practice) {
+            return real.open(practice);
+        }
+
+        @Override
+        public SaleNumber nextSale(boolean practice, int till, LocalDate day) {
+            return real.nextSale(practice, till, day);
+        }
+    }
+
+    /// What a disk change may meet.
+    static boolean hurts(Change change) {
+        return change == Change.WRITE || change == Change.FORCE;
+    }
+}

@@ -1,0 +1,72 @@
+package io.saoma.proof.shop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.saoma.proof.Tally;
+import io.saoma.proof.Tally.Count;
+import io.saoma.proof.Tier;
+import io.saoma.proof.shop.Oracle.Broken;
+import io.saoma.proof.shop.ShopDay.Sum;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/// Thousands of shop days in virtual time; each must end with three books that agree.
+class ShopTest {
+
+    @Test
+    void noDayLosesDoublesOrInventsAPayment() {
+        var shape = System.getProperty("shape");
+        if (shape != null) {
+            live(Shape.parse(shape));
+            return;
+        }
+        var orders = new AtomicLong();
+        var most = Tier.chosen().of(100_000, 2_000_000, 50_000_000);
+        Tier.chosen().run("shop days", most, seed -> {
+            if (orders.get() < most) {
+                orders.addAndGet(live(Shape.of(seed)));
+            }
+        });
+    }
+
+    private static long live(Shape shape) {
+        try {
+            var sum = day(shape);
+            Tally.add(Count.ORDERS, sum.orders());
+            Tally.add(Count.FAULTS, sum.faults());
+            return sum.orders();
+        } catch (Broken e) {
+            Tally.add(e.count(), 1);
+            System.out.println("seed " + shape.seed() + ": " + e.getMessage());
+            var small = new Shrinker(ShopTest::breaks).shrink(shape);
+            return fail("replay with: mvn test -Dtest=ShopTest -Dshape=" + small, e);
+        }
+    }
+
+    private static Sum day(Shape shape) {
+        try {
+            return new ShopDay(shape).live();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("the day " + shape + " could not be lived", e);
+        } catch (IllegalStateException e) {
+            throw e.getCause() instanceof Broken broken ? broken : e;
+        }
+    }
+
+    private static boolean breaks(Shape shape) {
+        try {
+            day(shape);
+            return false;
+        } catch (Broken _) {
+            return true;
+        }
+    }
+
+    @Test
+    void theSameSeedIsTheSameDay() {
+        assertEquals(day(Shape.of(42)), day(Shape.of(42)));
+    }
+}
