@@ -1,7 +1,6 @@
 -- The ledger, version 1: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
 
 CREATE TABLE ledger_schema (version INT NOT NULL);
-INSERT INTO ledger_schema VALUES (1);
 
 -- How much of the journal stands in here: the number and the hash of the last line applied.
 CREATE TABLE head (seq BIGINT NOT NULL, line_hash CHAR(64) NOT NULL);
@@ -88,3 +87,6 @@ CREATE UNIQUE INDEX payorder_number ON payorder (out_trade_no);
 CREATE UNIQUE INDEX payorder_transaction ON payorder (transaction_id);
 CREATE INDEX payorder_sale ON payorder (sale_no, attempt);
 CREATE INDEX payorder_stage ON payorder (stage, id);
+
+-- Last of all: each table above is for good by itself, and a ledger that was left half made must not pass for one.
+INSERT INTO ledger_schema VALUES (1);

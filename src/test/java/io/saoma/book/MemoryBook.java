@@ -1,5 +1,6 @@
 package io.saoma.book;
 
+import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.sale.Event;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -39,7 +40,17 @@ public final class MemoryBook {
     public static List<String> paid(MemoryDisk disk) throws SQLException {
         return rows(
                 disk,
-                "SELECT out_trade_no || ' ' || transaction_id || ' ' || total_fee FROM payorder WHERE stage = 'PAID'");
+                "SELECT out_trade_no || ' ' || transaction_id || ' ' || total_fee FROM payorder WHERE stage = 'PAID' ORDER BY id");
+    }
+
+    /// The same lines as `paid`, as the journal alone tells them.
+    public static List<String> paidByJournal(MemoryDisk disk) throws IOException {
+        return journal(disk).stream()
+                .filter(PaymentReceived.class::isInstance)
+                .map(PaymentReceived.class::cast)
+                .map(paid -> paid.outTradeNo() + " " + paid.receipt().transactionId() + " "
+                        + paid.receipt().totalFee().fen())
+                .toList();
     }
 
     /// Every row of the ledger, to compare two of them.

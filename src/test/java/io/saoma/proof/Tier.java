@@ -3,7 +3,10 @@ package io.saoma.proof;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.IntStream;
 
 /// How much the machines do: `-Dtier=small` with every commit, `ci` where an hour is at hand, `release` over a night.
@@ -15,7 +18,6 @@ public enum Tier {
     RELEASE;
 
     private static final int FAR = 1_000_000_000;
-    private static final int SIDE_BY_SIDE = 2;
 
     public static Tier chosen() {
         return switch (System.getProperty("tier", "small")) {
@@ -35,24 +37,35 @@ public enum Tier {
         };
     }
 
-    /// Runs one seed after the other, two at a time, so many or as many as the time allows, and says how many that were.
+    /// Runs one seed after the other, so many or as many as the time allows, and says how many that were.
     ///
     /// The small tier always runs the same seeds, the others begin anywhere (or at `-Dfrom=N`); both are printed.
     public long run(String machine, long most, LongConsumer seed) {
+        return run(machine, most, 1, number -> {
+            seed.accept(number);
+            return 1;
+        });
+    }
+
+    /// Runs seeds, some side by side, until together they have done so much as the most; says how much that was.
+    ///
+    /// @param seed does the work of one seed, and says how much that was
+    public long run(String machine, long most, int sideBySide, LongUnaryOperator seed) {
         var replayed = Long.getLong("seed");
         if (replayed != null) {
-            seed.accept(replayed);
-            return 1;
+            return seed.applyAsLong(replayed);
         }
         var from = Long.getLong("from", this == SMALL ? 1 : new Random().nextInt(FAR));
         var end = System.nanoTime()
                 + Duration.ofMinutes(Integer.getInteger("minutes", FAR / 1000)).toNanos();
-        var next = from;
-        while (next < from + most && System.nanoTime() < end) {
-            seed.accept(next);
-            next++;
-        }
-        System.out.printf("%s: seeds %d to %d%n", machine, from, next - 1);
-        return next - from;
+        var next = new AtomicLong(from);
+        var done = new AtomicLong();
+        IntStream.range(0, sideBySide).parallel().forEach(_ -> {
+            while (done.get() < most && System.nanoTime() < end) {
+                done.addAndGet(seed.applyAsLong(next.getAndIncrement()));
+            }
+        });
+        System.out.printf("%s: seeds %d to %d%n", machine, from, next.get() - 1);
+        return done.get();
     }
 }

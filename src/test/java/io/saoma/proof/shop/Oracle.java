@@ -150,20 +150,11 @@ final class Oracle {
         weChat.charges().stream()
                 .filter(charge -> !forgotten.contains(charge.outTradeNo()))
                 .forEach(charge -> charged.add(charge.outTradeNo() + " " + charge.transactionId() + " " + charge.fen()));
-        same("the journal", charged, ofJournal(journal), journal);
+        same("the journal", charged, MemoryBook.paidByJournal(disk), journal);
         same("the ledger", charged, MemoryBook.paid(disk), journal);
         if (thoroughly) {
             fold(disk);
         }
-    }
-
-    private List<String> ofJournal(List<Event> journal) {
-        return journal.stream()
-                .filter(PaymentReceived.class::isInstance)
-                .map(PaymentReceived.class::cast)
-                .map(paid -> paid.outTradeNo() + " " + paid.receipt().transactionId() + " "
-                        + paid.receipt().totalFee().fen())
-                .toList();
     }
 
     private void same(String book, Set<String> charged, List<String> paid, List<Event> journal) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// What customers and the cashier do about one payment: the customer from the moment that a code can be seen.
 final class People {
@@ -101,11 +102,10 @@ final class People {
         if (shape.has(PAYS_AROUND_CANCEL) && cancelsAt(payment) instanceof Duration moment && dice.nextInt(100) < 60) {
             return world.time().plus(moment).plus(around);
         }
-        return soon(dice, 30_000);
+        return soon(dice, dice.nextInt(5) == 0 ? 30_000 : 6_000);
     }
 
-    @org.jspecify.annotations.Nullable
-    private Duration cancelsAt(Payment payment) {
+    private @Nullable Duration cancelsAt(Payment payment) {
         var dice = dice("cancel", payment);
         return shape.has(CANCELS) && dice.nextInt(100) < 12 ? Duration.ofMillis(1_000 + dice.nextInt(40_000)) : null;
     }

@@ -1,0 +1,64 @@
+package io.saoma.proof.mutant;
+
+import java.util.List;
+
+/// One way to break a promise, as changes of the till's source, and the machine that has to notice it.
+enum Mutant {
+    JOURNAL_WITHOUT_FSYNC(
+            "io.saoma.proof.power.PowerTest",
+            new Change("book/Journal.java", "        to.force();\n        faults", "        faults")),
+    INTENT_WRITTEN_AFTER_THE_SEND(
+            "io.saoma.proof.shop.ShopTest",
+            new Change(
+                    "payment/PaymentDesk.java",
+                    """
+                            book.record(event);
+                            return carry(Payment.of(List.of(event)), progress);
+                    """,
+                    """
+                            var open = carry(Payment.of(List.of(event)), progress);
+                            book.record(event);
+                            return open;
+                    """)),
+    NO_LAST_QUERY_AFTER_CLOSE(
+            "io.saoma.proof.shop.ShopTest",
+            new Change(
+                    "payment/Findings.java",
+                    "case NotPaid _, CloseAccepted _ -> Optional.empty();",
+                    """
+                    case CloseAccepted _ -> Optional.of(new OrderClosed(number, "CLOSED", at));
+                    case NotPaid _ -> Optional.empty();
+                    """)),
+    NO_AMOUNT_CHECK(
+            "io.saoma.proof.matrix.MatrixTest",
+            new Change(
+                    "wechat/Binding.java",
+                    "fields.put(\"total_fee\", Long.toString(order.totalFee().fen()));",
+                    "")),
+    DEFAULT_WRITE_DELAY_AND_NO_REPLAY(
+            "io.saoma.proof.power.PowerTest",
+            new Change("book/LedgerFile.java", ";WRITE_DELAY=0", ""),
+            new Change(
+                    "book/Opening.java",
+                    "if (ledger.head().equals(journal.tip())) {",
+                    "if (ledger.head().seq() <= journal.tip().seq()) {"));
+
+    private final String machine;
+    private final List<Change> changes;
+
+    Mutant(String machine, Change... changes) {
+        this.machine = machine;
+        this.changes = List.of(changes);
+    }
+
+    /// A place in a source file below `io/saoma`, which must stand there exactly once, and what takes its place.
+    record Change(String file, String from, String to) {}
+
+    String machine() {
+        return machine;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+}
