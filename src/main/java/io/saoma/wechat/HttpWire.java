@@ -67,6 +67,12 @@ final class HttpWire implements Wire {
         } catch (IOException e) {
             LOG.info("{} {} {}", domain.getHost(), path, e.getClass().getSimpleName());
             throw new SilenceException(HttpClients.sent(context), deadline.passed() ? "TIMEOUT" : word(e, context));
+        } catch (IllegalStateException e) {
+            // what the client says where the deadline takes its connection away between two of its own steps
+            if (!deadline.passed()) {
+                throw e;
+            }
+            throw new SilenceException(HttpClients.sent(context), "TIMEOUT");
         }
     }
 

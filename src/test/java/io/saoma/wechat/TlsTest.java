@@ -19,6 +19,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Certificates made on the spot: which servers the till talks to, and that to the others it says nothing.
 class TlsTest {
@@ -40,6 +43,10 @@ class TlsTest {
     /// A handshake costs more than a twentieth of the real limits on a busy machine.
     private static final Limits HANDSHAKE_IN_TIME = Till.limits(2_000, 3_000, 5_000, 2_500);
 
+    /// ServerHello: version 1.1, 32 random bytes, no session, TLS_RSA_WITH_AES_128_CBC_SHA, no compression.
+    private static final byte[] HELLO_OF_TLS_1_1 =
+            HexFormat.of().parseHex("160302002a02000026" + "0302" + "5a".repeat(32) + "00" + "002f" + "00");
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private static Path folder;
@@ -50,6 +57,13 @@ class TlsTest {
         keytool("good", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
         keytool("other", "-dname", "CN=pay.example", "-ext", "san=dns:pay.example", "-signer", "ca");
         keytool("over", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "-30d");
+        keytool("early", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "+2d");
+        keytool("address", "-dname", "CN=10.1.2.3", "-ext", "san=ip:10.1.2.3", "-signer", "ca");
+        keytool("wild", "-dname", "CN=*.pay.example", "-ext", "san=dns:*.pay.example", "-signer", "ca");
+        keytool("self", "-dname", "CN=localhost", "-ext", "san=dns:localhost");
+        keytool("stranger", "-dname", "CN=Another CA", "-ext", "bc:c");
+        keytool("strange", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "stranger");
+        keytool("upstart", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "good");
         var trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, PASSWORD);
         trusted.setCertificateEntry("ca", store().getCertificate("ca"));
@@ -83,14 +97,41 @@ class TlsTest {
         refuses("good");
     }
 
-    @Test
-    void saysNothingToAServerOfAnotherName() throws Exception {
-        refuses("other");
+    /// Over, not yet valid, of another name, of an address, of other names by a wildcard, vouched for by itself, by a
+    /// CA that nobody knows, by one that is no CA.
+    @ParameterizedTest
+    @ValueSource(strings = {"over", "early", "other", "address", "wild", "self", "strange", "upstart"})
+    void saysNothingToAServerWithABadCertificate(String alias) throws Exception {
+        refuses(alias);
     }
 
     @Test
-    void saysNothingToAServerWhoseCertificateIsOver() throws Exception {
-        refuses("over");
+    void aWildcardStandsForOneNameOnly() throws Exception {
+        try (var server = new ScriptedServer(socket("wild"), GOOD)) {
+            assertEquals(new NotPaid("NOTPAY"), askHere("a.pay.example", server));
+            assertEquals(new Silent(false, "TLS"), askHere("a.b.pay.example", server));
+            assertEquals(new Silent(false, "TLS"), askHere("pay.example", server));
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    /// By hand, for the JDK itself does not speak it any more.
+    @Test
+    void saysNothingToAServerThatKnowsOnlyTls11() throws Exception {
+        try (var old = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                try (var connection = old.accept()) {
+                    connection.getInputStream().read();
+                    connection.getOutputStream().write(HELLO_OF_TLS_1_1);
+                    connection.getOutputStream().flush();
+                    connection.getInputStream().readAllBytes();
+                } catch (IOException e) {
+                    // the till is gone
+                }
+            });
+            assertEquals(
+                    new Silent(false, "TLS"), ask(URI.create("https://localhost:" + old.getLocalPort()), Till.ROOMY));
+        }
     }
 
     @Test
@@ -160,6 +201,15 @@ class TlsTest {
     private static Answer ask(URI base, Limits limits) throws IOException {
         var merchant = Till.merchant(limits, base);
         try (var gateway = new WeChatGateway(merchant, Till.CLOCK)) {
+            return gateway.ask(Till.order());
+        }
+    }
+
+    /// Whatever the host is called, it is this machine.
+    private static Answer askHere(String host, ScriptedServer server) throws IOException {
+        var here = new InetAddress[] {InetAddress.getLoopbackAddress()};
+        var merchant = Till.merchant(Till.ROOMY, at(host, server));
+        try (var gateway = new WeChatGateway(merchant, Till.CLOCK, _ -> here.clone())) {
             return gateway.ask(Till.order());
         }
     }

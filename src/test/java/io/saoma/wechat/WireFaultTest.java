@@ -306,6 +306,25 @@ class WireFaultTest {
     }
 
     @Test
+    void aDeadlineAtAnyInstantOfAnExchangeIsSilenceOrComesTooLate() throws Exception {
+        try (var server = ScriptedServer.playing(line -> {
+            GOOD.play(line);
+            line.close();
+        })) {
+            for (var micros = 0; micros < 4_000; micros += 5) {
+                var limits = new Limits(SOON, SOON, SOON, Duration.ofNanos(micros * 1_000L));
+                try (var gateway = gateway(server, limits)) {
+                    var answer = gateway.ask(Till.order());
+                    assertTrue(
+                            answer.equals(new NotPaid("NOTPAY"))
+                                    || answer instanceof Silent(var _, var word) && word.equals("TIMEOUT"),
+                            "%s after %d microseconds".formatted(answer, micros));
+                }
+            }
+        }
+    }
+
+    @Test
     void aConnectionThatTheServerHasClosedLosesNoRequest() throws Exception {
         var closed = new CountDownLatch(1);
         var body = Said.standing("NOTPAY").signed().bytes();

@@ -24,6 +24,7 @@ class PowerTest {
 
     private static final int CHANGES_TO_ONE_CUT = 25;
     private static final int CUTS_IN_A_RECOVERY = 2;
+    private static final Loss[] LOSSES = Loss.values();
 
     @Test
     void everyImageOpensWithAllThatWasRecorded() {
@@ -47,14 +48,14 @@ class PowerTest {
         var again = new ArrayList<MemoryDisk>();
         image.disk().watchedBy((_, _) -> {
             if (again.size() < CUTS_IN_A_RECOVERY && random.nextInt(10) == 0) {
-                again.add(image.disk().after(Loss.values()[random.nextInt(Loss.values().length)], random));
+                again.add(image.disk().after(LOSSES[random.nextInt(LOSSES.length)], random));
             }
         });
         opens(seed, image, image.disk(), acknowledged);
         for (var left : again) {
             opens(seed, image, left, acknowledged);
         }
-        return 1 + again.size();
+        return 1L + again.size();
     }
 
     private static void opens(long seed, Image image, MemoryDisk disk, List<Event> acknowledged) {

@@ -1,0 +1,113 @@
+package io.saoma.proof.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import io.saoma.payment.Answer;
+import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.DriverStand;
+import io.saoma.payment.Order;
+import io.saoma.proof.Tally;
+import io.saoma.proof.Tally.Count;
+import io.saoma.simulator.fault.Call;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The connection ends after each byte of the request and of the answer, well and by a reset, and each bit of the sign
+/// is flipped: silence each time, one request, and a gateway that goes on.
+@Execution(CONCURRENT)
+class EveryByteTest {
+
+    private static final int BITS_OF_A_SIGN = 64 * 8;
+
+    @ParameterizedTest
+    @EnumSource(Call.class)
+    void silenceAfterEveryByteOfTheRequest(Call call) throws IOException {
+        try (var stall = stall()) {
+            var order = placed(stall);
+            ask(stall, call, order);
+            var length = stall.proxy.requests().getLast().length();
+            for (var bytes = 0; bytes < length; bytes++) {
+                silence(stall, call, order, Cuts.inRequest(bytes, true), bytes);
+                silence(stall, call, order, Cuts.inRequest(bytes, false), bytes);
+            }
+            goesOn(stall, call, order);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Call.class)
+    void silenceAfterEveryByteOfTheAnswer(Call call) throws IOException {
+        try (var stall = stall()) {
+            var order = placed(stall);
+            var length = length(stall, call, order);
+            for (var bytes = 0; bytes < length; bytes++) {
+                silence(stall, call, order, Cuts.inAnswer(bytes, true), bytes);
+                silence(stall, call, order, Cuts.inAnswer(bytes, false), bytes);
+            }
+            goesOn(stall, call, order);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Call.class)
+    void silenceAtEveryBitOfTheSign(Call call) throws IOException {
+        try (var stall = stall()) {
+            var order = placed(stall);
+            for (var bit = 0; bit < BITS_OF_A_SIGN; bit++) {
+                silence(stall, call, order, Signs.flipped(bit), bit);
+            }
+            goesOn(stall, call, order);
+        }
+    }
+
+    private static Stall stall() throws IOException {
+        return new Stall(Stall.PATIENT, Books.list(), 1);
+    }
+
+    private static Order placed(Stall stall) {
+        var order = DriverStand.charge(stall.books.book(), stall.terms, Story.PRICE, stall.clock.now(), stall.random)
+                .order();
+        assertInstanceOf(Answer.Code.class, stall.gateway.place(order));
+        return order;
+    }
+
+    private static int length(Stall stall, Call call, Order order) throws IOException {
+        var length = new AtomicInteger();
+        stall.proxy.arm(Spoil.changed((_, reply) -> {
+            length.set(reply.bytes().length);
+            return reply;
+        }));
+        ask(stall, call, order);
+        return length.get();
+    }
+
+    private static void silence(Stall stall, Call call, Order order, Spoil spoil, int place) throws IOException {
+        var before = stall.proxy.visits();
+        stall.proxy.arm(spoil);
+        var silent = assertInstanceOf(Silent.class, ask(stall, call, order), "at " + place);
+        stall.proxy.disarm();
+        // a reset may be faster than the first byte
+        assertTrue(silent.sent() || place == 0, "at " + place);
+        assertEquals(before + 1, stall.proxy.visits(), "at " + place);
+        Tally.add(Count.FAULTS, 1);
+    }
+
+    private static void goesOn(Stall stall, Call call, Order order) {
+        var answer = ask(stall, call, order);
+        assertTrue(!(answer instanceof Silent), "still " + answer);
+    }
+
+    private static Answer ask(Stall stall, Call call, Order order) {
+        return switch (call) {
+            case UNIFIEDORDER -> stall.gateway.place(order);
+            case ORDERQUERY -> stall.gateway.ask(order);
+            case CLOSEORDER -> stall.gateway.close(order);
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package io.saoma.proof.matrix;
+
+import io.saoma.simulator.fault.Call;
+import io.saoma.simulator.wire.Merchant;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// Stands between the till and WeChat, passes every byte on, and spoils the one exchange that it is told to.
+final class Proxy implements AutoCloseable {
+
+    private static final int BACKLOG = 50;
+
+    private final int weChat;
+    private final Merchant merchant;
+    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+    private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Call, Reply> replies = new ConcurrentHashMap<>();
+    private final AtomicInteger visits = new AtomicInteger();
+    private final AtomicReference<@Nullable Spoil> armed = new AtomicReference<>();
+    private volatile CountDownLatch left = new CountDownLatch(1);
+    private volatile ServerSocket door;
+
+    Proxy(int weChat, Merchant merchant) throws IOException {
+        this.weChat = weChat;
+        this.merchant = merchant;
+        door = open(0);
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + door.getLocalPort());
+    }
+
+    /// How often the till has come with a request, also where nobody read it.
+    int visits() {
+        return visits.get();
+    }
+
+    /// The requests that were read whole, the oldest first.
+    List<Request> requests() {
+        synchronized (requests) {
+            return List.copyOf(requests);
+        }
+    }
+
+    int connections() {
+        return connections.size();
+    }
+
+    /// Spoils the next exchange, on a connection of its own where it begins at the door.
+    void arm(Spoil spoil) throws IOException {
+        if (!(spoil instanceof Spoil.AtTheDesk)) {
+            dropConnections();
+        }
+        if (spoil instanceof Spoil.ClosedPort) {
+            shut();
+        } else {
+            armed.set(spoil);
+        }
+    }
+
+    /// The exchange is over; from now on everything is passed on again.
+    void disarm() throws IOException {
+        armed.set(null);
+        if (door.isClosed()) {
+            door = open(door.getLocalPort());
+        }
+    }
+
+    private ServerSocket open(int port) throws IOException {
+        var opened = new ServerSocket();
+        opened.setReuseAddress(true);
+        opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        var ended = new CountDownLatch(1);
+        left = ended;
+        Thread.ofVirtual().name("matrix-proxy").start(() -> {
+            accept(opened);
+            ended.countDown();
+        });
+        return opened;
+    }
+
+    /// The port is let go only when the accepting thread lets go of it.
+    private void shut() throws IOException {
+        door.close();
+        try {
+            left.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void accept(ServerSocket opened) {
+        while (!opened.isClosed()) {
+            try {
+                var connection = opened.accept();
+                connection.setTcpNoDelay(true);
+                connections.add(connection);
+                Thread.ofVirtual().name("matrix-line").start(() -> serve(connection));
+            } catch (IOException e) {
+                // closed, and the loop ends
+            }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            meet(new Line(connection));
+        } catch (IOException e) {
+            // the till, or a fault, has ended the connection
+        } finally {
+            connections.remove(connection);
+        }
+    }
+
+    private void meet(Line line) throws IOException {
+        if (armed.get() instanceof Spoil.AtTheDoor door && armed.compareAndSet(door, null)) {
+            visits.incrementAndGet();
+            door.play().with(line);
+            return;
+        }
+        try (var upstream = new Upstream(weChat)) {
+            for (var request = Request.from(line); request.isPresent(); request = Request.from(line)) {
+                visits.incrementAndGet();
+                requests.add(request.get());
+                answer(line, request.get(), upstream);
+            }
+        }
+    }
+
+    private void answer(Line line, Request request, Upstream upstream) throws IOException {
+        var earlier = Optional.ofNullable(replies.get(request.call()));
+        var exchange = new Exchange(line, request, upstream, merchant, earlier);
+        if (armed.get() instanceof Spoil.AtTheDesk desk && armed.compareAndSet(desk, null)) {
+            desk.play().with(exchange);
+        } else {
+            var reply = exchange.forward();
+            replies.put(request.call(), reply);
+            exchange.answer(reply);
+        }
+    }
+
+    private void dropConnections() throws IOException {
+        for (var connection : connections) {
+            connection.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        shut();
+        dropConnections();
+    }
+}

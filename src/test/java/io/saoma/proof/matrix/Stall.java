@@ -1,0 +1,81 @@
+package io.saoma.proof.matrix;
+
+import io.saoma.payment.Terms;
+import io.saoma.simulator.Simulator;
+import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.order.Charge;
+import io.saoma.wechat.Limits;
+import io.saoma.wechat.Merchant;
+import io.saoma.wechat.MerchantKey;
+import io.saoma.wechat.SignType;
+import io.saoma.wechat.WeChatGateway;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+/// A till on real HTTP, WeChat behind it, and the proxy between the two; many payments go over it, one after the
+/// other.
+final class Stall implements AutoCloseable {
+
+    /// For everything that should not fail on a busy machine.
+    static final Limits PATIENT = limits(20_000, 20_000, 60_000);
+
+    /// For faults that end only by them.
+    static final Limits IMPATIENT = limits(2_000, 1_500, 2_500);
+
+    final Clock clock;
+    final Random random;
+    final Simulator weChat;
+    final Proxy proxy;
+    final WeChatGateway gateway;
+    final Books books;
+    final Terms terms;
+
+    Stall(Limits limits, Books books, long seed) throws IOException {
+        this(limits, books, new Clock(), seed);
+    }
+
+    Stall(Limits limits, Books books, Clock clock, long seed) throws IOException {
+        this.books = books;
+        this.clock = clock;
+        random = new Random(seed);
+        var known = io.saoma.simulator.wire.Merchant.practice();
+        weChat = Simulator.start(SimulatorConfig.of(known).withClock(clock).withSeed(seed));
+        proxy = new Proxy(weChat.port(), known);
+        var key = new MerchantKey(known.apiKey(), SignType.HMAC_SHA256);
+        gateway = new WeChatGateway(
+                new Merchant(known.appid(), known.mchId(), key, List.of(proxy.address()), limits), clock);
+        terms = new Terms(
+                "一号店",
+                1,
+                false,
+                known.appid(),
+                known.mchId(),
+                "https://example.com/wx/notify",
+                "192.168.1.10",
+                Duration.ofMinutes(5));
+    }
+
+    List<Charge> charges(String outTradeNo) {
+        return weChat.charges().stream()
+                .filter(charge -> charge.outTradeNo().equals(outTradeNo))
+                .toList();
+    }
+
+    private static Limits limits(int connect, int answer, int exchange) {
+        return new Limits(
+                Duration.ofMillis(connect),
+                Duration.ofMillis(answer),
+                Duration.ofSeconds(20),
+                Duration.ofMillis(exchange));
+    }
+
+    @Override
+    public void close() throws IOException {
+        gateway.close();
+        proxy.close();
+        weChat.close();
+        books.close();
+    }
+}
