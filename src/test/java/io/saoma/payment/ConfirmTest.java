@@ -66,7 +66,7 @@ class ConfirmTest {
 
     @Test
     void takesItForAProofThatTheOrderWasSent() {
-        weChat.breaks(Exchange.PLACE, NOT_SENT, NOT_SENT);
+        weChat.breaks(Exchange.PLACE, NOT_SENT, NOT_SENT).breaks(Exchange.ASK, NOT_SENT);
         time.wish(Wish.CONFIRM, seconds(0.5)).wish(Wish.CANCEL, seconds(0.6));
 
         var payment = charge(seconds(30));
