@@ -11,6 +11,7 @@ import io.saoma.payment.PaymentNotice;
 import io.saoma.wechat.NoticeReader;
 import io.saoma.wechat.SampleNotices;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The door over real sockets, byte by byte, with its limits at a tenth.
+/// The door over real sockets, byte by byte; where time matters with its limits at a tenth, else with roomy ones.
 class NoticeDoorTest {
 
     private static final String TAKEN =
@@ -35,14 +36,12 @@ class NoticeDoorTest {
     private static final Duration ANSWER = Duration.ofMillis(400);
     private static final Duration VISIT = Duration.ofMillis(600);
     private static final int VISITORS = 4;
+    private static final DoorLimits QUICK = new DoorLimits(ANSWER, VISIT, VISITORS);
+    private static final DoorLimits ROOMY = new DoorLimits(Duration.ofSeconds(50), Duration.ofSeconds(55), VISITORS);
 
     private final List<PaymentNotice> heard = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new ArrayList<>();
-    private final NoticeDoor door;
-
-    NoticeDoorTest() throws IOException {
-        door = NoticeDoor.at(InetAddress.getLoopbackAddress(), 0, new DoorLimits(ANSWER, VISIT, VISITORS));
-    }
+    private NoticeDoor door = at(ROOMY);
 
     @AfterEach
     void close() throws IOException {
@@ -92,6 +91,7 @@ class NoticeDoorTest {
 
     @Test
     void answersInTimeAlthoughTakingTakesForEver() throws IOException {
+        limit(new DoorLimits(ANSWER, Duration.ofSeconds(55), VISITORS));
         var end = new CountDownLatch(1);
         open(_ -> {
             awaitEnd(end);
@@ -101,7 +101,8 @@ class NoticeDoorTest {
 
         assertFailed("BUSY", post("/pay/notify", SampleNotices.genuine()));
 
-        assertTrue(System.nanoTime() - start >= ANSWER.toNanos());
+        var took = System.nanoTime() - start;
+        assertTrue(took >= ANSWER.toNanos() && took < Duration.ofSeconds(20).toNanos());
         end.countDown();
     }
 
@@ -197,15 +198,14 @@ class NoticeDoorTest {
                 "POST /pay/notify HTTP/1.1\r\nno header\r\n\r\n",
                 "POST /pay/notify HTTP/1.1\r\nContent-Length: many\r\n\r\n",
                 "POST /pay/notify HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
-                "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n\r\n",
-                "\r\n\r\n\r\n\r\n"
+                "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n\r\n"
             })
     void turnsGarbageAway(String garbage) throws IOException {
         open();
 
         var status = exchange(door.port(), garbage.getBytes(ISO_8859_1)).status();
 
-        assertTrue(status == 400 || status == 0, "status " + status);
+        assertEquals(400, status);
         assertStillOpen();
     }
 
@@ -222,16 +222,20 @@ class NoticeDoorTest {
 
     @Test
     void sendsAVisitorAwayWhoComesForNothing() throws IOException {
+        limit(QUICK);
         open();
         var start = System.nanoTime();
+        var silent = connected(door.port());
+        silent.getOutputStream().write("\r\n\r\n".getBytes(ISO_8859_1));
 
-        assertEquals("", rest(connected(door.port())));
+        assertEquals("", rest(silent));
 
         assertTrue(System.nanoTime() - start >= VISIT.toNanos());
     }
 
     @Test
     void sendsAVisitorAwayWhoSendsAByteNowAndThen() throws IOException {
+        limit(QUICK);
         open();
         var socket = connected(door.port());
         socket.setSoTimeout(50);
@@ -252,8 +256,9 @@ class NoticeDoorTest {
 
     @Test
     void hearsWeChatThroughACrowdOfIdlers() throws IOException {
+        limit(new DoorLimits(Duration.ofSeconds(3), Duration.ofSeconds(3), VISITORS));
         open();
-        for (var i = 0; i < 3 * VISITORS; i++) {
+        for (var i = 0; i < VISITORS; i++) {
             connected(door.port());
         }
 
@@ -278,6 +283,19 @@ class NoticeDoorTest {
         assertThrows(
                 IOException.class,
                 () -> NoticeDoor.at(InetAddress.getLoopbackAddress(), door.port(), DoorLimits.STANDARD));
+    }
+
+    private static NoticeDoor at(DoorLimits limits) {
+        try {
+            return NoticeDoor.at(InetAddress.getLoopbackAddress(), 0, limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void limit(DoorLimits limits) {
+        door.close();
+        door = at(limits);
     }
 
     private record Answer(int status, String body) {}
@@ -333,7 +351,7 @@ class NoticeDoorTest {
 
     private Socket connected(int port) throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(60_000);
         sockets.add(socket);
         return socket;
     }
