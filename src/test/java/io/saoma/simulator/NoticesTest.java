@@ -211,6 +211,18 @@ class NoticesTest extends SimulatorFixture {
         assertTrue(System.nanoTime() - start < Duration.ofSeconds(4).toNanos());
     }
 
+    /// This address leads here as well, but only because the system is so kind.
+    @Test
+    void sendsNothingToAnAddressThatIsNotLoopback() {
+        var order = Till.order(NUMBER, 88);
+        order.put("notify_url", "http://0.0.0.0:" + server.port() + "/wx/notify");
+        till.ask(Till.ORDER, order);
+        pay();
+
+        assertEquals(List.of(), heard);
+        assertFalse(sent().getFirst().taken());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"OTHER_AMOUNT", "FOREIGN_MERCHANT", "NO_SUCH_ORDER", "NOT_PAID"})
     void signsTheseForgeriesRightly(Forgery forgery) {
