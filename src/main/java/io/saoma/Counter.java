@@ -6,6 +6,7 @@ import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Event;
+import io.saoma.settings.Settings;
 import io.saoma.shop.DemoShop;
 import io.saoma.simulator.Simulator;
 import io.saoma.ui.Heartbeat;
@@ -101,6 +102,7 @@ final class Counter {
         }));
         report(till.desk.resume());
         warnOfMissingFont();
+        till.reception.deaf().ifPresent(this::warnOfDeafness);
     }
 
     /// The journal is checked from end to end before the till claims that nothing was lost.
@@ -217,6 +219,15 @@ final class Counter {
                     Sentence.of("start.noChineseAdvice"),
                     List.of()));
         }
+    }
+
+    private void warnOfDeafness(Settings.Listen wanted) {
+        notices.raise(new Notice(
+                "notify",
+                Notice.Level.WARNING,
+                Sentence.of("start.deaf", wanted.address().getHostAddress(), Integer.toString(wanted.port())),
+                Sentence.of("start.deafAdvice"),
+                List.of()));
     }
 
     /// A fault of our own must not end the day: it is logged once, and said with a code that finds it in the log.

@@ -49,6 +49,7 @@ final class SettingsTrouble {
             case "sign_type" -> "settings.signType";
             case "base_url" -> "settings.baseUrl";
             case "notify_url" -> "settings.notifyUrl";
+            case "listen" -> "settings.listen";
             case "language" -> "settings.language";
             default -> throw new IllegalArgumentException("no sentence for the problem " + code);
         };

@@ -12,6 +12,7 @@ import io.saoma.payment.TillClock;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.order.Switches;
 import io.saoma.ui.start.LastRun;
 import io.saoma.wechat.Merchant;
 import io.saoma.wechat.MerchantKey;
@@ -33,14 +34,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// `simulator` is WeChat on this machine; present in practice.
 final class Till implements AutoCloseable {
 
-    private static final String NOTIFY_IN_PRACTICE = "http://127.0.0.1/notify";
-
     final Settings settings;
     final InstantSource clock;
     final TillClock tillClock;
     final Optional<Simulator> simulator;
     final Book book;
     final PaymentDesk desk;
+    final Reception reception;
     private final WeChatGateway gateway;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -49,14 +49,22 @@ final class Till implements AutoCloseable {
         this.clock = clock;
         tillClock = TillClock.of(clock, System::nanoTime);
         book = Book.open(new Home(settings.home()), Saoma.version(), clock, FaultPoint.NONE);
-        simulator = practice() ? Optional.of(Simulator.start(SimulatorConfig.of(KNOWN_IN_PRACTICE))) : Optional.empty();
+        simulator = practice() ? Optional.of(Simulator.start(inPractice(settings))) : Optional.empty();
+        reception = new Reception(settings);
         var merchant = merchant();
+        var terms = terms(merchant);
         gateway = new WeChatGateway(merchant, clock);
-        desk = new PaymentDesk(terms(merchant), gateway, book, tillClock, new SecureRandom(), Threads.real());
+        desk = new PaymentDesk(terms, gateway, book, tillClock, new SecureRandom(), Threads.real());
+        reception.open(terms.notifyUrl(), merchant, desk::notified);
     }
 
     private static final io.saoma.simulator.wire.Merchant KNOWN_IN_PRACTICE =
             io.saoma.simulator.wire.Merchant.practice();
+
+    private static SimulatorConfig inPractice(Settings settings) {
+        return SimulatorConfig.of(KNOWN_IN_PRACTICE)
+                .withSwitches(Switches.standard().withNotices(settings.listen().isPresent()));
+    }
 
     boolean practice() {
         return settings.payment().gateway() == Settings.Gateway.SIMULATOR;
@@ -107,7 +115,7 @@ final class Till implements AutoCloseable {
                 settings.wechat()
                         .filter(_ -> !practice())
                         .map(Settings.WeChat::notifyUrl)
-                        .orElse(NOTIFY_IN_PRACTICE),
+                        .orElse(reception.urlInPractice()),
                 ownAddress(),
                 settings.payment().deadline());
     }
@@ -126,12 +134,14 @@ final class Till implements AutoCloseable {
         }
     }
 
-    /// Payments first, so that nothing is recorded after the book is closed. A second call finds nothing left to do.
+    /// Notices and payments first, so that nothing is recorded after the book is closed. A second call finds nothing
+    /// left to do.
     @Override
     public void close() throws IOException {
         if (closed.getAndSet(true)) {
             return;
         }
+        reception.close();
         desk.close();
         gateway.close();
         simulator.ifPresent(Simulator::close);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.PaymentState.Ended;
 import io.saoma.payment.PaymentState.Paid;
@@ -15,9 +16,13 @@ import io.saoma.settings.ApiKey;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.notice.Forgery;
 import io.saoma.simulator.order.Identifiers;
+import io.saoma.simulator.order.Switches;
 import io.saoma.simulator.wire.Merchant;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,21 +50,43 @@ class SecretsTest {
     @Test
     void nothingWrittenHoldsASecret() throws IOException, InterruptedException, GeneralSecurityException {
         var settings = settings();
-        try (var weChat = Simulator.start(SimulatorConfig.of(KNOWN).withSeed(SEED))) {
-            var real = real(weChat);
+        try (var weChat = weChat()) {
+            var listen = new Settings.Listen(InetAddress.getLoopbackAddress(), freePort());
+            var real = real(weChat, listen.port());
             try (var till = new Till(
-                    new Settings(home, settings.shop(), settings.payment(), Optional.of(real), Optional.empty()),
+                    new Settings(
+                            home,
+                            settings.shop(),
+                            settings.payment(),
+                            Optional.of(real),
+                            Optional.of(listen),
+                            Optional.empty()),
                     InstantSource.system())) {
                 var payment = till.desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1), 1)), "王小雨");
                 Shop.await(payment, Waiting.class::isInstance);
                 weChat.phone().pay(payment.payment().order().outTradeNo());
                 var paid = assertInstanceOf(Paid.class, Shop.await(payment, Ended.class::isInstance));
 
+                var number = payment.payment().order().outTradeNo();
+                assertTrue(weChat.notices().send(number).taken());
+                assertFalse(weChat.notices().forge(number, Forgery.TAMPERED).taken());
                 assertEquals(hashed(openid()), paid.receipt().payer());
                 assertClean("status", payment.status().toString(), openid());
                 assertClean("settings", real.toString(), openid());
             }
             assertFilesAreClean(openid());
+        }
+    }
+
+    private static Simulator weChat() {
+        return Simulator.start(SimulatorConfig.of(KNOWN)
+                .withSeed(SEED)
+                .withSwitches(Switches.standard().withNotices(true)));
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
         }
     }
 
@@ -96,13 +123,13 @@ class SecretsTest {
                 Optional.empty());
     }
 
-    private static Settings.WeChat real(Simulator weChat) {
+    private static Settings.WeChat real(Simulator weChat, int port) {
         return new Settings.WeChat(
                 KNOWN.appid(),
                 KNOWN.mchId(),
                 new ApiKey(KNOWN.apiKey()),
                 "HMAC-SHA256",
                 URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify");
+                "http://127.0.0.1:" + port + "/notify");
     }
 }

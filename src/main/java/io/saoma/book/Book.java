@@ -4,6 +4,7 @@ import io.saoma.book.BookEvent.TillClosed;
 import io.saoma.book.BookEvent.TillOpened;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentBook;
+import io.saoma.payment.PaymentEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleNumber;
 import java.time.InstantSource;
@@ -120,6 +121,11 @@ public final class Book implements PaymentBook, AutoCloseable {
     @Override
     public List<Payment> open(boolean practice) {
         return ask(ledger -> ledger.open(practice));
+    }
+
+    @Override
+    public List<PaymentEvent> events(String outTradeNo) {
+        return ask(ledger -> ledger.events(outTradeNo));
     }
 
     @Override

@@ -140,6 +140,13 @@ final class Ledger implements AutoCloseable {
                 .toList();
     }
 
+    /// Everything that happened to one attempt, from the beginning of its order on.
+    List<PaymentEvent> events(String outTradeNo) throws SQLException {
+        return sql.list("order-events", Ledger::paymentEvent, outTradeNo).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private static Optional<PaymentEvent> paymentEvent(ResultSet row) throws SQLException {
         return EventCodec.event(row.getString("kind"), Sql.instant(row, "at"), EventCodec.tree(row.getString("data")))
                 .map(PaymentEvent.class::cast);

@@ -10,6 +10,7 @@ import io.saoma.payment.PaymentEvent.CodeReceived;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
@@ -44,7 +45,7 @@ final class Postings {
             case ReviewNeeded _ -> sql.run("review", number);
             case PaymentReceived(var _, var receipt, var late, var _) -> paid(number, receipt, late);
             case LateAccepted _ -> sql.run("accepted", number);
-            case CloseRefused _ -> {}
+            case CloseRefused _, PaymentNotified _ -> {}
         }
         var sale = saleOf(number);
         if (sale.isPresent()) {

@@ -36,6 +36,11 @@ public final class OpenPayment {
         wishes.add(Wish.CHECK);
     }
 
+    /// Asks WeChat this very moment, whatever pause the rules would keep.
+    void confirm() {
+        wishes.add(Wish.CONFIRM);
+    }
+
     /// Gives the payment up: one more question, then closing, for as long as WeChat takes to accept it.
     public void cancel() {
         wishes.add(Wish.CANCEL);

@@ -8,6 +8,7 @@ import io.saoma.payment.PaymentEvent.CodeReceived;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
@@ -39,8 +40,11 @@ public record Payment(Sale sale, Order order, PaymentState state) {
         return payment;
     }
 
-    /// An end is final: no event leads out of it.
+    /// An end is final, but money that is found on an order that had ended unpaid counts all the same: it is late.
     public Payment after(PaymentEvent event) {
+        if (endedUnpaid() && event instanceof PaymentReceived found) {
+            return new Payment(sale, order, new Paid(found.receipt(), true));
+        }
         if (ended()) {
             return this;
         }
@@ -56,11 +60,15 @@ public record Payment(Sale sale, Order order, PaymentState state) {
                     case OrderClosed closed -> new Closed(closed.why());
                     case OrderRefused refused -> new Refused(refused.code(), refused.text());
                     case ReviewNeeded review -> new Review(review.why());
-                    case CloseRefused _, LateAccepted _ -> state;
+                    case CloseRefused _, PaymentNotified _, LateAccepted _ -> state;
                 });
     }
 
     public boolean ended() {
         return state instanceof Ended;
+    }
+
+    public boolean endedUnpaid() {
+        return state instanceof Closed || state instanceof Refused;
     }
 }

@@ -14,6 +14,9 @@ public interface PaymentBook {
     /// Every attempt of this mode that has not ended, oldest first.
     List<Payment> open(boolean practice);
 
+    /// Everything that was written down of one attempt, in its order; nothing where no such order was begun.
+    List<PaymentEvent> events(String outTradeNo);
+
     /// The next number of that day; never the same twice, also after a restart.
     SaleNumber nextSale(boolean practice, int till, LocalDate day);
 }

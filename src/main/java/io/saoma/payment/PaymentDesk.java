@@ -8,6 +8,7 @@ import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Sale;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -26,6 +27,7 @@ public final class PaymentDesk implements AutoCloseable {
     private final Threads threads;
     private final List<OpenPayment> open = new CopyOnWriteArrayList<>();
     private final List<Consumer<PaymentStatus>> listeners = new CopyOnWriteArrayList<>();
+    private final NoticeDesk notices;
 
     public PaymentDesk(
             Terms terms,
@@ -40,6 +42,7 @@ public final class PaymentDesk implements AutoCloseable {
         this.clock = clock;
         this.random = random;
         this.threads = threads;
+        this.notices = new NoticeDesk(gateway, book, clock, this::open, this::tell);
     }
 
     /// Rings the basket up and places its order; returns once the intent is on disk, and throws where it cannot be.
@@ -78,6 +81,12 @@ public final class PaymentDesk implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /// Takes a notice of WeChat's, rightly signed and to this merchant: on disk before this returns, and confirmed by a
+    /// question. Throws where it cannot be written down; may take as long as an exchange with WeChat.
+    public NoticeOutcome notified(PaymentNotice notice) {
+        return notices.take(notice);
+    }
+
     /// Lets money that came late stand as the sale, by the word of `by`.
     public void acceptLate(String outTradeNo, String by) {
         book.record(new LateAccepted(outTradeNo, by, clock.now().wall()));
@@ -104,7 +113,7 @@ public final class PaymentDesk implements AutoCloseable {
         open.add(handle);
         var driver = new PaymentDriver(payment, progress, gateway, book, clock, handle.wishes(), status -> {
             handle.tell(status);
-            listeners.forEach(listener -> listener.accept(status));
+            tell(status);
         });
         threads.start(() -> {
             driver.carry();
@@ -112,5 +121,15 @@ public final class PaymentDesk implements AutoCloseable {
             handle.end();
         });
         return handle;
+    }
+
+    private Optional<OpenPayment> open(String outTradeNo) {
+        return open.stream()
+                .filter(payment -> payment.payment().order().outTradeNo().equals(outTradeNo))
+                .findFirst();
+    }
+
+    private void tell(PaymentStatus status) {
+        listeners.forEach(listener -> listener.accept(status));
     }
 }

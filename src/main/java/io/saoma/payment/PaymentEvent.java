@@ -35,6 +35,9 @@ public sealed interface PaymentEvent extends Event {
     /// WeChat would not close the order yet; the till goes on asking.
     record CloseRefused(String outTradeNo, String code, String text, Instant at) implements PaymentEvent {}
 
+    /// WeChat told us by itself, signed, that the order is paid: a hint that a question has to confirm.
+    record PaymentNotified(String outTradeNo, String transactionId, Instant at) implements PaymentEvent {}
+
     record PaymentReceived(String outTradeNo, Receipt receipt, boolean late, Instant at) implements PaymentEvent {}
 
     record OrderClosed(String outTradeNo, String why, Instant at) implements PaymentEvent {}

@@ -35,6 +35,9 @@ public final class PaymentRules {
     private PaymentRules() {}
 
     public static Step next(Payment payment, Progress progress, Moment now) {
+        if (progress.confirm() && !payment.ended()) {
+            return Exchange.ASK;
+        }
         return switch (payment.state()) {
             case Placing _ -> placing(payment, progress, now);
             case Unknown _ -> unknown(payment, progress, now);
@@ -62,12 +65,11 @@ public final class PaymentRules {
     }
 
     private static Step placing(Payment payment, Progress progress, Moment now) {
-        var givenUp = givenUp(payment, progress, now);
-        if (givenUp.isPresent()) {
-            return progress.sent() ? giveUp(payment, givenUp.get(), now) : neverSent(payment, now);
+        if (progress.sent()) {
+            return unknown(payment, progress, now);
         }
-        return progress.sent()
-                ? after(progress.askedAt(), pause(progress.failures()), now, Exchange.ASK)
+        return givenUp(payment, progress, now).isPresent()
+                ? neverSent(payment, now)
                 : after(progress.placedAt(), pause(progress.failures()), now, Exchange.PLACE);
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param sent whether any request about it may have reached WeChat
 /// @param cancelled whether the cashier wants it given up
 /// @param check whether somebody wants WeChat asked at once
+/// @param confirm whether a notice of WeChat's waits to be confirmed by a question
 /// @param newCode whether somebody wants a fresh code
 /// @param started when this run began with it
 /// @param codeSince since when the present code is known
@@ -33,6 +34,7 @@ public record Progress(
         boolean sent,
         boolean cancelled,
         boolean check,
+        boolean confirm,
         boolean newCode,
         Duration started,
         Optional<Duration> codeSince,
@@ -62,6 +64,7 @@ public record Progress(
                 false,
                 false,
                 false,
+                false,
                 now.uptime(),
                 Optional.empty(),
                 Optional.empty(),
@@ -75,12 +78,14 @@ public record Progress(
                 Optional.empty());
     }
 
+    /// A notice also proves that some request has reached WeChat.
     public Progress wished(Wish wish) {
         return new Progress(
                 resumed,
-                sent,
+                sent || wish == Wish.CONFIRM,
                 cancelled || wish == Wish.CANCEL,
                 check || wish == Wish.CHECK,
+                confirm || wish == Wish.CONFIRM,
                 newCode || wish == Wish.NEW_CODE,
                 started,
                 codeSince,
@@ -103,6 +108,7 @@ public record Progress(
                 sent || !(answer instanceof Silent(var arrived, var _) && !arrived),
                 cancelled,
                 check && exchange != Exchange.ASK,
+                confirm && exchange != Exchange.ASK,
                 newCode && (exchange != Exchange.PLACE || answer instanceof Silent),
                 started,
                 answer instanceof Code ? time : codeSince,

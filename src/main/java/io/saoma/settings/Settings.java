@@ -1,5 +1,6 @@
 package io.saoma.settings;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,8 +9,20 @@ import java.util.Optional;
 /// How this till is set up; every value in here has been checked.
 ///
 /// @param wechat present where the gateway is `V2`
+/// @param listen present where WeChat's payment notices are to come in
 /// @param language `zh` or `en`; empty where the system decides
-public record Settings(Path home, Shop shop, Payment payment, Optional<WeChat> wechat, Optional<String> language) {
+public record Settings(
+        Path home,
+        Shop shop,
+        Payment payment,
+        Optional<WeChat> wechat,
+        Optional<Listen> listen,
+        Optional<String> language) {
+
+    /// Of a till that listens on no port.
+    public Settings(Path home, Shop shop, Payment payment, Optional<WeChat> wechat, Optional<String> language) {
+        this(home, shop, payment, wechat, Optional.empty(), language);
+    }
 
     /// Where the money is taken, and by whom.
     ///
@@ -25,6 +38,9 @@ public record Settings(Path home, Shop shop, Payment payment, Optional<WeChat> w
     ///
     /// @param signType WeChat's word for it: `MD5` or `HMAC-SHA256`
     public record WeChat(String appid, String mchId, ApiKey apiKey, String signType, URI baseUrl, String notifyUrl) {}
+
+    /// Where this machine listens for WeChat's notices; port 0 takes a free one.
+    public record Listen(InetAddress address, int port) {}
 
     /// Who plays WeChat.
     public enum Gateway {

@@ -3,6 +3,7 @@ package io.saoma.settings;
 import io.saoma.settings.Reading.Broken;
 import io.saoma.settings.Reading.Ready;
 import io.saoma.settings.Settings.Gateway;
+import io.saoma.settings.Settings.Listen;
 import io.saoma.settings.Settings.Payment;
 import io.saoma.settings.Settings.Shop;
 import io.saoma.settings.Settings.WeChat;
@@ -27,6 +28,7 @@ final class SettingsToml {
             "shop", Set.of("name", "till", "cashier"),
             "payment", Set.of("gateway", "deadline_seconds"),
             "wechat", Set.of("appid", "mch_id", "api_key", "sign_type", "base_url", "notify_url"),
+            "notify", Set.of("listen"),
             "ui", Set.of("language"));
 
     private static final int LONGEST_NAME = 40;
@@ -95,6 +97,7 @@ final class SettingsToml {
                 payment.gateway() == Gateway.V2
                         ? Optional.of(wechat(new Section(toml, "wechat", problems)))
                         : Optional.empty(),
+                listen(new Section(toml, "notify", problems)),
                 new Section(toml, "ui", problems).text("language", Set.of("zh", "en")::contains));
     }
 
@@ -135,6 +138,11 @@ final class SettingsToml {
             wechat.problem("api_key", "api_key", Integer.toString(key.codePointCount(0, key.length())));
         }
         return new ApiKey(key);
+    }
+
+    private static Optional<Listen> listen(Section notify) {
+        return notify.text("listen", text -> Addresses.listenable(text).isPresent())
+                .flatMap(Addresses::listenable);
     }
 
     private URI baseUrl(Section wechat) {

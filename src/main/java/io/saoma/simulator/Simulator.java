@@ -4,6 +4,8 @@ import io.saoma.simulator.desk.Desk;
 import io.saoma.simulator.desk.Sealer;
 import io.saoma.simulator.desk.SeenRequest;
 import io.saoma.simulator.fault.Faults;
+import io.saoma.simulator.notice.NoticeOffice;
+import io.saoma.simulator.notice.NoticeWriter;
 import io.saoma.simulator.order.Agenda;
 import io.saoma.simulator.order.Charge;
 import io.saoma.simulator.order.Identifiers;
@@ -31,6 +33,7 @@ public final class Simulator implements AutoCloseable {
     private final Agenda agenda;
     private final OrderBook book;
     private final CustomerPhone phone;
+    private final NoticeOffice notices;
     private final HttpDoor door;
 
     private Simulator(SimulatorConfig config) {
@@ -40,6 +43,10 @@ public final class Simulator implements AutoCloseable {
         agenda = new Agenda(config.clock(), workers);
         book = new OrderBook(config.switches(), agenda, identifiers);
         phone = anotherPhone();
+        notices = new NoticeOffice(book, agenda, identifiers, new NoticeWriter(merchant, identifiers, random));
+        if (config.switches().notices()) {
+            notices.open();
+        }
         var sealer = new Sealer(merchant, identifiers, random);
         var desk = new Desk(merchant, config.switches(), book, agenda, faults, sealer, requests::add);
         door = opened(config, desk);
@@ -75,6 +82,11 @@ public final class Simulator implements AutoCloseable {
 
     public Faults faults() {
         return faults;
+    }
+
+    /// What WeChat tells the merchant by itself, where the switches say so, and what can be sent on demand.
+    public NoticeOffice notices() {
+        return notices;
     }
 
     public Network network() {

@@ -33,9 +33,13 @@ public final class MerchantKey {
 
     /// The sign over every field but `sign` itself.
     String sign(Map<String, String> fields) {
+        return sign(fields, signType);
+    }
+
+    private String sign(Map<String, String> fields, SignType type) {
         var text = signed(fields).getBytes(UTF_8);
         return UPPER_HEX.formatHex(
-                switch (signType) {
+                switch (type) {
                     case MD5 -> md5(text);
                     case HMAC_SHA256 -> hmac(text);
                 });
@@ -43,9 +47,19 @@ public final class MerchantKey {
 
     /// Whether the fields carry the right sign, made in the way that we asked for and no weaker one.
     boolean signs(Map<String, String> fields) {
+        return signs(fields, signType);
+    }
+
+    /// Whether the fields, which nobody asked for, carry a right sign, made in the way in which we order or a stronger
+    /// one: WeChat seldom names the way, but its length tells it.
+    boolean signsUnasked(Map<String, String> fields) {
+        return signs(fields, SignType.HMAC_SHA256) || signs(fields);
+    }
+
+    private boolean signs(Map<String, String> fields, SignType type) {
         var given = fields.getOrDefault("sign", "").getBytes(UTF_8);
-        return given.length == signType.length()
-                && MessageDigest.isEqual(given, sign(fields).getBytes(UTF_8));
+        return given.length == type.length()
+                && MessageDigest.isEqual(given, sign(fields, type).getBytes(UTF_8));
     }
 
     /// A pseudonym of the payer: the same for the same customer, and of no use to anybody without the key.

@@ -97,5 +97,12 @@ JOIN entry e ON e.out_trade_no = p.out_trade_no AND e.seq >= p.id
 WHERE p.stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') AND s.practice = ?
 ORDER BY p.id, e.seq
 
+-- :order-events
+SELECT e.at, e.kind, e.data
+FROM payorder p
+JOIN entry e ON e.out_trade_no = p.out_trade_no AND e.seq >= p.id
+WHERE p.out_trade_no = ?
+ORDER BY e.seq
+
 -- :last-counter
 SELECT MAX(counter) FROM sale WHERE practice = ? AND business_day = ? AND till = ?

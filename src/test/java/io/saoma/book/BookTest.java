@@ -57,6 +57,22 @@ class BookTest {
     }
 
     @Test
+    void tellsAllOfOneAttemptAndNothingOfAnother() {
+        try (var book = open()) {
+            var charged = Samples.charged(1);
+            book.record(charged);
+            book.record(Samples.charged(2));
+            book.record(Samples.code(charged));
+            book.record(Samples.paid(charged, false));
+
+            assertEquals(
+                    List.of(charged, Samples.code(charged), Samples.paid(charged, false)),
+                    book.events(charged.outTradeNo()));
+            assertEquals(List.of(), book.events("P0126112300019ABCDE"));
+        }
+    }
+
+    @Test
     void keepsHalfAnEmojiAndALongNameInBoth() {
         var sale = Samples.sale(
                 Samples.number(1), Samples.MORNING, new Line("", "\ud83d" + "长".repeat(5_000), new Money(1), 1));

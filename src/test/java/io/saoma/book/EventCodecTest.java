@@ -58,6 +58,7 @@ class EventCodecTest {
                         "payment.refused",
                         "payment.review",
                         "payment.late-accepted",
+                        "payment.notified",
                         "till.opened",
                         "till.closed"),
                 Arrays.stream(EventKind.values()).map(EventKind::word).toList());

@@ -11,7 +11,7 @@ import io.saoma.payment.PaymentEvent.CloseRefused;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderRefused;
-import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState;
@@ -63,18 +63,14 @@ class FoldTest {
         return stages;
     }
 
-    /// The stage of the folded payment; but money counts also where an attempt had ended before.
     private static String stage(List<PaymentEvent> history) {
-        if (history.stream().anyMatch(PaymentReceived.class::isInstance)) {
-            return "PAID";
-        }
         return switch (Payment.of(history).state()) {
             case PaymentState.Placing _ -> "PLACING";
             case PaymentState.Waiting _ -> "WAITING";
             case PaymentState.Unknown _ -> "UNKNOWN";
             case PaymentState.Closing _ -> "CLOSING";
             case PaymentState.Review _ -> "REVIEW";
-            case PaymentState.Paid _ -> "PAID";
+            case PaymentState.Paid(var _, var late) -> late ? "PAID late" : "PAID";
             case PaymentState.Closed _ -> "CLOSED";
             case PaymentState.Refused _ -> "REFUSED";
         };
@@ -111,7 +107,7 @@ class FoldTest {
     private PaymentEvent next(Sale sale, PaymentEvent order, int attempts) {
         var number = order.outTradeNo();
         var at = sale.at().plusNanos(random.nextLong(1L << 40));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Reattempted(sale, Samples.order(sale, attempts + 1), at);
             case 1 -> Samples.code(order);
             case 2 -> new BecameUnknown(number, "TIMEOUT", at);
@@ -121,6 +117,7 @@ class FoldTest {
             case 6 -> Samples.closed(order);
             case 7 -> new OrderRefused(number, "NOAUTH", "商户无此接口权限", at);
             case 8 -> new ReviewNeeded(number, "total_fee 1 instead of 1250", at);
+            case 9 -> new PaymentNotified(number, "4200" + number, at);
             default -> new LateAccepted(number, "老板", at);
         };
     }
@@ -143,7 +140,9 @@ class FoldTest {
 
     private Map<String, String> stages(String name) throws SQLException {
         var stages = new TreeMap<String, String>();
-        LedgerDump.rows(new Home(folder.resolve(name)), "SELECT out_trade_no, stage FROM payorder")
+        LedgerDump.rows(
+                        new Home(folder.resolve(name)),
+                        "SELECT out_trade_no, stage || CASE WHEN late THEN ' late' ELSE '' END FROM payorder")
                 .forEach(row -> stages.put(row.substring(0, row.indexOf('|')), row.substring(row.indexOf('|') + 1)));
         return stages;
     }

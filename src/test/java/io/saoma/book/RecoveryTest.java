@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Recovery.LedgerFate;
+import io.saoma.payment.PaymentEvent.PaymentNotified;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +58,33 @@ class RecoveryTest {
             assertEquals(1, book.open(false).size());
         }
         assertEquals(expected, tables());
+    }
+
+    @Test
+    void takesANoticeUpIntoABookThatNeverSawOne() throws IOException {
+        filled();
+        var before = Files.readAllBytes(ledger());
+        var charged = Samples.charged(2);
+        var notified = new PaymentNotified(charged.outTradeNo(), "4200", Samples.MORNING);
+        try (var book = open()) {
+            assertEquals(List.of(charged, Samples.closed(charged)), book.events(charged.outTradeNo()));
+            book.record(notified);
+        }
+        Files.write(ledger(), before);
+
+        try (var book = open()) {
+            assertEquals(LedgerFate.KEPT, book.recovery().ledger());
+            assertEquals(List.of(charged, Samples.closed(charged), notified), book.events(charged.outTradeNo()));
+            assertEquals(List.of(), book.open(false), "it opens nothing again");
+        }
+    }
+
+    @Test
+    void understandsTheNoticeThatAnOlderTillLeftAlone() throws IOException, SQLException {
+        filled();
+        LedgerDump.execute(home(), "INSERT INTO strange_kind VALUES ('payment.notified')");
+
+        assertEquals(LedgerFate.REBUILT, reopened().ledger());
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class FakeBook implements PaymentBook {
         return List.copyOf(events);
     }
 
-    /// Every event of one attempt, in the order in which they were recorded.
+    @Override
     public synchronized List<PaymentEvent> events(String outTradeNo) {
         return paymentEvents().stream()
                 .filter(event -> event.outTradeNo().equals(outTradeNo))

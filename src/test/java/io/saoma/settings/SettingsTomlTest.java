@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.saoma.settings.Reading.Broken;
 import io.saoma.settings.Reading.Ready;
 import io.saoma.settings.Settings.Gateway;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +39,8 @@ class SettingsTomlTest {
         sign_type = "MD5"
         base_url = "http://127.0.0.1:8080"
         notify_url = "https://example.com/pay/notify"
+        [notify]
+        listen = "127.0.0.1:8089"
         [ui]
         language = "en"
         """;
@@ -57,6 +60,7 @@ class SettingsTomlTest {
         assertEquals("MD5", wechat.signType());
         assertEquals(URI.create("http://127.0.0.1:8080"), wechat.baseUrl());
         assertEquals("https://example.com/pay/notify", wechat.notifyUrl());
+        assertEquals(Optional.of(new Settings.Listen(InetAddress.ofLiteral("127.0.0.1"), 8089)), settings.listen());
         assertEquals(Optional.of("en"), settings.language());
     }
 
@@ -70,6 +74,7 @@ class SettingsTomlTest {
         assertEquals(Duration.ofMinutes(5), settings.payment().deadline());
         assertEquals(new Settings.Shop("一号店", 1, "收银员"), ready("").shop());
         assertEquals(Optional.empty(), ready("").language());
+        assertEquals(Optional.empty(), ready("[notify]").listen(), "listens only where it is told where");
     }
 
     @Test
@@ -154,10 +159,39 @@ class SettingsTomlTest {
                 "wechat.notify_url|\"ftp://example.com/notify\"",
                 "wechat.notify_url|\"https://example.com/notify?a=1\"",
                 "wechat.notify_url|\"https://example.com/notify#a\"",
+                "notify.listen|\"\"",
+                "notify.listen|\"8089\"",
+                "notify.listen|\":8089\"",
+                "notify.listen|\"127.0.0.1\"",
+                "notify.listen|\"127.0.0.1:\"",
+                "notify.listen|\"127.0.0.1:65536\"",
+                "notify.listen|\"127.0.0.1:-1\"",
+                "notify.listen|\"127.0.0.256:8089\"",
+                "notify.listen|\"till.example.com:8089\"",
+                "notify.listen|\"::1:8089\"",
+                "notify.listen|\"[::1:8089\"",
+                "notify.listen|\"[:::]:8089\"",
+                "notify.listen|\"http://127.0.0.1:8089\"",
+                "notify.listen|\"*:8089\"",
                 "ui.language|\"fr\""
             })
     void namesAWrongText(String key, String value) {
         assertEquals(new Problem(lineOf(key), key, last(key), List.of()), problem(with(key, value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1:8089, 127.0.0.1, 8089",
+        "localhost:0, 127.0.0.1, 0",
+        "0.0.0.0:80, 0.0.0.0, 80",
+        "192.168.1.20:65535, 192.168.1.20, 65535",
+        "[::1]:8089, 0:0:0:0:0:0:0:1, 8089"
+    })
+    void listensWhereItIsTold(String text, String address, int port) {
+        var listen = ready("[notify]\nlisten = \"" + text + "\"").listen().orElseThrow();
+
+        assertEquals(address, listen.address().getHostAddress());
+        assertEquals(port, listen.port());
     }
 
     @Test
@@ -210,6 +244,7 @@ class SettingsTomlTest {
         "wechat.sign_type, 1.5",
         "wechat.base_url, []",
         "wechat.notify_url, {}",
+        "notify.listen, 8089",
         "ui.language, 2026-01-01"
     })
     void namesWhatShouldBeText(String key, String value) {
@@ -222,10 +257,10 @@ class SettingsTomlTest {
                 new Problem(2, "shop.nmae", "unknown_key", List.of("nmae", "cashier, name, till")),
                 problem(REAL.replace("name =", "nmae =")));
         assertEquals(
-                new Problem(8, "wehcat", "unknown_table", List.of("wehcat", "payment, shop, ui, wechat")),
+                new Problem(8, "wehcat", "unknown_table", List.of("wehcat", "notify, payment, shop, ui, wechat")),
                 problem(REAL.replace("[wechat]", "[wehcat]")));
         assertEquals(
-                new Problem(1, "name", "unknown_table", List.of("name", "payment, shop, ui, wechat")),
+                new Problem(1, "name", "unknown_table", List.of("name", "notify, payment, shop, ui, wechat")),
                 problem("name = \"x\""));
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("shop = \"x\""));
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("[[shop]]\nname = \"x\""));
@@ -265,7 +300,7 @@ class SettingsTomlTest {
                 Broken.class, read(with("shop.till", "0").replace("600", "1").replace("\"en\"", "\"xx\"")));
 
         assertEquals(
-                List.of(3, 7, 16), broken.problems().stream().map(Problem::line).toList());
+                List.of(3, 7, 18), broken.problems().stream().map(Problem::line).toList());
     }
 
     private static String with(String key, String value) {

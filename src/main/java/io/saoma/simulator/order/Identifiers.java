@@ -39,7 +39,7 @@ public final class Identifiers {
         return "wx" + MOMENT.format(now.atZone(BEIJING)) + token(23).toLowerCase(java.util.Locale.ROOT);
     }
 
-    String transactionId(Instant now) {
+    public String transactionId(Instant now) {
         return "4200%06d%s%010d"
                 .formatted(random.nextInt(1_000_000), DAY.format(now.atZone(BEIJING)), payments.incrementAndGet());
     }

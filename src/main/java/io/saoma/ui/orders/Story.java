@@ -10,6 +10,7 @@ import io.saoma.payment.PaymentEvent.CodeReceived;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
@@ -53,6 +54,7 @@ final class Story {
             case ClosingStarted closing -> moments.add(closing(closing));
             case CloseRefused(var _, var code, var text, var at) ->
                 moments.add(Moment.of(at, Sentence.of("orders.closeRefused"), said(text, code)));
+            case PaymentNotified(var _, var _, var at) -> moments.add(Moment.of(at, Sentence.of("orders.notified")));
             case PaymentReceived paid -> paid(paid);
             case OrderClosed closed -> moments.add(closed(closed));
             case OrderRefused(var _, var code, var text, var at) ->

@@ -10,6 +10,7 @@ import io.saoma.payment.PaymentEvent.ClosingStarted;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
@@ -77,6 +78,7 @@ class StoryTest {
                 new OrderClosed(number, "NEVER_SENT", at(306)),
                 new OrderClosed(number, "REVOKED", at(307)),
                 new Reattempted(charged.sale(), Samples.order(charged.sale(), 2), at(308)),
+                new PaymentNotified(number + "2", "4200001234", at(309)),
                 paid(number + "2", 309, 310, false));
 
         assertEquals(
@@ -94,6 +96,7 @@ class StoryTest {
                         "306 订单没有发出，作废",
                         "307 已关单 / 微信答复 REVOKED",
                         "308 第 2 次下单 ¥12.50",
+                        "309 收到微信的付款通知",
                         "309 顾客付款 ¥12.50",
                         "310 查账确认：已支付"),
                 told(Language.ZH, events));

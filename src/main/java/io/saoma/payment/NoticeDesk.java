@@ -1,0 +1,106 @@
+package io.saoma.payment;
+
+import io.saoma.payment.PaymentEvent.PaymentNotified;
+import io.saoma.payment.PaymentEvent.PaymentReceived;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes WeChat's notices: each is written down once, and a question to WeChat decides what is in it.
+///
+/// Safe from any thread. Throws where the book cannot write, with nothing taken.
+final class NoticeDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeDesk.class);
+
+    private final PaymentGateway gateway;
+    private final PaymentBook book;
+    private final TillClock clock;
+    private final Function<String, Optional<OpenPayment>> open;
+    private final Consumer<PaymentStatus> told;
+
+    /// @param open the payment of this number, while a driver carries it
+    /// @param told is told of money that is found on an order that had ended
+    NoticeDesk(
+            PaymentGateway gateway,
+            PaymentBook book,
+            TillClock clock,
+            Function<String, Optional<OpenPayment>> open,
+            Consumer<PaymentStatus> told) {
+        this.gateway = gateway;
+        this.book = book;
+        this.clock = clock;
+        this.open = open;
+        this.told = told;
+    }
+
+    NoticeOutcome take(PaymentNotice notice) {
+        var known = payment(notice.outTradeNo());
+        if (known.isEmpty()) {
+            return NoticeOutcome.NO_SUCH_ORDER;
+        }
+        if (!known.get().order().totalFee().equals(notice.totalFee())) {
+            LOG.warn("security: a rightly signed notice of {} names another amount", notice.outTradeNo());
+            return NoticeOutcome.OTHER_AMOUNT;
+        }
+        note(notice);
+        return settle(notice.outTradeNo());
+    }
+
+    private synchronized void note(PaymentNotice notice) {
+        var events = book.events(notice.outTradeNo());
+        var news = !isPaid(Payment.of(events)) && events.stream().noneMatch(PaymentNotified.class::isInstance);
+        if (news) {
+            LOG.info("{}: WeChat gives notice of a payment", notice.outTradeNo());
+            book.record(new PaymentNotified(
+                    notice.outTradeNo(), notice.transactionId(), clock.now().wall()));
+        }
+    }
+
+    /// What is open has a driver that asks until WeChat settles it, in the next run too. What had ended has none, so
+    /// its notice is only taken once the money is on record; until then WeChat's own repetitions are the way back.
+    private NoticeOutcome settle(String outTradeNo) {
+        var payment = payment(outTradeNo).orElseThrow();
+        if (payment.endedUnpaid()) {
+            return found(payment) ? NoticeOutcome.TAKEN : NoticeOutcome.UNCONFIRMED;
+        }
+        if (!payment.ended()) {
+            open.apply(outTradeNo).ifPresent(OpenPayment::confirm);
+        }
+        return NoticeOutcome.TAKEN;
+    }
+
+    private boolean found(Payment ended) {
+        if (gateway.ask(ended.order()) instanceof Answer.Paid(var receipt)) {
+            record(ended, receipt);
+            return true;
+        }
+        LOG.warn(
+                "{} had ended, WeChat gave notice that it is paid, and does not confirm it",
+                ended.order().outTradeNo());
+        return false;
+    }
+
+    private synchronized void record(Payment ended, Receipt receipt) {
+        var number = ended.order().outTradeNo();
+        if (isPaid(payment(number).orElseThrow())) {
+            return;
+        }
+        var now = clock.now();
+        var event = new PaymentReceived(number, receipt, true, now.wall());
+        book.record(event);
+        told.accept(new PaymentStatus(ended.after(event), Progress.resumed(now), false, true, now));
+    }
+
+    private Optional<Payment> payment(String outTradeNo) {
+        return Optional.of(book.events(outTradeNo))
+                .filter(events -> !events.isEmpty())
+                .map(Payment::of);
+    }
+
+    private static boolean isPaid(Payment payment) {
+        return payment.state() instanceof PaymentState.Paid;
+    }
+}

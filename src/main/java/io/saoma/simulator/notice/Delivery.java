@@ -1,0 +1,9 @@
+package io.saoma.simulator.notice;
+
+import java.time.Instant;
+
+/// One notice that was sent.
+///
+/// @param taken whether the merchant said `SUCCESS`, in time
+/// @param answer the merchant's `return_code` and `return_msg`; empty where nothing readable came
+public record Delivery(Instant when, String outTradeNo, boolean taken, String answer) {}

@@ -1,0 +1,162 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.settings.Reading;
+import io.saoma.settings.SettingsFile;
+import io.saoma.simulator.Simulator;
+import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.fault.Call;
+import io.saoma.simulator.wire.Merchant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole till, window and all, in a process of its own: it listens on no port, unless it is told to.
+///
+/// Linux shows which listening sockets a process holds.
+@EnabledOnOs(OS.LINUX)
+class OpenPortsTest {
+
+    private static final Merchant KNOWN = Merchant.practice();
+    private static final String LISTEN = "0A";
+
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+
+    @TempDir
+    private Path home;
+
+    @AfterEach
+    void close() {
+        weChat.close();
+    }
+
+    @Test
+    void listensOnNoPort() throws IOException, InterruptedException {
+        assertEquals(List.of(), portsOfARunningTill(""));
+    }
+
+    @Test
+    void listensOnTheOnePortThatItIsTold() throws IOException, InterruptedException {
+        assertEquals(
+                1, portsOfARunningTill("[notify]\nlisten = \"127.0.0.1:0\"\n").size());
+    }
+
+    /// The till goes on with a payment of an earlier run once its window stands, and so tells that it runs.
+    private List<Integer> portsOfARunningTill(String more) throws IOException, InterruptedException {
+        leaveAPaymentOpen();
+        Files.writeString(home.resolve("settings.toml"), settings() + more);
+        var running = new CountDownLatch(1);
+        weChat.onRequest(request -> {
+            if (request.path().equals(Call.ORDERQUERY.path())) {
+                running.countDown();
+            }
+        });
+        var till = start();
+        try {
+            assertTrue(running.await(3, TimeUnit.MINUTES), "the till did not get going");
+            return ports(Path.of("/proc", Long.toString(till.pid())));
+        } finally {
+            till.destroyForcibly();
+            till.onExit().join();
+        }
+    }
+
+    private void leaveAPaymentOpen() throws IOException, InterruptedException {
+        Files.writeString(home.resolve("settings.toml"), settings());
+        if (new SettingsFile(home).read() instanceof Reading.Ready(var settings)) {
+            try (var till = new Till(settings, InstantSource.system())) {
+                var basket = Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1250), 1));
+                Shop.await(till.desk.charge(basket, "王小雨"), Waiting.class::isInstance);
+            }
+        }
+    }
+
+    private String settings() {
+        return """
+            [payment]
+            gateway = "v2"
+            [wechat]
+            appid = "%s"
+            mch_id = "%s"
+            api_key = "%s"
+            base_url = "%s"
+            notify_url = "http://127.0.0.1/notify"
+            """.formatted(KNOWN.appid(), KNOWN.mchId(), KNOWN.apiKey(), weChat.baseUrl());
+    }
+
+    private Process start() throws IOException {
+        var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
+        var builder = new ProcessBuilder(
+                java.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dglass.platform=Headless",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path", ""),
+                RunningTill.class.getName(),
+                home.toString());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(home.resolve("output").toFile())
+                .start();
+    }
+
+    /// Begins behind the question whether this machine can show a window, which this one need not.
+    static final class RunningTill {
+
+        public static void main(String[] args) {
+            System.exit(new Startup(Path.of(args[0]), System.out).run());
+        }
+    }
+
+    private static List<Integer> ports(Path process) throws IOException {
+        var mine = sockets(process.resolve("fd"));
+        return Stream.of("tcp", "tcp6")
+                .flatMap(table -> lines(process.resolve("net").resolve(table)))
+                .map(line -> line.strip().split("\\s+"))
+                .filter(columns -> columns[3].equals(LISTEN) && mine.contains("socket:[" + columns[9] + "]"))
+                .map(columns -> Integer.parseInt(columns[1].substring(columns[1].lastIndexOf(':') + 1), 16))
+                .toList();
+    }
+
+    private static Set<String> sockets(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(OpenPortsTest::target).collect(Collectors.toSet());
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException _) {
+            // closed since
+            return "";
+        }
+    }
+
+    private static Stream<String> lines(Path table) {
+        try {
+            return Files.readAllLines(table).stream().skip(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
