@@ -317,7 +317,7 @@ class WireFaultTest {
                     var answer = gateway.ask(Till.order());
                     assertTrue(
                             answer.equals(new NotPaid("NOTPAY"))
-                                    || answer instanceof Silent(var _, var word) && word.equals("TIMEOUT"),
+                                    || (answer instanceof Silent(var _, var word) && word.equals("TIMEOUT")),
                             "%s after %d microseconds".formatted(answer, micros));
                 }
             }

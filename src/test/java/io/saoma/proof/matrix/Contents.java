@@ -1,6 +1,5 @@
 package io.saoma.proof.matrix;
 
-import static io.saoma.proof.matrix.Fault.of;
 import static io.saoma.proof.matrix.Row.ALIEN;
 import static io.saoma.proof.matrix.Row.CLOSED;
 import static io.saoma.proof.matrix.Row.DONE;
@@ -41,14 +40,14 @@ final class Contents {
     private static Stream<Fault> special(Call call) {
         return switch (call) {
             case UNIFIEDORDER ->
-                Stream.of(of(
+                Stream.of(Fault.of(
                         "no code_url",
                         UNDONE,
                         "UNREADABLE",
                         instead((exchange, _) ->
                                 exchange.signed(Exchange.with(exchange.envelope(), "prepay_id", "wx1")))));
             case CLOSEORDER ->
-                Stream.of(of(
+                Stream.of(Fault.of(
                         "the answer to another close",
                         UNDONE,
                         "CloseAccepted",
@@ -94,7 +93,7 @@ final class Contents {
     }
 
     private static Fault other(String name, String value, Row row, String answer) {
-        return of(
+        return Fault.of(
                 "%s %s".formatted(name, value),
                 row,
                 answer,
@@ -102,7 +101,7 @@ final class Contents {
     }
 
     private static Fault without(String name, Row row, String answer) {
-        return of(
+        return Fault.of(
                 "no " + name,
                 row,
                 answer,
@@ -111,7 +110,7 @@ final class Contents {
 
     private static Fault paid(String name, String value, Row row, String answer) {
         var title = value.isEmpty() ? "paid, but no " + name : "paid, but %s %s".formatted(name, value);
-        return of(
+        return Fault.of(
                 title,
                 row,
                 answer,

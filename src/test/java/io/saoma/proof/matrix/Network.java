@@ -1,6 +1,5 @@
 package io.saoma.proof.matrix;
 
-import static io.saoma.proof.matrix.Fault.of;
 import static io.saoma.proof.matrix.Fault.slow;
 import static io.saoma.proof.matrix.Row.DONE;
 import static io.saoma.proof.matrix.Row.UNDONE;
@@ -30,14 +29,14 @@ final class Network {
 
     private static List<Fault> away() {
         return List.of(
-                of("a closed port", UNSENT, "unsent CONNECT", new Spoil.ClosedPort()),
-                of("accepted and closed", UNDONE, "BROKEN", new AtTheDoor(Line::finish)));
+                Fault.of("a closed port", UNSENT, "unsent CONNECT", new Spoil.ClosedPort()),
+                Fault.of("accepted and closed", UNDONE, "BROKEN", new AtTheDoor(Line::finish)));
     }
 
     private static List<Fault> brokenRequests(Random random) {
         return Stream.of(1, 100, 1 + random.nextInt(SHORTEST_REQUEST), SHORTEST_REQUEST)
                 .flatMap(bytes -> Stream.of(true, false)
-                        .map(reset -> of(
+                        .map(reset -> Fault.of(
                                 "%s after %d bytes of the request".formatted(end(reset), bytes),
                                 UNDONE,
                                 "BROKEN",
@@ -49,7 +48,7 @@ final class Network {
         return Stream.of(0.0, random.nextDouble(), 0.99)
                 .flatMap(share -> Stream.of(true, false)
                         .flatMap(head -> Stream.of(true, false)
-                                .map(reset -> of(
+                                .map(reset -> Fault.of(
                                         "%s in the %s of the answer, at %.2f"
                                                 .formatted(end(reset), head ? "head" : "body", share),
                                         DONE,
@@ -93,34 +92,34 @@ final class Network {
 
     private static List<Fault> lying() {
         return List.of(
-                of("a length that is too long", DONE, "BROKEN", new AtTheDesk(exchange -> {
+                Fault.of("a length that is too long", DONE, "BROKEN", new AtTheDesk(exchange -> {
                     length(exchange, 1);
                     exchange.line().finish();
                 })),
-                of("a length that is too short", DONE, "UNREADABLE", new AtTheDesk(exchange -> length(exchange, -1))),
-                of("a length that is no number", DONE, "BROKEN", new AtTheDesk(exchange -> {
+                Fault.of("a length that is too short", DONE, "UNREADABLE", new AtTheDesk(exchange -> length(exchange, -1))),
+                Fault.of("a length that is no number", DONE, "BROKEN", new AtTheDesk(exchange -> {
                     exchange.line()
                             .send(
                                     exchange.forward().bytes().length > 0
                                             ? "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n<xml/>".getBytes(US_ASCII)
                                             : new byte[0]);
                 })),
-                of(
+                Fault.of(
                         "chunks that are none",
                         UNDONE,
                         "BROKEN",
                         raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n")),
-                of("chunks that break off", UNDONE, "BROKEN", new AtTheDesk(exchange -> {
+                Fault.of("chunks that break off", UNDONE, "BROKEN", new AtTheDesk(exchange -> {
                     exchange.line()
                             .send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n<xml>"
                                     .getBytes(US_ASCII));
                     exchange.line().finish();
                 })),
-                of("another protocol", UNDONE, "BROKEN", new AtTheDesk(exchange -> {
+                Fault.of("another protocol", UNDONE, "BROKEN", new AtTheDesk(exchange -> {
                     exchange.line().send("SSH-2.0-OpenSSH_9.6\r\n\r\n".getBytes(US_ASCII));
                     exchange.line().finish();
                 })),
-                of("bytes behind the answer", Row.GOOD, "", new AtTheDesk(exchange -> {
+                Fault.of("bytes behind the answer", Row.GOOD, "", new AtTheDesk(exchange -> {
                     var reply = exchange.forward().bytes();
                     exchange.line().send(Arrays.copyOf(reply, reply.length + 7));
                 })));

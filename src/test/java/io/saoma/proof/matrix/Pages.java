@@ -1,6 +1,5 @@
 package io.saoma.proof.matrix;
 
-import static io.saoma.proof.matrix.Fault.of;
 import static io.saoma.proof.matrix.Row.DONE;
 import static io.saoma.proof.matrix.Row.GOOD;
 import static io.saoma.proof.matrix.Row.UNDONE;
@@ -39,9 +38,9 @@ final class Pages {
         var undone = Stream.of(
                         201, 204, 301, 302, 307, 308, 400, 401, 403, 404, 407, 408, 413, 421, 429, 500, 501, 502, 503,
                         504)
-                .map(status -> of("HTTP " + status, UNDONE, "HTTP " + status, instead((_, _) -> status(status, "0"))));
+                .map(status -> Fault.of("HTTP " + status, UNDONE, "HTTP " + status, instead((_, _) -> status(status, "0"))));
         var done = Stream.of(429, 500, 502, 503, 504)
-                .map(status -> of(
+                .map(status -> Fault.of(
                         "HTTP %d after the work".formatted(status),
                         DONE,
                         "HTTP " + status,
@@ -57,46 +56,46 @@ final class Pages {
 
     private static List<Fault> strangers() {
         return List.of(
-                of("a captive portal", UNDONE, "UNREADABLE", instead((_, _) -> Reply.page(LOGIN))),
-                of("a captive portal after the work", DONE, "UNREADABLE", changed((_, _) -> Reply.page(LOGIN))),
-                of("JSON", UNDONE, "UNREADABLE", instead((_, _) -> Reply.page("{\"return_code\":\"SUCCESS\"}"))),
-                of("an empty body", UNDONE, "UNREADABLE", instead((_, _) -> Reply.page(""))),
-                of("an empty body after the work", DONE, "UNREADABLE", changed((_, _) -> Reply.page(""))),
-                of("an empty document", UNDONE, "UNREADABLE", instead((_, _) -> Reply.page("<xml></xml>"))),
-                of(
+                Fault.of("a captive portal", UNDONE, "UNREADABLE", instead((_, _) -> Reply.page(LOGIN))),
+                Fault.of("a captive portal after the work", DONE, "UNREADABLE", changed((_, _) -> Reply.page(LOGIN))),
+                Fault.of("JSON", UNDONE, "UNREADABLE", instead((_, _) -> Reply.page("{\"return_code\":\"SUCCESS\"}"))),
+                Fault.of("an empty body", UNDONE, "UNREADABLE", instead((_, _) -> Reply.page(""))),
+                Fault.of("an empty body after the work", DONE, "UNREADABLE", changed((_, _) -> Reply.page(""))),
+                Fault.of("an empty document", UNDONE, "UNREADABLE", instead((_, _) -> Reply.page("<xml></xml>"))),
+                Fault.of(
                         "its own question",
                         UNDONE,
                         "UNREADABLE",
                         instead((exchange, _) ->
                                 Reply.page(200, "", exchange.request().body()))),
-                of(
+                Fault.of(
                         "text behind the document",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) -> Reply.page(reply.text() + "<!-- x --> y"))),
-                of(
+                Fault.of(
                         "a second document",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) -> Reply.page(reply.text() + reply.text()))),
-                of(
+                Fault.of(
                         "a nested element",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) -> Reply.page(reply.text().replace("<xml>", "<xml><a><b>1</b></a>")))),
-                of(
+                Fault.of(
                         "an attribute",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) ->
                                 Reply.page(reply.text().replace("<xml>", "<xml trade_state=\"SUCCESS\">")))),
-                of(
+                Fault.of(
                         "a field twice",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) ->
                                 Reply.page(reply.text().replace("<xml>", "<xml><return_code>SUCCESS</return_code>")))),
-                of(
+                Fault.of(
                         "half a body",
                         DONE,
                         "UNREADABLE",
@@ -106,40 +105,40 @@ final class Pages {
 
     private static List<Fault> encodings() {
         return List.of(
-                of("a byte order mark", GOOD, "", changed((_, reply) -> Reply.page("\ufeff" + reply.text()))),
-                of(
+                Fault.of("a byte order mark", GOOD, "", changed((_, reply) -> Reply.page("\ufeff" + reply.text()))),
+                Fault.of(
                         "a declaration",
                         GOOD,
                         "",
                         changed((_, reply) -> Reply.page("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + reply.text()))),
-                of(
+                Fault.of(
                         "a wrong content type",
                         GOOD,
                         "",
                         changed((_, reply) ->
                                 Reply.page(200, "Content-Type: text/html; charset=GBK\r\n", reply.body()))),
-                of("GBK", DONE, "UNREADABLE", changed((exchange, reply) -> {
+                Fault.of("GBK", DONE, "UNREADABLE", changed((exchange, reply) -> {
                     var fields = Exchange.with(Exchange.read(reply.body()), "attach", "请稍后再试");
                     return Reply.page(200, "", exchange.signed(fields).text().getBytes(GBK));
                 })),
-                of(
+                Fault.of(
                         "GBK that says so",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) -> Reply.page(
                                 200, "", ("<?xml version=\"1.0\" encoding=\"GBK\"?>" + reply.text()).getBytes(GBK)))),
-                of(
+                Fault.of(
                         "UTF-16",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) -> Reply.page(200, "", reply.text().getBytes(Charset.forName("UTF-16"))))),
-                of("gzip", DONE, "UNREADABLE", changed((_, reply) -> Reply.page(200, "", gzip(reply.body())))),
-                of(
+                Fault.of("gzip", DONE, "UNREADABLE", changed((_, reply) -> Reply.page(200, "", gzip(reply.body())))),
+                Fault.of(
                         "gzip that says so",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) -> Reply.page(200, "Content-Encoding: gzip\r\n", gzip(reply.body())))),
-                of(
+                Fault.of(
                         "a gzip bomb",
                         UNDONE,
                         "UNREADABLE",
@@ -153,35 +152,35 @@ final class Pages {
             laughs.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
         }
         return List.of(
-                of(
+                Fault.of(
                         "a DOCTYPE that is not used",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) -> Reply.page("<!DOCTYPE xml>" + reply.text()))),
-                of(
+                Fault.of(
                         "an external DTD",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) ->
                                 Reply.page("<!DOCTYPE xml SYSTEM \"%s\">".formatted(canary) + reply.text()))),
-                of(
+                Fault.of(
                         "an external entity",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) ->
                                 Reply.page(external + reply.text().replace("<xml>", "<xml><attach>&e;</attach>")))),
-                of(
+                Fault.of(
                         "an external parameter entity",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) -> Reply.page(
                                 "<!DOCTYPE xml [<!ENTITY % e SYSTEM \"" + canary + "\"> %e;]>" + reply.text()))),
-                of(
+                Fault.of(
                         "a billion laughs",
                         UNDONE,
                         "UNREADABLE",
                         instead((_, _) -> Reply.page(laughs + "]><xml><return_code>&a29;</return_code></xml>"))),
-                of(
+                Fault.of(
                         "an entity that nobody declared",
                         DONE,
                         "UNREADABLE",
@@ -190,27 +189,27 @@ final class Pages {
 
     private static List<Fault> sizes() {
         return List.of(
-                of("a body of 12 MB", UNDONE, "UNREADABLE", instead((_, _) -> TWELVE_MEGABYTES)),
-                of(
+                Fault.of("a body of 12 MB", UNDONE, "UNREADABLE", instead((_, _) -> TWELVE_MEGABYTES)),
+                Fault.of(
                         "one byte too much",
                         DONE,
                         "UNREADABLE",
                         changed((_, reply) ->
                                 Reply.page(reply.text() + " ".repeat(64 * 1024 + 1 - reply.body().length)))),
-                of(
+                Fault.of(
                         "as long as may be",
                         GOOD,
                         "",
                         changed((_, reply) -> Reply.page(reply.text() + " ".repeat(64 * 1024 - reply.body().length)))),
-                of("an endless body", UNDONE, "UNREADABLE", new AtTheDesk(exchange -> {
+                Fault.of("an endless body", UNDONE, "UNREADABLE", new AtTheDesk(exchange -> {
                     exchange.line().send("HTTP/1.1 200 OK\r\n\r\n<xml><a>".getBytes(UTF_8));
                     exchange.line().flood(MEGABYTE);
                 })),
-                of("an endless line in the head", UNDONE, "BROKEN", new AtTheDesk(exchange -> {
+                Fault.of("an endless line in the head", UNDONE, "BROKEN", new AtTheDesk(exchange -> {
                     exchange.line().send("HTTP/1.1 200 OK\r\nX-Long: ".getBytes(UTF_8));
                     exchange.line().flood(MEGABYTE);
                 })),
-                of("endlessly many headers", UNDONE, "BROKEN", new AtTheDesk(exchange -> {
+                Fault.of("endlessly many headers", UNDONE, "BROKEN", new AtTheDesk(exchange -> {
                     exchange.line().send("HTTP/1.1 200 OK\r\n".getBytes(UTF_8));
                     exchange.line().flood("X-Many: 1\r\n".repeat(10_000).getBytes(UTF_8));
                 })));

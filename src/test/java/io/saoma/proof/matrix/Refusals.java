@@ -1,6 +1,5 @@
 package io.saoma.proof.matrix;
 
-import static io.saoma.proof.matrix.Fault.of;
 import static io.saoma.proof.matrix.Row.CLOSED;
 import static io.saoma.proof.matrix.Row.DONE;
 import static io.saoma.proof.matrix.Row.REFUSED;
@@ -94,7 +93,7 @@ final class Refusals {
     }
 
     private static Fault done(String code, String meaning) {
-        return of(
+        return Fault.of(
                 "%s after the work".formatted(code),
                 DONE,
                 meaning + " " + code,
@@ -102,7 +101,7 @@ final class Refusals {
     }
 
     private static Fault refusal(String code, String text, Row row, String answer) {
-        return of(
+        return Fault.of(
                 "%s %s".formatted(code, text),
                 row,
                 answer,

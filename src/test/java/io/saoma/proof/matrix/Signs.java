@@ -1,6 +1,5 @@
 package io.saoma.proof.matrix;
 
-import static io.saoma.proof.matrix.Fault.of;
 import static io.saoma.proof.matrix.Row.DONE;
 import static io.saoma.proof.matrix.Row.UNDONE;
 import static io.saoma.proof.matrix.Spoil.changed;
@@ -59,12 +58,12 @@ final class Signs {
     /// Somebody says that it is paid, down to the last field but one.
     private static Stream<Fault> forgedPayments() {
         return Stream.of(
-                of(
+                Fault.of(
                         "a payment that nobody signed",
                         UNDONE,
                         "SIGN",
                         instead((exchange, _) -> exchange.unsigned(exchange.paid()))),
-                of(
+                Fault.of(
                         "a payment signed by a stranger",
                         UNDONE,
                         "SIGN",
@@ -72,12 +71,12 @@ final class Signs {
                                 exchange.paid(),
                                 "sign",
                                 Sign.of(exchange.paid(), FOREIGN_KEY, SignType.HMAC_SHA256))))),
-                of(
+                Fault.of(
                         "a payment with the weaker sign",
                         UNDONE,
                         "SIGN",
                         instead((exchange, _) -> exchange.signed(exchange.paid(), SignType.MD5))),
-                of(
+                Fault.of(
                         "a payment with the sign of the question",
                         UNDONE,
                         "SIGN",
@@ -86,7 +85,7 @@ final class Signs {
     }
 
     private static Fault sign(String name, BiFunction<Exchange, Map<String, String>, Map<String, String>> tampering) {
-        return of(
+        return Fault.of(
                 name,
                 DONE,
                 "SIGN",
@@ -95,7 +94,7 @@ final class Signs {
     }
 
     private static Fault unsigned(String name, String answer, Map<String, String> fields) {
-        return of(name, UNDONE, answer, instead((exchange, _) -> exchange.unsigned(fields)));
+        return Fault.of(name, UNDONE, answer, instead((exchange, _) -> exchange.unsigned(fields)));
     }
 
     /// The answer as WeChat signed it, but for one bit of the sign.

@@ -129,7 +129,7 @@ record States(String after, String end) {
     }
 
     private static States parse(String cell) {
-        var words = cell.split(" > ");
+        var words = cell.split(" > ", -1);
         return new States(words[0], words[1]);
     }
 

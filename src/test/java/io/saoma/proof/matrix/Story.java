@@ -143,7 +143,7 @@ final class Story implements PaymentGateway, Wishes {
         if (exchanges.toString().equals(moment.lostAt)) {
             return spoiled(Cuts.inAnswer(0, true), call, order);
         }
-        if (struck == 0 && !exchanges.toString().matches(moment.struckAt) || struck == faults.size()) {
+        if ((struck == 0 && !exchanges.toString().matches(moment.struckAt)) || struck == faults.size()) {
             return call.apply(order);
         }
         if (customer == Customer.PAYS_BEFORE) {

@@ -31,7 +31,7 @@ enum Mutant {
                     case NotPaid _ -> Optional.empty();
                     """)),
     NO_AMOUNT_CHECK(
-            "io.saoma.proof.matrix.MatrixTest",
+            "io.saoma.proof.matrix.FaultMatrixTest",
             new Change(
                     "wechat/Binding.java",
                     "fields.put(\"total_fee\", Long.toString(order.totalFee().fen()));",

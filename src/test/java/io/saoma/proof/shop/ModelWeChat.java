@@ -26,6 +26,8 @@ final class ModelWeChat {
 
     static final Merchant KNOWN = Merchant.practice();
 
+    private static final CloseRule[] CLOSE_RULES = CloseRule.values();
+
     private final Faults faults = new Faults();
     private final OrderBook book;
     private final Agenda agenda;
@@ -35,7 +37,7 @@ final class ModelWeChat {
     ModelWeChat(World world, Random random) {
         var identifiers = new Identifiers(random);
         agenda = new Agenda(world::trueTime, _ -> {});
-        var early = CloseRule.values()[random.nextInt(CloseRule.values().length)];
+        var early = CLOSE_RULES[random.nextInt(CLOSE_RULES.length)];
         var switches = Switches.standard().withEarlyClose(early);
         book = new OrderBook(switches, agenda, identifiers);
         var sealer = new Sealer(KNOWN, identifiers, random);

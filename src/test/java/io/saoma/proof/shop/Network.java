@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 /// What lies between the till and WeChat, and everything that befalls one exchange on its way.
 final class Network implements Line {
 
+    private static final Fault.BadSign[] BAD_SIGNS = Fault.BadSign.values();
     private static final Duration LIMIT = Duration.ofSeconds(8);
     private static final String CLOSE = "/pay/closeorder";
     private static final String ASK = "/pay/orderquery";
@@ -138,7 +139,7 @@ final class Network implements Line {
             case SYSTEM_ERROR_WORK_DONE -> List.of(Fault.systemErrorAfterWork());
             case RATE_LIMIT -> List.of(Fault.frequencyLimited());
             case UNSIGNED_FAILURE -> List.of(new Fault.ProtocolFailure("系统繁忙，请稍后再试"));
-            case BAD_SIGN -> List.of(Fault.BadSign.values()[dice.nextInt(Fault.BadSign.values().length)]);
+            case BAD_SIGN -> List.of(BAD_SIGNS[dice.nextInt(BAD_SIGNS.length)]);
             case WRONG_AMOUNT -> List.of(Fault.totalFee(1 + dice.nextInt(100_000)));
             case NOT_YET_VISIBLE -> List.of(new Fault.NotYetVisible(Duration.ofSeconds(5)));
             case PAID_JUST_BEFORE -> List.of(new Fault.PaidJustBefore());

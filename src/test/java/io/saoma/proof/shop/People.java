@@ -2,9 +2,12 @@ package io.saoma.proof.shop;
 
 import static io.saoma.proof.shop.Kind.ACCEPTS_LATE;
 import static io.saoma.proof.shop.Kind.CANCELS;
+import static io.saoma.proof.shop.Kind.FALSE_NOTICE;
 import static io.saoma.proof.shop.Kind.IMPATIENT_CHECKS;
 import static io.saoma.proof.shop.Kind.NEVER_PAYS;
 import static io.saoma.proof.shop.Kind.NEW_CODE;
+import static io.saoma.proof.shop.Kind.NOTICE;
+import static io.saoma.proof.shop.Kind.NOTICE_AGAIN_AND_AGAIN;
 import static io.saoma.proof.shop.Kind.PAYS_AROUND_CANCEL;
 import static io.saoma.proof.shop.Kind.PAYS_AROUND_EXPIRY;
 import static io.saoma.proof.shop.Kind.REFUSES_FIRST;
@@ -14,35 +17,39 @@ import static io.saoma.proof.shop.Kind.TWO_SCANS;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentDesk;
+import io.saoma.payment.PaymentNotice;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.sale.Money;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// What customers and the cashier do about one payment: the customer from the moment that a code can be seen.
 final class People {
 
     private final World world;
     private final ModelWeChat weChat;
+    private final Consumer<PaymentNotice> till;
     private final Shape shape;
     private final Set<String> done = new HashSet<>();
 
-    People(World world, ModelWeChat weChat, Shape shape) {
+    /// @param till hears WeChat's notices, where it runs
+    People(World world, ModelWeChat weChat, Shape shape, Consumer<PaymentNotice> till) {
         this.world = world;
         this.weChat = weChat;
+        this.till = till;
         this.shape = shape;
     }
 
     /// The cashier has charged: what follows of that.
     void charged(OpenPayment open) {
         var dice = dice("cashier", open.payment());
-        if (cancelsAt(open.payment()) instanceof Duration moment) {
-            world.inTill(world.time().plus(moment), open::cancel);
-        }
+        cancelsAfter(open.payment()).ifPresent(time -> world.inTill(world.time().plus(time), open::cancel));
         if (shape.has(NEW_CODE) && dice.nextInt(100) < 6) {
             world.inTill(soon(dice, 20_000), open::newCode);
         }
@@ -89,7 +96,31 @@ final class People {
             world.at(soon(dice, 8_000), () -> weChat.fail(number, payer));
         }
         if (!(shape.has(NEVER_PAYS) && dice.nextInt(100) < 8)) {
-            world.at(payingTime(payment, dice), () -> weChat.pay(codeUrl, number, payer));
+            world.at(payingTime(payment, dice), () -> {
+                weChat.pay(codeUrl, number, payer);
+                giveNotice(payment);
+            });
+        }
+        if (shape.has(FALSE_NOTICE) && dice.nextInt(100) < 5) {
+            var forged = new PaymentNotice(number, "4200forged" + number, payment.order().totalFee(), World.DAWN);
+            world.at(soon(dice, 20_000), () -> till.accept(forged));
+        }
+    }
+
+    /// What WeChat sends of its own accord, once or more often, soon or late, when it has taken the money.
+    private void giveNotice(Payment payment) {
+        var dice = dice("notice", payment);
+        var times = shape.has(NOTICE_AGAIN_AND_AGAIN) ? 1 + dice.nextInt(4) : 1;
+        if (shape.has(NOTICE)) {
+            weChat.charges().stream()
+                    .filter(charge -> charge.outTradeNo().equals(payment.order().outTradeNo()))
+                    .map(charge -> new PaymentNotice(
+                            charge.outTradeNo(), charge.transactionId(), new Money(charge.fen()), charge.at()))
+                    .forEach(notice -> {
+                        for (var i = 0; i < times; i++) {
+                            world.at(soon(dice, dice.nextBoolean() ? 300 : 900_000), () -> till.accept(notice));
+                        }
+                    });
         }
     }
 
@@ -99,15 +130,18 @@ final class People {
         if (shape.has(PAYS_AROUND_EXPIRY) && dice.nextInt(100) < 6) {
             return world.time().plus(Duration.between(order.timeStart(), order.deadline())).plus(around);
         }
-        if (shape.has(PAYS_AROUND_CANCEL) && cancelsAt(payment) instanceof Duration moment && dice.nextInt(100) < 60) {
-            return world.time().plus(moment).plus(around);
+        var cancelled = cancelsAfter(payment);
+        if (shape.has(PAYS_AROUND_CANCEL) && cancelled.isPresent() && dice.nextInt(100) < 60) {
+            return world.time().plus(cancelled.get()).plus(around);
         }
         return soon(dice, dice.nextInt(5) == 0 ? 30_000 : 6_000);
     }
 
-    private @Nullable Duration cancelsAt(Payment payment) {
+    private Optional<Duration> cancelsAfter(Payment payment) {
         var dice = dice("cancel", payment);
-        return shape.has(CANCELS) && dice.nextInt(100) < 12 ? Duration.ofMillis(1_000 + dice.nextInt(40_000)) : null;
+        return shape.has(CANCELS) && dice.nextInt(100) < 12
+                ? Optional.of(Duration.ofMillis(1_000L + dice.nextInt(40_000)))
+                : Optional.empty();
     }
 
     private Duration soon(RandomGenerator dice, int millis) {

@@ -10,6 +10,8 @@ import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentBook;
 import io.saoma.payment.PaymentDesk;
+import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.PaymentNotice;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.Terms;
@@ -69,7 +71,7 @@ final class ShopDay {
         world = new World(shape.dice("turns", 0));
         weChat = new ModelWeChat(world, new Random(shape.seed() + 1));
         network = new Network(world, weChat, shape);
-        people = new People(world, weChat, shape);
+        people = new People(world, weChat, shape, this::hear);
         oracle = new Oracle(weChat);
         troubles = new Troubles(shape, world, network, this);
     }
@@ -216,6 +218,25 @@ final class ShopDay {
         }
     }
 
+    /// A notice comes to a till that runs, and to nobody where none does.
+    private void hear(PaymentNotice notice) {
+        var running = desk;
+        if (running != null) {
+            world.inTill(world.time(), () -> take(running, notice));
+        }
+    }
+
+    /// Where the book cannot write, WeChat gets no answer, and says it again.
+    private void take(PaymentDesk running, PaymentNotice notice) {
+        try {
+            running.notified(notice);
+        } catch (RuntimeException e) {
+            if (troubles.steady()) {
+                throw e;
+            }
+        }
+    }
+
     private static boolean over(PaymentStatus status) {
         return status.payment().ended() || status.progress().cancelled();
     }
@@ -338,6 +359,11 @@ final class ShopDay {
         @Override
         public List<Payment> open(boolean practice) {
             return real.open(practice);
+        }
+
+        @Override
+        public List<PaymentEvent> events(String outTradeNo) {
+            return real.events(outTradeNo);
         }
 
         @Override

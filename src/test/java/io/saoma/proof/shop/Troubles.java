@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The troubles of a day that befall the machine: crashes, a failing disk, a wrong clock, sleep, a dead network.
 final class Troubles {
 
+    private static final Loss[] LOSSES = Loss.values();
     private static final int SECONDS_PER_ORDER = 20;
     private static final int CHANGES_PER_ORDER = 60;
 
@@ -42,7 +43,7 @@ final class Troubles {
         plan(Kind.FAILING_DISK, 1, this::failingDisk);
         plan(Kind.RESTART, 1, () -> world.inTill(world.time(), day::restart));
         plan(Kind.KILL, 3, () -> dieSoon(Loss.KILL));
-        plan(Kind.POWER_CUT, 3, () -> dieSoon(Loss.values()[1 + dice.nextInt(Loss.values().length - 1)]));
+        plan(Kind.POWER_CUT, 3, () -> dieSoon(LOSSES[1 + dice.nextInt(LOSSES.length - 1)]));
         if (shape.has(Kind.OLD_BACKUP) && dice.nextInt(4) == 0) {
             plan(Kind.OLD_BACKUP, 1, this::backup);
         }
