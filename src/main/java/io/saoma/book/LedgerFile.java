@@ -9,7 +9,8 @@ import java.sql.SQLException;
 /// The file of the ledger: how it is opened, and how a bad one is set aside without ever being deleted.
 record LedgerFile(Path home, Disk disk) {
 
-    private static final String OPTIONS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
+    private static final String OPTIONS =
+            ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
     private static final int OPENED_ELSEWHERE = 90020;
 
     LedgerFile {

@@ -40,7 +40,8 @@ public final class MemoryBook {
     public static List<String> paid(MemoryDisk disk) throws SQLException {
         return rows(
                 disk,
-                "SELECT out_trade_no || ' ' || transaction_id || ' ' || total_fee FROM payorder WHERE stage = 'PAID' ORDER BY id");
+                "SELECT out_trade_no || ' ' || transaction_id || ' ' || total_fee FROM payorder WHERE stage = 'PAID'"
+                        + " ORDER BY id");
     }
 
     /// The same lines as `paid`, as the journal alone tells them.

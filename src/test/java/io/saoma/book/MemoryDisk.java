@@ -53,15 +53,17 @@ public final class MemoryDisk implements Disk {
         var copies = new IdentityHashMap<MemoryFile, MemoryFile>();
         var found = new MemoryDisk();
         namesAfter(loss, random)
-                .forEach((path, file) -> found.names.put(
-                        path, copies.computeIfAbsent(file, known -> known.after(loss, cut, random))));
+                .forEach((path, file) ->
+                        found.names.put(path, copies.computeIfAbsent(file, known -> known.after(loss, cut, random))));
         found.forcedNames.putAll(found.names);
         return found;
     }
 
     private long cut(RandomGenerator random) {
-        var unforced =
-                names.values().stream().flatMap(file -> file.unforced().stream()).sorted().toList();
+        var unforced = names.values().stream()
+                .flatMap(file -> file.unforced().stream())
+                .sorted()
+                .toList();
         return unforced.isEmpty() ? order : unforced.get(random.nextInt(unforced.size()));
     }
 

@@ -3,10 +3,8 @@ package io.saoma.proof;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.LongUnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.IntStream;
 
 /// How much the machines do: `-Dtier=small` with every commit, `ci` where an hour is at hand, `release` over a night.

@@ -6,8 +6,8 @@ import io.saoma.simulator.order.Order;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.Purse;
 import java.time.Duration;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /// The work of one request, with what goes wrong around it.
 record FaultyWork(Endpoint endpoint, OrderBook book, Agenda agenda, String outTradeNo, List<Fault> hits) {

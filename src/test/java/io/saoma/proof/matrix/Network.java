@@ -96,7 +96,11 @@ final class Network {
                     length(exchange, 1);
                     exchange.line().finish();
                 })),
-                Fault.of("a length that is too short", DONE, "UNREADABLE", new AtTheDesk(exchange -> length(exchange, -1))),
+                Fault.of(
+                        "a length that is too short",
+                        DONE,
+                        "UNREADABLE",
+                        new AtTheDesk(exchange -> length(exchange, -1))),
                 Fault.of("a length that is no number", DONE, "BROKEN", new AtTheDesk(exchange -> {
                     exchange.line()
                             .send(

@@ -38,7 +38,8 @@ final class Pages {
         var undone = Stream.of(
                         201, 204, 301, 302, 307, 308, 400, 401, 403, 404, 407, 408, 413, 421, 429, 500, 501, 502, 503,
                         504)
-                .map(status -> Fault.of("HTTP " + status, UNDONE, "HTTP " + status, instead((_, _) -> status(status, "0"))));
+                .map(status ->
+                        Fault.of("HTTP " + status, UNDONE, "HTTP " + status, instead((_, _) -> status(status, "0"))));
         var done = Stream.of(429, 500, 502, 503, 504)
                 .map(status -> Fault.of(
                         "HTTP %d after the work".formatted(status),

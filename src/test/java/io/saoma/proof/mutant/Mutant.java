@@ -8,34 +8,23 @@ enum Mutant {
     JOURNAL_WITHOUT_FSYNC(
             "io.saoma.proof.power.PowerTest",
             new Change("book/Journal.java", "        to.force();\n        faults", "        faults")),
-    INTENT_WRITTEN_AFTER_THE_SEND(
-            "io.saoma.proof.shop.ShopTest",
-            new Change(
-                    "payment/PaymentDesk.java",
-                    """
-                            book.record(event);
-                            return carry(Payment.of(List.of(event)), progress);
-                    """,
-                    """
-                            var open = carry(Payment.of(List.of(event)), progress);
-                            book.record(event);
-                            return open;
-                    """)),
+    INTENT_WRITTEN_AFTER_THE_SEND("io.saoma.proof.shop.ShopTest", new Change("payment/PaymentDesk.java", """
+                book.record(event);
+                return carry(Payment.of(List.of(event)), progress);
+        """, """
+                                var open = carry(Payment.of(List.of(event)), progress);
+                                book.record(event);
+                                return open;
+                        """)),
     NO_LAST_QUERY_AFTER_CLOSE(
             "io.saoma.proof.shop.ShopTest",
-            new Change(
-                    "payment/Findings.java",
-                    "case NotPaid _, CloseAccepted _ -> Optional.empty();",
-                    """
-                    case CloseAccepted _ -> Optional.of(new OrderClosed(number, "CLOSED", at));
-                    case NotPaid _ -> Optional.empty();
-                    """)),
+            new Change("payment/Findings.java", "case NotPaid _, CloseAccepted _ -> Optional.empty();", """
+                case CloseAccepted _ -> Optional.of(new OrderClosed(number, "CLOSED", at));
+                case NotPaid _ -> Optional.empty();
+                """)),
     NO_AMOUNT_CHECK(
             "io.saoma.proof.matrix.FaultMatrixTest",
-            new Change(
-                    "wechat/Binding.java",
-                    "fields.put(\"total_fee\", Long.toString(order.totalFee().fen()));",
-                    "")),
+            new Change("wechat/Binding.java", "fields.put(\"total_fee\", Long.toString(order.totalFee().fen()));", "")),
     DEFAULT_WRITE_DELAY_AND_NO_REPLAY(
             "io.saoma.proof.power.PowerTest",
             new Change("book/LedgerFile.java", ";WRITE_DELAY=0", ""),

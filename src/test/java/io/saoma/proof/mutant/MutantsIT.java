@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Breaks each promise in a copy of the till and expects its machine to fail within the small tier.
 class MutantsIT {
 
-    private static final Path SOURCES = Path.of("src", "main", "java", "io", "saoma").toAbsolutePath();
+    private static final Path SOURCES =
+            Path.of("src", "main", "java", "io", "saoma").toAbsolutePath();
     private static final String CLASSPATH = System.getProperty("java.class.path", "");
 
     @ParameterizedTest
@@ -29,7 +30,8 @@ class MutantsIT {
 
         var output = folder.resolve("output");
         var machine = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         "-Dtinylog.level=off",
                         "-Dglass.platform=Headless",
                         "-cp",

@@ -71,9 +71,8 @@ final class Network implements Line {
         if (calm || dice.nextInt(1000) >= permille) {
             return Kind.NEXT_CUSTOMER_MEANWHILE;
         }
-        var possible = Kind.OF_AN_EXCHANGE.stream()
-                .filter(kind -> fits(kind, path))
-                .toList();
+        var possible =
+                Kind.OF_AN_EXCHANGE.stream().filter(kind -> fits(kind, path)).toList();
         var kind = possible.get(dice.nextInt(possible.size()));
         if (!shape.has(kind)) {
             return Kind.NEXT_CUSTOMER_MEANWHILE;

@@ -149,7 +149,8 @@ final class Oracle {
         var charged = new TreeSet<String>();
         weChat.charges().stream()
                 .filter(charge -> !forgotten.contains(charge.outTradeNo()))
-                .forEach(charge -> charged.add(charge.outTradeNo() + " " + charge.transactionId() + " " + charge.fen()));
+                .forEach(
+                        charge -> charged.add(charge.outTradeNo() + " " + charge.transactionId() + " " + charge.fen()));
         same("the journal", charged, MemoryBook.paidByJournal(disk), journal);
         same("the ledger", charged, MemoryBook.paid(disk), journal);
         if (thoroughly) {
@@ -169,7 +170,8 @@ final class Oracle {
         var invented = new TreeSet<>(relevant);
         invented.removeAll(charged);
         if (!invented.isEmpty()) {
-            throw new Broken(Count.INVENTED, book + " says paid, WeChat does not: " + invented + story(invented, journal));
+            throw new Broken(
+                    Count.INVENTED, book + " says paid, WeChat does not: " + invented + story(invented, journal));
         }
         if (new HashSet<>(relevant).size() != relevant.size()) {
             throw new Broken(Count.DOUBLED, book + " has a payment twice: " + relevant);

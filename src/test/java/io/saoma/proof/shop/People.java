@@ -102,7 +102,8 @@ final class People {
             });
         }
         if (shape.has(FALSE_NOTICE) && dice.nextInt(100) < 5) {
-            var forged = new PaymentNotice(number, "4200forged" + number, payment.order().totalFee(), World.DAWN);
+            var forged = new PaymentNotice(
+                    number, "4200forged" + number, payment.order().totalFee(), World.DAWN);
             world.at(soon(dice, 20_000), () -> till.accept(forged));
         }
     }
@@ -128,7 +129,9 @@ final class People {
         var order = payment.order();
         var around = Duration.ofMillis(dice.nextInt(10_000) - 5_000);
         if (shape.has(PAYS_AROUND_EXPIRY) && dice.nextInt(100) < 6) {
-            return world.time().plus(Duration.between(order.timeStart(), order.deadline())).plus(around);
+            return world.time()
+                    .plus(Duration.between(order.timeStart(), order.deadline()))
+                    .plus(around);
         }
         var cancelled = cancelsAfter(payment);
         if (shape.has(PAYS_AROUND_CANCEL) && cancelled.isPresent() && dice.nextInt(100) < 60) {

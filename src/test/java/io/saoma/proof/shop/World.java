@@ -58,7 +58,8 @@ final class World implements TillClock, Threads {
     }
 
     /// Something that is due; simultaneous things come in an order that the seed decides.
-    private record Due(Duration time, int dice, long count, @Nullable Task task, long token, Runnable happening)
+    private record Due(
+            Duration time, int dice, long count, @Nullable Task task, long token, Runnable happening)
             implements Comparable<Due> {
 
         @Override
