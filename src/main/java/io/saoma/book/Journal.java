@@ -62,6 +62,10 @@ final class Journal implements AutoCloseable {
         return torn;
     }
 
+    JournalFolder folder() {
+        return folder;
+    }
+
     Chain tip() {
         return tip;
     }
@@ -136,11 +140,6 @@ final class Journal implements AutoCloseable {
             file.cut(forced);
             file.force();
         }
-    }
-
-    /// Hands over every line after `from`; false, with nothing handed over, where the journal does not hold that line.
-    <E extends Exception> boolean follow(Chain from, Lines<E> lines) throws IOException, E {
-        return JournalWalk.after(from, folder, lines);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class Ledger implements AutoCloseable {
 
     private static final int VERSION = 1;
+    private static final int DRAFT = 0;
 
     private final Connection connection;
     private final FaultPoint faults;
@@ -26,14 +27,14 @@ final class Ledger implements AutoCloseable {
     private final Postings postings;
     private Chain head;
 
-    private Ledger(Connection connection, FaultPoint faults) throws SQLException {
+    private Ledger(Connection connection, FaultPoint faults, int version) throws SQLException {
         this.connection = connection;
         this.faults = faults;
         this.sql = new Sql(connection, "ledger.sql");
         this.questions = new Sql(connection, "orders.sql");
         this.postings = new Postings(sql);
         connection.setAutoCommit(false);
-        if (sql.first("schema-version", row -> row.getInt(1)).orElse(0) != VERSION) {
+        if (sql.first("schema-version", row -> row.getInt(1)).orElse(0) != version) {
             throw new SQLException("not a ledger of version " + VERSION);
         }
         this.head = sql.first("head", row -> new Chain(row.getLong("seq"), row.getString("line_hash")))
@@ -42,15 +43,24 @@ final class Ledger implements AutoCloseable {
 
     /// Takes over a connection to an existing ledger.
     static Ledger on(Connection connection, FaultPoint faults) throws SQLException {
-        return new Ledger(connection, faults);
+        return new Ledger(connection, faults, VERSION);
     }
 
-    /// Makes the tables first.
-    static Ledger fresh(Connection connection, FaultPoint faults) throws SQLException {
+    /// Makes the tables of a ledger that nobody takes for one before it is finished.
+    static Ledger draft(Connection connection, FaultPoint faults) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(Sql.text("ledger-1.sql"));
         }
-        return new Ledger(connection, faults);
+        return new Ledger(connection, faults, DRAFT);
+    }
+
+    /// Makes a ledger of a draft that has all its lines.
+    void finish() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(Sql.text("ledger-1-indexes.sql"));
+        }
+        sql.run("move-schema-version", VERSION);
+        sync();
     }
 
     /// The last line that stands in here.
@@ -95,6 +105,7 @@ final class Ledger implements AutoCloseable {
     }
 
     void commit() throws SQLException {
+        postings.settle();
         sql.run("move-head", head.seq(), head.hash());
         connection.commit();
     }

@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 final class Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
-    private static final int LINES_PER_COMMIT = 500;
 
     private final Journal journal;
     private final LedgerFile file;
@@ -77,33 +76,26 @@ final class Opening {
         reason = file.exists() ? String.valueOf(cause.getMessage()) : "it is missing";
         fate = LedgerFate.REBUILT;
         replayed = 0;
+        var draft = file.draft();
+        draft.discard();
+        try (var ledger = draft.begin(faults)) {
+            replayed = LedgerDrawing.draw(ledger, journal.folder(), journal.tip());
+            ledger.finish();
+        }
+        faults.reached("ledger.drawn");
         if (file.exists()) {
             LOG.error("the ledger is set aside as {}", file.setAside(), cause);
         }
-        var ledger = file.create(faults);
-        try {
-            follow(ledger);
-            return ledger;
-        } catch (IOException | SQLException | RuntimeException e) {
-            ledger.close();
-            throw e;
-        }
+        faults.reached("ledger.set-aside");
+        draft.moveTo(file.path());
+        return file.open(faults);
     }
 
     private void follow(Ledger ledger) throws IOException, SQLException {
-        if (ledger.head().equals(journal.tip())) {
-            return;
+        if (!ledger.head().equals(journal.tip())) {
+            replayed = LedgerDrawing.draw(ledger, journal.folder(), journal.tip());
+            ledger.sync();
         }
-        var known = journal.follow(ledger.head(), line -> {
-            ledger.apply(line);
-            if (++replayed % LINES_PER_COMMIT == 0) {
-                ledger.commit();
-            }
-        });
-        if (!known) {
-            throw new SQLException("it was not drawn from this journal");
-        }
-        ledger.sync();
     }
 
     Recovery recovery() {

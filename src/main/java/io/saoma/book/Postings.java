@@ -17,7 +17,9 @@ import io.saoma.payment.Receipt;
 import io.saoma.sale.Sale;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// What each event changes in the tables of sales and orders.
 ///
@@ -25,6 +27,8 @@ import java.util.Optional;
 final class Postings {
 
     private final Sql sql;
+    private final RecentSales sales = new RecentSales();
+    private final Set<String> touched = new LinkedHashSet<>();
 
     Postings(Sql sql) {
         this.sql = sql;
@@ -47,14 +51,26 @@ final class Postings {
             case CloseRefused _ -> {}
         }
         var sale = saleOf(number);
-        if (sale.isPresent()) {
-            stand(sale.get());
-        }
+        sale.ifPresent(touched::add);
         return sale;
     }
 
+    /// Says of every sale that was posted to how it stands now; to be called before the postings are committed.
+    void settle() throws SQLException {
+        for (var sale : touched) {
+            stand(sale);
+        }
+        touched.clear();
+    }
+
     private Optional<String> saleOf(String outTradeNo) throws SQLException {
-        return sql.first("sale-of-order", row -> row.getString("sale_no"), outTradeNo);
+        var recent = sales.of(outTradeNo);
+        if (recent.isPresent()) {
+            return recent;
+        }
+        var sale = sql.first("sale-of-order", row -> row.getString("sale_no"), outTradeNo);
+        sale.ifPresent(number -> sales.put(outTradeNo, number));
+        return sale;
     }
 
     private void placed(long seq, Sale sale, Order order, Instant at) throws SQLException {

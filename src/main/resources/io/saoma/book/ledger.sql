@@ -3,6 +3,9 @@
 -- :schema-version
 SELECT version FROM ledger_schema
 
+-- :move-schema-version
+UPDATE ledger_schema SET version = ?
+
 -- :head
 SELECT seq, line_hash FROM head
 

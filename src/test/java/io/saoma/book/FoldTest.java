@@ -130,7 +130,7 @@ class FoldTest {
         home.make(Disk.REAL);
         try (var ledger = new LedgerFile(home.folder(), Disk.REAL).create(FaultPoint.NONE);
                 var journal = Journal.open(folder.resolve("journal"), Disk.REAL, FaultPoint.NONE)) {
-            assertTrue(journal.follow(Chain.START, line -> {
+            assertTrue(JournalWalk.between(Chain.START, journal.tip(), journal.folder(), line -> {
                 for (var i = 0; i < times; i++) {
                     ledger.apply(line);
                 }
