@@ -26,8 +26,10 @@ record LedgerFile(Path home, String name, Disk disk) {
     }
 
     /// A file beside it for a ledger that is being drawn; it is not the ledger before it is whole.
-    LedgerFile draft() {
-        return new LedgerFile(home, name + "-draft", disk);
+    ///
+    /// @param word for what it is drawn: two drawings at a time need two files
+    LedgerFile draft(String word) {
+        return new LedgerFile(home, name + "-" + word, disk);
     }
 
     Path path() {
@@ -53,6 +55,7 @@ record LedgerFile(Path home, String name, Disk disk) {
     Ledger create(FaultPoint faults) throws SQLException {
         var ledger = begin(faults);
         try {
+            ledger.index();
             ledger.finish();
             return ledger;
         } catch (SQLException | RuntimeException e) {

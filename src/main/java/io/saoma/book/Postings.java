@@ -29,6 +29,7 @@ final class Postings {
     private final Sql sql;
     private final RecentSales sales = new RecentSales();
     private final Set<String> touched = new LinkedHashSet<>();
+    private boolean indexed;
 
     Postings(Sql sql) {
         this.sql = sql;
@@ -55,12 +56,20 @@ final class Postings {
         return sale;
     }
 
-    /// Says of every sale that was posted to how it stands now; to be called before the postings are committed.
+    /// From now on the tables can be asked for everything.
+    void indexed() {
+        indexed = true;
+    }
+
+    /// Says of every sale that was posted to how it stands now; to be called before the postings are committed. Without
+    /// indexes that has to wait.
     void settle() throws SQLException {
-        for (var sale : touched) {
-            stand(sale);
+        if (indexed) {
+            for (var sale : touched) {
+                stand(sale);
+            }
+            touched.clear();
         }
-        touched.clear();
     }
 
     private Optional<String> saleOf(String outTradeNo) throws SQLException {
@@ -124,9 +133,10 @@ final class Postings {
         }
     }
 
-    /// One payment of WeChat's belongs to one order; a second order that claims it is for a person to look at.
+    /// One payment of WeChat's belongs to one order; a second order that claims it is for a person to look at. Without
+    /// indexes none is looked for: the unique one that is made later refuses it.
     private void paid(String number, Receipt receipt, boolean late) throws SQLException {
-        if (sql.has("paid-elsewhere", receipt.transactionId(), number)) {
+        if (indexed && sql.has("paid-elsewhere", receipt.transactionId(), number)) {
             sql.run("twin", number);
             return;
         }

@@ -83,5 +83,3 @@ CREATE TABLE payorder (
     accepted          BOOLEAN NOT NULL       -- late money that stands as the sale
 );
 CREATE UNIQUE INDEX payorder_number ON payorder (out_trade_no);
-CREATE UNIQUE INDEX payorder_transaction ON payorder (transaction_id);
-CREATE INDEX payorder_sale ON payorder (sale_no, attempt);

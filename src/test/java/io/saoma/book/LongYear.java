@@ -16,7 +16,7 @@ import java.util.List;
 /// The journal of many busy days: seven hundred sales a day, most of them paid.
 final class LongYear {
 
-    private static final int SALES_A_DAY = 700;
+    static final int SALES_A_DAY = 700;
 
     private LongYear() {}
 
@@ -32,7 +32,8 @@ final class LongYear {
         }
     }
 
-    private static List<Event> events(int order) {
+    /// What happens to this order of the year.
+    static List<Event> events(int order) {
         var at = Samples.MORNING
                 .plus(Duration.ofDays(order / SALES_A_DAY))
                 .plus(Duration.ofSeconds(order % SALES_A_DAY * 60L));
