@@ -76,11 +76,7 @@ final class BooksDesk {
         switch (news) {
             case News.BackedUp _ -> notices.lower(BACKUP);
             case News.BackupFailed _ ->
-                say(
-                        BACKUP,
-                        Notice.Level.WARNING,
-                        Sentence.of("books.noBackup"),
-                        Sentence.of("books.noBackupAdvice"));
+                say(BACKUP, Notice.Level.WARNING, Sentence.of("books.noBackup"), Sentence.of("books.noBackupAdvice"));
             case News.JournalBroken(var finding) ->
                 say(
                         BACKUP,
@@ -88,16 +84,11 @@ final class BooksDesk {
                         Sentence.of("books.broken", finding.file(), finding.line()),
                         Sentence.of("books.brokenAdvice"));
             case News.LedgerDiffers _ ->
-                say(
-                        LEDGER,
-                        Notice.Level.TROUBLE,
-                        Sentence.of("books.differs"),
-                        Sentence.of("books.differsAdvice"));
+                say(LEDGER, Notice.Level.TROUBLE, Sentence.of("books.differs"), Sentence.of("books.differsAdvice"));
         }
     }
 
-    private void say(
-            String about, Notice.Level level, Sentence headline, Sentence advice, Notice.Action... actions) {
+    private void say(String about, Notice.Level level, Sentence headline, Sentence advice, Notice.Action... actions) {
         notices.raise(new Notice(about, level, headline, advice, List.of(actions)));
     }
 }

@@ -129,7 +129,8 @@ final class Till implements AutoCloseable {
         }
     }
 
-    /// Payments first, so that nothing is recorded after the book is closed; the backup takes the last of them along. A second call finds nothing left to do.
+    /// Payments first, so that nothing is recorded after the book is closed; the backup takes the last of them along. A
+    /// second call finds nothing left to do.
     @Override
     public void close() throws IOException {
         if (closed.getAndSet(true)) {

@@ -29,7 +29,11 @@ final class Verify {
         }
         var found = JournalVerifier.verify(home.journal());
         for (var finding : found.findings()) {
-            say(Sentence.of("verify.finding", finding.file(), finding.line(), Sentence.of(BrokenJournalTrouble.what(finding.flaw()))));
+            say(Sentence.of(
+                    "verify.finding",
+                    finding.file(),
+                    finding.line(),
+                    Sentence.of(BrokenJournalTrouble.what(finding.flaw()))));
         }
         say(
                 found.whole()

@@ -60,11 +60,7 @@ class BooksDeskTest {
     }
 
     private String said() {
-        return notices.worstProperty()
-                .get()
-                .map(Notice::headline)
-                .orElseThrow()
-                .key();
+        return notices.worstProperty().get().map(Notice::headline).orElseThrow().key();
     }
 
     private void action(int index) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Makes backups of a book that goes on selling: only the cut is taken on the book's thread.
 ///
-/// A backup is the journal itself, for everything else is drawn from it; it counts once a ledger has been drawn from the
+/// A backup is the journal itself, for everything else is drawn from it; it counts once a ledger has been drawn from
+/// the
 /// copy that has the head and as many rows as the book's own.
 final class Backup {
 
@@ -62,7 +63,8 @@ final class Backup {
         LedgerDrawing.into(trial, folder.journal(), wanted.head(), faults);
         try (var ledger = trial.open(faults)) {
             if (!ledger.figures().equals(wanted)) {
-                throw new IOException("drawn from the backup, the ledger has " + ledger.figures() + " and not " + wanted);
+                throw new IOException(
+                        "drawn from the backup, the ledger has " + ledger.figures() + " and not " + wanted);
             }
         }
         trial.discard();

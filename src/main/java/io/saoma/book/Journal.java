@@ -65,7 +65,8 @@ final class Journal implements AutoCloseable {
 
     /// How the journal stands with this ledger, which is level with it.
     Cut cut(LedgerFigures figures) {
-        return new Cut(figures, day == null ? "" : folder.file(day).getFileName().toString(), forced);
+        return new Cut(
+                figures, day == null ? "" : folder.file(day).getFileName().toString(), forced);
     }
 
     JournalFolder folder() {
@@ -119,7 +120,8 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /// Takes a line that the journal had lost: the very next one, so that it comes out as it was. It is on the disk with
+    /// Takes a line that the journal had lost: the very next one, so that it comes out as it was. It is on the disk
+    /// with
     /// the next `flush`.
     void restore(JournalLine line) throws IOException {
         var rendered = JournalFormat.render(line.seq(), line.at(), line.kind(), line.data(), tip.hash());

@@ -89,7 +89,8 @@ public final class JournalMend {
             var proofs = proofs(broken);
             for (var end : ends(broken)) {
                 var lines = proofs.chain(end);
-                if (lines.isPresent() && end.seq() >= broken.last().map(Chain::seq).orElse(0L)) {
+                if (lines.isPresent()
+                        && end.seq() >= broken.last().map(Chain::seq).orElse(0L)) {
                     return Optional.of(new Plan(broken, lines.get()));
                 }
             }
@@ -117,7 +118,8 @@ public final class JournalMend {
         return proofs;
     }
 
-    /// Where the broken part may end: where the good part behind it begins, else what anybody remembers as the last line.
+    /// Where the broken part may end: where the good part behind it begins, else what anybody remembers as the last
+    /// line.
     private List<Chain> ends(Break broken) throws IOException {
         if (broken.end().isPresent()) {
             return List.of(broken.end().get());

@@ -37,13 +37,14 @@ final class JournalWalk {
             start = first != null && first.seq() <= from.seq() ? i : 0;
         }
         var found = new AtomicBoolean(from.equals(Chain.START));
-        new JournalWalk(start == 0 ? Chain.START : null, end.seq(), disk).through(files.subList(start, files.size()), line -> {
-            if (found.get()) {
-                lines.take(line);
-            } else {
-                found.set(Chain.at(line).equals(from));
-            }
-        });
+        new JournalWalk(start == 0 ? Chain.START : null, end.seq(), disk)
+                .through(files.subList(start, files.size()), line -> {
+                    if (found.get()) {
+                        lines.take(line);
+                    } else {
+                        found.set(Chain.at(line).equals(from));
+                    }
+                });
         return found.get();
     }
 

@@ -4,10 +4,10 @@ import io.saoma.book.JournalFormat.BadLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class Proofs {
 
     /// The lines from the start to this end, if each is proven by the one after it.
     Optional<List<Proven>> chain(Chain end) {
-        var chain = new LinkedList<Proven>();
+        var chain = new ArrayDeque<Proven>();
         var wanted = end.hash();
         for (var seq = end.seq(); seq > start.seq(); seq--) {
             var line = lines.get(wanted);

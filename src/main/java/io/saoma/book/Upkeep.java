@@ -115,8 +115,9 @@ public final class Upkeep implements AutoCloseable {
 
     private void backUp() {
         try {
-            backup.make().ifPresent(made -> tell(new News.BackedUp(
-                    made.at(), made.figures().head().seq())));
+            backup.make()
+                    .ifPresent(made -> tell(
+                            new News.BackedUp(made.at(), made.figures().head().seq())));
             failing.remove("backup");
         } catch (BrokenJournal e) {
             fail("backup", new News.JournalBroken(e.finding()), e);

@@ -55,7 +55,9 @@ class BackupTest {
             assertEquals(Optional.empty(), backup.make());
             SmallShop.sellOneMore(book);
             var later = InstantSource.fixed(Samples.MORNING.plusSeconds(900));
-            assertTrue(new Backup(book, shop.home, later, Disk.REAL, FaultPoint.NONE).make().isPresent());
+            assertTrue(new Backup(book, shop.home, later, Disk.REAL, FaultPoint.NONE)
+                    .make()
+                    .isPresent());
         }
         assertEquals(2, manifests().moments().size());
         assertFalse(shop.names(shop.home.backup().resolve("journal")).stream().anyMatch(name -> name.contains("bad")));
@@ -105,7 +107,8 @@ class BackupTest {
             SmallShop.flip(shop.journal().getFirst(), 99);
             SmallShop.sellOneMore(book);
 
-            assertThrows(BrokenJournal.class, () -> backup(book, FaultPoint.NONE).make());
+            assertThrows(
+                    BrokenJournal.class, () -> backup(book, FaultPoint.NONE).make());
 
             assertArrayEquals(good, Files.readAllBytes(copy));
             assertEquals(1, manifests().moments().size());
@@ -120,7 +123,9 @@ class BackupTest {
             Files.writeString(copy, "{\"seq\":", StandardOpenOption.APPEND);
             SmallShop.sellOneMore(book);
             var later = InstantSource.fixed(Samples.MORNING.plusSeconds(900));
-            assertTrue(new Backup(book, shop.home, later, Disk.REAL, FaultPoint.NONE).make().isPresent());
+            assertTrue(new Backup(book, shop.home, later, Disk.REAL, FaultPoint.NONE)
+                    .make()
+                    .isPresent());
         }
     }
 

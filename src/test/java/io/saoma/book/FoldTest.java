@@ -149,8 +149,7 @@ class FoldTest {
         try (var journal = Journal.open(folder.resolve("journal"), Disk.REAL, FaultPoint.NONE)) {
             var file = new LedgerFile(home.folder(), Disk.REAL);
             assertEquals(
-                    journal.tip().seq(),
-                    LedgerDrawing.into(file, journal.folder(), journal.tip(), FaultPoint.NONE));
+                    journal.tip().seq(), LedgerDrawing.into(file, journal.folder(), journal.tip(), FaultPoint.NONE));
         }
         return LedgerDump.of(home);
     }

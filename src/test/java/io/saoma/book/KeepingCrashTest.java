@@ -35,7 +35,9 @@ class KeepingCrashTest {
     void duringABackup() throws IOException, SQLException {
         var images = images();
         try (var book = shop.open()) {
-            assertTrue(new Backup(book, shop.home, clock(), Disk.REAL, images).make().isPresent());
+            assertTrue(new Backup(book, shop.home, clock(), Disk.REAL, images)
+                    .make()
+                    .isPresent());
         }
         assertOpen(images, 3);
         for (var image : images.taken().values()) {
@@ -43,7 +45,10 @@ class KeepingCrashTest {
                 new Backup(book, image, () -> Samples.MORNING.plusSeconds(900), Disk.REAL, FaultPoint.NONE).make();
                 assertEquals(
                         book.cut().figures(),
-                        new BackupFolder(image.backup(), Disk.REAL).newest().orElseThrow().figures());
+                        new BackupFolder(image.backup(), Disk.REAL)
+                                .newest()
+                                .orElseThrow()
+                                .figures());
             }
         }
     }
@@ -53,7 +58,9 @@ class KeepingCrashTest {
         var images = images();
         try (var book = shop.open(images)) {
             images.taken().clear();
-            assertTrue(new Redraw(book, shop.home, clock(), Disk.REAL, images).run(false).same());
+            assertTrue(new Redraw(book, shop.home, clock(), Disk.REAL, images)
+                    .run(false)
+                    .same());
             assertOpen(images, 3);
         }
         assertEquals(expected, shop.tables());

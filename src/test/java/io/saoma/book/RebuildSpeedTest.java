@@ -28,8 +28,7 @@ class RebuildSpeedTest {
         var start = System.nanoTime();
         try (var book = Book.open(home, "test", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE)) {
             var took = Duration.ofNanos(System.nanoTime() - start);
-            System.out.printf(
-                    "RebuildSpeedTest: %,d orders, %,d lines in %,d ms%n", orders, lines, took.toMillis());
+            System.out.printf("RebuildSpeedTest: %,d orders, %,d lines in %,d ms%n", orders, lines, took.toMillis());
             assertEquals(LedgerFate.REBUILT, book.recovery().ledger());
             assertEquals(lines, book.recovery().replayed());
             assertTrue(took.compareTo(most) < 0, took + " is more than " + most);

@@ -139,7 +139,12 @@ class UpkeepTest {
             upkeep.beat();
             assertInstanceOf(News.LedgerDiffers.class, heard.getLast());
             assertEquals(List.of(), old());
-            assertEquals(1, book.orders().sums(false, LocalDate.parse("2026-11-23")).paid().fen());
+            assertEquals(
+                    1,
+                    book.orders()
+                            .sums(false, LocalDate.parse("2026-11-23"))
+                            .paid()
+                            .fen());
         }
     }
 
@@ -162,8 +167,11 @@ class UpkeepTest {
         }
         Files.delete(ledger());
         SmallShop.tablesAfterStart(shop.home);
-        assertEquals(expected.stream().filter(row -> row.startsWith("sale")).toList(),
-                LedgerDump.of(shop.home).stream().filter(row -> row.startsWith("sale")).toList());
+        assertEquals(
+                expected.stream().filter(row -> row.startsWith("sale")).toList(),
+                LedgerDump.of(shop.home).stream()
+                        .filter(row -> row.startsWith("sale"))
+                        .toList());
     }
 
     @Test
@@ -186,7 +194,8 @@ class UpkeepTest {
         "2026-11-23T01:00:00Z, 2026-11-22T01:00:00Z, false"
     })
     void knowsWhenTheNightsWorkIsDue(String last, Instant at, boolean due) {
-        assertEquals(due, Night.due(Optional.of(last).filter(text -> !text.isEmpty()).map(Instant::parse), at));
+        assertEquals(
+                due, Night.due(Optional.of(last).filter(text -> !text.isEmpty()).map(Instant::parse), at));
     }
 
     private Upkeep upkeep(Book book) {
@@ -196,8 +205,9 @@ class UpkeepTest {
     }
 
     private static void close(Book book) {
-        book.open(false).forEach(payment -> book.record(
-                new OrderClosed(payment.order().outTradeNo(), "CLOSED", Samples.MORNING)));
+        book.open(false)
+                .forEach(payment ->
+                        book.record(new OrderClosed(payment.order().outTradeNo(), "CLOSED", Samples.MORNING)));
     }
 
     private List<String> old() throws IOException {

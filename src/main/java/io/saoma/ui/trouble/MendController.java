@@ -42,12 +42,12 @@ public final class MendController {
         nameField.textProperty().bindBidirectional(viewModel.nameProperty());
         nameField.disableProperty().bind(viewModel.workingProperty());
         leaveButton.disableProperty().bind(viewModel.workingProperty());
-        mendButton
-                .disableProperty()
-                .bind(viewModel.readyProperty().not().or(viewModel.workingProperty()));
+        mendButton.disableProperty().bind(viewModel.readyProperty().not().or(viewModel.workingProperty()));
         problemLabel
                 .textProperty()
-                .bind(viewModel.problemProperty().map(now -> now.map(messages::say).orElse("")));
+                .bind(viewModel
+                        .problemProperty()
+                        .map(now -> now.map(messages::say).orElse("")));
         problemLabel.managedProperty().bind(problemLabel.textProperty().isNotEmpty());
     }
 

@@ -29,8 +29,7 @@ public final class MendViewModel {
 
     /// @param mend takes the name, works for a while, and throws where it could not be done
     /// @param done is told when it is mended
-    public MendViewModel(
-            List<Sentence> troubles, UiTasks tasks, Consumer<String> mend, Runnable done, Runnable leave) {
+    public MendViewModel(List<Sentence> troubles, UiTasks tasks, Consumer<String> mend, Runnable done, Runnable leave) {
         this.troubles = List.copyOf(troubles);
         this.tasks = tasks;
         this.mend = mend;

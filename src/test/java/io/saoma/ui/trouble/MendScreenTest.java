@@ -99,8 +99,11 @@ class MendScreenTest {
 
     private MendViewModel model() {
         return new MendViewModel(
-                PROVEN, new UiTasks(Runnable::run, Runnable::run), this::mend, () -> heard.add("done"), () -> heard.add(
-                        "left"));
+                PROVEN,
+                new UiTasks(Runnable::run, Runnable::run),
+                this::mend,
+                () -> heard.add("done"),
+                () -> heard.add("left"));
     }
 
     private void mend(String by) {
