@@ -8,8 +8,7 @@ import java.util.Optional;
 /// Makes backups of a book that goes on selling: only the cut is taken on the book's thread.
 ///
 /// A backup is the journal itself, for everything else is drawn from it; it counts once a ledger has been drawn from
-/// the
-/// copy that has the head and as many rows as the book's own.
+/// the copy that has the head and as many rows as the book's own.
 final class Backup {
 
     private final Book book;

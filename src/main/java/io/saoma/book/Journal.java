@@ -121,8 +121,7 @@ final class Journal implements AutoCloseable {
     }
 
     /// Takes a line that the journal had lost: the very next one, so that it comes out as it was. It is on the disk
-    /// with
-    /// the next `flush`.
+    /// with the next `flush`.
     void restore(JournalLine line) throws IOException {
         var rendered = JournalFormat.render(line.seq(), line.at(), line.kind(), line.data(), tip.hash());
         write(fileOf(line.at()), rendered.bytes());

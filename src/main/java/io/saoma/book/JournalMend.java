@@ -174,7 +174,7 @@ public final class JournalMend {
         }
         try (var out = disk.open(file)) {
             for (var line : lines) {
-                out.append(ByteBuffer.wrap(line.bytes()));
+                out.append(line.bytes().duplicate());
                 out.append(ByteBuffer.wrap(new byte[] {'\n'}));
             }
             out.force();

@@ -2,6 +2,7 @@ package io.saoma.book;
 
 import io.saoma.book.JournalFormat.BadLine;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -30,7 +31,7 @@ final class Proofs {
     }
 
     /// A line and its bytes, without the end of line.
-    record Proven(JournalLine line, byte[] bytes) {}
+    record Proven(JournalLine line, ByteBuffer bytes) {}
 
     /// Adds every line of the file that can be read, whatever stands between them.
     void add(Path file, Disk disk) throws IOException {
@@ -57,7 +58,7 @@ final class Proofs {
 
     private void add(JournalLine line, byte[] bytes) {
         if (line.seq() > start.seq()) {
-            lines.put(line.hash(), new Proven(line, bytes));
+            lines.put(line.hash(), new Proven(line, ByteBuffer.wrap(bytes)));
         }
     }
 
