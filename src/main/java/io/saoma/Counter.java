@@ -80,6 +80,7 @@ final class Counter {
                 this::acceptLate,
                 window::goHome);
         phone = till.simulator.map(this::phone);
+        window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         wirePayments();
     }
 

@@ -40,6 +40,7 @@ public final class Saoma {
             case "till" -> till();
             case "tour" -> tour(rest);
             case "verify" -> verify(rest);
+            case "rebuild" -> rebuild(rest);
             case "simulate" -> StandaloneSimulator.run(rest.toArray(String[]::new));
             default -> help(command);
         };
@@ -61,6 +62,11 @@ public final class Saoma {
     private int verify(List<String> rest) {
         var home = rest.isEmpty() ? Home.ofThisUser() : Path.of(rest.getFirst());
         return new Verify(home, messages, out).run();
+    }
+
+    private int rebuild(List<String> rest) {
+        var home = rest.isEmpty() ? Home.ofThisUser() : Path.of(rest.getFirst());
+        return new Rebuild(home, messages, out).run();
     }
 
     private int help(String command) {

@@ -4,6 +4,7 @@ import io.saoma.book.BookException;
 import io.saoma.book.BrokenJournal;
 import io.saoma.book.Home;
 import io.saoma.book.HomeLock;
+import io.saoma.book.JournalMend;
 import io.saoma.device.Chime;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
@@ -14,6 +15,8 @@ import io.saoma.ui.Sentence;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.Views;
+import io.saoma.ui.trouble.MendController;
+import io.saoma.ui.trouble.MendViewModel;
 import io.saoma.ui.trouble.TroubleController;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -84,18 +88,39 @@ final class Startup {
                     .open());
             return WELL;
         } catch (BrokenJournal e) {
-            return trouble(
-                    e,
-                    Sentence.of(
-                            "trouble.brokenJournal",
-                            e.finding().file(),
-                            e.finding().line(),
-                            home));
+            return broken(e, settings);
         } catch (BookException | IOException e) {
             return trouble(e, Sentence.of("trouble.book", home, FaultCode.of(e)));
         } catch (RuntimeException e) {
             return trouble(e, Sentence.of("trouble.fault", FaultCode.of(e)));
         }
+    }
+
+    /// Nothing is sold on a broken journal before a person has seen it and, where that is possible, had it mended.
+    private int broken(BrokenJournal broken, Settings settings) {
+        LoggerFactory.getLogger(Startup.class).error("the till does not sell", broken);
+        var proven = JournalMend.possible(new Home(home));
+        var sentences = BrokenJournalTrouble.sentences(broken.finding(), home, proven);
+        if (!proven) {
+            return trouble(sentences);
+        }
+        var mended = new AtomicBoolean();
+        show(stage -> {
+            var viewModel = new MendViewModel(
+                    sentences,
+                    UiTasks.real(),
+                    by -> JournalMend.carryOut(
+                            new Home(home), by, InstantSource.system().instant()),
+                    () -> {
+                        mended.set(true);
+                        stage.close();
+                    },
+                    stage::close);
+            var controller = new MendController(viewModel, messages);
+            put(stage, controller);
+            controller.focus();
+        });
+        return mended.get() ? open(settings) : TROUBLE;
     }
 
     /// The system shuts down, or somebody ends the process: the book is closed in order all the same.
@@ -116,14 +141,18 @@ final class Startup {
         sentences.forEach(sentence -> out.println(messages.say(sentence)));
         show(stage -> {
             var controller = new TroubleController(sentences, messages, stage::close);
-            var scene = new Scene(new Views(messages).load(controller), 1024, 640);
-            Theme.LIGHT.dress(scene);
-            stage.setScene(scene);
-            stage.setTitle(messages.text("trouble.title"));
-            stage.show();
+            put(stage, controller);
             controller.focus();
         });
         return TROUBLE;
+    }
+
+    private void put(Stage stage, Object controller) {
+        var scene = new Scene(new Views(messages).load(controller), 1024, 640);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(messages.text("trouble.title"));
+        stage.show();
     }
 
     /// Shows a window and waits until it is closed; throws what kept it from being shown.

@@ -5,6 +5,7 @@ import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.book.Recovery;
+import io.saoma.book.Upkeep;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.Terms;
 import io.saoma.payment.Threads;
@@ -39,6 +40,7 @@ final class Till implements AutoCloseable {
     final TillClock tillClock;
     final Optional<Simulator> simulator;
     final Book book;
+    final Upkeep upkeep;
     final PaymentDesk desk;
     final Reception reception;
     private final WeChatGateway gateway;
@@ -49,6 +51,7 @@ final class Till implements AutoCloseable {
         this.clock = clock;
         tillClock = TillClock.of(clock, System::nanoTime);
         book = Book.open(new Home(settings.home()), Saoma.version(), clock, FaultPoint.NONE);
+        upkeep = Upkeep.start(book, new Home(settings.home()), clock);
         simulator = practice() ? Optional.of(Simulator.start(inPractice(settings))) : Optional.empty();
         reception = new Reception(settings);
         var merchant = merchant();
@@ -134,8 +137,8 @@ final class Till implements AutoCloseable {
         }
     }
 
-    /// Notices and payments first, so that nothing is recorded after the book is closed. A second call finds nothing
-    /// left to do.
+    /// Notices and payments first, so that nothing is recorded after the book is closed; the backup takes the last of
+    /// them along. A second call finds nothing left to do.
     @Override
     public void close() throws IOException {
         if (closed.getAndSet(true)) {
@@ -145,6 +148,7 @@ final class Till implements AutoCloseable {
         desk.close();
         gateway.close();
         simulator.ifPresent(Simulator::close);
+        upkeep.close();
         book.close();
     }
 }

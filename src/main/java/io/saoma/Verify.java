@@ -1,6 +1,5 @@
 package io.saoma;
 
-import io.saoma.book.Finding;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.ui.Messages;
@@ -30,23 +29,17 @@ final class Verify {
         }
         var found = JournalVerifier.verify(home.journal());
         for (var finding : found.findings()) {
-            say(Sentence.of("verify.finding", finding.file(), finding.line(), Sentence.of(key(finding.flaw()))));
+            say(Sentence.of(
+                    "verify.finding",
+                    finding.file(),
+                    finding.line(),
+                    Sentence.of(BrokenJournalTrouble.what(finding.flaw()))));
         }
         say(
                 found.whole()
                         ? Sentence.of("verify.whole", found.files(), found.lines(), found.lastHash())
                         : Sentence.of("verify.broken", found.findings().size(), found.lines()));
         return found.whole() ? 0 : 1;
-    }
-
-    private static String key(Finding.Flaw flaw) {
-        return switch (flaw) {
-            case CHECKSUM -> "verify.checksum";
-            case HASH -> "verify.hash";
-            case SEQUENCE -> "verify.sequence";
-            case NOT_JSON -> "verify.notJson";
-            case NO_END -> "verify.noEnd";
-        };
     }
 
     private void say(Sentence sentence) {

@@ -2,11 +2,13 @@ package io.saoma;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Book;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
+import io.saoma.book.HomeLock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,6 +54,47 @@ class SaomaTest {
     void saysThatThereIsNoJournal() {
         assertEquals(2, verify());
         assertTrue(text().contains(home.toString()), text());
+    }
+
+    @Test
+    void rebuildsTheLedgerFromTheJournalAlone() throws IOException {
+        sell();
+
+        assertEquals(0, saoma.run(List.of("rebuild", home.toString())));
+
+        try (var files = Files.list(home)) {
+            assertEquals(
+                    1,
+                    files.filter(file -> file.getFileName().toString().startsWith("saoma.mv.db.old-"))
+                            .count());
+        }
+        assertEquals(0, verify());
+    }
+
+    @Test
+    void rebuildsNothingUnderARunningTill() {
+        sell();
+        var lock = assertInstanceOf(HomeLock.Result.Acquired.class, HomeLock.acquire(new Home(home), () -> {}))
+                .lock();
+        try (lock) {
+            assertEquals(3, saoma.run(List.of("rebuild", home.toString())));
+        }
+    }
+
+    @Test
+    void rebuildsNothingFromABrokenJournal() throws IOException {
+        sell();
+        var bytes = Files.readAllBytes(journal());
+        bytes[20] ^= 1;
+        Files.write(journal(), bytes);
+
+        assertEquals(1, saoma.run(List.of("rebuild", home.toString())));
+        assertTrue(text().contains(journal().getFileName().toString()), text());
+    }
+
+    @Test
+    void hasNothingToRebuildWithoutAJournal() {
+        assertEquals(2, saoma.run(List.of("rebuild", home.toString())));
     }
 
     @Test

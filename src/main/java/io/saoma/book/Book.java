@@ -7,6 +7,7 @@ import io.saoma.payment.PaymentBook;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleNumber;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Book implements PaymentBook, AutoCloseable {
     private final InstantSource clock;
     private final Disk disk;
     private final FaultPoint faults;
-    private final BookThread thread = new BookThread();
+    private final BookThread thread = new BookThread("book");
     private final List<Consumer<Event>> subscribers = new CopyOnWriteArrayList<>();
     private final Counters counters = new Counters();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -140,6 +141,16 @@ public final class Book implements PaymentBook, AutoCloseable {
 
     <T> T ask(Pages.Question<T> question) {
         return on(() -> pages().ask(question));
+    }
+
+    /// The book as it stands now, for a copy of it.
+    Cut cut() {
+        return on(() -> pages().cut());
+    }
+
+    /// See `Pages.swap`.
+    boolean swap(Ledger drawn, LedgerFile draft, Path old, boolean always) {
+        return on(() -> pages().swap(drawn, draft, old, always));
     }
 
     /// Writes down that the till was shut down in order, and closes the ledger last.

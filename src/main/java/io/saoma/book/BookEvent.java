@@ -9,6 +9,11 @@ public sealed interface BookEvent extends Event {
     /// The till of this version begins to write.
     record TillOpened(String version, Instant at) implements BookEvent {}
 
+    /// A broken part of the journal was written anew from lines that the chain of hashes proved, by the word of `by`.
+    ///
+    /// @param line counted from 1, in the broken file
+    record JournalMended(String file, long line, String by, Instant at) implements BookEvent {}
+
     /// The till was shut down in order.
     record TillClosed(Instant at) implements BookEvent {}
 }

@@ -6,15 +6,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/// The one thread on which everything happens that touches the journal or the ledger. Nobody else knows it, so nobody
-/// can interrupt it: an interrupt closes the file under H2.
+/// A thread on which everything happens that touches a journal or a ledger. Nobody else knows it, so nobody can
+/// interrupt it: an interrupt closes the file under H2.
 final class BookThread implements AutoCloseable {
 
     private final BlockingQueue<Job<?>> jobs = new LinkedBlockingQueue<>();
-    private final Thread thread = Thread.ofPlatform().daemon().name("book").unstarted(this::work);
+    private final Thread thread;
     private boolean closed;
 
-    BookThread() {
+    BookThread(String name) {
+        thread = Thread.ofPlatform().daemon().name(name).unstarted(this::work);
         thread.start();
     }
 

@@ -13,9 +13,13 @@ record Chain(long seq, String hash) {
     }
 
     Optional<Flaw> flawOf(JournalLine next) {
-        if (next.seq() != seq + 1) {
+        return flawOf(next.seq(), next.before());
+    }
+
+    Optional<Flaw> flawOf(long nextSeq, String before) {
+        if (nextSeq != seq + 1) {
             return Optional.of(Flaw.SEQUENCE);
         }
-        return next.before().equals(hash) ? Optional.empty() : Optional.of(Flaw.HASH);
+        return before.equals(hash) ? Optional.empty() : Optional.of(Flaw.HASH);
     }
 }

@@ -27,6 +27,8 @@ interface Disk {
 
     void move(Path from, Path to) throws IOException;
 
+    void delete(Path path) throws IOException;
+
     /// Makes sure that files made in or moved into this folder are still found after a power cut, where the system can
     /// promise that.
     void force(Path folder) throws IOException;

@@ -3,7 +3,9 @@ package io.saoma.book;
 /// A named instant inside the writing of one event, where a test may let the till die.
 ///
 /// The names: `journal.before-write`, `journal.after-write`, `journal.after-force`, `ledger.before-commit`,
-/// `ledger.after-commit`, `ledger.after-sync`.
+/// `ledger.after-commit`, `ledger.after-sync`; where a ledger is drawn anew `ledger.drawn`, `ledger.set-aside`,
+/// `ledger.replaced`; in a backup `backup.copied`, `backup.verified`, `backup.written`; where a journal is mended
+/// `mend.written`, `mend.set-aside`, `mend.replaced`.
 @FunctionalInterface
 public interface FaultPoint {
 

@@ -10,6 +10,10 @@ public record Home(Path folder) {
         return folder.resolve("journal");
     }
 
+    public Path backup() {
+        return folder.resolve("backup");
+    }
+
     public Path lock() {
         return folder.resolve("lock");
     }

@@ -24,6 +24,7 @@ final class Journal implements AutoCloseable {
     private @Nullable LocalDate day;
     private Disk.@Nullable File file;
     private long forced;
+    private long written;
     private boolean failed;
 
     private Journal(JournalFolder folder, FaultPoint faults, TornTail.End end, Chain tip) {
@@ -34,7 +35,7 @@ final class Journal implements AutoCloseable {
         this.tip = tip;
     }
 
-    /// Checks the last file, cuts a torn tail off and stands ready to append; `BrokenJournal` where a line is wrong.
+    /// Checks every file, cuts a torn tail off and stands ready to append; `BrokenJournal` where a line is wrong.
     static Journal open(Path folder, Disk disk, FaultPoint faults) throws IOException {
         disk.makeFolder(folder);
         var home = new JournalFolder(folder, disk);
@@ -42,10 +43,10 @@ final class Journal implements AutoCloseable {
         if (files.isEmpty()) {
             return new Journal(home, faults, new TornTail.End(null, 0), Chain.START);
         }
-        var before = JournalWalk.last(files.subList(0, files.size() - 1), disk);
-        var chain = before == null ? Chain.START : Chain.at(before);
+        var earlier = files.subList(0, files.size() - 1);
+        var chain = ChainWalk.through(Chain.START, earlier, disk);
         var end = TornTail.mend(files.getLast(), chain, disk);
-        var last = end.last() == null ? before : end.last();
+        var last = end.last() == null ? JournalWalk.last(earlier, disk) : end.last();
         var journal = new Journal(home, faults, new TornTail.End(last, end.cut()), chain);
         journal.tip = last == null ? Chain.START : Chain.at(last);
         journal.turnTo(JournalFolder.day(files.getLast()));
@@ -60,6 +61,16 @@ final class Journal implements AutoCloseable {
     /// How many bytes of a torn tail were cut off and kept aside.
     long torn() {
         return torn;
+    }
+
+    /// How the journal stands with this ledger, which is level with it.
+    Cut cut(LedgerFigures figures) {
+        return new Cut(
+                figures, day == null ? "" : folder.file(day).getFileName().toString(), forced);
+    }
+
+    JournalFolder folder() {
+        return folder;
     }
 
     Chain tip() {
@@ -84,6 +95,7 @@ final class Journal implements AutoCloseable {
         var rendered = JournalFormat.render(tip.seq() + 1, at, kind, data, tip.hash());
         try {
             write(fileOf(at), rendered.bytes());
+            force();
         } catch (IOException | RuntimeException e) {
             failed = true;
             cutBack(e);
@@ -96,10 +108,29 @@ final class Journal implements AutoCloseable {
     private void write(Disk.File to, ByteBuffer bytes) throws IOException {
         faults.reached("journal.before-write");
         to.append(bytes);
+        written += bytes.limit();
         faults.reached("journal.after-write");
-        to.force();
-        faults.reached("journal.after-force");
-        forced += bytes.limit();
+    }
+
+    private void force() throws IOException {
+        if (file != null && written > forced) {
+            file.force();
+            faults.reached("journal.after-force");
+            forced = written;
+        }
+    }
+
+    /// Takes a line that the journal had lost: the very next one, so that it comes out as it was. It is on the disk
+    /// with the next `flush`.
+    void restore(JournalLine line) throws IOException {
+        var rendered = JournalFormat.render(line.seq(), line.at(), line.kind(), line.data(), tip.hash());
+        write(fileOf(line.at()), rendered.bytes());
+        tip = Chain.at(rendered.line());
+    }
+
+    /// Returns once every line is on the disk.
+    void flush() throws IOException {
+        force();
     }
 
     /// A clock that goes back writes on in the newest file: lines stand in the order in which they were written.
@@ -110,11 +141,13 @@ final class Journal implements AutoCloseable {
     }
 
     private Disk.File turnTo(LocalDate next) throws IOException {
+        force();
         close();
         var opened = folder.disk().open(folder.file(next));
         file = opened;
         day = next;
         forced = opened.size();
+        written = forced;
         folder.disk().force(folder.folder());
         return opened;
     }
@@ -134,13 +167,9 @@ final class Journal implements AutoCloseable {
     void mend() throws IOException {
         if (file != null) {
             file.cut(forced);
+            written = forced;
             file.force();
         }
-    }
-
-    /// Hands over every line after `from`; false, with nothing handed over, where the journal does not hold that line.
-    <E extends Exception> boolean follow(Chain from, Lines<E> lines) throws IOException, E {
-        return JournalWalk.after(from, folder, lines);
     }
 
     @Override

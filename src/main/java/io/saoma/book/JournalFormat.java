@@ -15,6 +15,9 @@ final class JournalFormat {
 
     private static final String CRC = ",\"crc\":\"";
     private static final int CRC_LENGTH = CRC.length() + 8 + 2;
+    private static final String SEQ = "{\"seq\":";
+    private static final String BEFORE = ",\"before\":\"";
+    private static final int BEFORE_LENGTH = BEFORE.length() + Digest.NOTHING.length() + 1;
 
     private JournalFormat() {}
 
@@ -33,6 +36,32 @@ final class JournalFormat {
         System.arraycopy(end.getBytes(StandardCharsets.US_ASCII), 0, bytes, summed.length, CRC_LENGTH + 1);
         var hash = Digest.hash(Arrays.copyOf(bytes, bytes.length - 1));
         return new Rendered(new JournalLine(seq, at, kind, data, before, hash), ByteBuffer.wrap(bytes));
+    }
+
+    /// What ties a line to the one before it.
+    record Link(long seq, String before, String hash) {}
+
+    /// Reads of a line as it lies in a file only how it is tied to the one before, which takes a tenth of the time.
+    static Link link(JournalReader reader) throws BadLine {
+        if (!reader.whole()) {
+            throw new BadLine(Flaw.NO_END);
+        }
+        var bytes = reader.bytes();
+        if (!summedRight(bytes)) {
+            throw new BadLine(Flaw.CHECKSUM);
+        }
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        var before = bytes.length - CRC_LENGTH - BEFORE_LENGTH;
+        if (!text.startsWith(SEQ) || !text.startsWith(BEFORE, before)) {
+            throw new BadLine(Flaw.NOT_JSON);
+        }
+        try {
+            var seq = Long.parseLong(text, SEQ.length(), text.indexOf(',', SEQ.length()), 10);
+            var start = before + BEFORE.length();
+            return new Link(seq, text.substring(start, start + Digest.NOTHING.length()), Digest.hash(bytes));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new BadLine(Flaw.NOT_JSON, e);
+        }
     }
 
     /// Reads a line as it lies in a file.

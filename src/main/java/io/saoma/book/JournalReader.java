@@ -1,6 +1,5 @@
 package io.saoma.book;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,9 @@ import java.nio.file.Path;
 final class JournalReader implements AutoCloseable {
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int filled;
+    private int at;
     private byte[] bytes = {};
     private long number;
     private long start;
@@ -17,23 +19,35 @@ final class JournalReader implements AutoCloseable {
     private boolean whole;
 
     JournalReader(Path file, Disk disk) throws IOException {
-        in = new BufferedInputStream(disk.read(file), 1 << 16);
+        in = disk.read(file);
     }
 
     /// Goes to the next line; false at the end of the file.
     boolean next() throws IOException {
         var line = new ByteArrayOutputStream(512);
-        var next = in.read();
-        while (next != '\n' && next != -1) {
-            line.write(next);
-            next = in.read();
+        whole = false;
+        while (!whole && more()) {
+            var stop = at;
+            while (stop < filled && buffer[stop] != '\n') {
+                stop++;
+            }
+            line.write(buffer, at, stop - at);
+            whole = stop < filled;
+            at = whole ? stop + 1 : stop;
         }
         bytes = line.toByteArray();
-        whole = next == '\n';
         number++;
         start = end;
         end += bytes.length + (whole ? 1 : 0);
         return end > start;
+    }
+
+    private boolean more() throws IOException {
+        if (at == filled) {
+            filled = Math.max(0, in.read(buffer));
+            at = 0;
+        }
+        return at < filled;
     }
 
     /// The line without its end.

@@ -13,18 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class JournalWalk {
 
     private final Disk disk;
+    private final long last;
     private @Nullable Chain chain;
 
     /// Null where the walk begins in the middle and the first line has to be believed.
-    private JournalWalk(@Nullable Chain before, Disk disk) {
+    private JournalWalk(@Nullable Chain before, long last, Disk disk) {
         this.disk = disk;
+        this.last = last;
         chain = before;
     }
 
-    /// Hands over every line after `from`; false, with nothing handed over, where these files do not hold that line.
+    /// Hands over every line after `from` and up to `end`; false, with nothing handed over, where these files do not
+    /// hold the first of the two. What stands behind `end` is not looked at: it may be half written yet.
     ///
     /// It begins with the last file whose first line is not too new, so that a year of journal need not be read.
-    static <E extends Exception> boolean after(Chain from, JournalFolder folder, Lines<E> lines) throws IOException, E {
+    static <E extends Exception> boolean between(Chain from, Chain end, JournalFolder folder, Lines<E> lines)
+            throws IOException, E {
         var files = folder.files();
         var disk = folder.disk();
         var start = 0;
@@ -33,13 +37,14 @@ final class JournalWalk {
             start = first != null && first.seq() <= from.seq() ? i : 0;
         }
         var found = new AtomicBoolean(from.equals(Chain.START));
-        new JournalWalk(start == 0 ? Chain.START : null, disk).through(files.subList(start, files.size()), line -> {
-            if (found.get()) {
-                lines.take(line);
-            } else {
-                found.set(Chain.at(line).equals(from));
-            }
-        });
+        new JournalWalk(start == 0 ? Chain.START : null, end.seq(), disk)
+                .through(files.subList(start, files.size()), line -> {
+                    if (found.get()) {
+                        lines.take(line);
+                    } else {
+                        found.set(Chain.at(line).equals(from));
+                    }
+                });
         return found.get();
     }
 
@@ -47,9 +52,13 @@ final class JournalWalk {
     static @Nullable JournalLine last(List<Path> files, Disk disk) throws IOException {
         var last = new AtomicReference<@Nullable JournalLine>();
         for (var i = files.size() - 1; i >= 0 && last.get() == null; i--) {
-            new JournalWalk(null, disk).through(files.subList(i, i + 1), last::set);
+            new JournalWalk(null, Long.MAX_VALUE, disk).through(files.subList(i, i + 1), last::set);
         }
         return last.get();
+    }
+
+    private boolean atEnd() {
+        return chain != null && chain.seq() >= last;
     }
 
     private <E extends Exception> void through(List<Path> files, Lines<E> lines) throws IOException, E {
@@ -60,7 +69,7 @@ final class JournalWalk {
 
     private <E extends Exception> void through(Path file, Lines<E> lines) throws IOException, E {
         try (var reader = new JournalReader(file, disk)) {
-            for (var more = reader.next(); more; more = reader.next()) {
+            while (!atEnd() && reader.next()) {
                 var line = checked(file, reader);
                 chain = Chain.at(line);
                 lines.take(line);
@@ -71,7 +80,7 @@ final class JournalWalk {
     /// The first line of a file; null where it has none.
     private static @Nullable JournalLine first(Path file, Disk disk) throws IOException {
         try (var reader = new JournalReader(file, disk)) {
-            return reader.next() ? new JournalWalk(null, disk).checked(file, reader) : null;
+            return reader.next() ? new JournalWalk(null, 1, disk).checked(file, reader) : null;
         }
     }
 

@@ -7,7 +7,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// The file of the ledger: how it is opened, and how a bad one is set aside without ever being deleted.
-record LedgerFile(Path home, Disk disk) {
+///
+/// @param name without its ending
+record LedgerFile(Path home, String name, Disk disk) {
 
     private static final String OPTIONS =
             ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
@@ -19,8 +21,20 @@ record LedgerFile(Path home, Disk disk) {
         }
     }
 
+    /// The ledger of this home.
+    LedgerFile(Path home, Disk disk) {
+        this(home, "saoma", disk);
+    }
+
+    /// A file beside it for a ledger that is being drawn; it is not the ledger before it is whole.
+    ///
+    /// @param word for what it is drawn: two drawings at a time need two files
+    LedgerFile draft(String word) {
+        return new LedgerFile(home, name + "-" + word, disk);
+    }
+
     Path path() {
-        return home.resolve("saoma.mv.db");
+        return home.resolve(name + ".mv.db");
     }
 
     boolean exists() {
@@ -40,9 +54,22 @@ record LedgerFile(Path home, Disk disk) {
 
     /// Makes a new one, which no file may stand in the way of.
     Ledger create(FaultPoint faults) throws SQLException {
+        var ledger = begin(faults);
+        try {
+            ledger.index();
+            ledger.finish();
+            return ledger;
+        } catch (SQLException | RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
+    }
+
+    /// Makes one that has yet to be drawn and finished; a file that stands in its way is a draft that never became one.
+    Ledger begin(FaultPoint faults) throws SQLException {
         var connection = connect("");
         try {
-            return Ledger.fresh(connection, faults);
+            return Ledger.draft(connection, faults);
         } catch (SQLException | RuntimeException e) {
             close(connection, e);
             throw e;
@@ -51,7 +78,7 @@ record LedgerFile(Path home, Disk disk) {
 
     private Connection connect(String more) throws SQLException {
         try {
-            var url = disk.database(home.resolve("saoma")) + OPTIONS + more;
+            var url = disk.database(home.resolve(name)) + OPTIONS + more;
             return DriverManager.getConnection(url, "sa", "");
         } catch (SQLException e) {
             if (e.getErrorCode() == OPENED_ELSEWHERE) {
@@ -71,13 +98,24 @@ record LedgerFile(Path home, Disk disk) {
 
     /// Gives a bad file a name under which nobody opens it, and says which.
     Path setAside() {
-        var aside = JournalFolder.beside(path(), "bad", disk);
+        return moveTo(JournalFolder.beside(path(), "bad", disk));
+    }
+
+    /// Gives the file another name.
+    Path moveTo(Path other) {
         try {
-            disk.move(path(), aside);
+            disk.move(path(), other);
             disk.force(home);
-            return aside;
+            return other;
         } catch (IOException e) {
-            throw new BookException("cannot set the bad ledger aside: " + path(), e);
+            throw new BookException("cannot move " + path() + " to " + other, e);
+        }
+    }
+
+    /// Throws a draft away that did not become a ledger.
+    void discard() throws IOException {
+        if (disk.exists(path())) {
+            disk.delete(path());
         }
     }
 }

@@ -10,24 +10,25 @@ import org.slf4j.LoggerFactory;
 final class Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
-    private static final int LINES_PER_COMMIT = 500;
 
     private final Journal journal;
     private final LedgerFile file;
     private final FaultPoint faults;
+    private final Restoring restoring;
     private LedgerFate fate = LedgerFate.KEPT;
     private String reason = "";
-    private long restored;
     private long replayed;
 
     Opening(Journal journal, LedgerFile file, FaultPoint faults) {
         this.journal = journal;
         this.file = file;
         this.faults = faults;
+        this.restoring = new Restoring(journal);
     }
 
     /// The ledger, level with the journal.
     Ledger ledger() throws IOException, SQLException {
+        restoring.from(new BackupFolder(new Home(file.home()).backup(), file.disk()));
         if (!file.exists() && journal.tip().equals(Chain.START)) {
             fate = LedgerFate.CREATED;
             return file.create(faults);
@@ -48,7 +49,7 @@ final class Opening {
                 throw new SQLException("it holds events that only this version understands");
             }
             if (ledger.head().seq() > journal.tip().seq()) {
-                restore(ledger);
+                restoring.from(ledger);
             }
             follow(ledger);
             return ledger;
@@ -56,54 +57,27 @@ final class Opening {
             ledger.close();
             throw e;
         }
-    }
-
-    /// Gives the journal back the lines that it has lost: those are on record in the ledger, and the hash of the last
-    /// one proves that they are the very same.
-    private void restore(Ledger ledger) throws IOException, SQLException {
-        var end = new Chain[] {journal.tip()};
-        ledger.follow(journal.tip(), line -> end[0] = Chain.at(line));
-        if (!end[0].equals(ledger.head())) {
-            throw new SQLException("it is ahead of the journal, and not its continuation");
-        }
-        ledger.follow(journal.tip(), line -> {
-            journal.append(line.at(), line.kind(), line.data());
-            restored++;
-        });
-        LOG.warn("the journal had lost {} lines, which the ledger gave back", restored);
     }
 
     private Ledger rebuilt(Exception cause) throws IOException, SQLException {
         reason = file.exists() ? String.valueOf(cause.getMessage()) : "it is missing";
         fate = LedgerFate.REBUILT;
-        replayed = 0;
+        var draft = file.draft("draft");
+        replayed = LedgerDrawing.into(draft, journal.folder(), journal.tip(), faults);
+        faults.reached("ledger.drawn");
         if (file.exists()) {
             LOG.error("the ledger is set aside as {}", file.setAside(), cause);
         }
-        var ledger = file.create(faults);
-        try {
-            follow(ledger);
-            return ledger;
-        } catch (IOException | SQLException | RuntimeException e) {
-            ledger.close();
-            throw e;
-        }
+        faults.reached("ledger.set-aside");
+        draft.moveTo(file.path());
+        return file.open(faults);
     }
 
     private void follow(Ledger ledger) throws IOException, SQLException {
-        if (ledger.head().equals(journal.tip())) {
-            return;
+        if (!ledger.head().equals(journal.tip())) {
+            replayed = LedgerDrawing.onto(ledger, journal.folder(), journal.tip());
+            ledger.sync();
         }
-        var known = journal.follow(ledger.head(), line -> {
-            ledger.apply(line);
-            if (++replayed % LINES_PER_COMMIT == 0) {
-                ledger.commit();
-            }
-        });
-        if (!known) {
-            throw new SQLException("it was not drawn from this journal");
-        }
-        ledger.sync();
     }
 
     Recovery recovery() {
@@ -114,7 +88,7 @@ final class Opening {
                 last.map(JournalLine::at),
                 clean,
                 journal.torn(),
-                restored,
+                restoring.lines(),
                 replayed,
                 fate,
                 reason);

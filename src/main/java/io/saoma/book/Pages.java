@@ -5,6 +5,7 @@ import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.sale.Event;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -100,6 +101,39 @@ final class Pages {
             return question.of(ledger());
         } catch (SQLException e) {
             throw new BookException("cannot read the ledger in " + home.folder(), e);
+        }
+    }
+
+    /// The book as it stands.
+    Cut cut() {
+        return journal.cut(ask(Ledger::figures));
+    }
+
+    /// Puts a ledger that was drawn anew in the place of the present one; whether the two say the same. Where they do,
+    /// the present one gets this other name, else it is kept as a bad one.
+    ///
+    /// @param always whether that is done also where they do not
+    boolean swap(Ledger drawn, LedgerFile draft, Path old, boolean always) throws IOException, SQLException {
+        LedgerDrawing.onto(drawn, journal.folder(), journal.tip());
+        drawn.sync();
+        var present = ledger();
+        var same = present.figures().equals(drawn.figures()) && present.sums().equals(drawn.sums());
+        drawn.close();
+        if (same || always) {
+            replace(draft, same ? old : JournalFolder.beside(file.path(), "bad", file.disk()));
+        }
+        return same;
+    }
+
+    private void replace(LedgerFile draft, Path other) throws IOException, SQLException {
+        closeLedger();
+        try {
+            file.moveTo(other);
+            faults.reached("ledger.set-aside");
+            draft.moveTo(file.path());
+            faults.reached("ledger.replaced");
+        } finally {
+            ledger = new Opening(journal, file, faults).ledger();
         }
     }
 

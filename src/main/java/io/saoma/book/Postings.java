@@ -18,7 +18,9 @@ import io.saoma.payment.Receipt;
 import io.saoma.sale.Sale;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// What each event changes in the tables of sales and orders.
 ///
@@ -26,6 +28,9 @@ import java.util.Optional;
 final class Postings {
 
     private final Sql sql;
+    private final RecentSales sales = new RecentSales();
+    private final Set<String> touched = new LinkedHashSet<>();
+    private boolean indexed;
 
     Postings(Sql sql) {
         this.sql = sql;
@@ -48,14 +53,34 @@ final class Postings {
             case CloseRefused _, PaymentNotified _ -> {}
         }
         var sale = saleOf(number);
-        if (sale.isPresent()) {
-            stand(sale.get());
-        }
+        sale.ifPresent(touched::add);
         return sale;
     }
 
+    /// From now on the tables can be asked for everything.
+    void indexed() {
+        indexed = true;
+    }
+
+    /// Says of every sale that was posted to how it stands now; to be called before the postings are committed. Without
+    /// indexes that has to wait.
+    void settle() throws SQLException {
+        if (indexed) {
+            for (var sale : touched) {
+                stand(sale);
+            }
+            touched.clear();
+        }
+    }
+
     private Optional<String> saleOf(String outTradeNo) throws SQLException {
-        return sql.first("sale-of-order", row -> row.getString("sale_no"), outTradeNo);
+        var recent = sales.of(outTradeNo);
+        if (recent.isPresent()) {
+            return recent;
+        }
+        var sale = sql.first("sale-of-order", row -> row.getString("sale_no"), outTradeNo);
+        sale.ifPresent(number -> sales.put(outTradeNo, number));
+        return sale;
     }
 
     private void placed(long seq, Sale sale, Order order, Instant at) throws SQLException {
@@ -109,9 +134,10 @@ final class Postings {
         }
     }
 
-    /// One payment of WeChat's belongs to one order; a second order that claims it is for a person to look at.
+    /// One payment of WeChat's belongs to one order; a second order that claims it is for a person to look at. Without
+    /// indexes none is looked for: the unique one that is made later refuses it.
     private void paid(String number, Receipt receipt, boolean late) throws SQLException {
-        if (sql.has("paid-elsewhere", receipt.transactionId(), number)) {
+        if (indexed && sql.has("paid-elsewhere", receipt.transactionId(), number)) {
             sql.run("twin", number);
             return;
         }

@@ -1,6 +1,8 @@
 -- The ledger, version 1: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
 
+-- 0 as long as it is only a draft.
 CREATE TABLE ledger_schema (version INT NOT NULL);
+INSERT INTO ledger_schema VALUES (0);
 
 -- How much of the journal stands in here: the number and the hash of the last line applied.
 CREATE TABLE head (seq BIGINT NOT NULL, line_hash CHAR(64) NOT NULL);
@@ -17,8 +19,6 @@ CREATE TABLE entry (
     out_trade_no  VARCHAR,
     data          CHARACTER LARGE OBJECT NOT NULL
 );
-CREATE INDEX entry_sale ON entry (sale_no, seq);
-CREATE INDEX entry_order ON entry (out_trade_no, seq);
 
 -- Kinds of events that a newer till wrote and this one could not apply; once known, the ledger is drawn anew.
 CREATE TABLE strange_kind (kind VARCHAR PRIMARY KEY);
@@ -40,7 +40,6 @@ CREATE TABLE sale (
     told_by       VARCHAR NOT NULL       -- the out_trade_no of the attempt that tells how the sale stands
 );
 CREATE UNIQUE INDEX sale_number ON sale (sale_no);
-CREATE INDEX sale_day ON sale (practice, business_day, id);
 
 CREATE TABLE sale_line (
     sale_no       VARCHAR NOT NULL,
@@ -84,9 +83,3 @@ CREATE TABLE payorder (
     accepted          BOOLEAN NOT NULL       -- late money that stands as the sale
 );
 CREATE UNIQUE INDEX payorder_number ON payorder (out_trade_no);
-CREATE UNIQUE INDEX payorder_transaction ON payorder (transaction_id);
-CREATE INDEX payorder_sale ON payorder (sale_no, attempt);
-CREATE INDEX payorder_stage ON payorder (stage, id);
-
--- Last of all: each table above is for good by itself, and a ledger that was left half made must not pass for one.
-INSERT INTO ledger_schema VALUES (1);

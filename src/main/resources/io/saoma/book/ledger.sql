@@ -3,6 +3,9 @@
 -- :schema-version
 SELECT version FROM ledger_schema
 
+-- :move-schema-version
+UPDATE ledger_schema SET version = ?
+
 -- :head
 SELECT seq, line_hash FROM head
 
@@ -106,3 +109,14 @@ ORDER BY e.seq
 
 -- :last-counter
 SELECT MAX(counter) FROM sale WHERE practice = ? AND business_day = ? AND till = ?
+
+-- :rows
+SELECT (SELECT COUNT(*) FROM entry) AS entries,
+       (SELECT COUNT(*) FROM sale) AS sales,
+       (SELECT COUNT(*) FROM sale_line) AS sale_lines,
+       (SELECT COUNT(*) FROM payorder) AS orders
+
+-- :sums
+SELECT s.sold, s.paid, p.ordered, p.cash
+FROM (SELECT COALESCE(SUM(total_fen), 0) AS sold, COALESCE(SUM(paid_fen), 0) AS paid FROM sale) s,
+     (SELECT COALESCE(SUM(total_fee), 0) AS ordered, COALESCE(SUM(cash_fee), 0) AS cash FROM payorder) p

@@ -59,6 +59,7 @@ class EventCodecTest {
                         "payment.review",
                         "payment.late-accepted",
                         "payment.notified",
+                        "journal.mended",
                         "till.opened",
                         "till.closed"),
                 Arrays.stream(EventKind.values()).map(EventKind::word).toList());
@@ -116,6 +117,8 @@ class EventCodecTest {
             return part.getName() + " 文字 " + index;
         } else if (type == Instant.class) {
             return Samples.MORNING.plusNanos(index);
+        } else if (type == long.class) {
+            return 100L + index;
         } else if (type == boolean.class) {
             return true;
         } else if (type == GivenUp.class) {

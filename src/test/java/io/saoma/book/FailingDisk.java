@@ -103,6 +103,11 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public void delete(Path path) throws IOException {
+        Disk.REAL.delete(path);
+    }
+
+    @Override
     public void force(Path folder) throws IOException {
         Disk.REAL.force(folder);
     }

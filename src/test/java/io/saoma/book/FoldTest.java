@@ -50,6 +50,7 @@ class FoldTest {
 
         assertFalse(once.isEmpty());
         assertEquals(once, drawn("twice", 2));
+        assertEquals(once, drawnQuickly());
         assertEquals(expected(events), stages("once"));
     }
 
@@ -127,13 +128,25 @@ class FoldTest {
         home.make(Disk.REAL);
         try (var ledger = new LedgerFile(home.folder(), Disk.REAL).create(FaultPoint.NONE);
                 var journal = Journal.open(folder.resolve("journal"), Disk.REAL, FaultPoint.NONE)) {
-            assertTrue(journal.follow(Chain.START, line -> {
+            assertTrue(JournalWalk.between(Chain.START, journal.tip(), journal.folder(), line -> {
                 for (var i = 0; i < times; i++) {
                     ledger.apply(line);
                 }
+                ledger.commit();
             }));
             assertEquals(journal.tip(), ledger.head());
             ledger.sync();
+        }
+        return LedgerDump.of(home);
+    }
+
+    private List<String> drawnQuickly() throws IOException, SQLException {
+        var home = new Home(folder.resolve("quickly"));
+        home.make(Disk.REAL);
+        try (var journal = Journal.open(folder.resolve("journal"), Disk.REAL, FaultPoint.NONE)) {
+            var file = new LedgerFile(home.folder(), Disk.REAL);
+            assertEquals(
+                    journal.tip().seq(), LedgerDrawing.into(file, journal.folder(), journal.tip(), FaultPoint.NONE));
         }
         return LedgerDump.of(home);
     }

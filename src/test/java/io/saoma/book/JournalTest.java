@@ -190,10 +190,10 @@ class JournalTest {
                 journal.append(new BookEvent.TillClosed(Samples.MORNING.plus(Duration.ofDays(day))));
             }
             var seen = new ArrayList<Long>();
-            assertTrue(journal.follow(second, line -> seen.add(line.seq())));
+            assertTrue(follow(journal, second, line -> seen.add(line.seq())));
             assertEquals(List.of(3L, 4L, 5L, 6L), seen);
-            assertFalse(journal.follow(new Chain(2, "f".repeat(64)), _ -> {}));
-            assertFalse(journal.follow(new Chain(9, "f".repeat(64)), _ -> {}));
+            assertFalse(follow(journal, new Chain(2, "f".repeat(64)), _ -> {}));
+            assertFalse(follow(journal, new Chain(9, "f".repeat(64)), _ -> {}));
         }
     }
 
@@ -223,5 +223,9 @@ class JournalTest {
         for (var name : names()) {
             Files.delete(folder.resolve(name));
         }
+    }
+
+    private static boolean follow(Journal journal, Chain from, Lines<RuntimeException> lines) throws IOException {
+        return JournalWalk.between(from, journal.tip(), journal.folder(), lines);
     }
 }

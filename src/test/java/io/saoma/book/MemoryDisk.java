@@ -114,7 +114,8 @@ public final class MemoryDisk implements Disk {
         return file;
     }
 
-    synchronized void delete(Path path) throws IOException {
+    @Override
+    public synchronized void delete(Path path) throws IOException {
         witness.before(Change.NAME, path);
         var file = names.remove(path);
         if (file != null) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Recovery.LedgerFate;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
+import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Money;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,6 +101,59 @@ class RecoveryTest {
         assertEquals("it is missing", recovery.reason());
         assertEquals(recovery.lines(), recovery.replayed());
         assertEquals(expected, tables());
+    }
+
+    @Test
+    void drawsALostLedgerAnewWhereTwoOrdersClaimOnePayment() throws SQLException, IOException {
+        try (var book = open()) {
+            for (var counter = 1; counter <= 2; counter++) {
+                book.record(Samples.charged(counter));
+                book.record(Samples.paid(Samples.charged(counter), "4200same", new Money(1250), false));
+            }
+        }
+        var expected = tables();
+        Files.delete(ledger());
+
+        assertEquals(LedgerFate.REBUILT, reopened().ledger());
+        assertEquals(expected, tables());
+    }
+
+    @Test
+    void givesALostJournalBackFromTheLedgerWholly() throws SQLException, IOException {
+        filled();
+        var expected = tables();
+        var text = Files.readString(journal());
+        Files.delete(journal());
+        Files.delete(home().journal());
+
+        var recovery = reopened();
+
+        assertEquals(7, recovery.restored());
+        assertEquals(LedgerFate.KEPT, recovery.ledger());
+        assertTrue(Files.readString(journal()).startsWith(text));
+        assertEquals(expected, tables());
+    }
+
+    @Test
+    void neverUsesANumberAgainWhereAnOldHomeWasPutBack() throws IOException, SQLException {
+        var day = BusinessDay.of(Samples.MORNING);
+        filled();
+        var old = folder.resolve("old");
+        Snapshots.copy(home().folder(), old);
+        try (var book = open()) {
+            book.record(Samples.charged(3));
+            new Backup(book, home(), InstantSource.fixed(Samples.MORNING), Disk.REAL, FaultPoint.NONE).make();
+        }
+        Files.delete(ledger());
+        Files.delete(journal());
+        Snapshots.copy(old, home().folder());
+
+        try (var book = open()) {
+            assertEquals(2, book.recovery().restored());
+            assertEquals(4, book.nextSale(false, 1, day).counter());
+            assertEquals(1, book.open(false).size());
+        }
+        assertTrue(JournalVerifier.verify(home().journal()).whole());
     }
 
     @Test

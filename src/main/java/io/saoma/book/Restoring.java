@@ -1,0 +1,58 @@
+package io.saoma.book;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Gives a journal back the lines that it has lost at its end: from the newest verified backup, then from the ledger.
+///
+/// Nothing is given back that does not lead to the very hash which the giver remembers of its last line.
+final class Restoring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Restoring.class);
+
+    private final Journal journal;
+    private long lines;
+
+    Restoring(Journal journal) {
+        this.journal = journal;
+    }
+
+    long lines() {
+        return lines;
+    }
+
+    void from(BackupFolder backup) throws IOException {
+        try {
+            var newest = backup.newest().map(manifest -> manifest.figures().head());
+            if (newest.isPresent() && newest.get().seq() > journal.tip().seq()) {
+                var known = JournalWalk.between(journal.tip(), newest.get(), backup.journal(), _ -> {});
+                if (known) {
+                    JournalWalk.between(journal.tip(), newest.get(), backup.journal(), this::give);
+                    journal.flush();
+                    LOG.warn("the journal had lost lines, which the backup gave back: {}", lines);
+                }
+            }
+        } catch (BookException e) {
+            LOG.error("the backup cannot be read", e);
+        }
+    }
+
+    /// Throws where the ledger is ahead of the journal and not its continuation.
+    void from(Ledger ledger) throws IOException, SQLException {
+        var end = new Chain[] {journal.tip()};
+        ledger.follow(journal.tip(), line -> end[0] = Chain.at(line));
+        if (!end[0].equals(ledger.head())) {
+            throw new SQLException("it is ahead of the journal, and not its continuation");
+        }
+        ledger.follow(journal.tip(), this::give);
+        journal.flush();
+        LOG.warn("the journal had lost lines, which the ledger gave back: {}", lines);
+    }
+
+    private void give(JournalLine line) throws IOException {
+        journal.restore(line);
+        lines++;
+    }
+}

@@ -1,0 +1,155 @@
+package io.saoma.book;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Samples.MORNING);
+
+    @TempDir
+    Path folder;
+
+    private SmallShop shop = new SmallShop(Path.of("nowhere"));
+
+    @BeforeEach
+    void sell() {
+        shop = new SmallShop(folder.resolve("home"));
+        shop.sell();
+    }
+
+    @Test
+    void givesAnEmptyHomeEverythingThatWasRecordedAtTheCut() throws IOException, SQLException {
+        var expected = shop.tables();
+        try (var book = shop.open()) {
+            var made = backup(book, FaultPoint.NONE).make().orElseThrow();
+            assertEquals(made, manifests().newest().orElseThrow());
+            SmallShop.sellOneMore(book);
+        }
+        var restored = new Home(folder.resolve("restored"));
+        Snapshots.copy(shop.home.backup().resolve("journal"), restored.journal());
+
+        assertEquals(expected, SmallShop.tablesAfterStart(restored));
+        assertTrue(JournalVerifier.verify(restored.journal()).whole());
+    }
+
+    @Test
+    void addsOnlyWhatIsNew() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            var backup = backup(book, FaultPoint.NONE);
+            assertTrue(backup.make().isPresent());
+            assertEquals(Optional.empty(), backup.make());
+            SmallShop.sellOneMore(book);
+            var later = InstantSource.fixed(Samples.MORNING.plusSeconds(900));
+            assertTrue(new Backup(book, shop.home, later, Disk.REAL, FaultPoint.NONE)
+                    .make()
+                    .isPresent());
+        }
+        assertEquals(2, manifests().moments().size());
+        assertFalse(shop.names(shop.home.backup().resolve("journal")).stream().anyMatch(name -> name.contains("bad")));
+        assertFalse(Files.exists(manifests().trial().path()));
+    }
+
+    @Test
+    void noticesAFlippedByteAndCopiesThatFileAnew() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            var copy = shop.home.backup().resolve("journal").resolve("2026-11-24.jsonl");
+            var flawed = backup(book, at("backup.copied", () -> SmallShop.flip(copy, 99)));
+            assertThrows(BrokenJournal.class, flawed::make);
+            assertEquals(Optional.empty(), manifests().newest());
+
+            assertTrue(backup(book, FaultPoint.NONE).make().isPresent());
+            assertTrue(Files.exists(copy.resolveSibling("2026-11-24.jsonl.bad-1")));
+        }
+    }
+
+    @Test
+    void noticesALineThatIsMissing() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            var copy = shop.home.backup().resolve("journal").resolve("2026-11-25.jsonl");
+            var flawed = backup(book, at("backup.copied", () -> {
+                var lines = Files.readAllLines(copy);
+                Files.write(copy, lines.subList(0, lines.size() - 1));
+            }));
+            assertThrows(SQLException.class, flawed::make);
+        }
+    }
+
+    @Test
+    void noticesARowThatTheLedgerHasLost() throws SQLException {
+        try (var book = shop.open()) {
+            LedgerDump.execute(shop.home, "DELETE FROM sale_line WHERE line_no = 2 AND sale_no LIKE '%-0021'");
+            var flawed = backup(book, FaultPoint.NONE);
+            assertThrows(IOException.class, flawed::make);
+        }
+    }
+
+    @Test
+    void keepsItsGoodCopyWhereTheJournalItselfIsBroken() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            assertTrue(backup(book, FaultPoint.NONE).make().isPresent());
+            var copy = shop.home.backup().resolve("journal").resolve("2026-11-23.jsonl");
+            var good = Files.readAllBytes(copy);
+            SmallShop.flip(shop.journal().getFirst(), 99);
+            SmallShop.sellOneMore(book);
+
+            assertThrows(
+                    BrokenJournal.class, () -> backup(book, FaultPoint.NONE).make());
+
+            assertArrayEquals(good, Files.readAllBytes(copy));
+            assertEquals(1, manifests().moments().size());
+        }
+    }
+
+    @Test
+    void mendsACopyThatWasCutShortWhileItGrew() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            assertTrue(backup(book, FaultPoint.NONE).make().isPresent());
+            var copy = shop.home.backup().resolve("journal").resolve("2026-11-25.jsonl");
+            Files.writeString(copy, "{\"seq\":", StandardOpenOption.APPEND);
+            SmallShop.sellOneMore(book);
+            var later = InstantSource.fixed(Samples.MORNING.plusSeconds(900));
+            assertTrue(new Backup(book, shop.home, later, Disk.REAL, FaultPoint.NONE)
+                    .make()
+                    .isPresent());
+        }
+    }
+
+    private Backup backup(Book book, FaultPoint faults) {
+        return new Backup(book, shop.home, CLOCK, Disk.REAL, faults);
+    }
+
+    private BackupFolder manifests() {
+        return new BackupFolder(shop.home.backup(), Disk.REAL);
+    }
+
+    private interface Harm {
+        void happen() throws IOException;
+    }
+
+    private static FaultPoint at(String name, Harm harm) {
+        return reached -> {
+            if (reached.equals(name)) {
+                try {
+                    harm.happen();
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package io.saoma.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.Recovery.LedgerFate;
+import io.saoma.proof.Tier;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A ledger that is lost is drawn from the journal of a whole year while the shop waits.
+class RebuildSpeedTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void drawsTheLedgerOfManyOrdersInTime() throws IOException {
+        var orders = (int) Tier.chosen().of(10_000, 100_000, 1_000_000);
+        var most = Duration.ofSeconds(Tier.chosen().of(10, 60, 600));
+        var home = new Home(folder.resolve("home"));
+        var lines = LongYear.write(home, orders);
+
+        var start = System.nanoTime();
+        try (var book = Book.open(home, "test", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE)) {
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            System.out.printf("RebuildSpeedTest: %,d orders, %,d lines in %,d ms%n", orders, lines, took.toMillis());
+            assertEquals(LedgerFate.REBUILT, book.recovery().ledger());
+            assertEquals(lines, book.recovery().replayed());
+            assertTrue(took.compareTo(most) < 0, took + " is more than " + most);
+        }
+    }
+}
