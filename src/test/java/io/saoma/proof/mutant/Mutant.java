@@ -12,10 +12,10 @@ enum Mutant {
                 book.record(event);
                 return carry(Payment.of(List.of(event)), progress);
         """, """
-                                var open = carry(Payment.of(List.of(event)), progress);
-                                book.record(event);
-                                return open;
-                        """)),
+                    var open = carry(Payment.of(List.of(event)), progress);
+                    book.record(event);
+                    return open;
+            """)),
     NO_LAST_QUERY_AFTER_CLOSE(
             "io.saoma.proof.shop.ShopTest",
             new Change("payment/Findings.java", "case NotPaid _, CloseAccepted _ -> Optional.empty();", """
