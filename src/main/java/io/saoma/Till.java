@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.book.Ballast;
 import io.saoma.book.Book;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
@@ -7,7 +8,13 @@ import io.saoma.book.JournalVerifier;
 import io.saoma.book.Recovery;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.Terms;
+import io.saoma.payment.OpenPayment;
 import io.saoma.payment.TillClock;
+import io.saoma.payment.guard.ClockGuard;
+import io.saoma.payment.guard.DiskGuard;
+import io.saoma.payment.guard.FreeSpace;
+import io.saoma.payment.guard.Guards;
+import io.saoma.payment.guard.Readiness;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
@@ -22,8 +29,10 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -40,17 +49,29 @@ final class Till implements AutoCloseable {
     final Optional<Simulator> simulator;
     final Book book;
     final PaymentDesk desk;
+    final Guards guards;
     private final WeChatGateway gateway;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Till(Settings settings, InstantSource clock) {
+        this(settings, clock, () -> Files.getFileStore(settings.home()).getUsableSpace());
+    }
+
+    Till(Settings settings, InstantSource clock, FreeSpace disk) {
         this.settings = settings;
         this.clock = clock;
         tillClock = TillClock.of(clock, System::nanoTime);
-        book = Book.open(new Home(settings.home()), Saoma.version(), clock, FaultPoint.NONE);
+        var home = new Home(settings.home());
+        book = Book.open(home, Saoma.version(), clock, FaultPoint.NONE);
+        var diskGuard = new DiskGuard(disk);
+        if (diskGuard.look() instanceof Readiness.Fine) {
+            new Ballast(home).lay();
+        }
         simulator = practice() ? Optional.of(Simulator.start(SimulatorConfig.of(KNOWN_IN_PRACTICE))) : Optional.empty();
         var merchant = merchant();
-        gateway = new WeChatGateway(merchant, clock);
+        var clockGuard = new ClockGuard(this::compareClocks);
+        gateway = new WeChatGateway(merchant, clock, clockGuard);
+        guards = new Guards(List.of(diskGuard, clockGuard));
         desk = new PaymentDesk(
                 terms(merchant),
                 gateway,
@@ -81,6 +102,16 @@ final class Till implements AutoCloseable {
                 found.restored(),
                 found.tornBytes(),
                 found.clean() || JournalVerifier.verify(journal).whole());
+    }
+
+    /// The machine has slept: what stood before may be gone, and what WeChat knows by now is asked at once.
+    void wakeUp() {
+        gateway.dropIdle();
+        desk.open().forEach(OpenPayment::check);
+    }
+
+    private void compareClocks() {
+        gateway.compareClocks();
     }
 
     private Merchant merchant() {

@@ -21,6 +21,11 @@ public record Home(Path folder) {
         return folder.resolve("front");
     }
 
+    /// Room on the disk that is kept for the worst hour.
+    public Path ballast() {
+        return folder.resolve("ballast");
+    }
+
     /// Makes the folders where they are missing, for their owner alone where the system knows such a thing.
     public void make() {
         try {

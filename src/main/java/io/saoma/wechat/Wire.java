@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.classic.methods.HttpHead;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -22,20 +24,38 @@ final class Wire implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
 
-    private final CloseableHttpClient client;
+    private final HttpClients http;
     private final Domains domains;
     private final Limits limits;
+    private final DateReader dates;
 
-    Wire(CloseableHttpClient client, Domains domains, Limits limits) {
-        this.client = client;
+    Wire(HttpClients http, Domains domains, Limits limits, DateReader dates) {
+        this.http = http;
         this.domains = domains;
         this.limits = limits;
+        this.dates = dates;
     }
 
     byte[] post(String path, byte[] body) throws SilenceException {
         try (var deadline = new Deadline(limits.exchange())) {
             return toFirstReachable(path, body, deadline);
         }
+    }
+
+    /// Has WeChat tell its time and nothing else.
+    void greet() {
+        var request = new HttpHead(URI.create(domains.inOrder().getFirst() + "/"));
+        try (var deadline = new Deadline(limits.exchange())) {
+            deadline.guard(request);
+            open(request, HttpClientContext.create()).close();
+        } catch (IOException e) {
+            LOG.info("{} tells no time: {}", request.getRequestUri(), e.getClass().getSimpleName());
+        }
+    }
+
+    /// Closes every connection on which nothing is under way.
+    void dropIdle() {
+        http.dropIdle();
     }
 
     private byte[] toFirstReachable(String path, byte[] body, Deadline deadline) throws SilenceException {
@@ -61,12 +81,19 @@ final class Wire implements AutoCloseable {
         request.setEntity(new ByteArrayEntity(body, ContentType.TEXT_XML.withCharset("UTF-8")));
         deadline.guard(request);
         var context = HttpClientContext.create();
-        try (var response = client.executeOpen(null, request, context)) {
+        try (var response = open(request, context)) {
             return read(response, request);
         } catch (IOException e) {
             LOG.info("{} {} {}", domain.getHost(), path, e.getClass().getSimpleName());
             throw new SilenceException(HttpClients.sent(context), deadline.passed() ? "TIMEOUT" : word(e, context));
         }
+    }
+
+    private ClassicHttpResponse open(HttpUriRequestBase request, HttpClientContext context) throws IOException {
+        var start = System.nanoTime();
+        var response = http.client().executeOpen(null, request, context);
+        dates.read(response, Duration.ofNanos(System.nanoTime() - start));
+        return response;
     }
 
     private static byte[] read(ClassicHttpResponse response, HttpPost request) throws IOException, SilenceException {
@@ -101,6 +128,6 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        client.close();
+        http.client().close();
     }
 }

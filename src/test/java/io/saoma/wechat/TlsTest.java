@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.payment.Answer;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.guard.ClockReading;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -147,6 +149,27 @@ class TlsTest {
             assertEquals(new Silent(true, "TIMEOUT"), ask(at("localhost", server), HANDSHAKE_IN_TIME));
             var took = Duration.ofNanos(System.nanoTime() - start);
             assertTrue(took.compareTo(HANDSHAKE_IN_TIME.exchange().plus(SLOW_MACHINE)) < 0, "took " + took);
+        }
+    }
+
+    @Test
+    void believesNoClockOfAServerThatNobodyVouchesFor() throws Exception {
+        trustAsBefore();
+        var dated = "HTTP/1.1 200 OK\r\nDate: Thu, 01 Jan 2026 03:00:00 GMT\r\nContent-Length: 0\r\n\r\n";
+        var readings = new CopyOnWriteArrayList<ClockReading>();
+        try (var server = new ScriptedServer(socket("good"), line -> line.send(dated));
+                var gateway = new WeChatGateway(
+                        Till.merchant(Till.ROOMY, at("localhost", server)), Till.CLOCK, readings::add)) {
+            gateway.ask(Till.order());
+            gateway.compareClocks();
+            assertEquals(List.of(), readings);
+
+            trustTheTestCa();
+            try (var trusting = new WeChatGateway(
+                    Till.merchant(Till.ROOMY, at("localhost", server)), Till.CLOCK, readings::add)) {
+                trusting.ask(Till.order());
+                assertEquals(1, readings.size());
+            }
         }
     }
 
