@@ -60,8 +60,8 @@ class GuardedTillTest {
 
     private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
     private final AtomicLong room = new AtomicLong(ROOMY);
-    private final Simulator weChat = Simulator.start(
-            SimulatorConfig.of(KNOWN).withClock(() -> InstantSource.system().instant().plus(shift.get())));
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN)
+            .withClock(() -> InstantSource.system().instant().plus(shift.get())));
     private Optional<Till> opened = Optional.empty();
 
     @TempDir
@@ -88,10 +88,14 @@ class GuardedTillTest {
         weChat.close();
     }
 
+    /// One second above the limit is certain only after an exchange that takes less than one.
     @Test
     void aMinuteOffWarnsAndSellsOn() throws InterruptedException {
         shift.set(Duration.ofSeconds(-61));
-        waiting(charge());
+        var payment = waiting(charge());
+        for (var question = 0; question < 10 && !said().contains(Warn.class); question++) {
+            askAgain(payment);
+        }
 
         assertEquals(List.of(Fine.class, Warn.class), said());
         waiting(charge());
@@ -126,8 +130,7 @@ class GuardedTillTest {
     void aFullDiskStopsNewSalesWhileAnOpenOneIsPaid() throws InterruptedException {
         var first = waiting(charge());
         room.set(42_000_000);
-        assertEquals(
-                new Refused(List.of(new Stop(new LowDisk(42_000_000)), new Fine())), charge());
+        assertEquals(new Refused(List.of(new Stop(new LowDisk(42_000_000)), new Fine())), charge());
         pay(first);
 
         room.set(60_000_000);
@@ -140,7 +143,9 @@ class GuardedTillTest {
     void aSleepIsFollowedByAQuestionAtOnce() throws InterruptedException {
         var payment = waiting(charge());
         payment.cancel();
-        await(payment, it -> it.progress().closedAt().isPresent() && it.progress().failures() == 0);
+        await(
+                payment,
+                it -> it.progress().closedAt().isPresent() && it.progress().failures() == 0);
         await(payment, it -> later(it.progress().askedAt(), it.progress().closedAt()));
 
         var woken = till().tillClock.now().uptime();
@@ -157,10 +162,8 @@ class GuardedTillTest {
         var beat = new SimpleObjectProperty<>(Instant.EPOCH);
         var clock = new HandClock();
         var gate = new Gate(till().guards, fx.tasks(), clock, notices, beat);
-        var checkout = new Checkout(
-                till().desk, gate, fx.tasks(), till().tillClock, new FakeSound(), notices, beat);
-        var cashier = new CashierViewModel(
-                DemoShop.catalogue(), basket -> checkout.charge(basket, "王小雨"), () -> {});
+        var checkout = new Checkout(till().desk, gate, fx.tasks(), till().tillClock, new FakeSound(), notices, beat);
+        var cashier = new CashierViewModel(DemoShop.catalogue(), basket -> checkout.charge(basket, "王小雨"), () -> {});
         checkout.onBack(cashier::done, cashier::resume);
         cashier.stoppedProperty().bind(gate.stoppedProperty());
         cashier.inputProperty().set("12.5");

@@ -68,9 +68,10 @@ final class SmallHeapTill {
             var stage = Guide.onFx(Stage::new);
             var counter = Guide.onFx(() -> new Counter(till, stage, Language.ZH, UiTasks.real(), new FakeSound()));
             var guide = new Guide(stage, Path.of("target", "small-heap"), "zh");
+            says("built");
+            fill(counter);
             onFx(counter::open);
             says("opened");
-            fill(counter);
             guide.press(F12);
             guide.until("the code", () -> state(counter) instanceof Waiting);
             says("charged");

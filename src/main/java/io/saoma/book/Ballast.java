@@ -20,7 +20,8 @@ public record Ballast(Home home) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ballast.class);
 
-    /// Puts the file there where it is missing or too small. A till can do without it, so a failure is only logged; the bytes are noise, as
+    /// Puts the file there where it is missing or too small. A till can do without it, so a failure is only logged; the
+    /// bytes are noise, as
     /// some disks keep no room for anything else.
     public void lay() {
         try {

@@ -13,7 +13,8 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
-/// The HTTP client that money needs: no retry, redirect, cookie or compression of its own, connections kept for speed but
+/// The HTTP client that money needs: no retry, redirect, cookie or compression of its own, connections kept for speed
+/// but
 /// not trusted for long.
 record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManager connections) {
 

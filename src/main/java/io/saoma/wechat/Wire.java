@@ -49,7 +49,10 @@ final class Wire implements AutoCloseable {
             deadline.guard(request);
             open(request, HttpClientContext.create()).close();
         } catch (IOException e) {
-            LOG.info("{} tells no time: {}", request.getRequestUri(), e.getClass().getSimpleName());
+            LOG.info(
+                    "{} tells no time: {}",
+                    request.getRequestUri(),
+                    e.getClass().getSimpleName());
         }
     }
 

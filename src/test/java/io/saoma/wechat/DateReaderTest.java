@@ -33,8 +33,12 @@ class DateReaderTest {
             assertEquals(new NotPaid("NOTPAY"), gateway.ask(Till.order()));
             assertEquals(new NotPaid("NOTPAY"), gateway.ask(Till.order()));
 
-            assertEquals(Duration.ofMillis(89_500), readings.get(0).ahead().plus(readings.get(0).uncertainty()));
-            assertEquals(Duration.ofMillis(-360_500), readings.get(1).ahead().plus(readings.get(1).uncertainty()));
+            assertEquals(
+                    Duration.ofMillis(89_500),
+                    readings.get(0).ahead().plus(readings.get(0).uncertainty()));
+            assertEquals(
+                    Duration.ofMillis(-360_500),
+                    readings.get(1).ahead().plus(readings.get(1).uncertainty()));
             assertEquals(2, readings.size());
         }
     }

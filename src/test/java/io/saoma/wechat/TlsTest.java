@@ -165,8 +165,8 @@ class TlsTest {
             assertEquals(List.of(), readings);
 
             trustTheTestCa();
-            try (var trusting = new WeChatGateway(
-                    Till.merchant(Till.ROOMY, at("localhost", server)), Till.CLOCK, readings::add)) {
+            try (var trusting =
+                    new WeChatGateway(Till.merchant(Till.ROOMY, at("localhost", server)), Till.CLOCK, readings::add)) {
                 trusting.ask(Till.order());
                 assertEquals(1, readings.size());
             }

@@ -2,7 +2,8 @@ package io.saoma.payment.guard;
 
 import java.time.Duration;
 
-/// Why the till needs a person, with the figures that go into the sentence. A new one needs a `Guard` that finds it, and
+/// Why the till needs a person, with the figures that go into the sentence. A new one needs a `Guard` that finds it,
+/// and
 /// its words in `ui.pay.GuardWords`.
 public sealed interface Reason {
 

@@ -19,7 +19,8 @@ import javafx.beans.value.ObservableValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the guards of the till say, on the screens: a sentence in the strip, and why Charge does not work. On the JavaFX
+/// What the guards of the till say, on the screens: a sentence in the strip, and why Charge does not work. On the
+/// JavaFX
 /// thread, but for `begin`.
 public final class Gate {
 
@@ -74,10 +75,8 @@ public final class Gate {
 
     /// Says what stands in the way now, and no longer what did.
     void show(List<Readiness> said) {
-        var now = said.stream()
-                .map(GuardWords::notice)
-                .flatMap(Optional::stream)
-                .toList();
+        var now =
+                said.stream().map(GuardWords::notice).flatMap(Optional::stream).toList();
         shown.forEach(notice -> notices.lower(notice.about()));
         now.forEach(notices::raise);
         shown = now;

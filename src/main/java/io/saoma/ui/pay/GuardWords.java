@@ -40,8 +40,7 @@ final class GuardWords {
 
     private static Notice warning(Reason reason) {
         return switch (reason) {
-            case LowDisk(var bytes) ->
-                notice("disk", Level.WARNING, disk(bytes), "guard.diskLowAdvice");
+            case LowDisk(var bytes) -> notice("disk", Level.WARNING, disk(bytes), "guard.diskLowAdvice");
             case ClockOff(var ahead) -> notice("clock", Level.WARNING, clock(ahead), "guard.clockAdvice");
         };
     }

@@ -33,8 +33,8 @@ class GateTest {
 
     private final PayStand stand = new PayStand();
     private final Messages zh = new Messages(Language.ZH);
-    private final CashierViewModel cashier = new CashierViewModel(
-            DemoShop.catalogue(), basket -> stand.checkout.charge(basket, "王小雨"), () -> {});
+    private final CashierViewModel cashier =
+            new CashierViewModel(DemoShop.catalogue(), basket -> stand.checkout.charge(basket, "王小雨"), () -> {});
 
     @BeforeEach
     void fillTheBasket() {
@@ -50,8 +50,11 @@ class GateTest {
         assertEquals("磁盘只剩 42 MB，暂停收款", zh.say(cashier.obstacleProperty().get().orElseThrow()));
         assertEquals(Level.TROUBLE, stand.worst().orElseThrow().level());
         assertEquals("磁盘只剩 42 MB，暂停收款", zh.say(stand.worst().orElseThrow().headline()));
+        cashier.charge();
+        assertTrue(cashier.problemProperty().get().isPresent());
 
         becomes(new Fine());
+        assertEquals(Optional.empty(), cashier.problemProperty().get());
         assertEquals(Optional.empty(), cashier.obstacleProperty().get());
         assertEquals(Optional.empty(), stand.worst());
         cashier.charge();
