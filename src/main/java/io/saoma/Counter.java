@@ -4,6 +4,7 @@ import io.saoma.device.Sound;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent.LateAccepted;
+import io.saoma.payment.guard.SleepWatch;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Event;
 import io.saoma.settings.Settings;
@@ -24,6 +25,7 @@ import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.orders.OrdersController;
 import io.saoma.ui.orders.OrdersViewModel;
 import io.saoma.ui.pay.Checkout;
+import io.saoma.ui.pay.Gate;
 import io.saoma.ui.pay.customer.CustomerDisplay;
 import io.saoma.ui.pay.customer.CustomerViewModel;
 import io.saoma.ui.pay.panel.PayScreens;
@@ -67,9 +69,11 @@ final class Counter {
         this.sound = sound;
         heartbeat = new Heartbeat(till.clock);
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> complain(fault));
-        checkout = new Checkout(till.desk, tasks, till.tillClock, sound, notices, heartbeat.nowProperty());
+        var gate = new Gate(till.guards, tasks, till.tillClock, notices, heartbeat.nowProperty());
+        checkout = new Checkout(till.desk, gate, tasks, till.tillClock, sound, notices, heartbeat.nowProperty());
         cashier = new CashierViewModel(
                 DemoShop.catalogue(), basket -> checkout.charge(basket, cashierName()), this::showOrders);
+        cashier.stoppedProperty().bind(gate.stoppedProperty());
         checkout.onBack(cashier::done, cashier::resume);
         window = window(language);
         orders = new OrdersViewModel(
@@ -82,6 +86,8 @@ final class Counter {
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         wirePayments();
+        var sleep = new SleepWatch(till.tillClock, this::wakeUp);
+        heartbeat.nowProperty().subscribe(_ -> sleep.tick());
     }
 
     /// Shows the till, and goes on with what an earlier run left open.
@@ -122,6 +128,16 @@ final class Counter {
     void close() {
         heartbeat.stop();
         stage.close();
+    }
+
+    private void wakeUp() {
+        tasks.run(
+                () -> {
+                    till.wakeUp();
+                    return till;
+                },
+                _ -> LOG.info("the machine has slept"),
+                this::complain);
     }
 
     void showOrders() {

@@ -1,15 +1,22 @@
 package io.saoma;
 
+import io.saoma.book.Ballast;
 import io.saoma.book.Book;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.book.Recovery;
+import io.saoma.payment.OpenPayment;
 import io.saoma.book.Upkeep;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.Terms;
 import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
+import io.saoma.payment.guard.ClockGuard;
+import io.saoma.payment.guard.DiskGuard;
+import io.saoma.payment.guard.FreeSpace;
+import io.saoma.payment.guard.Guards;
+import io.saoma.payment.guard.Readiness;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
@@ -25,8 +32,10 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -43,20 +52,32 @@ final class Till implements AutoCloseable {
     final Upkeep upkeep;
     final PaymentDesk desk;
     final Reception reception;
+    final Guards guards;
     private final WeChatGateway gateway;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Till(Settings settings, InstantSource clock) {
+        this(settings, clock, () -> Files.getFileStore(settings.home()).getUsableSpace());
+    }
+
+    Till(Settings settings, InstantSource clock, FreeSpace disk) {
         this.settings = settings;
         this.clock = clock;
         tillClock = TillClock.of(clock, System::nanoTime);
-        book = Book.open(new Home(settings.home()), Saoma.version(), clock, FaultPoint.NONE);
-        upkeep = Upkeep.start(book, new Home(settings.home()), clock);
+        var home = new Home(settings.home());
+        book = Book.open(home, Saoma.version(), clock, FaultPoint.NONE);
+        upkeep = Upkeep.start(book, home, clock);
+        var diskGuard = new DiskGuard(disk);
+        if (diskGuard.look() instanceof Readiness.Fine) {
+            new Ballast(home).lay();
+        }
         simulator = practice() ? Optional.of(Simulator.start(inPractice(settings))) : Optional.empty();
         reception = new Reception(settings);
         var merchant = merchant();
         var terms = terms(merchant);
-        gateway = new WeChatGateway(merchant, clock);
+        var clockGuard = new ClockGuard(this::compareClocks);
+        gateway = new WeChatGateway(merchant, clock, clockGuard);
+        guards = new Guards(List.of(diskGuard, clockGuard));
         desk = new PaymentDesk(terms, gateway, book, tillClock, new SecureRandom(), Threads.real());
         reception.open(terms.notifyUrl(), merchant, desk::notified);
     }
@@ -87,6 +108,16 @@ final class Till implements AutoCloseable {
                 found.restored(),
                 found.tornBytes(),
                 found.clean() || JournalVerifier.verify(journal).whole());
+    }
+
+    /// The machine has slept: what stood before may be gone, and what WeChat knows by now is asked at once.
+    void wakeUp() {
+        gateway.dropIdle();
+        desk.open().forEach(OpenPayment::check);
+    }
+
+    private void compareClocks() {
+        gateway.compareClocks();
     }
 
     private Merchant merchant() {

@@ -96,13 +96,31 @@ public final class Book implements PaymentBook, AutoCloseable {
     @Override
     public void record(Event event) {
         on(() -> {
-            if (!closed.get() && (pages == null || !pages.healthy())) {
-                startOver();
+            try {
+                write(event);
+            } catch (BookException e) {
+                writeOnTheBallast(event, e);
             }
-            pages().write(event);
             subscribers.forEach(subscriber -> tell(subscriber, event));
             return event;
         });
+    }
+
+    private void write(Event event) {
+        if (!closed.get() && (pages == null || !pages.healthy())) {
+            startOver();
+        }
+        pages().write(event);
+    }
+
+    /// A disk that is full takes the event once the ballast is gone; any other trouble with it is still there then.
+    private void writeOnTheBallast(Event event, BookException refused) {
+        if (closed.get() || !new Ballast(home).giveUp()) {
+            throw refused;
+        }
+        LOG.warn("the ballast is given up, the book starts over", refused);
+        startOver();
+        pages().write(event);
     }
 
     private static void tell(Consumer<Event> subscriber, Event event) {

@@ -23,6 +23,11 @@ public record Home(Path folder) {
         return folder.resolve("front");
     }
 
+    /// Room on the disk that is kept for the worst hour.
+    public Path ballast() {
+        return folder.resolve("ballast");
+    }
+
     /// Makes the folders where they are missing.
     void make(Disk disk) {
         try {

@@ -6,24 +6,34 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
-/// Builds the HTTP client that money needs: no retry, redirect, cookie or compression of its own, connections kept for
-/// speed but not trusted for long.
-final class HttpClients {
+/// The HTTP client that money needs: no retry, redirect, cookie or compression of its own, connections kept for speed
+/// but
+/// not trusted for long.
+record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManager connections) {
 
     private static final String SENT = "saoma.sent";
     private static final int CONNECTIONS = 20;
 
-    private HttpClients() {}
+    static HttpClients of(Limits limits, TimelyDns.Names names) {
+        var connections = connections(limits, names);
+        return new HttpClients(client(limits, connections), connections);
+    }
 
-    static CloseableHttpClient of(Limits limits, TimelyDns.Names names) {
+    /// Closes every connection on which nothing is under way.
+    void dropIdle() {
+        connections.closeIdle(TimeValue.ZERO_MILLISECONDS);
+    }
+
+    private static CloseableHttpClient client(Limits limits, HttpClientConnectionManager connections) {
         return HttpClientBuilder.create()
-                .setConnectionManager(connections(limits, names))
+                .setConnectionManager(connections)
                 .setDefaultRequestConfig(requests(limits))
                 .setUserAgent("Saoma")
                 .disableAutomaticRetries()
@@ -44,7 +54,7 @@ final class HttpClients {
         return context.getAttribute(SENT) != null;
     }
 
-    private static HttpClientConnectionManager connections(Limits limits, TimelyDns.Names names) {
+    private static PoolingHttpClientConnectionManager connections(Limits limits, TimelyDns.Names names) {
         return PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(new TimelyDns(names, limits.connect()))
                 .setMaxConnTotal(CONNECTIONS)

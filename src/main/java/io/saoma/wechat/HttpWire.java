@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.classic.methods.HttpHead;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -22,14 +24,16 @@ final class HttpWire implements Wire {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpWire.class);
 
-    private final CloseableHttpClient client;
+    private final HttpClients http;
     private final Domains domains;
     private final Limits limits;
+    private final DateReader dates;
 
-    HttpWire(CloseableHttpClient client, Domains domains, Limits limits) {
-        this.client = client;
+    HttpWire(HttpClients http, Domains domains, Limits limits, DateReader dates) {
+        this.http = http;
         this.domains = domains;
         this.limits = limits;
+        this.dates = dates;
     }
 
     @Override
@@ -37,6 +41,25 @@ final class HttpWire implements Wire {
         try (var deadline = new Deadline(limits.exchange())) {
             return toFirstReachable(path, body, deadline);
         }
+    }
+
+    @Override
+    public void greet() {
+        var request = new HttpHead(URI.create(domains.inOrder().getFirst() + "/"));
+        try (var deadline = new Deadline(limits.exchange())) {
+            deadline.guard(request);
+            open(request, HttpClientContext.create()).close();
+        } catch (IOException e) {
+            LOG.info(
+                    "{} tells no time: {}",
+                    request.getRequestUri(),
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public void dropIdle() {
+        http.dropIdle();
     }
 
     private byte[] toFirstReachable(String path, byte[] body, Deadline deadline) throws SilenceException {
@@ -62,7 +85,7 @@ final class HttpWire implements Wire {
         request.setEntity(new ByteArrayEntity(body, ContentType.TEXT_XML.withCharset("UTF-8")));
         deadline.guard(request);
         var context = HttpClientContext.create();
-        try (var response = client.executeOpen(null, request, context)) {
+        try (var response = open(request, context)) {
             return read(response, request);
         } catch (IOException e) {
             LOG.info("{} {} {}", domain.getHost(), path, e.getClass().getSimpleName());
@@ -74,6 +97,13 @@ final class HttpWire implements Wire {
             }
             throw new SilenceException(HttpClients.sent(context), "TIMEOUT");
         }
+    }
+
+    private ClassicHttpResponse open(HttpUriRequestBase request, HttpClientContext context) throws IOException {
+        var start = System.nanoTime();
+        var response = http.client().executeOpen(null, request, context);
+        dates.read(response, Duration.ofNanos(System.nanoTime() - start));
+        return response;
     }
 
     private static byte[] read(ClassicHttpResponse response, HttpPost request) throws IOException, SilenceException {
@@ -108,6 +138,6 @@ final class HttpWire implements Wire {
 
     @Override
     public void close() throws IOException {
-        client.close();
+        http.client().close();
     }
 }

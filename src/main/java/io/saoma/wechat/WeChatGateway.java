@@ -7,10 +7,12 @@ import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentGateway;
+import io.saoma.payment.guard.ClockReading;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,16 +28,22 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     private final Wire wire;
 
     public WeChatGateway(Merchant merchant, InstantSource clock) {
-        this(merchant, clock, InetAddress::getAllByName);
+        this(merchant, clock, _ -> {});
     }
 
-    WeChatGateway(Merchant merchant, InstantSource clock, TimelyDns.Names names) {
+    /// `clocks` is told, on the thread of the call, what each answer says of the till's clock.
+    public WeChatGateway(Merchant merchant, InstantSource clock, Consumer<ClockReading> clocks) {
+        this(merchant, clock, clocks, InetAddress::getAllByName);
+    }
+
+    WeChatGateway(Merchant merchant, InstantSource clock, Consumer<ClockReading> clocks, TimelyDns.Names names) {
         this(
                 merchant,
                 new HttpWire(
                         HttpClients.of(merchant.limits(), names),
                         new Domains(merchant.domains(), clock),
-                        merchant.limits()));
+                        merchant.limits(),
+                        new DateReader(clock, clocks)));
     }
 
     WeChatGateway(Merchant merchant, Wire wire) {
@@ -58,6 +66,16 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     @Override
     public Answer close(Order order) {
         return answer(Call.CLOSE, order);
+    }
+
+    /// Has WeChat tell its time, without a word about any order; blocks as long as another call does.
+    public void compareClocks() {
+        wire.greet();
+    }
+
+    /// Trusts no connection any more that stood before, for example since before the machine slept.
+    public void dropIdle() {
+        wire.dropIdle();
     }
 
     @Override

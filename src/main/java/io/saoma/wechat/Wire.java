@@ -7,4 +7,10 @@ interface Wire extends Closeable {
 
     /// The body of the answer, not longer than `FlatXml.MOST_BYTES`.
     byte[] post(String path, byte[] body) throws SilenceException;
+
+    /// Has WeChat tell its time and nothing else.
+    void greet();
+
+    /// Closes every connection on which nothing is under way.
+    void dropIdle();
 }

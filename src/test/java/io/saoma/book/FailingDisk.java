@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A real disk that fails when it is told to, half-way through a write if need be.
-final class FailingDisk implements Disk {
+class FailingDisk implements Disk {
 
     /// At what the disk fails.
     enum Trouble {

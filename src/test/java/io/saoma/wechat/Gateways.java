@@ -41,6 +41,12 @@ public final class Gateways {
             }
 
             @Override
+            public void greet() {}
+
+            @Override
+            public void dropIdle() {}
+
+            @Override
             public void close() throws IOException {}
         });
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.payment.Answer;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.guard.ClockReading;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -191,6 +193,27 @@ class TlsTest {
         }
     }
 
+    @Test
+    void believesNoClockOfAServerThatNobodyVouchesFor() throws Exception {
+        trustAsBefore();
+        var dated = "HTTP/1.1 200 OK\r\nDate: Thu, 01 Jan 2026 03:00:00 GMT\r\nContent-Length: 0\r\n\r\n";
+        var readings = new CopyOnWriteArrayList<ClockReading>();
+        try (var server = new ScriptedServer(socket("good"), line -> line.send(dated));
+                var gateway = new WeChatGateway(
+                        Till.merchant(Till.ROOMY, at("localhost", server)), Till.CLOCK, readings::add)) {
+            gateway.ask(Till.order());
+            gateway.compareClocks();
+            assertEquals(List.of(), readings);
+
+            trustTheTestCa();
+            try (var trusting =
+                    new WeChatGateway(Till.merchant(Till.ROOMY, at("localhost", server)), Till.CLOCK, readings::add)) {
+                trusting.ask(Till.order());
+                assertEquals(1, readings.size());
+            }
+        }
+    }
+
     private static void refuses(String alias) throws Exception {
         try (var server = new ScriptedServer(socket(alias), GOOD)) {
             assertEquals(new Silent(false, "TLS"), ask(at("localhost", server), Till.ROOMY));
@@ -209,7 +232,7 @@ class TlsTest {
     private static Answer askHere(String host, ScriptedServer server) throws IOException {
         var here = new InetAddress[] {InetAddress.getLoopbackAddress()};
         var merchant = Till.merchant(Till.ROOMY, at(host, server));
-        try (var gateway = new WeChatGateway(merchant, Till.CLOCK, _ -> here.clone())) {
+        try (var gateway = new WeChatGateway(merchant, Till.CLOCK, _ -> {}, _ -> here.clone())) {
             return gateway.ask(Till.order());
         }
     }

@@ -358,6 +358,20 @@ class WireFaultTest {
     }
 
     @Test
+    void aConnectionFromBeforeASleepIsNotUsedAgain() throws Exception {
+        try (var server = ScriptedServer.playing(GOOD);
+                var gateway = gateway(server, Till.ROOMY)) {
+            gateway.ask(Till.order());
+            gateway.ask(Till.order());
+            assertEquals(1, server.connections());
+
+            gateway.dropIdle();
+            assertEquals(new NotPaid("NOTPAY"), gateway.ask(Till.order()));
+            assertEquals(2, server.connections());
+        }
+    }
+
+    @Test
     void everyFaultLeavesTheGatewayUsable() throws Exception {
         try (var server = ScriptedServer.playing(
                         Line::reset,
@@ -436,7 +450,7 @@ class WireFaultTest {
     }
 
     private static Answer ask(Merchant merchant, TimelyDns.Names names) {
-        try (var gateway = new WeChatGateway(merchant, Till.CLOCK, names)) {
+        try (var gateway = new WeChatGateway(merchant, Till.CLOCK, _ -> {}, names)) {
             var start = System.nanoTime();
             var answer = gateway.ask(Till.order());
             assertTrue(since(start).compareTo(SOON) < 0, "took " + since(start));

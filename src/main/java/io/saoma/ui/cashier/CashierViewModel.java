@@ -50,6 +50,7 @@ public final class CashierViewModel {
         clerk = new Clerk(catalogue);
         obstacle.bind(Bindings.createObjectBinding(this::findObstacle, desk.workProperty(), frozen, stopped));
         input.subscribe(_ -> problem.set(Optional.empty()));
+        stopped.subscribe(_ -> problem.set(Optional.empty()));
     }
 
     /// Enter: takes what is typed; on an empty line it charges.

@@ -6,6 +6,8 @@ import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.TillClock;
+import io.saoma.payment.guard.Outcome.Begun;
+import io.saoma.payment.guard.Outcome.Refused;
 import io.saoma.sale.Basket;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
@@ -15,8 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +35,7 @@ public final class Checkout {
     private static final Duration GREY = Duration.ofSeconds(5);
 
     private final PaymentDesk desk;
+    private final Gate gate;
     private final UiTasks tasks;
     private final TillClock clock;
     private final Sound sound;
@@ -47,8 +50,15 @@ public final class Checkout {
 
     /// `beat` tells that time has passed, a few times a second.
     public Checkout(
-            PaymentDesk desk, UiTasks tasks, TillClock clock, Sound sound, Notices notices, ObservableValue<?> beat) {
+            PaymentDesk desk,
+            Gate gate,
+            UiTasks tasks,
+            TillClock clock,
+            Sound sound,
+            Notices notices,
+            ObservableValue<?> beat) {
         this.desk = desk;
+        this.gate = gate;
         this.tasks = tasks;
         this.clock = clock;
         this.sound = sound;
@@ -82,7 +92,7 @@ public final class Checkout {
         listeners.add(listener);
     }
 
-    /// Charges the basket; a second wish while one is being fulfilled is none.
+    /// Charges the basket, unless a guard of the till says stop; a second wish while one is being fulfilled is none.
     public void charge(Basket basket, String cashier) {
         if (!busy.get()) {
             begin(() -> desk.charge(basket, cashier), true, () -> {
@@ -114,13 +124,19 @@ public final class Checkout {
         listeners.forEach(listener -> listener.accept(status));
     }
 
-    private void begin(Callable<OpenPayment> wish, boolean fromBasket, Runnable otherwise) {
+    private void begin(Supplier<OpenPayment> wish, boolean fromBasket, Runnable otherwise) {
         busy.set(true);
         tasks.run(
-                wish,
-                payment -> {
+                () -> gate.begin(wish),
+                outcome -> {
                     notices.lower("charge");
-                    show(payment, fromBasket);
+                    switch (outcome) {
+                        case Begun(var payment) -> show(payment, fromBasket);
+                        case Refused(var said) -> {
+                            gate.show(said);
+                            otherwise.run();
+                        }
+                    }
                 },
                 problem -> {
                     LOG.error("a charge cannot begin", problem);

@@ -14,6 +14,7 @@ import static io.saoma.proof.shop.Kind.REFUSES_FIRST;
 import static io.saoma.proof.shop.Kind.TRIES_AGAIN;
 import static io.saoma.proof.shop.Kind.TWO_SCANS;
 
+import io.saoma.book.BookException;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentDesk;
@@ -71,18 +72,29 @@ final class People {
             }
             case Paid(var _, var late) -> {
                 if (late && shape.has(ACCEPTS_LATE) && done.add("accepts " + number)) {
-                    world.inTill(world.time().plusSeconds(5), () -> desk.acceptLate(number, "王小雨"));
+                    tries(5, () -> desk.acceptLate(number, "王小雨"));
                 }
             }
             case Closed _ -> {
                 if (shape.has(TRIES_AGAIN)
                         && done.add("again " + number)
                         && dice("again", payment).nextInt(100) < 30) {
-                    world.inTill(world.time().plusSeconds(3), () -> charged(desk.again(payment)));
+                    tries(3, () -> charged(desk.again(payment)));
                 }
             }
             default -> {}
         }
+    }
+
+    /// What the cashier tries, and tries again where the book cannot write.
+    private void tries(int seconds, Runnable act) {
+        world.inTill(world.time().plusSeconds(seconds), () -> {
+            try {
+                act.run();
+            } catch (BookException e) {
+                tries(seconds, act);
+            }
+        });
     }
 
     private void customer(Payment payment, String codeUrl) {

@@ -10,6 +10,8 @@ import io.saoma.payment.Order;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentGateway;
 import io.saoma.payment.Terms;
+import io.saoma.payment.guard.Guards;
+import io.saoma.payment.guard.Readiness;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -41,8 +44,10 @@ public final class PayStand {
             clock,
             new Random(1),
             new IdleThreads());
-    public final Checkout checkout =
-            new Checkout(desk, new UiTasks(Runnable::run, Runnable::run), clock, sound, notices, beat);
+    public final AtomicReference<Readiness> readiness = new AtomicReference<>(new Readiness.Fine());
+    private final UiTasks tasks = new UiTasks(Runnable::run, Runnable::run);
+    public final Gate gate = new Gate(new Guards(List.of(readiness::get)), tasks, clock, notices, beat);
+    public final Checkout checkout = new Checkout(desk, gate, tasks, clock, sound, notices, beat);
 
     public PayStand() {
         checkout.onBack(() -> heard.add("sold"), () -> heard.add("kept"));

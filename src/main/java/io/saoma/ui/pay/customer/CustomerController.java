@@ -37,9 +37,12 @@ public final class CustomerController implements Screen {
     private static final PseudoClass HURRY = PseudoClass.getPseudoClass("hurry");
     private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
     private static final PseudoClass LONGER = PseudoClass.getPseudoClass("longer");
+    private static final PseudoClass LONGEST = PseudoClass.getPseudoClass("longest");
     private static final PseudoClass WELCOME = PseudoClass.getPseudoClass("welcome");
+    // so that the amount fits in a bold font with wide digits too
     private static final int LONG_FROM = 9;
-    private static final int LONGER_FROM = 12;
+    private static final int LONGER_FROM = 10;
+    private static final int LONGEST_FROM = 11;
 
     private final CustomerViewModel viewModel;
     private final Messages messages;
@@ -168,8 +171,10 @@ public final class CustomerController implements Screen {
 
     private void showAmount(Money amount, boolean charged) {
         amountLabel.setText(amount.toString());
-        amountLabel.pseudoClassStateChanged(LONG, amount.toString().length() >= LONG_FROM);
-        amountLabel.pseudoClassStateChanged(LONGER, amount.toString().length() >= LONGER_FROM);
+        var signs = amount.toString().length();
+        amountLabel.pseudoClassStateChanged(LONG, signs >= LONG_FROM);
+        amountLabel.pseudoClassStateChanged(LONGER, signs >= LONGER_FROM);
+        amountLabel.pseudoClassStateChanged(LONGEST, signs >= LONGEST_FROM);
         var words = charged && messages.language() == Language.ZH;
         wordsLabel.setText(words ? AmountWords.of(amount) : "");
         show(wordsLabel, words);

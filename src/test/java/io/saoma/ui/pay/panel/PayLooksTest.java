@@ -11,6 +11,11 @@ import io.saoma.payment.PaymentState.Refused;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.Step.Exchange;
+import io.saoma.payment.guard.Readiness;
+import io.saoma.payment.guard.Readiness.Stop;
+import io.saoma.payment.guard.Readiness.Warn;
+import io.saoma.payment.guard.Reason.ClockOff;
+import io.saoma.payment.guard.Reason.LowDisk;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Language;
@@ -78,6 +83,13 @@ class PayLooksTest {
     void noWordOverTheWindowIsCut(int width, int height, Language language, FxRobot robot) {
         second.set(false);
         robot.interact(() -> new Looks(width, height, language).covers());
+        assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, ZH", "1366, ZH", "1024, EN", "1366, EN"})
+    void noWordOfAGuardIsCut(int width, Language language, FxRobot robot) {
+        robot.interact(() -> new Looks(width, 768, language).guarded());
         assertEquals(List.of(), cut);
     }
 
@@ -155,13 +167,34 @@ class PayLooksTest {
             take("cover-cancelled");
         }
 
+        void guarded() {
+            cashier.stoppedProperty().bind(stand.gate.stoppedProperty());
+            fill(5);
+            guard("disk-low", new Warn(new LowDisk(142_000_000)));
+            guard("disk-full", new Stop(new LowDisk(42_000_000)));
+            cashier.charge();
+            take("guard-disk-pressed");
+            guard("clock-off", new Warn(new ClockOff(Duration.ofSeconds(-90))));
+            guard("clock-wrong", new Stop(new ClockOff(Duration.ofHours(-800))));
+        }
+
+        private void guard(String name, Readiness readiness) {
+            stand.readiness.set(readiness);
+            stand.pass(Duration.ofSeconds(10));
+            take("guard-" + name);
+        }
+
         private HandPayment charge(int lines) {
+            fill(lines);
+            cashier.charge();
+            return stand.driven();
+        }
+
+        private void fill(int lines) {
             for (var line : PayStand.basket(lines).lines()) {
                 cashier.inputProperty().set(line.name() + " " + line.price().yuan());
                 cashier.enter();
             }
-            cashier.charge();
-            return stand.driven();
         }
 
         private void lose(HandPayment payment) {

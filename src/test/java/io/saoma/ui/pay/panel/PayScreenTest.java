@@ -196,7 +196,7 @@ class PayScreenTest {
 
         assertTrue(shows(robot, "Scan with WeChat"));
         robot.push(KeyCode.F9);
-        assertTrue(shows(robot, "Last check"));
+        assertTrue(shows(robot, "Checked"));
     }
 
     @Test

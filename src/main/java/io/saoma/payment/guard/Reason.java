@@ -1,0 +1,15 @@
+package io.saoma.payment.guard;
+
+import java.time.Duration;
+
+/// Why the till needs a person, with the figures that go into the sentence. A new one needs a `Guard` that finds it,
+/// and
+/// its words in `ui.pay.GuardWords`.
+public sealed interface Reason {
+
+    /// The disk under the till's home has hardly any room left.
+    record LowDisk(long usableBytes) implements Reason {}
+
+    /// The till's wall clock is ahead of WeChat's by this much; negative where it is behind.
+    record ClockOff(Duration ahead) implements Reason {}
+}

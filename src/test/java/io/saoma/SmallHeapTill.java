@@ -1,0 +1,162 @@
+package io.saoma;
+
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.F11;
+import static javafx.scene.input.KeyCode.F12;
+
+import io.saoma.book.Book;
+import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
+import io.saoma.device.FakeSound;
+import io.saoma.payment.Order;
+import io.saoma.payment.Payment;
+import io.saoma.payment.PaymentState;
+import io.saoma.payment.PaymentState.Paid;
+import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.sale.Line;
+import io.saoma.settings.Settings;
+import io.saoma.ui.Language;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.pay.PayViewModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.stage.Stage;
+
+/// The whole practice till, window and all, in a process of its own with as little memory as its caller gives it.
+///
+/// Arguments: the home, and `sell` for one sale of very many lines, or `starve` to run out of memory while a code is on
+/// the screen. It says each step and its milliseconds in a line.
+final class SmallHeapTill {
+
+    static final int LINES = 10_000;
+
+    private static final List<byte[]> KEPT = new ArrayList<>();
+
+    private final Path home;
+    private long step = System.nanoTime();
+
+    private SmallHeapTill(Path home) {
+        this.home = home;
+    }
+
+    public static void main(String[] args) throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        var small = new SmallHeapTill(Path.of(args[0]));
+        var sold = small.run(args[1].equals("starve"));
+        small.readBack(sold);
+        System.exit(0);
+    }
+
+    static Settings settings(Path home) {
+        return new Settings(
+                home,
+                new Settings.Shop("一号店", 1, "王小雨"),
+                new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5)),
+                Optional.empty(),
+                Optional.of("zh"));
+    }
+
+    private Order run(boolean starve) throws IOException {
+        try (var till = new Till(settings(home), InstantSource.system())) {
+            var stage = Guide.onFx(Stage::new);
+            var counter = Guide.onFx(() -> new Counter(till, stage, Language.ZH, UiTasks.real(), new FakeSound()));
+            var guide = new Guide(stage, Path.of("target", "small-heap"), "zh");
+            says("built");
+            fill(counter);
+            onFx(counter::open);
+            says("opened");
+            guide.press(F12);
+            guide.until("the code", () -> state(counter) instanceof Waiting);
+            says("charged");
+            if (starve) {
+                starve();
+            }
+            return sell(till, counter, guide);
+        }
+    }
+
+    private void fill(Counter counter) {
+        for (var first = 0; first < LINES; first += 100) {
+            var from = first;
+            onFx(() -> {
+                for (var line = from; line < from + 100; line++) {
+                    counter.cashier.inputProperty().set("🧋珍珠奶茶" + line + "号 1.5");
+                    counter.cashier.enter();
+                }
+            });
+        }
+        says("typed");
+    }
+
+    private Order sell(Till till, Counter counter, Guide guide) {
+        var phone = till.simulator.orElseThrow().phone();
+        phone.codes().forEach(code -> phone.pay(code.outTradeNo()));
+        guide.until("green", () -> state(counter) instanceof Paid);
+        says("paid");
+        var order = Guide.onFx(() -> payment(counter)).orElseThrow().order();
+        guide.press(ENTER);
+        guide.until("the next customer", () -> payment(counter).isEmpty());
+        guide.press(F11);
+        guide.read(order.sale().brief());
+        guide.press(DOWN);
+        guide.read(order.outTradeNo());
+        says("shown");
+        onFx(counter::close);
+        return order;
+    }
+
+    private void readBack(Order order) throws IOException {
+        try (var book = Book.open(new Home(home), "test", InstantSource.system(), FaultPoint.NONE)) {
+            var lines = book.orders().lines(order.sale());
+            if (lines.size() != LINES || !lines.get(LINES - 1).name().equals("🧋珍珠奶茶9999号") || twoAlike(lines)) {
+                throw new IllegalStateException("read back otherwise than sold");
+            }
+        }
+        says("read back");
+    }
+
+    private static boolean twoAlike(List<Line> lines) {
+        return lines.stream().map(Line::name).distinct().count() != lines.size();
+    }
+
+    private static void starve() {
+        Thread.ofVirtual().start(() -> {
+            while (true) {
+                KEPT.add(new byte[1 << 20]);
+            }
+        });
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void onFx(Runnable work) {
+        Guide.onFx(() -> {
+            work.run();
+            return work;
+        });
+    }
+
+    private void says(String name) {
+        var now = System.nanoTime();
+        System.out.println(name + " " + Duration.ofNanos(now - step).toMillis());
+        step = System.nanoTime();
+    }
+
+    private static Optional<Payment> payment(Counter counter) {
+        return counter.checkout.currentProperty().get().map(PayViewModel::payment);
+    }
+
+    private static PaymentState state(Counter counter) {
+        return payment(counter).map(Payment::state).orElseGet(PaymentState.Placing::new);
+    }
+}

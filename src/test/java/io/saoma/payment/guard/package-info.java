@@ -1,0 +1,3 @@
+/// Tests of the guards.
+@org.jspecify.annotations.NullMarked
+package io.saoma.payment.guard;
