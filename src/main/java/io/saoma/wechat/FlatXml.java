@@ -68,7 +68,8 @@ final class FlatXml {
             throw new UnreadableException("more than 64 KiB");
         }
         var text = decoded(body);
-        // the parser lets pass two characters that XML does not have, and now and then an end of CDATA without a beginning
+        // the parser lets pass two characters that XML does not have, and now and then an end of CDATA without a
+        // beginning
         if (text.chars().anyMatch(c -> c >= 0xFFFE)
                 || CDATA.matcher(text).replaceAll(" ").contains("]]>")) {
             throw new UnreadableException("not XML");

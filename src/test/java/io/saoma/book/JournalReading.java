@@ -2,11 +2,11 @@ package io.saoma.book;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.sql.SQLException;
 
 /// A door to the journal and the book around it, for those who damage their files.
 public final class JournalReading {
@@ -25,7 +25,8 @@ public final class JournalReading {
         var paid = Samples.charged(1);
         var closed = Samples.charged(2);
         var nextDay = Samples.MORNING.plus(Duration.ofDays(1));
-        var late = Samples.charged(Samples.sale(Samples.number(3), nextDay, Samples.sale(3).lines().getFirst()));
+        var late = Samples.charged(
+                Samples.sale(Samples.number(3), nextDay, Samples.sale(3).lines().getFirst()));
         Journals.write(
                 home,
                 List.of(

@@ -222,12 +222,11 @@ class FlatXmlTest {
                 hostile("no end", "<xml><a>1</a>"),
                 hostile("an open CDATA", "<xml><a><![CDATA[1</a></xml>"),
                 hostile("a CDATA end in text", "<xml><a>1]]>2</a></xml>"),
-                hostile(
-                        "a CDATA end that the parser overlooks",
-                        """
-                        <xml><result_code><![CDATA[AIL]]></result_code>
-                        <err_code><![CDATA[INVALID_REQUEST]]></err_code>
-                        <return_code>8![CDATA[SUCCESS]]></return_code></xml>"""),
+                hostile("a CDATA end that the parser overlooks", """
+                    <xml><result_code><![CDATA[AIL]]></result_code>
+                    <err_code><![CDATA[INVALID_REQUEST]]></err_code>
+                    <return_code>8![CDATA[SUCCESS]]></return_code></xml>\
+                    """),
                 hostile("a comment", "<xml><a>1<!-- -->2</a></xml>"),
                 hostile("a comment before the root", "<!-- x --><xml><a>1</a></xml>"),
                 hostile("a comment behind", "<xml><a>1</a></xml><!-- x -->"),

@@ -1,18 +1,19 @@
 package io.saoma.proof.hostile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// Text of every block of Unicode, and of what keyboards, scanners and input methods leave behind.
 final class AnyText {
 
-    private static final String TYPED =
-            "0123456789.,*-¥ ００１２３９．。｡×✕＊−－–￥\u3000\u00a0\t\n\0٣४咖啡茶abc'\"<>&]😀👨\u200d👩é\u202e\ufeff\ufffe\ud83d\ude00";
+    private static final String TYPED = "0123456789.,*-¥ ００１２３９．。｡×✕＊−－–￥\u3000\u00a0\t\n"
+            + "\0٣४咖啡茶abc'\"<>&]😀👨\u200d👩é\u202e\ufeff\ufffe\ud83d\ude00";
 
     /// The first code points of all blocks: a block ends where the next one begins.
     private static final List<Integer> BLOCKS = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-            .filter(c -> c == 0 || Character.UnicodeBlock.of(c) != Character.UnicodeBlock.of(c - 1))
+            .filter(c -> c == 0 || !Objects.equals(Character.UnicodeBlock.of(c), Character.UnicodeBlock.of(c - 1)))
             .boxed()
             .toList();
 

@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /// The reader of WeChat's answers believes nothing that is not rightly signed and about the order that was asked for.
 class HostileAnswersTest {
+
+    private static final List<Call> CALLS = List.of(Call.values());
 
     private final Map<SignType, AnswerReading> readers = new HashMap<>();
     private final List<Saying> sayings = new ArrayList<>();
@@ -46,15 +49,26 @@ class HostileAnswersTest {
 
     private void one(long seed, SplittableRandom dice) {
         var body = HostileBody.of(sayings, dice);
-        var call = dice.nextInt(10) == 0 ? Call.values()[dice.nextInt(3)] : body.saying().call();
-        var order = dice.nextInt(10) == 0 ? Sayings.order(1 + dice.nextInt(4)) : body.saying().order();
+        var call = dice.nextInt(10) == 0
+                ? CALLS.get(dice.nextInt(3))
+                : body.saying().call();
+        var order = dice.nextInt(10) == 0
+                ? Sayings.order(1 + dice.nextInt(4))
+                : body.saying().order();
         var type = body.saying().signType();
         try {
             check(body.bytes(), call, order, type);
         } catch (Error | RuntimeException e) {
             var shrunk = Shrinker.shrunk(body.bytes(), shorter -> fails(shorter, call, order, type, e.getClass()));
             var what = "seed %d: %s: %s, asked with %s about %s, signed with %s:%n%s"
-                    .formatted(seed, e.getClass().getName(), e.getMessage(), call, order.outTradeNo(), type, Shrinker.shown(shrunk));
+                    .formatted(
+                            seed,
+                            e.getClass().getName(),
+                            e.getMessage(),
+                            call,
+                            order.outTradeNo(),
+                            type,
+                            Shrinker.shown(shrunk));
             throw e instanceof BrokenPromise promise
                     ? new BrokenPromise(promise.count(), what)
                     : new AssertionError(what, e);
@@ -71,11 +85,14 @@ class HostileAnswersTest {
     }
 
     private void check(byte[] body, Call call, Order order, SignType type) {
-        var reader = readers.get(type);
+        var reader = Objects.requireNonNull(readers.get(type));
         var fields = reader.fields(body);
         var answer = fields.map(read -> reader.answer(call.path(), order, read));
         answer.ifPresent(known -> seen.merge(known.getClass().getSimpleName(), 1, Integer::sum));
-        Judge.judge(body, type, new Verdict(fields, answer.filter(HostileAnswersTest::believed).isPresent()));
+        Judge.judge(
+                body,
+                type,
+                new Verdict(fields, answer.filter(HostileAnswersTest::believed).isPresent()));
         if (answer.isPresent() && answer.get() instanceof Paid(var receipt)) {
             paid(Judge.read(body).orElseThrow(), call, order, receipt.transactionId());
         }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /// Whatever goods are called, WeChat takes the order: short enough, legal XML, and signed over what is sent.
 class HostileBillsTest {
 
-    private static final OrderWriting WRITING = new OrderWriting(
-            Sayings.MERCHANT.appid(), Sayings.MERCHANT.mchId(), Sayings.MERCHANT.apiKey());
+    private static final OrderWriting WRITING =
+            new OrderWriting(Sayings.MERCHANT.appid(), Sayings.MERCHANT.mchId(), Sayings.MERCHANT.apiKey());
 
     @Test
     void ordersGoodsOfAnyName() {

@@ -5,7 +5,23 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /// A body made out of a real message, and the message that it was made of.
-record HostileBody(Saying saying, byte[] bytes) {
+final class HostileBody {
+
+    private final Saying saying;
+    private final byte[] bytes;
+
+    private HostileBody(Saying saying, byte[] bytes) {
+        this.saying = saying;
+        this.bytes = bytes;
+    }
+
+    Saying saying() {
+        return saying;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     static HostileBody of(List<Saying> sayings, SplittableRandom dice) {
         var saying = sayings.get(dice.nextInt(sayings.size()));

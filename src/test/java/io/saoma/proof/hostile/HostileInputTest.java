@@ -48,14 +48,17 @@ class HostileInputTest {
 
     /// An amount in any of the ways in which one types it is that amount.
     private static void exactly(SplittableRandom dice) {
-        var fen = dice.nextInt(8) == 0 ? Money.MOST.fen() - dice.nextInt(3) : 1 + dice.nextLong(1L << dice.nextInt(1, 33));
+        var fen = dice.nextInt(8) == 0
+                ? Money.MOST.fen() - dice.nextInt(3)
+                : 1 + dice.nextLong(1L << dice.nextInt(1, 33));
         var yuan = BigDecimal.valueOf(fen, 2).toPlainString();
         var short1 = yuan.endsWith("0") && dice.nextBoolean() ? yuan.substring(0, yuan.length() - 1) : yuan;
         assertEquals(Optional.of(new Money(fen)), Money.parse(short1));
         var typed = FieldMutator.any(NAMES, dice) + wide(short1, dice);
-        InputReading.priced(typed).ifPresentOrElse(
-                line -> assertEquals(fen, line.price().fen(), () -> shown(typed)),
-                () -> assertTrue(fen * 3 > Money.MOST.fen() && typed.startsWith("3*"), () -> shown(typed)));
+        InputReading.priced(typed)
+                .ifPresentOrElse(
+                        line -> assertEquals(fen, line.price().fen(), () -> shown(typed)),
+                        () -> assertTrue(fen * 3 > Money.MOST.fen() && typed.startsWith("3*"), () -> shown(typed)));
     }
 
     /// It reads what it wrote, and nothing else.

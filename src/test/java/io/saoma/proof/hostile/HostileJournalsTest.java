@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +56,8 @@ class HostileJournalsTest {
             try {
                 check(damaged);
             } catch (Error | RuntimeException e) {
-                var what = "seed %d, byte %d: %s%n%s".formatted(seed, at, e, Shrinker.shown(text(damaged).getBytes(ISO_8859_1)));
+                var what = "seed %d, byte %d: %s%n%s"
+                        .formatted(seed, at, e, Shrinker.shown(text(damaged).getBytes(ISO_8859_1)));
                 throw e instanceof BrokenPromise promise
                         ? new BrokenPromise(promise.count(), what)
                         : new AssertionError(what, e);
@@ -89,7 +89,7 @@ class HostileJournalsTest {
         if (lines.size() > hashes.size() || !hashes.subList(0, lines.size()).equals(lines)) {
             throw new BrokenPromise(Count.INVENTED, "lines that nobody wrote");
         }
-        if (lines.size() < hashes.size() && (said.startsWith(whole) || opened.torn() == 0 && !intact)) {
+        if (lines.size() < hashes.size() && (said.startsWith(whole) || (opened.torn() == 0 && !intact))) {
             throw new BrokenPromise(Count.LOST, "lines dropped without a word");
         }
         assertEquals(said.length() - after.length(), opened.torn(), "bytes that were cut off");

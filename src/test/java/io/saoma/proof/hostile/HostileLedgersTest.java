@@ -1,6 +1,5 @@
 package io.saoma.proof.hostile;
 
-
 import io.saoma.book.Home;
 import io.saoma.book.JournalReading;
 import io.saoma.proof.Tally.Count;
@@ -92,7 +91,8 @@ class HostileLedgersTest {
     private static void copy(Home from, Home to, byte[] ledger) throws IOException {
         to.make();
         try (var files = Files.list(from.journal())) {
-            for (var file : files.filter(each -> each.toString().endsWith(".jsonl")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".jsonl")).toList()) {
                 Files.copy(file, to.journal().resolve(file.getFileName()));
             }
         }

@@ -16,29 +16,75 @@ class HostileSettingsTest {
 
     private static final String KEY = "Kq7ZxW2vN9pLr4TbY6sJd8Hf3GmC5aEu";
     private static final String GOOD = """
-            [shop]
-            name = "一号店"
-            till = "1"
-            cashier = "小王"
-            [payment]
-            gateway = "v2"                        # simulator | v2
-            deadline_seconds = 300
-            [wechat]
-            appid = "wxd930ea5d5a258f4f"
-            mch_id = "10000100"
-            api_key = "Kq7ZxW2vN9pLr4TbY6sJd8Hf3GmC5aEu"
-            sign_type = "HMAC-SHA256"
-            base_url = "https://api.mch.weixin.qq.com"
-            notify_url = "https://example.com/pay/notify"
-            [ui]
-            language = "zh"
-            """;
+        [shop]
+        name = "一号店"
+        till = "1"
+        cashier = "小王"
+        [payment]
+        gateway = "v2"                        # simulator | v2
+        deadline_seconds = 300
+        [wechat]
+        appid = "wxd930ea5d5a258f4f"
+        mch_id = "10000100"
+        api_key = "Kq7ZxW2vN9pLr4TbY6sJd8Hf3GmC5aEu"
+        sign_type = "HMAC-SHA256"
+        base_url = "https://api.mch.weixin.qq.com"
+        notify_url = "https://example.com/pay/notify"
+        [ui]
+        language = "zh"
+        """;
     private static final String[] PIECES = {
-        "[", "]", "[[", "]]", "{", "}", "=", ".", ",", "#", "\"", "\"\"\"", "'", "'''", "\\", "\\u", "\\uD800",
-        "\\U00110000", "\n", "\r", "\t", "true", "nan", "-inf", "0x", "0xFFFFFFFFFFFFFFFFFF", "0o777777777777777777777777",
-        "0b1", "1e999", "1_000", "__", "99999999999999999999", "-9223372036854775809", "1979-05-27T07:32:00Z",
-        "1979-13-45", "25:61:61", "0000-00-00", "9999999-01-01", "[wechat]", "[wechat.api_key]", "[[shop]]", "wechat",
-        "shop.name = 1", "a = [1, \"b\"]", "api_key", "api_key = ", "b = { c = 1 }", "\ufeff", "店", "\"\" = 1", "\u0000"
+        "[",
+        "]",
+        "[[",
+        "]]",
+        "{",
+        "}",
+        "=",
+        ".",
+        ",",
+        "#",
+        "\"",
+        "\"\"\"",
+        "'",
+        "'''",
+        "\\",
+        "\\u",
+        "\\uD800",
+        "\\U00110000",
+        "\n",
+        "\r",
+        "\t",
+        "true",
+        "nan",
+        "-inf",
+        "0x",
+        "0xFFFFFFFFFFFFFFFFFF",
+        "0o777777777777777777777777",
+        "0b1",
+        "1e999",
+        "1_000",
+        "__",
+        "99999999999999999999",
+        "-9223372036854775809",
+        "1979-05-27T07:32:00Z",
+        "1979-13-45",
+        "25:61:61",
+        "0000-00-00",
+        "9999999-01-01",
+        "[wechat]",
+        "[wechat.api_key]",
+        "[[shop]]",
+        "wechat",
+        "shop.name = 1",
+        "a = [1, \"b\"]",
+        "api_key",
+        "api_key = ",
+        "b = { c = 1 }",
+        "\ufeff",
+        "店",
+        "\"\" = 1",
+        "\u0000"
     };
 
     @Test

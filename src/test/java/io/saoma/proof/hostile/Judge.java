@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/// Decides what a body really says and whether it is signed, by the simulator's own reader and not a line of the till's.
+/// Decides what a body really says and whether it is signed, by the simulator's own reader and not a line of the
+/// till's.
 final class Judge {
 
     private Judge() {}

@@ -76,7 +76,14 @@ class OrderNumbersTest {
     private static void add(
             Set<String> made, long seed, SaleNumber number, int attempt, Instant now, SplittableRandom dice) {
         var terms = new Terms(
-                "一号店", number.till(), number.practice(), "wx1", "1", "https://e.com/n", "1.1.1.1", Duration.ofMinutes(5));
+                "一号店",
+                number.till(),
+                number.practice(),
+                "wx1",
+                "1",
+                "https://e.com/n",
+                "1.1.1.1",
+                Duration.ofMinutes(5));
         var sale = new Sale(number, LINES, new Money(100), "小王", now);
         var outTradeNo = OrderMaking.order(terms, sale, attempt, now, dice).outTradeNo();
         assertTrue(outTradeNo.matches("[0-9A-Za-z]{6,32}"), () -> "seed " + seed + ": " + outTradeNo);

@@ -58,7 +58,10 @@ final class XmlDress {
             xml.append(FieldMutator.any(PROLOGS, dice));
         }
         var root = once(200) ? "XML" : "xml";
-        xml.append('<').append(root).append(once(100) ? " total_fee=\"1250\"" : "").append('>');
+        xml.append('<')
+                .append(root)
+                .append(once(100) ? " total_fee=\"1250\"" : "")
+                .append('>');
         for (var field : fields) {
             element(field);
             xml.append(plain ? "\n" : FieldMutator.any(once(400) ? NO_BLANKS : BLANKS, dice));
@@ -109,7 +112,8 @@ final class XmlDress {
             case 0 -> cdata(value);
             case 1 -> value.codePoints().forEach(c -> xml.append("&#").append(c).append(';'));
             case 2 -> value.codePoints().forEach(c -> xml.append("&#x%X;".formatted(c)));
-            default -> xml.append(value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+            default ->
+                xml.append(value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
         }
     }
 
