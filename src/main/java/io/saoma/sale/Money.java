@@ -1,6 +1,7 @@
 package io.saoma.sale;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /// An amount of renminbi, counted in fen so that no cent is ever lost to a `double`; below zero where money goes back.
@@ -35,7 +36,7 @@ public record Money(long fen) implements Comparable<Money> {
 
     /// The amount in yuan with two decimals and no sign of the currency, as it stands in a table: `1,234.50`.
     public String yuan() {
-        var amount = "%,d.%02d".formatted(Math.abs(fen / 100), Math.abs(fen % 100));
+        var amount = String.format(Locale.ROOT, "%,d.%02d", Math.abs(fen / 100), Math.abs(fen % 100));
         return fen < 0 ? "−" + amount : amount;
     }
 

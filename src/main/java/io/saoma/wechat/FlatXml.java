@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,8 @@ import tools.jackson.dataformat.xml.XmlMapper;
 final class FlatXml {
 
     static final int MOST_BYTES = 64 * 1024;
+
+    private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[.*?]]>", Pattern.DOTALL);
 
     private final XmlMapper mapper;
     private final XMLInputFactory parsers;
@@ -64,6 +67,17 @@ final class FlatXml {
         if (body.length > MOST_BYTES) {
             throw new UnreadableException("more than 64 KiB");
         }
+        var text = decoded(body);
+        // the parser lets pass two characters that XML does not have, and now and then an end of CDATA without a
+        // beginning
+        if (text.chars().anyMatch(c -> c >= 0xFFFE)
+                || CDATA.matcher(text).replaceAll(" ").contains("]]>")) {
+            throw new UnreadableException("not XML");
+        }
+        return text;
+    }
+
+    private static String decoded(byte[] body) throws UnreadableException {
         try {
             // leaves a byte order mark to the parser, which takes one
             return UTF_8.newDecoder()

@@ -222,6 +222,11 @@ class FlatXmlTest {
                 hostile("no end", "<xml><a>1</a>"),
                 hostile("an open CDATA", "<xml><a><![CDATA[1</a></xml>"),
                 hostile("a CDATA end in text", "<xml><a>1]]>2</a></xml>"),
+                hostile("a CDATA end that the parser overlooks", """
+                    <xml><result_code><![CDATA[AIL]]></result_code>
+                    <err_code><![CDATA[INVALID_REQUEST]]></err_code>
+                    <return_code>8![CDATA[SUCCESS]]></return_code></xml>\
+                    """),
                 hostile("a comment", "<xml><a>1<!-- -->2</a></xml>"),
                 hostile("a comment before the root", "<!-- x --><xml><a>1</a></xml>"),
                 hostile("a comment behind", "<xml><a>1</a></xml><!-- x -->"),
@@ -263,6 +268,8 @@ class FlatXmlTest {
                 hostile("a cut character", bytes("<xml><a>", 0xE9, 0x97)),
                 hostile("a NUL", "<xml><a>1\0</a></xml>"),
                 hostile("a NUL by reference", "<xml><a>&#0;</a></xml>"),
+                hostile("a character that XML does not have", "<xml><a><![CDATA[\uFFFF]]></a></xml>"),
+                hostile("a byte order mark the wrong way round", "<xml><a><![CDATA[\uFFFE]]></a></xml>"),
                 hostile("a control character", "<xml><a>\u0008</a></xml>"),
                 hostile("a control character by reference", "<xml><a>&#8;</a></xml>"),
                 hostile("a surrogate by reference", "<xml><a>&#xD83D;</a></xml>"),
