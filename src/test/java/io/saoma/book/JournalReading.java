@@ -45,10 +45,18 @@ public final class JournalReading {
                         new BookEvent.TillClosed(nextDay)));
     }
 
+    public static void make(Home home) {
+        home.make(Disk.REAL);
+    }
+
     public static Opened open(Path folder) throws IOException {
         var hashes = new ArrayList<String>();
         try (var journal = Journal.open(folder, Disk.REAL, FaultPoint.NONE)) {
-            journal.follow(Chain.START, line -> hashes.add(line.hash()));
+            JournalWalk.between(
+                    Chain.START,
+                    journal.tip(),
+                    new JournalFolder(folder, Disk.REAL),
+                    line -> hashes.add(line.hash()));
             return new Opened(List.copyOf(hashes), journal.torn(), "");
         } catch (BrokenJournal e) {
             return new Opened(List.of(), 0, e.finding().toString());

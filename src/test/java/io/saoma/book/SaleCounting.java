@@ -12,7 +12,7 @@ public final class SaleCounting implements AutoCloseable {
     private Counters counters = new Counters();
 
     public SaleCounting() throws SQLException {
-        ledger = Ledger.fresh(DriverManager.getConnection("jdbc:h2:mem:"), FaultPoint.NONE);
+        ledger = Ledger.draft(DriverManager.getConnection("jdbc:h2:mem:"), FaultPoint.NONE);
     }
 
     public SaleNumber next(boolean practice, int till, LocalDate day) throws SQLException {

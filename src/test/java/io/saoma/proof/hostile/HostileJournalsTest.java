@@ -37,7 +37,7 @@ class HostileJournalsTest {
     @BeforeEach
     void writeTheTrueOne() throws IOException {
         var home = new Home(folder.resolve("true"));
-        home.make();
+        JournalReading.make(home);
         JournalReading.write(home);
         hashes = JournalReading.open(home.journal()).hashes();
         for (var name : NAMES) {

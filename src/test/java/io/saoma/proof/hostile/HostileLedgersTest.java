@@ -33,7 +33,7 @@ class HostileLedgersTest {
     @BeforeEach
     void writeTheTrueOne() throws IOException, SQLException {
         var home = new Home(folder.resolve("true"));
-        home.make();
+        JournalReading.make(home);
         JournalReading.write(home);
         JournalReading.ledger(home);
         ledger = Files.readAllBytes(home.folder().resolve("saoma.mv.db"));
@@ -89,7 +89,7 @@ class HostileLedgersTest {
     }
 
     private static void copy(Home from, Home to, byte[] ledger) throws IOException {
-        to.make();
+        JournalReading.make(to);
         try (var files = Files.list(from.journal())) {
             for (var file :
                     files.filter(each -> each.toString().endsWith(".jsonl")).toList()) {
