@@ -1,7 +1,6 @@
 package io.saoma;
 
 import io.saoma.book.Book;
-import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.book.Recovery;
@@ -45,14 +44,19 @@ final class Till implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Till(Settings settings, InstantSource clock) {
+        this(settings, clock, Seam.NONE);
+    }
+
+    Till(Settings settings, InstantSource clock, Seam seam) {
         this.settings = settings;
         this.clock = clock;
         tillClock = TillClock.of(clock, System::nanoTime);
-        book = Book.open(new Home(settings.home()), Saoma.version(), clock, FaultPoint.NONE);
+        book = Book.open(new Home(settings.home()), Saoma.version(), clock, seam.faults());
         simulator = practice() ? Optional.of(Simulator.start(SimulatorConfig.of(KNOWN_IN_PRACTICE))) : Optional.empty();
         var merchant = merchant();
         gateway = new WeChatGateway(merchant, clock);
-        desk = new PaymentDesk(terms(merchant), gateway, book, tillClock, new SecureRandom(), Threads.real());
+        desk = new PaymentDesk(
+                terms(merchant), seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
     }
 
     private static final io.saoma.simulator.wire.Merchant KNOWN_IN_PRACTICE =

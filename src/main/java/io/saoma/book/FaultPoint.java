@@ -1,9 +1,10 @@
 package io.saoma.book;
 
-/// A named instant inside the writing of one event, where a test may let the till die.
+/// A named instant inside the writing of one event or inside the opening of the book, where a test may let the till
+/// die.
 ///
 /// The names: `journal.before-write`, `journal.after-write`, `journal.after-force`, `ledger.before-commit`,
-/// `ledger.after-commit`, `ledger.after-sync`.
+/// `ledger.after-commit`, `ledger.after-sync`; `opening.tail-kept`, `opening.tail-cut`, `opening.line-applied`.
 @FunctionalInterface
 public interface FaultPoint {
 

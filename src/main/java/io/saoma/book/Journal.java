@@ -44,7 +44,7 @@ final class Journal implements AutoCloseable {
         }
         var before = JournalWalk.last(files.subList(0, files.size() - 1), disk);
         var chain = before == null ? Chain.START : Chain.at(before);
-        var end = TornTail.mend(files.getLast(), chain, disk);
+        var end = TornTail.mend(files.getLast(), chain, disk, faults);
         var last = end.last() == null ? before : end.last();
         var journal = new Journal(home, faults, new TornTail.End(last, end.cut()), chain);
         journal.tip = last == null ? Chain.START : Chain.at(last);

@@ -96,6 +96,7 @@ final class Opening {
         }
         var known = journal.follow(ledger.head(), line -> {
             ledger.apply(line);
+            faults.reached("opening.line-applied");
             if (++replayed % LINES_PER_COMMIT == 0) {
                 ledger.commit();
             }
