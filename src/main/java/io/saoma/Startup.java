@@ -43,13 +43,19 @@ final class Startup {
 
     private final Path home;
     private final PrintStream out;
+    private final Seam seam;
     private final AtomicReference<Runnable> toFront = new AtomicReference<>(() -> {});
     private boolean javaFx;
     private Messages messages = new Messages(Language.of(Locale.getDefault()));
 
     Startup(Path home, PrintStream out) {
+        this(home, out, Seam.NONE);
+    }
+
+    Startup(Path home, PrintStream out, Seam seam) {
         this.home = home;
         this.out = out;
+        this.seam = seam;
     }
 
     /// Returns when the window is closed; the exit code.
@@ -77,15 +83,14 @@ final class Startup {
     }
 
     private int open(Settings settings) {
-        try (var till = new Till(settings, InstantSource.system())) {
+        try (var till = new Till(settings, InstantSource.system(), seam)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(till), "farewell"));
-            show(stage -> new Counter(
-                            till,
-                            stage,
-                            messages.language(),
-                            UiTasks.real(),
-                            new Chime(task -> Thread.ofVirtual().start(task)))
-                    .open());
+            show(stage -> {
+                var chime = new Chime(task -> Thread.ofVirtual().start(task));
+                var counter = new Counter(till, stage, messages.language(), UiTasks.real(), chime);
+                counter.open();
+                seam.opened(till, counter);
+            });
             return WELL;
         } catch (BrokenJournal e) {
             return broken(e, settings);

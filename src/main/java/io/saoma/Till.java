@@ -2,7 +2,6 @@ package io.saoma;
 
 import io.saoma.book.Ballast;
 import io.saoma.book.Book;
-import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.book.Recovery;
@@ -57,15 +56,19 @@ final class Till implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     Till(Settings settings, InstantSource clock) {
-        this(settings, clock, () -> Files.getFileStore(settings.home()).getUsableSpace());
+        this(settings, clock, Seam.NONE);
     }
 
-    Till(Settings settings, InstantSource clock, FreeSpace disk) {
+    Till(Settings settings, InstantSource clock, Seam seam) {
+        this(settings, clock, seam, () -> Files.getFileStore(settings.home()).getUsableSpace());
+    }
+
+    Till(Settings settings, InstantSource clock, Seam seam, FreeSpace disk) {
         this.settings = settings;
         this.clock = clock;
         tillClock = TillClock.of(clock, System::nanoTime);
         var home = new Home(settings.home());
-        book = Book.open(home, Saoma.version(), clock, FaultPoint.NONE);
+        book = Book.open(home, Saoma.version(), clock, seam.faults());
         upkeep = Upkeep.start(book, home, clock);
         var diskGuard = new DiskGuard(disk);
         if (diskGuard.look() instanceof Readiness.Fine) {
@@ -78,7 +81,8 @@ final class Till implements AutoCloseable {
         var clockGuard = new ClockGuard(this::compareClocks);
         gateway = new WeChatGateway(merchant, clock, clockGuard);
         guards = new Guards(List.of(diskGuard, clockGuard));
-        desk = new PaymentDesk(terms, gateway, book, tillClock, new SecureRandom(), Threads.real());
+        desk = new PaymentDesk(
+                terms, seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
         reception.open(terms.notifyUrl(), merchant, desk::notified);
     }
 

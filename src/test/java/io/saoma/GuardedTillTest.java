@@ -79,7 +79,7 @@ class GuardedTillTest {
                 "http://127.0.0.1/notify");
         var shop = new Settings.Shop("一号店", 1, "王小雨");
         var settings = new Settings(home, shop, payment, Optional.of(real), Optional.empty());
-        opened = Optional.of(new Till(settings, InstantSource.system(), room::get));
+        opened = Optional.of(new Till(settings, InstantSource.system(), Seam.NONE, room::get));
     }
 
     @AfterEach

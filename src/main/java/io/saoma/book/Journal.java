@@ -45,7 +45,7 @@ final class Journal implements AutoCloseable {
         }
         var earlier = files.subList(0, files.size() - 1);
         var chain = ChainWalk.through(Chain.START, earlier, disk);
-        var end = TornTail.mend(files.getLast(), chain, disk);
+        var end = TornTail.mend(files.getLast(), chain, disk, faults);
         var last = end.last() == null ? JournalWalk.last(earlier, disk) : end.last();
         var journal = new Journal(home, faults, new TornTail.End(last, end.cut()), chain);
         journal.tip = last == null ? Chain.START : Chain.at(last);

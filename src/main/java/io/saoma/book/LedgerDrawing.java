@@ -33,7 +33,7 @@ final class LedgerDrawing {
             if (indexFirst) {
                 ledger.index();
             }
-            var lines = onto(ledger, journal, end);
+            var lines = onto(ledger, journal, end, faults);
             if (!indexFirst) {
                 ledger.index();
             }
@@ -43,10 +43,12 @@ final class LedgerDrawing {
     }
 
     /// Applies every line up to `end`, which another thread may be writing behind; how many those were.
-    static long onto(Ledger ledger, JournalFolder journal, Chain end) throws IOException, SQLException {
+    static long onto(Ledger ledger, JournalFolder journal, Chain end, FaultPoint faults)
+            throws IOException, SQLException {
         var lines = new AtomicLong();
         var known = JournalWalk.between(ledger.head(), end, journal, line -> {
             ledger.apply(line);
+            faults.reached("opening.line-applied");
             if (lines.incrementAndGet() % LINES_PER_COMMIT == 0) {
                 ledger.commit();
             }

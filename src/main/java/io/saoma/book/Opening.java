@@ -75,7 +75,7 @@ final class Opening {
 
     private void follow(Ledger ledger) throws IOException, SQLException {
         if (!ledger.head().equals(journal.tip())) {
-            replayed = LedgerDrawing.onto(ledger, journal.folder(), journal.tip());
+            replayed = LedgerDrawing.onto(ledger, journal.folder(), journal.tip(), faults);
             ledger.sync();
         }
     }

@@ -114,7 +114,7 @@ final class Pages {
     ///
     /// @param always whether that is done also where they do not
     boolean swap(Ledger drawn, LedgerFile draft, Path old, boolean always) throws IOException, SQLException {
-        LedgerDrawing.onto(drawn, journal.folder(), journal.tip());
+        LedgerDrawing.onto(drawn, journal.folder(), journal.tip(), faults);
         drawn.sync();
         var present = ledger();
         var same = present.figures().equals(drawn.figures()) && present.sums().equals(drawn.sums());

@@ -31,14 +31,14 @@ final class TornTail {
     /// @param cut how many bytes were taken off and kept aside
     record End(@Nullable JournalLine last, long cut) {}
 
-    static End mend(Path file, Chain before, Disk disk) throws IOException {
+    static End mend(Path file, Chain before, Disk disk, FaultPoint faults) throws IOException {
         var tail = new TornTail(file, before, disk);
         try (var reader = new JournalReader(file, disk)) {
             for (var more = reader.next(); more; more = reader.next()) {
                 tail.look(reader);
             }
         }
-        return new End(tail.last, tail.bad == null ? 0 : tail.cut());
+        return new End(tail.last, tail.bad == null ? 0 : tail.cut(faults));
     }
 
     private void look(JournalReader reader) {
@@ -65,7 +65,7 @@ final class TornTail {
         return new Finding(file.getFileName().toString(), reader.number(), flaw);
     }
 
-    private long cut() throws IOException {
+    private long cut(FaultPoint faults) throws IOException {
         var aside = JournalFolder.beside(file, "torn", disk);
         try (var whole = disk.read(file);
                 var kept = disk.open(aside);
@@ -76,7 +76,9 @@ final class TornTail {
             kept.append(torn);
             kept.force();
             disk.force(aside.resolveSibling(""));
+            faults.reached("opening.tail-kept");
             open.cut(good);
+            faults.reached("opening.tail-cut");
             open.force();
             return length;
         }

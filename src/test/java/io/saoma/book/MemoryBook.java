@@ -25,8 +25,12 @@ public final class MemoryBook {
 
     /// Every event of the journal, in its order; throws where a line is wrong.
     public static List<Event> journal(MemoryDisk disk) throws IOException {
+        return journal(HOME, disk);
+    }
+
+    static List<Event> journal(Home home, Disk disk) throws IOException {
         var events = new ArrayList<Event>();
-        for (var file : new JournalFolder(HOME.journal(), disk).files()) {
+        for (var file : new JournalFolder(home.journal(), disk).files()) {
             try (var reader = new JournalReader(file, disk)) {
                 while (reader.next()) {
                     var line = JournalFormat.read(reader);

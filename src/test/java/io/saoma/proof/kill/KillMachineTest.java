@@ -1,0 +1,106 @@
+package io.saoma.proof.kill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saoma.proof.Tier;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The kill machine: real tills in processes of their own are killed at every named point and at any time, ended, and
+/// put to sleep; nothing is lost, doubled or invented, and what the cashier is told is true.
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows knows no SIGTERM and no SIGSTOP")
+class KillMachineTest {
+
+    private static final int POINTS_A_LIFE = 9;
+    private static final int SIDE_BY_SIDE = 2;
+
+    /// Has no divisor in common with the number of points, so that each has its turn and no life has only quick ones.
+    private static final int STRIDE = 7;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    static Path folder;
+
+    private final Tier tier = Tier.chosen();
+    private final Times times = new Times();
+    private final Queue<String> broken = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void losesDoublesAndInventsNothing() throws IOException, InterruptedException {
+        var jvm = Jvm.prepare(folder);
+        try (var life = new Life(jvm, folder.resolve("first"), 0, times)) {
+            life.train();
+        }
+        var free = new Semaphore(SIDE_BY_SIDE);
+        try (var lanes = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+            tier.run("kill machine", tier.of(6, 110, 1100), seed -> {
+                free.acquireUninterruptibly();
+                lanes.execute(() -> {
+                    if (broken.isEmpty()) {
+                        live(jvm, seed);
+                    }
+                    free.release();
+                });
+            });
+        }
+        System.out.println("kill machine: " + times);
+        assertEquals(List.of(), List.copyOf(broken));
+        assertEquals(List.of(), times.tooLong());
+    }
+
+    private void live(Jvm jvm, long seed) {
+        try (var life = new Life(jvm, folder.resolve("life-" + seed), seed, times)) {
+            try {
+                for (var blow : blows(seed)) {
+                    blow.strike(life);
+                }
+            } finally {
+                life.broken().forEach(it -> broken.add("-Dseed=%d -Dtier=%s %s".formatted(seed, tier, it)));
+            }
+        } catch (IOException | InterruptedException | RuntimeException | AssertionError e) {
+            broken.add("-Dseed=%d -Dtier=%s %s".formatted(seed, tier, e));
+        }
+    }
+
+    /// What happens to one till in one life.
+    @FunctionalInterface
+    private interface Blow {
+        void strike(Life life) throws IOException, InterruptedException;
+    }
+
+    /// The points take turns, so that six lives come to each of them; in the longer tiers half of the kills are at any
+    /// time.
+    private List<Blow> blows(long seed) {
+        var random = new Random(seed);
+        var points = Point.all();
+        var blows = new ArrayList<Blow>();
+        for (var i = 0; i < POINTS_A_LIFE; i++) {
+            var turn = (seed - 1) * POINTS_A_LIFE + i;
+            var point = points.get((int) (turn * STRIDE % points.size()));
+            blows.add(tier != Tier.SMALL && random.nextBoolean() ? Life::killAnyTime : life -> life.kill(point));
+        }
+        blows.add(Life::killAnyTime);
+        blows.add(Life::leave);
+        if (seed % 3 > 0) {
+            var asleep = Duration.ofMillis(2000 + random.nextLong(tier.of(1000, 13_000, 58_000)));
+            blows.add(life -> life.sleep(asleep));
+        }
+        Collections.shuffle(blows, random);
+        blows.addFirst(Life::begin);
+        blows.addLast(Life::end);
+        return blows;
+    }
+}
