@@ -24,7 +24,12 @@ public record Settings(Path home, Shop shop, Payment payment, Optional<WeChat> w
     /// Who the shop is to WeChat.
     ///
     /// @param signType WeChat's word for it: `MD5` or `HMAC-SHA256`
-    public record WeChat(String appid, String mchId, ApiKey apiKey, String signType, URI baseUrl, String notifyUrl) {}
+    public record WeChat(String appid, String mchId, ApiKey apiKey, String signType, URI baseUrl, String notifyUrl) {
+
+        WeChat with(ApiKey key) {
+            return new WeChat(appid, mchId, key, signType, baseUrl, notifyUrl);
+        }
+    }
 
     /// Who plays WeChat.
     public enum Gateway {

@@ -3,6 +3,7 @@ package io.saoma.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.settings.Reading.Broken;
 import io.saoma.settings.Reading.Ready;
@@ -53,7 +54,7 @@ class SettingsTomlTest {
         assertEquals(new Settings.Payment(Gateway.V2, Duration.ofMinutes(10)), settings.payment());
         assertEquals("wxd930ea5d5a258f4f", wechat.appid());
         assertEquals("10000100", wechat.mchId());
-        assertEquals(KEY, wechat.apiKey().reveal());
+        assertTrue(new ApiKey(KEY).same(wechat.apiKey()));
         assertEquals("MD5", wechat.signType());
         assertEquals(URI.create("http://127.0.0.1:8080"), wechat.baseUrl());
         assertEquals("https://example.com/pay/notify", wechat.notifyUrl());
