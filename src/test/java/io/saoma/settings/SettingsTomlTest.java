@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.settings.Reading.Broken;
+import io.saoma.settings.Reading.Locked;
 import io.saoma.settings.Reading.Ready;
 import io.saoma.settings.Settings.Gateway;
 import java.net.URI;
@@ -88,6 +89,27 @@ class SettingsTomlTest {
         assertEquals(
                 Duration.ofMinutes(100),
                 ready("[payment]\ndeadline_seconds = \"6000\"").payment().deadline());
+    }
+
+    @Test
+    void theKeyMayBeBlankWhereThereIsAVault() {
+        for (var blank : List.of(without(REAL, "api_key"), with("wechat.api_key", "\"\""))) {
+            var locked = assertInstanceOf(Locked.class, new SettingsToml(HOME, true).read(blank));
+            var settings = locked.with(new ApiKey(KEY));
+
+            assertEquals("茶馆", settings.shop().name());
+            assertTrue(settings.wechat().orElseThrow().apiKey().same(new ApiKey(KEY)));
+            assertFalse(locked.keyless().wechat().orElseThrow().apiKey().same(new ApiKey(KEY)));
+        }
+        assertInstanceOf(Ready.class, new SettingsToml(HOME, true).read(REAL));
+    }
+
+    @Test
+    void aWrongKeyIsNamedBesideAVaultToo() {
+        var broken = assertInstanceOf(
+                Broken.class, new SettingsToml(HOME, true).read(with("wechat.api_key", "\"short\"")));
+
+        assertEquals("api_key", broken.problems().getFirst().code());
     }
 
     @Test
@@ -299,6 +321,6 @@ class SettingsTomlTest {
     }
 
     private static Reading read(String file) {
-        return new SettingsToml(HOME).read(file);
+        return new SettingsToml(HOME, false).read(file);
     }
 }

@@ -64,10 +64,10 @@ public final class UnlockController {
     private void onOpen() {
         if (viewModel.purpose() == Purpose.OPEN) {
             viewModel.open(taken(passphraseField));
-        } else if (repeatField.isFocused()) {
-            viewModel.choose(taken(passphraseField), taken(repeatField));
-        } else {
+        } else if (repeatField.getLength() == 0) {
             repeatField.requestFocus();
+        } else {
+            viewModel.choose(taken(passphraseField), taken(repeatField));
         }
     }
 
