@@ -67,6 +67,8 @@ public final class UnlockController {
         } else if (repeatField.getLength() == 0) {
             repeatField.requestFocus();
         } else {
+            // where the two differ, both are typed anew, from the first on
+            passphraseField.requestFocus();
             viewModel.choose(taken(passphraseField), taken(repeatField));
         }
     }
