@@ -21,11 +21,10 @@ record PassphraseWindow(Stages stages, Messages messages) implements PassphraseQ
         var done = new AtomicBoolean();
         stages.show(stage -> {
             var heartbeat = new Heartbeat(InstantSource.system());
-            var viewModel =
-                    new UnlockViewModel(purpose, use::with, UiTasks.real(), heartbeat.nowProperty(), () -> {
-                        done.set(true);
-                        stage.close();
-                    });
+            var viewModel = new UnlockViewModel(purpose, use::with, UiTasks.real(), heartbeat.nowProperty(), () -> {
+                done.set(true);
+                stage.close();
+            });
             heartbeat.start();
             stage.setOnHiding(_ -> heartbeat.stop());
             show(new UnlockController(viewModel, messages, stage::close), stage);

@@ -132,8 +132,7 @@ final class Unlocking {
         }
         return key.get()
                 .<Result>map(found -> new Result.Opened(locked.with(found)))
-                .orElseGet(() -> refused(
-                        lock.kind() == Wrapping.Kind.PASSPHRASE ? "vault.givenWrong" : "vault.lost"));
+                .orElseGet(() -> refused(lock.kind() == Wrapping.Kind.PASSPHRASE ? "vault.givenWrong" : "vault.lost"));
     }
 
     private boolean tryGiven(PassphraseQuestion.Use use) throws IOException {

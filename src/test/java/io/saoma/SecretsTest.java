@@ -69,19 +69,19 @@ class SecretsTest {
         home = Files.createDirectory(folder.resolve("home"));
         Files.createDirectory(home.resolve("log"));
         Files.writeString(home.resolve("log").resolve("old.log"), "an older till\n");
-        Files.writeString(home.resolve("settings.toml"), """
-            [payment]
-            gateway = "v2"
-            [wechat]
-            appid = "%s"
-            mch_id = "%s"
-            api_key = "%s"
-            base_url = "%s"
-            notify_url = "http://127.0.0.1/notify"
-            [ui]
-            language = "en"
-            """.formatted(
-                        KNOWN.appid(), KNOWN.mchId(), KEY, weChat.baseUrl()));
+        Files.writeString(
+                home.resolve("settings.toml"), """
+                    [payment]
+                    gateway = "v2"
+                    [wechat]
+                    appid = "%s"
+                    mch_id = "%s"
+                    api_key = "%s"
+                    base_url = "%s"
+                    notify_url = "http://127.0.0.1/notify"
+                    [ui]
+                    language = "en"
+                    """.formatted(KNOWN.appid(), KNOWN.mchId(), KEY, weChat.baseUrl()));
     }
 
     @AfterEach
@@ -90,7 +90,9 @@ class SecretsTest {
     }
 
     @Test
-    @EnabledOnOs(value = {OS.LINUX, OS.MAC}, disabledReason = "Windows ends a process in another way")
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            disabledReason = "Windows ends a process in another way")
     void nothingWrittenOrSaidHoldsASecret() throws IOException, InterruptedException {
         assertEquals(List.of(home.resolve("settings.toml")), hunt.through(folder));
 
@@ -134,8 +136,8 @@ class SecretsTest {
 
     /// One after the other, each with the next question.
     private void breakTheNextAnswers() {
-        var faults = new ConcurrentLinkedQueue<Fault>(List.of(
-                Fault.BadSign.OTHER_KEY, Fault.BadSign.MISSING, new Fault.Doctype(), new Fault.Truncated()));
+        var faults = new ConcurrentLinkedQueue<Fault>(
+                List.of(Fault.BadSign.OTHER_KEY, Fault.BadSign.MISSING, new Fault.Doctype(), new Fault.Truncated()));
         weChat.onRequest(_ -> Optional.ofNullable(faults.poll())
                 .ifPresent(fault -> weChat.faults().on(Call.ORDERQUERY).once(fault)));
     }
@@ -161,8 +163,7 @@ class SecretsTest {
 
     private void verify() {
         var output = new ByteArrayOutputStream();
-        assertEquals(
-                0, new Saoma(new PrintStream(output, true, UTF_8)).run(List.of("verify", home.toString())));
+        assertEquals(0, new Saoma(new PrintStream(output, true, UTF_8)).run(List.of("verify", home.toString())));
         said.add(output.toString(UTF_8));
     }
 
@@ -228,16 +229,32 @@ class SecretsTest {
             var found = assertInstanceOf(Vault.Found.Sealed.class, vault.look(real.mchId()));
             var opened = new Unlocking.Result.Opened(locked.with(real.apiKey()));
             List<Object> every = List.of(
-                    file, ready, ready.settings(), real, real.apiKey(), new ApiKey(KEY), key, merchant, gateway, vault,
-                    passphrase, locked, found, found.lock(), found.lock().open(passphrase), opened);
+                    file,
+                    ready,
+                    ready.settings(),
+                    real,
+                    real.apiKey(),
+                    new ApiKey(KEY),
+                    key,
+                    merchant,
+                    gateway,
+                    vault,
+                    passphrase,
+                    locked,
+                    found,
+                    found.lock(),
+                    found.lock().open(passphrase),
+                    opened);
 
-            every.forEach(it -> assertFalse(hunt.finds(it.toString()), it.getClass().getName()));
+            every.forEach(
+                    it -> assertFalse(hunt.finds(it.toString()), it.getClass().getName()));
         }
     }
 
     private Driver start(String passphrase, String name) throws IOException {
         var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         "-XX:-HeapDumpOnOutOfMemoryError",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dglass.platform=Headless",

@@ -70,7 +70,11 @@ final class KeyBlanking {
 
     private String lines(List<Integer> places) {
         return places.stream()
-                .map(at -> 1 + bytes().substring(0, at).chars().filter(it -> it == '\n').count())
+                .map(at -> 1
+                        + bytes().substring(0, at)
+                                .chars()
+                                .filter(it -> it == '\n')
+                                .count())
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
     }

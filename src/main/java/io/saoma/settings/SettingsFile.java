@@ -75,7 +75,8 @@ public final class SettingsFile {
             return broken(lineOf(file, bytes.position()), "not_utf8");
         }
         // Notepad begins a file with a byte order mark
-        return new SettingsToml(home, Files.exists(home.resolve(VAULT))).read(text.flip().toString().replaceFirst("^\uFEFF", ""));
+        return new SettingsToml(home, Files.exists(home.resolve(VAULT)))
+                .read(text.flip().toString().replaceFirst("^\uFEFF", ""));
     }
 
     private static int lineOf(byte[] file, int position) {

@@ -106,8 +106,8 @@ class SettingsTomlTest {
 
     @Test
     void aWrongKeyIsNamedBesideAVaultToo() {
-        var broken = assertInstanceOf(
-                Broken.class, new SettingsToml(HOME, true).read(with("wechat.api_key", "\"short\"")));
+        var broken =
+                assertInstanceOf(Broken.class, new SettingsToml(HOME, true).read(with("wechat.api_key", "\"short\"")));
 
         assertEquals("api_key", broken.problems().getFirst().code());
     }

@@ -62,7 +62,8 @@ class WholeFileTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right of their own there")
     void replacesWhatALinkLeadsTo() throws IOException {
-        var there = Files.writeString(Files.createDirectory(folder.resolve("there")).resolve("b"), "old");
+        var there =
+                Files.writeString(Files.createDirectory(folder.resolve("there")).resolve("b"), "old");
         var link = Files.createSymbolicLink(folder.resolve("a"), there);
         new WholeFile(link, FaultPoint.NONE).write("new".getBytes(UTF_8));
 

@@ -54,7 +54,9 @@ final class Keyring implements Wrapping {
             Arrays.fill(text, (byte) 0);
         }
         var entry = name.getBytes(US_ASCII);
-        return unwrap(entry).filter(back -> MessageDigest.isEqual(back, dataKey)).map(_ -> entry);
+        return unwrap(entry)
+                .filter(back -> MessageDigest.isEqual(back, dataKey))
+                .map(_ -> entry);
     }
 
     @Override

@@ -52,7 +52,9 @@ public final class UnlockController {
         repeatBox.setManaged(purpose == Purpose.CHOOSE);
         troubleLabel
                 .textProperty()
-                .bind(viewModel.troubleProperty().map(trouble -> trouble.map(messages::say).orElse("")));
+                .bind(viewModel
+                        .troubleProperty()
+                        .map(trouble -> trouble.map(messages::say).orElse("")));
         var busy = viewModel.readyProperty().not();
         passphraseField.disableProperty().bind(busy);
         repeatField.disableProperty().bind(busy);

@@ -31,8 +31,7 @@ public final class UnlockViewModel {
     private int beatsToWait;
 
     /// @param heartbeat changes four times a second; pauses count its beats, since nobody can set those
-    public UnlockViewModel(
-            Purpose purpose, Use use, UiTasks tasks, ObservableValue<Instant> heartbeat, Runnable done) {
+    public UnlockViewModel(Purpose purpose, Use use, UiTasks tasks, ObservableValue<Instant> heartbeat, Runnable done) {
         this.purpose = purpose;
         this.use = use;
         this.tasks = tasks;
@@ -113,8 +112,7 @@ public final class UnlockViewModel {
     }
 
     private void sayPause() {
-        trouble.set(Optional.of(
-                Sentence.of("unlock.pause", (beatsToWait + BEATS_A_SECOND - 1) / BEATS_A_SECOND)));
+        trouble.set(Optional.of(Sentence.of("unlock.pause", (beatsToWait + BEATS_A_SECOND - 1) / BEATS_A_SECOND)));
     }
 
     private void again(Sentence why) {

@@ -28,16 +28,20 @@ class KeyringTest {
     void linuxKeepsTheKeyThroughSecretTool() {
         var keyring = Keyring.linux(this::secretTool);
 
-        assertArrayEquals(DATA_KEY, keyring.unwrap(keyring.wrap(DATA_KEY).orElseThrow()).orElseThrow());
+        assertArrayEquals(
+                DATA_KEY, keyring.unwrap(keyring.wrap(DATA_KEY).orElseThrow()).orElseThrow());
         assertTheKeyIsInNoCommand();
-        assertEquals(List.of("secret-tool", "store", "--label=Saoma"), commands.getFirst().subList(0, 3));
+        assertEquals(
+                List.of("secret-tool", "store", "--label=Saoma"),
+                commands.getFirst().subList(0, 3));
     }
 
     @Test
     void macOsKeepsTheKeyInTheLoginKeychain() {
         var keyring = Keyring.macOs(this::security);
 
-        assertArrayEquals(DATA_KEY, keyring.unwrap(keyring.wrap(DATA_KEY).orElseThrow()).orElseThrow());
+        assertArrayEquals(
+                DATA_KEY, keyring.unwrap(keyring.wrap(DATA_KEY).orElseThrow()).orElseThrow());
         assertTheKeyIsInNoCommand();
         assertEquals(List.of("security", "-i"), commands.getFirst());
     }
@@ -63,7 +67,9 @@ class KeyringTest {
 
     @Test
     void isNotBelievedUntilItGivesTheKeyBack() {
-        for (var answer : new String[] {"", "\n", "not base64!", "AAAA", Base64.getEncoder().encodeToString(new byte[32])}) {
+        for (var answer : new String[] {
+            "", "\n", "not base64!", "AAAA", Base64.getEncoder().encodeToString(new byte[32])
+        }) {
             var keyring = Keyring.macOs((_, _) -> answer.getBytes(US_ASCII));
 
             assertEquals(Optional.empty(), keyring.wrap(DATA_KEY), answer);

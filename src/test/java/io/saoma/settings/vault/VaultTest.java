@@ -152,8 +152,7 @@ class VaultTest {
         var sealed = Gcm.seal(dataKey, nonce, new byte[0], new byte[] {1});
 
         assertTrue(ours.open(keyring).isPresent());
-        assertEquals(
-                Optional.empty(), new VaultFormat(MERCHANT, keyring.kind(), wrapped, nonce, sealed).open(keyring));
+        assertEquals(Optional.empty(), new VaultFormat(MERCHANT, keyring.kind(), wrapped, nonce, sealed).open(keyring));
     }
 
     @Test

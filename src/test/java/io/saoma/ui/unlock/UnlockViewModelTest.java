@@ -38,7 +38,9 @@ class UnlockViewModelTest {
         var opening = opening();
         opening.open(passphrase("wrong horse"));
 
-        assertEquals(Optional.of(Sentence.of("unlock.wrong")), opening.troubleProperty().get());
+        assertEquals(
+                Optional.of(Sentence.of("unlock.wrong")),
+                opening.troubleProperty().get());
         assertTrue(opening.readyProperty().get());
         opening.open(passphrase(RIGHT));
         assertEquals(List.of("done"), done);
@@ -55,7 +57,8 @@ class UnlockViewModelTest {
             opening.open(passphrase("wrong"));
             assertFalse(opening.readyProperty().get());
             assertEquals(
-                    Optional.of(Sentence.of("unlock.pause", pause)), opening.troubleProperty().get());
+                    Optional.of(Sentence.of("unlock.pause", pause)),
+                    opening.troubleProperty().get());
             beat(4 * pause - 1);
             assertFalse(opening.readyProperty().get());
             beat(1);
@@ -69,9 +72,13 @@ class UnlockViewModelTest {
     void takesANewOneThatIsLongEnoughAndTypedTwice() {
         var choosing = new UnlockViewModel(Purpose.CHOOSE, _ -> true, atOnce, heartbeat, () -> done.add("done"));
         choosing.choose(passphrase("elevenchars"), passphrase("elevenchars"));
-        assertEquals(Optional.of(Sentence.of("unlock.tooShort", 12)), choosing.troubleProperty().get());
+        assertEquals(
+                Optional.of(Sentence.of("unlock.tooShort", 12)),
+                choosing.troubleProperty().get());
         choosing.choose(passphrase("twelve chars"), passphrase("twelve Chars"));
-        assertEquals(Optional.of(Sentence.of("unlock.different")), choosing.troubleProperty().get());
+        assertEquals(
+                Optional.of(Sentence.of("unlock.different")),
+                choosing.troubleProperty().get());
         assertEquals(List.of(), done);
         choosing.choose(passphrase("twelve chars"), passphrase("twelve chars"));
 
@@ -105,15 +112,18 @@ class UnlockViewModelTest {
                 () -> done.add("done"));
         choosing.choose(passphrase("twelve chars"), passphrase("twelve chars"));
 
-        assertEquals(Optional.of(Sentence.of("unlock.failed")), choosing.troubleProperty().get());
+        assertEquals(
+                Optional.of(Sentence.of("unlock.failed")),
+                choosing.troubleProperty().get());
         assertTrue(choosing.readyProperty().get());
         assertEquals(List.of(), done);
     }
 
     private UnlockViewModel opening() {
-        return new UnlockViewModel(Purpose.OPEN, given -> given.same(new Passphrase(RIGHT.toCharArray())), atOnce, heartbeat, () -> {
-            done.add("done");
-        });
+        return new UnlockViewModel(
+                Purpose.OPEN, given -> given.same(new Passphrase(RIGHT.toCharArray())), atOnce, heartbeat, () -> {
+                    done.add("done");
+                });
     }
 
     private Passphrase passphrase(String text) {
