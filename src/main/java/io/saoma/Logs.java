@@ -14,7 +14,8 @@ final class Logs {
         Configuration.set(
                 "writer.file",
                 home.resolve("log").resolve("saoma-{date:yyyy-MM-dd}.log").toString());
-        Configuration.set("writer.policies", "startup, daily");
+        // a till that is opened again on the same day writes on: what it said before it fell is wanted then
+        Configuration.set("writer.policies", "daily");
         Configuration.set("writer.backups", "30");
         Configuration.set("writer.format", "{date: HH:mm:ss.SSS} {level} [{thread}] {class-name}: {message}");
         Configuration.set("writer.charset", "UTF-8");

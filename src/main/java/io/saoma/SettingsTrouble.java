@@ -46,6 +46,8 @@ final class SettingsTrouble {
             case "appid" -> "settings.appid";
             case "mch_id" -> "settings.mchId";
             case "api_key" -> "settings.apiKey";
+            case "key_twice" -> "settings.keyTwice";
+            case "key_not_plain" -> "settings.keyNotPlain";
             case "sign_type" -> "settings.signType";
             case "base_url" -> "settings.baseUrl";
             case "notify_url" -> "settings.notifyUrl";

@@ -9,6 +9,7 @@ import io.saoma.device.Chime;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
 import io.saoma.settings.SettingsFile;
+import io.saoma.settings.vault.Wrapping;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
@@ -25,11 +26,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import javafx.application.Platform;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
@@ -44,8 +42,7 @@ final class Startup {
     private final Path home;
     private final PrintStream out;
     private final Seam seam;
-    private final AtomicReference<Runnable> toFront = new AtomicReference<>(() -> {});
-    private boolean javaFx;
+    private final Stages stages = new Stages();
     private Messages messages = new Messages(Language.of(Locale.getDefault()));
 
     Startup(Path home, PrintStream out) {
@@ -61,31 +58,43 @@ final class Startup {
     /// Returns when the window is closed; the exit code.
     int run() {
         Logs.to(home);
+        Privacy.of(home);
         return switch (new SettingsFile(home).read()) {
             case Reading.Broken(var problems) -> trouble(SettingsTrouble.sentences(home, problems));
-            case Reading.Ready(var settings) -> lock(settings);
+            case Reading.Ready(var settings) -> lock(settings, unlocking -> unlocking.move(settings));
+            case Reading.Locked locked -> lock(locked.keyless(), unlocking -> unlocking.open(locked));
         };
     }
 
-    private int lock(Settings settings) {
+    private int lock(Settings settings, Function<Unlocking, Unlocking.Result> key) {
         settings.language().map(Startup::language).ifPresent(wanted -> messages = new Messages(wanted));
-        return switch (HomeLock.acquire(new Home(home), () -> toFront.get().run())) {
+        return switch (HomeLock.acquire(new Home(home), stages::toFront)) {
             case HomeLock.Result.Taken(var pid) -> {
                 out.println(messages.say(Sentence.of("start.taken", pid)));
                 yield TAKEN;
             }
             case HomeLock.Result.Acquired(var lock) -> {
                 try (lock) {
-                    yield open(settings);
+                    yield unlock(key);
                 }
             }
+        };
+    }
+
+    private int unlock(Function<Unlocking, Unlocking.Result> key) {
+        var given = Optional.ofNullable(System.getenv("SAOMA_PASSPHRASE"));
+        var system = Wrapping.ofSystem(System.getProperty("os.name", ""));
+        return switch (key.apply(new Unlocking(home, system, given, new PassphraseWindow(stages, messages)))) {
+            case Unlocking.Result.Opened(var settings) -> open(settings);
+            case Unlocking.Result.Refused(var why) -> trouble(why);
+            case Unlocking.Result.GivenUp _ -> WELL;
         };
     }
 
     private int open(Settings settings) {
         try (var till = new Till(settings, InstantSource.system(), seam)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(till), "farewell"));
-            show(stage -> {
+            stages.show(stage -> {
                 var chime = new Chime(task -> Thread.ofVirtual().start(task));
                 var counter = new Counter(till, stage, messages.language(), UiTasks.real(), chime);
                 counter.open();
@@ -110,7 +119,7 @@ final class Startup {
             return trouble(sentences);
         }
         var mended = new AtomicBoolean();
-        show(stage -> {
+        stages.show(stage -> {
             var viewModel = new MendViewModel(
                     sentences,
                     UiTasks.real(),
@@ -144,7 +153,7 @@ final class Startup {
 
     private int trouble(List<Sentence> sentences) {
         sentences.forEach(sentence -> out.println(messages.say(sentence)));
-        show(stage -> {
+        stages.show(stage -> {
             var controller = new TroubleController(sentences, messages, stage::close);
             put(stage, controller);
             controller.focus();
@@ -158,44 +167,6 @@ final class Startup {
         stage.setScene(scene);
         stage.setTitle(messages.text("trouble.title"));
         stage.show();
-    }
-
-    /// Shows a window and waits until it is closed; throws what kept it from being shown.
-    private void show(Consumer<Stage> content) {
-        var closed = new ArrayBlockingQueue<Optional<RuntimeException>>(1);
-        onFx(() -> {
-            try {
-                var stage = new Stage();
-                stage.setOnHidden(_ -> closed.offer(Optional.empty()));
-                toFront.set(() -> Platform.runLater(() -> bringToFront(stage)));
-                content.accept(stage);
-            } catch (RuntimeException e) {
-                closed.offer(Optional.of(e));
-            }
-        });
-        try {
-            closed.take().ifPresent(e -> {
-                throw e;
-            });
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("the till never interrupts its threads", e);
-        }
-    }
-
-    private void onFx(Runnable work) {
-        if (javaFx) {
-            Platform.runLater(work);
-        } else {
-            javaFx = true;
-            Platform.setImplicitExit(false);
-            Platform.startup(work);
-        }
-    }
-
-    private static void bringToFront(Stage stage) {
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
     }
 
     private static Language language(String tag) {

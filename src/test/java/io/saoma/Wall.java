@@ -1,7 +1,9 @@
 package io.saoma;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchRule;
 import io.saoma.ui.UiTasks;
+import java.io.IOException;
 import java.util.List;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
@@ -58,7 +61,7 @@ enum Wall {
     DEVICE(
             only("device", "io.saoma.sale..", "javax.sound..", "org.slf4j.."),
             "io.saoma.device: new io.saoma.book.Breach();"),
-    SETTINGS(only("settings", "org.tomlj.."), "io.saoma.settings: io.saoma.sale.Money.parse(\"1\");"),
+    SETTINGS(only("settings", "org.tomlj..", "javax.crypto.."), "io.saoma.settings: io.saoma.sale.Money.parse(\"1\");"),
     SIMULATOR(
             only("simulator", "org.apache.hc.core5..", "javax.xml..", "javax.crypto..", "org.slf4j.."),
             "io.saoma.simulator: io.saoma.sale.Money.parse(\"1\");"),
@@ -155,6 +158,17 @@ enum Wall {
                             .and(target(HasName.Predicates.name("shutdownNow"))))
                     .because("H2 closes its file when a thread inside it is interrupted"),
             "io.saoma.ui: new java.util.concurrent.FutureTask<>(() -> 1).cancel(true);"),
+    NOBODY_CHOOSES_WHAT_TO_TRUST(
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(
+                                    "javax.net.ssl..",
+                                    "org.apache.hc.client5.http.ssl..",
+                                    "org.apache.hc.core5.ssl..",
+                                    "org.apache.hc.core5.http.ssl..")
+                            .and(not(assignableTo(IOException.class))))
+                    .because("certificates are checked as Java checks them, and no switch turns that off"),
+            "io.saoma.wechat: org.apache.hc.client5.http.ssl.NoopHostnameVerifier.INSTANCE.toString();"),
     ROOMS_FORM_NO_CIRCLE(
             slices().matching("io.saoma.(*)..").should().beFreeOfCycles(),
             "io.saoma.shop: new io.saoma.report.Breach();",

@@ -120,6 +120,7 @@ class WindowSaleIT {
                 .redirectOutput(Path.of("target", "window-till.log").toFile());
         builder.environment().put("DISPLAY", display);
         builder.environment().put("SAOMA_HOME", home.toString());
+        builder.environment().put("SAOMA_PASSPHRASE", "nobody asks for it here");
         var start = Instant.now();
         var till = builder.start();
         processes.add(till);

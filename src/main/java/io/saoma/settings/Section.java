@@ -37,11 +37,15 @@ final class Section {
 
     /// A text that has to be there; what comes back where it is not there is never used.
     String needed(String key, Predicate<String> right) {
-        if (value(key).isEmpty() || value(key).get().equals("")) {
+        if (blank(key)) {
             problem(key, "missing", key, name);
             return "";
         }
         return text(key, right).orElse("");
+    }
+
+    boolean blank(String key) {
+        return value(key).filter(it -> !it.equals("")).isEmpty();
     }
 
     /// A number, with quotes or without them.

@@ -37,7 +37,12 @@ public record Settings(
     /// Who the shop is to WeChat.
     ///
     /// @param signType WeChat's word for it: `MD5` or `HMAC-SHA256`
-    public record WeChat(String appid, String mchId, ApiKey apiKey, String signType, URI baseUrl, String notifyUrl) {}
+    public record WeChat(String appid, String mchId, ApiKey apiKey, String signType, URI baseUrl, String notifyUrl) {
+
+        WeChat with(ApiKey key) {
+            return new WeChat(appid, mchId, key, signType, baseUrl, notifyUrl);
+        }
+    }
 
     /// Where this machine listens for WeChat's notices; port 0 takes a free one.
     public record Listen(InetAddress address, int port) {}

@@ -11,19 +11,27 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 
 /// `settings.toml` in the till's home; a fresh home gets one that explains itself, for nobody else to read.
 public final class SettingsFile {
 
+    /// The vault's file beside it: where it is, `api_key` may be blank.
+    public static final String VAULT = "vault";
+
     private static final String NAME = "settings.toml";
 
     private final Path home;
+    private final FaultPoint faults;
 
     public SettingsFile(Path home) {
+        this(home, FaultPoint.NONE);
+    }
+
+    public SettingsFile(Path home, FaultPoint faults) {
         this.home = home;
+        this.faults = faults;
     }
 
     public Reading read() {
@@ -39,6 +47,24 @@ public final class SettingsFile {
         }
     }
 
+    /// Why this key cannot be taken out of the file; empty where it can.
+    public Optional<Problem> keepsKey(ApiKey key) throws IOException {
+        return blanking(key).problem();
+    }
+
+    /// Takes the key out of the file; when this returns, that is on the disk. Not to be called where it keeps the key.
+    public void blank(ApiKey key) throws IOException {
+        var blanking = blanking(key);
+        if (blanking.problem().isPresent()) {
+            throw new IOException("the settings were changed meanwhile");
+        }
+        new WholeFile(home.resolve(NAME), faults).write(blanking.blanked());
+    }
+
+    private KeyBlanking blanking(ApiKey key) throws IOException {
+        return new KeyBlanking(Files.readAllBytes(home.resolve(NAME)), key);
+    }
+
     Reading parse(byte[] file) {
         var decoder = UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -49,7 +75,8 @@ public final class SettingsFile {
             return broken(lineOf(file, bytes.position()), "not_utf8");
         }
         // Notepad begins a file with a byte order mark
-        return new SettingsToml(home).read(text.flip().toString().replaceFirst("^\uFEFF", ""));
+        return new SettingsToml(home, Files.exists(home.resolve(VAULT)))
+                .read(text.flip().toString().replaceFirst("^\uFEFF", ""));
     }
 
     private static int lineOf(byte[] file, int position) {
@@ -66,8 +93,8 @@ public final class SettingsFile {
 
     /// Also finds out whether the till may write there: everything it does begins with that.
     private void makeHome() throws IOException {
-        Files.createDirectories(home, onlyMine("rwx------"));
-        var fresh = Files.createTempFile(home, NAME, ".new", onlyMine("rw-------"));
+        Files.createDirectories(home, OwnersOnly.folder(home));
+        var fresh = Files.createTempFile(home, NAME, ".new", OwnersOnly.file(home));
         try {
             if (Files.notExists(home.resolve(NAME))) {
                 Files.write(fresh, template());
@@ -76,14 +103,6 @@ public final class SettingsFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
-    }
-
-    private FileAttribute<?>[] onlyMine(String permissions) {
-        return home.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     static byte[] template() {

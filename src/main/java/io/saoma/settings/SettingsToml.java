@@ -1,6 +1,7 @@
 package io.saoma.settings;
 
 import io.saoma.settings.Reading.Broken;
+import io.saoma.settings.Reading.Locked;
 import io.saoma.settings.Reading.Ready;
 import io.saoma.settings.Settings.Gateway;
 import io.saoma.settings.Settings.Listen;
@@ -39,9 +40,12 @@ final class SettingsToml {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Path home;
+    private final boolean vault;
 
-    SettingsToml(Path home) {
+    /// @param vault whether there is a vault, so that the key need not be here
+    SettingsToml(Path home, boolean vault) {
         this.home = home;
+        this.vault = vault;
     }
 
     Reading read(String text) {
@@ -51,7 +55,15 @@ final class SettingsToml {
             toml.keySet().forEach(table -> known(toml, table));
         }
         var settings = problems.isEmpty() ? Optional.of(settings(toml)) : Optional.<Settings>empty();
-        return settings.filter(_ -> problems.isEmpty()).<Reading>map(Ready::new).orElseGet(this::broken);
+        return settings.filter(_ -> problems.isEmpty())
+                .map(SettingsToml::readyOrLocked)
+                .orElseGet(this::broken);
+    }
+
+    private static Reading readyOrLocked(Settings settings) {
+        return settings.wechat().filter(it -> it.apiKey() == ApiKey.BLANK).isPresent()
+                ? new Locked(settings)
+                : new Ready(settings);
     }
 
     private Broken broken() {
@@ -132,7 +144,10 @@ final class SettingsToml {
                 wechat.needed("notify_url", Addresses::notifiable));
     }
 
-    private static ApiKey apiKey(Section wechat) {
+    private ApiKey apiKey(Section wechat) {
+        if (vault && wechat.blank("api_key")) {
+            return ApiKey.BLANK;
+        }
         var key = wechat.needed("api_key", _ -> true);
         if (!key.isEmpty() && !key.matches("[0-9A-Za-z]{" + KEY_LENGTH + "}")) {
             wechat.problem("api_key", "api_key", Integer.toString(key.codePointCount(0, key.length())));

@@ -16,15 +16,19 @@ public final class MerchantKey {
     private static final HexFormat UPPER_HEX = HexFormat.of().withUpperCase();
     private static final int PAYER_BYTES = 16;
 
-    private final String secret;
+    private final byte[] secret;
     private final SignType signType;
 
-    public MerchantKey(String secret, SignType signType) {
-        if (secret.isEmpty()) {
+    public MerchantKey(byte[] secret, SignType signType) {
+        if (secret.length == 0) {
             throw new IllegalArgumentException("the API key is empty");
         }
-        this.secret = secret;
+        this.secret = secret.clone();
         this.signType = signType;
+    }
+
+    public MerchantKey(String secret, SignType signType) {
+        this(secret.getBytes(UTF_8), signType);
     }
 
     SignType signType() {
@@ -40,8 +44,8 @@ public final class MerchantKey {
         var text = signed(fields).getBytes(UTF_8);
         return UPPER_HEX.formatHex(
                 switch (type) {
-                    case MD5 -> md5(text);
-                    case HMAC_SHA256 -> hmac(text);
+                    case MD5 -> md5(text, secret);
+                    case HMAC_SHA256 -> hmac(text, secret);
                 });
     }
 
@@ -67,6 +71,7 @@ public final class MerchantKey {
         return HexFormat.of().formatHex(hmac(("openid:" + openid).getBytes(UTF_8)), 0, PAYER_BYTES);
     }
 
+    /// The text that is signed, as far as its last word: the key itself never becomes part of a `String`.
     private String signed(Map<String, String> fields) {
         var text = new StringBuilder(512);
         new TreeMap<>(fields).forEach((name, value) -> {
@@ -74,22 +79,29 @@ public final class MerchantKey {
                 text.append(name).append('=').append(value).append('&');
             }
         });
-        return text.append("key=").append(secret).toString();
+        return text.append("key=").toString();
     }
 
-    private static byte[] md5(byte[] text) {
+    private static byte[] md5(byte[]... parts) {
         try {
-            return MessageDigest.getInstance("MD5").digest(text);
+            var digest = MessageDigest.getInstance("MD5");
+            for (var part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no MD5", e);
         }
     }
 
-    private byte[] hmac(byte[] text) {
+    private byte[] hmac(byte[]... parts) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-            return mac.doFinal(text);
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            for (var part : parts) {
+                mac.update(part);
+            }
+            return mac.doFinal();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no HMAC-SHA256", e);
         }

@@ -3,8 +3,10 @@ package io.saoma.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.settings.Reading.Broken;
+import io.saoma.settings.Reading.Locked;
 import io.saoma.settings.Reading.Ready;
 import io.saoma.settings.Settings.Gateway;
 import java.net.InetAddress;
@@ -56,7 +58,7 @@ class SettingsTomlTest {
         assertEquals(new Settings.Payment(Gateway.V2, Duration.ofMinutes(10)), settings.payment());
         assertEquals("wxd930ea5d5a258f4f", wechat.appid());
         assertEquals("10000100", wechat.mchId());
-        assertEquals(KEY, wechat.apiKey().reveal());
+        assertTrue(new ApiKey(KEY).same(wechat.apiKey()));
         assertEquals("MD5", wechat.signType());
         assertEquals(URI.create("http://127.0.0.1:8080"), wechat.baseUrl());
         assertEquals("https://example.com/pay/notify", wechat.notifyUrl());
@@ -92,6 +94,27 @@ class SettingsTomlTest {
         assertEquals(
                 Duration.ofMinutes(100),
                 ready("[payment]\ndeadline_seconds = \"6000\"").payment().deadline());
+    }
+
+    @Test
+    void theKeyMayBeBlankWhereThereIsAVault() {
+        for (var blank : List.of(without(REAL, "api_key"), with("wechat.api_key", "\"\""))) {
+            var locked = assertInstanceOf(Locked.class, new SettingsToml(HOME, true).read(blank));
+            var settings = locked.with(new ApiKey(KEY));
+
+            assertEquals("茶馆", settings.shop().name());
+            assertTrue(settings.wechat().orElseThrow().apiKey().same(new ApiKey(KEY)));
+            assertFalse(locked.keyless().wechat().orElseThrow().apiKey().same(new ApiKey(KEY)));
+        }
+        assertInstanceOf(Ready.class, new SettingsToml(HOME, true).read(REAL));
+    }
+
+    @Test
+    void aWrongKeyIsNamedBesideAVaultToo() {
+        var broken =
+                assertInstanceOf(Broken.class, new SettingsToml(HOME, true).read(with("wechat.api_key", "\"short\"")));
+
+        assertEquals("api_key", broken.problems().getFirst().code());
     }
 
     @Test
@@ -333,6 +356,6 @@ class SettingsTomlTest {
     }
 
     private static Reading read(String file) {
-        return new SettingsToml(HOME).read(file);
+        return new SettingsToml(HOME, false).read(file);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.saoma.proof.Tier;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Reading.Broken;
+import io.saoma.settings.Reading.Locked;
 import io.saoma.settings.Reading.Ready;
 import io.saoma.settings.SettingsReading;
 import java.util.SplittableRandom;
@@ -138,6 +139,7 @@ class HostileSettingsTest {
         return switch (reading) {
             case Ready ready -> ready.toString();
             case Broken broken -> broken.toString();
+            case Locked locked -> locked.toString();
         };
     }
 }

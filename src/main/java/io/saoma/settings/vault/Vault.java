@@ -1,0 +1,110 @@
+package io.saoma.settings.vault;
+
+import io.saoma.settings.ApiKey;
+import io.saoma.settings.FaultPoint;
+import io.saoma.settings.SettingsFile;
+import io.saoma.settings.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The file `vault` in the till's home: the API key, sealed with a data key of its own that a `Wrapping` keeps.
+public final class Vault {
+
+    private final WholeFile file;
+
+    public Vault(Path home) {
+        this(home, FaultPoint.NONE);
+    }
+
+    public Vault(Path home, FaultPoint faults) {
+        file = new WholeFile(home.resolve(SettingsFile.VAULT), faults);
+    }
+
+    /// What is found where the vault should be.
+    public sealed interface Found {
+
+        /// It is not, or no longer, what a till has written.
+        record Damaged() implements Found {}
+
+        /// A newer till has written it.
+        record Newer() implements Found {}
+
+        /// It holds the key of another merchant.
+        record Foreign(String mchId) implements Found {}
+
+        /// It is whole and waits for what opens it.
+        record Sealed(Lock lock) implements Found {}
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    /// Seals the key in; true once it is on the disk and was read back. False, and nothing written, where the data key
+    /// cannot be kept in this way here.
+    public boolean store(String mchId, ApiKey key, Wrapping wrapping) throws IOException {
+        var dataKey = Gcm.random(Gcm.KEY_BYTES);
+        try {
+            var wrapped = wrapping.wrap(dataKey);
+            if (wrapped.isEmpty()) {
+                return false;
+            }
+            file.write(sealed(mchId, key, dataKey, wrapping.kind(), wrapped.get()));
+        } finally {
+            Arrays.fill(dataKey, (byte) 0);
+        }
+        if (!holds(mchId, key, wrapping)) {
+            throw new IOException("the vault was not read back as it was written");
+        }
+        return true;
+    }
+
+    private static byte[] sealed(String mchId, ApiKey key, byte[] dataKey, Wrapping.Kind kind, byte[] wrapped) {
+        var secrets = Secrets.of(key);
+        try {
+            return VaultFormat.seal(mchId, kind, wrapped, dataKey, secrets).write();
+        } finally {
+            Arrays.fill(secrets, (byte) 0);
+        }
+    }
+
+    private boolean holds(String mchId, ApiKey key, Wrapping wrapping) throws IOException {
+        return look(mchId) instanceof Found.Sealed(var lock)
+                && lock.open(wrapping).filter(key::same).isPresent();
+    }
+
+    /// `IOException` where the file cannot be read.
+    public Found look(String mchId) throws IOException {
+        var bytes = Files.readAllBytes(file.path());
+        if (VaultFormat.version(bytes) > VaultFormat.VERSION) {
+            return new Found.Newer();
+        }
+        return VaultFormat.read(bytes).map(found -> found(mchId, found)).orElseGet(Found.Damaged::new);
+    }
+
+    private static Found found(String mchId, VaultFormat vault) {
+        return vault.mchId.equals(mchId) ? new Found.Sealed(new Lock(vault)) : new Found.Foreign(vault.mchId);
+    }
+
+    /// A whole vault that nobody has opened yet.
+    public static final class Lock {
+
+        private final VaultFormat vault;
+
+        private Lock(VaultFormat vault) {
+            this.vault = vault;
+        }
+
+        public Wrapping.Kind kind() {
+            return vault.kind;
+        }
+
+        /// The key; empty where this does not open the vault.
+        public Optional<ApiKey> open(Wrapping wrapping) {
+            return vault.open(wrapping).flatMap(Secrets::apiKey);
+        }
+    }
+}

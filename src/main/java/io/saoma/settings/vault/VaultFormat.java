@@ -1,0 +1,143 @@
+package io.saoma.settings.vault;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.saoma.settings.vault.Wrapping.Kind;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// How the vault lies on the disk, version 1; lengths are one byte for `mch_id`, two for the rest.
+///
+///     "saoma vault" · version · mch_id · kind of wrapping · wrapped data key · nonce · sealed secrets · SHA-256
+///
+/// Everything before the nonce is what the seal is bound to. The last field tells a damaged file from a wrong
+/// passphrase; it guards against nobody.
+final class VaultFormat {
+
+    static final int VERSION = 1;
+
+    private static final byte[] MAGIC = "saoma vault".getBytes(US_ASCII);
+    private static final int SUM_BYTES = 32;
+    private static final int LARGEST = 4096;
+
+    final String mchId;
+    final Kind kind;
+    private final byte[] wrapped;
+    private final byte[] nonce;
+    private final byte[] sealed;
+
+    VaultFormat(String mchId, Kind kind, byte[] wrapped, byte[] nonce, byte[] sealed) {
+        this.mchId = mchId;
+        this.kind = kind;
+        this.wrapped = wrapped;
+        this.nonce = nonce;
+        this.sealed = sealed;
+    }
+
+    static VaultFormat seal(String mchId, Kind kind, byte[] wrapped, byte[] dataKey, byte[] secrets) {
+        var nonce = Gcm.random(Gcm.NONCE_BYTES);
+        return new VaultFormat(
+                mchId, kind, wrapped, nonce, Gcm.seal(dataKey, nonce, context(mchId, kind, wrapped), secrets));
+    }
+
+    /// The secrets; empty where the wrapping does not give out the key that sealed them.
+    Optional<byte[]> open(Wrapping wrapping) {
+        return wrapping.unwrap(wrapped).filter(it -> it.length == Gcm.KEY_BYTES).flatMap(this::open);
+    }
+
+    private Optional<byte[]> open(byte[] dataKey) {
+        try {
+            return Gcm.open(dataKey, nonce, context(mchId, kind, wrapped), sealed);
+        } finally {
+            Arrays.fill(dataKey, (byte) 0);
+        }
+    }
+
+    /// The version of a file that begins like a vault; 0 where it does not.
+    static int version(byte[] file) {
+        return file.length > MAGIC.length && Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))
+                ? file[MAGIC.length]
+                : 0;
+    }
+
+    /// Empty where a byte is missing, added or changed.
+    static Optional<VaultFormat> read(byte[] file) {
+        var end = file.length - SUM_BYTES;
+        if (end < 0 || file.length > LARGEST || version(file) != VERSION) {
+            return Optional.empty();
+        }
+        var content = Arrays.copyOf(file, end);
+        return MessageDigest.isEqual(sum(content), Arrays.copyOfRange(file, end, file.length))
+                ? fields(ByteBuffer.wrap(content, MAGIC.length + 1, end - MAGIC.length - 1))
+                : Optional.empty();
+    }
+
+    private static Optional<VaultFormat> fields(ByteBuffer from) {
+        try {
+            var mchId = new String(bytes(from, from.get()), US_ASCII);
+            var number = from.get();
+            var wrapped = bytes(from, Short.toUnsignedInt(from.getShort()));
+            var nonce = bytes(from, Gcm.NONCE_BYTES);
+            var sealed = bytes(from, Short.toUnsignedInt(from.getShort()));
+            return Arrays.stream(Kind.values())
+                    .filter(kind -> kind.number == number && !from.hasRemaining())
+                    .map(kind -> new VaultFormat(mchId, kind, wrapped, nonce, sealed))
+                    .findFirst();
+        } catch (BufferUnderflowException | NegativeArraySizeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] bytes(ByteBuffer from, int length) {
+        if (length > from.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        var bytes = new byte[length];
+        from.get(bytes);
+        return bytes;
+    }
+
+    /// What the seal is bound to.
+    private static byte[] context(String mchId, Kind kind, byte[] wrapped) {
+        return ByteBuffer.allocate(MAGIC.length + 5 + mchId.length() + wrapped.length)
+                .put(MAGIC)
+                .put((byte) VERSION)
+                .put((byte) mchId.length())
+                .put(mchId.getBytes(US_ASCII))
+                .put((byte) kind.number)
+                .putShort((short) wrapped.length)
+                .put(wrapped)
+                .array();
+    }
+
+    byte[] write() {
+        var context = context(mchId, kind, wrapped);
+        var content = ByteBuffer.allocate(context.length + Gcm.NONCE_BYTES + Short.BYTES + sealed.length)
+                .put(context)
+                .put(nonce)
+                .putShort((short) sealed.length)
+                .put(sealed)
+                .array();
+        return ByteBuffer.allocate(content.length + SUM_BYTES)
+                .put(content)
+                .put(sum(content))
+                .array();
+    }
+
+    private static byte[] sum(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "VaultFormat[" + mchId + ", " + kind + "]";
+    }
+}
