@@ -21,11 +21,12 @@ record Jvm(Path folder) {
     /// Packs our classes; JVMs archive only what comes from a jar.
     static Jvm prepare(Path folder) throws IOException {
         var jvm = new Jvm(Files.createDirectories(folder));
-        var jar = new ArrayList<>(List.of("--create", "--file", jvm.jar().toString()));
-        folders().forEach(it -> jar.addAll(List.of("-C", it, ".")));
-        var code = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, jar.toArray(String[]::new));
-        if (code != 0) {
-            throw new IOException("cannot pack " + jvm.jar());
+        var jar = ToolProvider.findFirst("jar").orElseThrow();
+        for (var packed : folders()) {
+            var file = jvm.jar(packed).toString();
+            if (jar.run(System.out, System.err, "--create", "--file", file, "-C", packed, ".") != 0) {
+                throw new IOException("cannot pack " + packed);
+            }
         }
         return jvm;
     }
@@ -56,8 +57,8 @@ record Jvm(Path folder) {
         return command;
     }
 
-    private Path jar() {
-        return folder.resolve("till.jar");
+    private Path jar(String packed) {
+        return folder.resolve(Path.of(packed).getFileName() + ".jar");
     }
 
     private Path archive() {
@@ -65,7 +66,8 @@ record Jvm(Path folder) {
     }
 
     private String classPath() {
-        return Stream.concat(Stream.of(jar().toString()), entries().filter(it -> !Files.isDirectory(Path.of(it))))
+        return entries()
+                .map(it -> Files.isDirectory(Path.of(it)) ? jar(it).toString() : it)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
