@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /// What every order of this till has in common, and how an order is made of a sale.
@@ -52,14 +53,15 @@ public record Terms(
         for (var i = 0; i < 5; i++) {
             letters.append(BASE32.charAt(random.nextInt(BASE32.length())));
         }
-        return "%s%02d%s%04d%02d%s"
-                .formatted(
-                        number.practice() ? "P" : "",
-                        number.till(),
-                        DAY.format(number.day()),
-                        number.counter(),
-                        attempt,
-                        letters);
+        return String.format(
+                Locale.ROOT,
+                "%s%02d%s%04d%02d%s",
+                number.practice() ? "P" : "",
+                number.till(),
+                DAY.format(number.day()),
+                number.counter(),
+                attempt,
+                letters);
     }
 
     private String body(Sale sale) {
