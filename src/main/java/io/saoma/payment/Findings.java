@@ -44,7 +44,7 @@ public final class Findings {
         var events = new ArrayList<PaymentEvent>();
         fact(payment, progress, exchange, answer, now).ifPresent(events::add);
         var known = events.isEmpty() ? payment : payment.after(events.getFirst());
-        giveUp(known, progress, now).ifPresent(events::add);
+        giveUp(known, progress, answer, now).ifPresent(events::add);
         return events;
     }
 
@@ -57,7 +57,7 @@ public final class Findings {
             case Answer.Paid(var receipt) ->
                 Optional.of(new PaymentReceived(number, receipt, late(payment, progress), at));
             case Answer.Closed(var tradeState) -> Optional.of(new OrderClosed(number, tradeState, at));
-            case NoOrder _ -> noOrder(payment, now);
+            case NoOrder _ -> noOrder(payment, progress, now);
             case Contradiction(var why) -> contradiction(payment, why, now);
             case Failed failed ->
                 switch (exchange) {
@@ -81,11 +81,17 @@ public final class Findings {
     }
 
     /// After its expiry WeChat would not even take the order any more, so one that it does not know never comes.
-    private static Optional<PaymentEvent> noOrder(Payment payment, Moment now) {
-        var order = payment.order();
-        return now.wall().isAfter(order.timeExpire().plus(EXPIRY_MARGIN))
-                ? Optional.of(new OrderClosed(order.outTradeNo(), "ORDERNOTEXIST", now.wall()))
+    private static Optional<PaymentEvent> noOrder(Payment payment, Progress progress, Moment now) {
+        return expired(payment.order(), progress, now)
+                ? Optional.of(new OrderClosed(payment.order().outTradeNo(), "ORDERNOTEXIST", now.wall()))
                 : Optional.empty();
+    }
+
+    /// By the clock that nobody can set; only where an earlier run began the order is the wall asked too.
+    private static boolean expired(Order order, Progress progress, Moment now) {
+        var life = Duration.between(order.timeStart(), order.timeExpire()).plus(EXPIRY_MARGIN);
+        return now.since(progress.started()).compareTo(life) > 0
+                || (progress.resumed() && now.wall().isAfter(order.timeExpire().plus(EXPIRY_MARGIN)));
     }
 
     private static Optional<PaymentEvent> contradiction(Payment payment, String why, Moment now) {
@@ -128,13 +134,17 @@ public final class Findings {
                 : Optional.empty();
     }
 
-    /// A payment that nobody wants any more goes on to its closing once the question of the moment is answered.
-    private static Optional<PaymentEvent> giveUp(Payment payment, Progress progress, Moment now) {
-        return switch (payment.state()) {
-            case Waiting _, Unknown _ ->
-                PaymentRules.givenUp(payment, progress, now)
-                        .map(why -> new ClosingStarted(payment.order().outTradeNo(), why, now.wall()));
-            case Placing _, Closing _, Review _, Ended _ -> Optional.empty();
+    /// A payment that nobody wants any more goes on to its closing once the question of the moment is answered; one
+    /// under review only by an answer that agrees with our order again.
+    private static Optional<PaymentEvent> giveUp(Payment payment, Progress progress, Answer answer, Moment now) {
+        var answered = switch (payment.state()) {
+            case Waiting _, Unknown _ -> true;
+            case Review _ -> answer instanceof NotPaid;
+            case Placing _, Closing _, Ended _ -> false;
         };
+        return answered
+                ? PaymentRules.givenUp(payment, progress, now)
+                        .map(why -> new ClosingStarted(payment.order().outTradeNo(), why, now.wall()))
+                : Optional.empty();
     }
 }

@@ -59,9 +59,16 @@ public final class PaymentDesk implements AutoCloseable {
         if (!(last.state() instanceof PaymentState.Closed || last.state() instanceof PaymentState.Refused)) {
             throw new IllegalStateException(last.order().outTradeNo() + " may still be paid");
         }
+        if (open.stream().anyMatch(other -> rivals(other.payment(), last))) {
+            throw new IllegalStateException(last.sale().number() + " is being paid already");
+        }
         var now = clock.now();
         var order = terms.order(last.sale(), last.order().attempt() + 1, now.wall(), random);
         return begin(new Reattempted(last.sale(), order, now.wall()), Progress.fresh(now));
+    }
+
+    private static boolean rivals(Payment other, Payment last) {
+        return !other.ended() && other.sale().number().equals(last.sale().number());
     }
 
     /// Goes on with every payment that an earlier run left without an end.

@@ -26,6 +26,7 @@ final class PaymentDriver {
     private Payment payment;
     private Progress progress;
     private boolean stopped;
+    private boolean booked = true;
 
     PaymentDriver(
             Payment payment,
@@ -49,7 +50,7 @@ final class PaymentDriver {
         while (!stopped) {
             switch (PaymentRules.next(payment, progress, clock.now())) {
                 case Wait(var time) -> await(time);
-                case Note(var event) -> record(List.of(event));
+                case Note(var event) -> note(event);
                 case Exchange exchange -> exchange(exchange);
                 case Done _ -> stopped = true;
             }
@@ -60,18 +61,25 @@ final class PaymentDriver {
         wishes.within(time).ifPresent(wish -> {
             stopped = wish == Wish.STOP;
             progress = progress.wished(wish);
-            tell(false, true);
+            tell(false);
         });
     }
 
+    private void note(PaymentEvent event) {
+        if (!record(List.of(event))) {
+            awaitTheDisk();
+        }
+    }
+
     private void exchange(Exchange exchange) {
-        tell(true, true);
+        tell(true);
         var answer = answer(exchange, payment.order());
         var now = clock.now();
         var before = progress;
-        progress = progress.after(exchange, answer, now);
+        progress = before.after(exchange, answer, now);
         if (!record(Findings.of(payment, before, exchange, answer, now))) {
-            progress = before;
+            progress = before.unwritten();
+            awaitTheDisk();
         }
     }
 
@@ -98,15 +106,25 @@ final class PaymentDriver {
             }
         } catch (RuntimeException e) {
             LOG.error("{}: cannot be written down", payment.order().outTradeNo(), e);
-            tell(false, false);
-            await(UNTIL_THE_DISK_IS_TRIED_AGAIN);
+            booked = false;
             return false;
         }
-        tell(false, true);
+        booked = true;
+        tell(false);
         return true;
     }
 
-    private void tell(boolean asking, boolean booked) {
-        told.accept(new PaymentStatus(payment, progress, asking, booked, clock.now()));
+    private void awaitTheDisk() {
+        tell(false);
+        await(UNTIL_THE_DISK_IS_TRIED_AGAIN);
+    }
+
+    /// Whoever cannot take what is told must not keep the payment from its end.
+    private void tell(boolean asking) {
+        try {
+            told.accept(new PaymentStatus(payment, progress, asking, booked, clock.now()));
+        } catch (RuntimeException e) {
+            LOG.error("{}: a listener failed", payment.order().outTradeNo(), e);
+        }
     }
 }

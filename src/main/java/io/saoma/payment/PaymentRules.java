@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class PaymentRules {
 
     private static final Duration FIRST_QUESTION = Duration.ofMillis(1500);
+    private static final Duration CHECK = Duration.ofSeconds(1);
     private static final Duration REVIEW = Duration.ofSeconds(10);
     private static final Duration AFTER_CLOSE = Duration.ofSeconds(2);
     private static final Duration CLOSE_AGAIN = Duration.ofSeconds(30);
@@ -43,7 +44,7 @@ public final class PaymentRules {
             case Unknown _ -> unknown(payment, progress, now);
             case Waiting _ -> waiting(payment, progress, now);
             case Closing closing -> closing(payment, closing, progress, now);
-            case Review _ -> after(progress.askedAt(), REVIEW, now, Exchange.ASK);
+            case Review _ -> after(progress.askedAt(), progress.check() ? CHECK : REVIEW, now, Exchange.ASK);
             case Ended _ -> new Done();
         };
     }
@@ -64,6 +65,7 @@ public final class PaymentRules {
         return expired ? Optional.of(GivenUp.EXPIRED) : Optional.empty();
     }
 
+    /// Where a request may have arrived and that could not be written down, the order is as good as unknown.
     private static Step placing(Payment payment, Progress progress, Moment now) {
         if (progress.sent()) {
             return unknown(payment, progress, now);
@@ -94,13 +96,10 @@ public final class PaymentRules {
             return after(progress.placedAt(), Duration.ofSeconds(1), now, Exchange.PLACE);
         }
         if (progress.check()) {
-            return after(progress.askedAt(), Duration.ofSeconds(1), now, Exchange.ASK);
+            return after(progress.askedAt(), CHECK, now, Exchange.ASK);
         }
         var shown = progress.codeSince();
-        if (shown.isPresent()
-                && progress.askedAt()
-                        .filter(asked -> asked.compareTo(shown.get()) >= 0)
-                        .isEmpty()) {
+        if (earlier(progress.askedAt(), shown)) {
             return after(shown, FIRST_QUESTION, now, Exchange.ASK);
         }
         var cadence = cadence(now.since(shown.orElse(progress.started())));
@@ -113,7 +112,7 @@ public final class PaymentRules {
             return giveUp(payment, GivenUp.CANCELLED, now);
         }
         var sinceLast = after(latest(progress), pause(progress.failures()), now, Exchange.ASK);
-        if (progress.closedAt().isPresent() && earlier(progress.askedAt(), progress.closedAt())) {
+        if (earlier(progress.askedAt(), progress.closedAt())) {
             return sinceLast;
         }
         if (closeIsDue(payment, progress, now)) {
@@ -138,7 +137,7 @@ public final class PaymentRules {
 
     private static Duration watchPause(Progress progress, Moment now) {
         if (progress.check()) {
-            return Duration.ofSeconds(1);
+            return CHECK;
         }
         if (progress.closeAccepted()) {
             return AFTER_CLOSE;
@@ -187,7 +186,7 @@ public final class PaymentRules {
     }
 
     private static boolean earlier(Optional<Duration> one, Optional<Duration> other) {
-        return one.orElse(Duration.ofNanos(Long.MIN_VALUE)).compareTo(other.orElse(Duration.ZERO)) < 0;
+        return other.isPresent() && (one.isEmpty() || one.get().compareTo(other.get()) < 0);
     }
 
     private static Duration longer(Duration one, Duration other) {

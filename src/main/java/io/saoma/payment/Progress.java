@@ -109,7 +109,7 @@ public record Progress(
                 cancelled,
                 check && exchange != Exchange.ASK,
                 confirm && exchange != Exchange.ASK,
-                newCode && (exchange != Exchange.PLACE || answer instanceof Silent),
+                newCode && (exchange != Exchange.PLACE || passing(answer)),
                 started,
                 answer instanceof Code ? time : codeSince,
                 exchange == Exchange.PLACE ? time : placedAt,
@@ -121,6 +121,33 @@ public record Progress(
                 fruitless ? failures + 1 : 0,
                 Optional.of(answer),
                 exchange == Exchange.ASK ? Optional.of(answer) : asked);
+    }
+
+    /// After an exchange whose answer could not be written down: it is as if none had come, but the request was out.
+    Progress unwritten() {
+        return new Progress(
+                resumed,
+                true,
+                cancelled,
+                check,
+                newCode,
+                started,
+                codeSince,
+                placedAt,
+                askedAt,
+                closedAt,
+                placings,
+                closings,
+                closeAccepted,
+                failures,
+                last,
+                asked);
+    }
+
+    /// Whether the same may work the next time.
+    private static boolean passing(Answer answer) {
+        return answer instanceof Silent
+                || (answer instanceof Failed(var meaning, var _, var _) && meaning == Meaning.RETRY);
     }
 
     private static boolean isClosed(Answer answer) {

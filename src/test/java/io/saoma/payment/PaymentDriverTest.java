@@ -26,9 +26,11 @@ import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// Whole payments against a WeChat in the head and a clock that only moves when somebody waits.
@@ -315,20 +317,141 @@ class PaymentDriverTest {
         book.record(order);
         time.until(seconds(60));
         var tripped = new AtomicReference<>(false);
-        var payment = new PaymentDriver(
-                Payment.of(List.of(order)), Progress.fresh(time.now()), weChat, book, time, time, status -> {
-                    shown.set(status);
-                    if (time.passed().compareTo(seconds(4)) > 0 && !tripped.get()) {
-                        tripped.set(true);
-                        book.fail(true);
-                    }
-                    if (!status.booked()) {
-                        book.fail(false);
-                    }
-                });
+        var payment = driver(order, status -> {
+            shown.set(status);
+            if (time.passed().compareTo(seconds(4)) > 0 && !tripped.get()) {
+                tripped.set(true);
+                book.fail(true);
+            }
+            if (!status.booked()) {
+                book.fail(false);
+            }
+        });
         payment.carry();
 
         assertInstanceOf(Paid.class, book.payment(order.outTradeNo()).state());
+    }
+
+    @Test
+    void losesNoWishWhileTheBookCannotWrite() {
+        weChat.answers(Exchange.PLACE, LOST);
+        time.wish(Wish.CANCEL, seconds(3)).until(seconds(20));
+
+        carryWhileTheBookFailsUntil(seconds(4));
+
+        assertTrue(shown.get().progress().cancelled());
+        assertInstanceOf(Closing.class, shown.get().payment().state());
+    }
+
+    @Test
+    void doesNotTakeAnOrderForUnsentWhoseLostAnswerCouldNotBeWrittenDown() {
+        weChat.breaks(Exchange.PLACE, LOST, new Failed(Meaning.CONFIGURATION, "PARAM_ERROR", ""));
+        time.until(seconds(20));
+
+        carryWhileTheBookFailsUntil(seconds(4));
+
+        assertEquals(
+                List.of(Exchange.PLACE, Exchange.ASK, Exchange.PLACE),
+                weChat.exchanges().subList(0, 3));
+        assertInstanceOf(Waiting.class, shown.get().payment().state());
+    }
+
+    @Test
+    void saysThatTheBookFailsUntilWhatWeChatSaidIsWrittenDown() {
+        var told = new ArrayList<PaymentStatus>();
+        var order = charged();
+        book.record(order);
+        time.wish(Wish.CHECK, seconds(2)).until(seconds(30));
+
+        driver(order, status -> {
+                    told.add(status);
+                    book.fail(time.passed().compareTo(seconds(9)) < 0);
+                })
+                .carry();
+
+        var failing = told.stream().filter(status -> !status.booked()).toList();
+        assertTrue(failing.stream().anyMatch(status -> status.progress().check()));
+        assertTrue(failing.stream().anyMatch(PaymentStatus::asking));
+        assertTrue(told.getLast().booked());
+        assertInstanceOf(Waiting.class, told.getLast().payment().state());
+    }
+
+    @Test
+    void tellsWhileItAsksAndOnceItHasAsked() {
+        var told = new ArrayList<Boolean>();
+        var order = charged();
+        weChat.breaks(Exchange.PLACE, NOT_SENT);
+        time.until(seconds(1).minusMillis(500));
+
+        driver(order, status -> told.add(status.asking())).carry();
+
+        assertEquals(List.of(true, false, false), told);
+    }
+
+    @Test
+    void goesOnAlthoughAListenerFails() {
+        weChat.paidAt(seconds(10));
+        time.until(seconds(60));
+        var order = charged();
+        book.record(order);
+
+        driver(order, _ -> {
+                    throw new IllegalStateException("a listener's own trouble");
+                })
+                .carry();
+
+        assertInstanceOf(Paid.class, book.payment(order.outTradeNo()).state());
+    }
+
+    @Test
+    void takesAFaultOfItsOwnGatewayForALostAnswer() {
+        var order = charged();
+        time.until(seconds(1));
+
+        new PaymentDriver(
+                        Payment.of(List.of(order)),
+                        Progress.fresh(time.now()),
+                        new FaultyGateway(),
+                        book,
+                        time,
+                        time,
+                        shown::set)
+                .carry();
+
+        assertEquals(new Unknown("FAULT"), shown.get().payment().state());
+    }
+
+    private static final class FaultyGateway implements PaymentGateway {
+
+        @Override
+        public Answer place(Order order) {
+            throw new IllegalStateException("a fault of our own");
+        }
+
+        @Override
+        public Answer ask(Order order) {
+            return place(order);
+        }
+
+        @Override
+        public Answer close(Order order) {
+            return place(order);
+        }
+    }
+
+    private void carryWhileTheBookFailsUntil(Duration end) {
+        var order = charged();
+        book.record(order);
+        driver(order, status -> {
+                    shown.set(status);
+                    book.fail(time.passed().compareTo(end) < 0);
+                })
+                .carry();
+    }
+
+    private PaymentDriver driver(PaymentEvent.Charged order, Consumer<PaymentStatus> told) {
+        return new PaymentDriver(
+                Payment.of(List.of(order)), Progress.fresh(time.now()), weChat, book, time, time, told);
     }
 
     private Payment charge(Duration until) {

@@ -1,0 +1,112 @@
+package io.saoma.payment;
+
+import static io.saoma.payment.Samples.CANCELLED;
+import static io.saoma.payment.Samples.CLOSED;
+import static io.saoma.payment.Samples.NUMBER;
+import static io.saoma.payment.Samples.ORDER;
+import static io.saoma.payment.Samples.PAID;
+import static io.saoma.payment.Samples.PLACING;
+import static io.saoma.payment.Samples.REFUSED;
+import static io.saoma.payment.Samples.REVIEW;
+import static io.saoma.payment.Samples.SALE;
+import static io.saoma.payment.Samples.UNKNOWN;
+import static io.saoma.payment.Samples.WAITING;
+import static io.saoma.payment.Samples.in;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.payment.PaymentEvent.BecameUnknown;
+import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.CloseRefused;
+import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.CodeReceived;
+import io.saoma.payment.PaymentEvent.LateAccepted;
+import io.saoma.payment.PaymentEvent.OrderClosed;
+import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.PaymentState.GivenUp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PaymentTest {
+
+    private static final Instant AT = FakeTime.START;
+    private static final List<PaymentState> OPEN = List.of(PLACING, UNKNOWN, WAITING, CANCELLED, REVIEW);
+    private static final List<PaymentState> ENDS = List.of(PAID, CLOSED, REFUSED);
+    private static final PaymentEvent CHARGED = new Charged(SALE, ORDER, AT);
+
+    /// Where each event leads to, from wherever.
+    private static final Map<PaymentEvent, PaymentState> TRANSITIONS = new LinkedHashMap<>(Map.of(
+            CHARGED,
+            PLACING,
+            new Reattempted(SALE, ORDER, AT),
+            PLACING,
+            new CodeReceived(NUMBER, "wx1", "weixin://1", AT),
+            WAITING,
+            new BecameUnknown(NUMBER, "TIMEOUT", AT),
+            UNKNOWN,
+            new ClosingStarted(NUMBER, GivenUp.CANCELLED, AT),
+            CANCELLED,
+            new PaymentReceived(NUMBER, FakeGateway.receipt(ORDER), false, AT),
+            PAID,
+            new OrderClosed(NUMBER, "CLOSED", AT),
+            CLOSED,
+            new OrderRefused(NUMBER, "NOAUTH", "商户无此接口权限", AT),
+            REFUSED,
+            new ReviewNeeded(NUMBER, "total_fee 9", AT),
+            REVIEW));
+
+    private static final List<PaymentEvent> WITHOUT_EFFECT =
+            List.of(new CloseRefused(NUMBER, "INVALID_REQUEST", "", AT), new LateAccepted(NUMBER, "老板", AT));
+
+    @Test
+    void everyEventLeadsToItsStateFromEveryOpenOne() {
+        TRANSITIONS.forEach((event, state) -> {
+            for (var before : OPEN) {
+                assertEquals(in(state), in(before).after(event));
+            }
+        });
+    }
+
+    @Test
+    void whatIsOnlyWorthKnowingChangesNothing() {
+        for (var before : OPEN) {
+            for (var event : WITHOUT_EFFECT) {
+                assertEquals(in(before), in(before).after(event));
+            }
+        }
+    }
+
+    @Test
+    void noEventLeadsOutOfAnEnd() {
+        for (var end : ENDS) {
+            assertTrue(in(end).ended());
+            TRANSITIONS.keySet().forEach(event -> assertEquals(in(end), in(end).after(event)));
+        }
+        OPEN.forEach(state -> assertFalse(in(state).ended()));
+    }
+
+    @Test
+    void isWhatItsEventsTell() {
+        var code = new CodeReceived(NUMBER, "wx1", "weixin://1", AT);
+
+        assertEquals(in(PLACING), Payment.of(List.of(CHARGED)));
+        assertEquals(in(PLACING), Payment.of(List.of(new Reattempted(SALE, ORDER, AT))));
+        assertEquals(
+                in(CANCELLED), Payment.of(List.of(CHARGED, code, new ClosingStarted(NUMBER, GivenUp.CANCELLED, AT))));
+    }
+
+    @Test
+    void cannotBeginInItsMiddle() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Payment.of(List.of(new BecameUnknown(NUMBER, "TIMEOUT", AT), CHARGED)));
+    }
+}
