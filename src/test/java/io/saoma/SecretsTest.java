@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ class SecretsTest {
         assertTheDayWasWhatItShouldBe();
     }
 
-    private void sellUntilItIsKilled() throws IOException {
+    private void sellUntilItIsKilled() throws IOException, InterruptedException {
         try (var till = start(PASSPHRASE, "first")) {
             till.say("read Charge");
             charge(till);
@@ -126,12 +127,25 @@ class SecretsTest {
             till.say("read Something broke");
             till.say("look");
             charge(till);
+            var givenUp = closing();
             till.say("keys ESCAPE");
             till.say("read Cancel this charge?");
             till.say("keys DELETE");
             till.say("read Cancelled, please do not pay");
             till.say("look");
+            assertTrue(givenUp.await(1, TimeUnit.MINUTES));
         }
+    }
+
+    /// Opens once WeChat is asked to close: what has been given up is on the disk then.
+    private CountDownLatch closing() {
+        var asked = new CountDownLatch(1);
+        weChat.onRequest(request -> {
+            if (request.path().equals(Call.CLOSEORDER.path())) {
+                asked.countDown();
+            }
+        });
+        return asked;
     }
 
     /// One after the other, each with the next question.

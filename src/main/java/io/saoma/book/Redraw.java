@@ -37,7 +37,7 @@ final class Redraw {
 
     /// Throws, with the old ledger still in its place, where a new one could not be drawn.
     ///
-    /// @param always whether the new one takes its place also where the old one said something else, and is kept as bad
+    /// @param always whether the new one takes its place also where the old one, then kept as bad, said otherwise
     Drawn run(boolean always) throws IOException, SQLException {
         var head = book.cut().figures().head();
         var draft = new LedgerFile(home.folder(), disk).draft("redraw");

@@ -130,6 +130,7 @@ public record Progress(
                 true,
                 cancelled,
                 check,
+                confirm,
                 newCode,
                 started,
                 codeSince,

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What a dead till has left on the disk, seen in copies of its home so that nothing of it is touched.
 ///

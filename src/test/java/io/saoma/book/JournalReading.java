@@ -53,10 +53,7 @@ public final class JournalReading {
         var hashes = new ArrayList<String>();
         try (var journal = Journal.open(folder, Disk.REAL, FaultPoint.NONE)) {
             JournalWalk.between(
-                    Chain.START,
-                    journal.tip(),
-                    new JournalFolder(folder, Disk.REAL),
-                    line -> hashes.add(line.hash()));
+                    Chain.START, journal.tip(), new JournalFolder(folder, Disk.REAL), line -> hashes.add(line.hash()));
             return new Opened(List.copyOf(hashes), journal.torn(), "");
         } catch (BrokenJournal e) {
             return new Opened(List.of(), 0, e.finding().toString());

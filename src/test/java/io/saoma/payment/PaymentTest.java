@@ -85,10 +85,12 @@ class PaymentTest {
     }
 
     @Test
-    void noEventLeadsOutOfAnEnd() {
+    void nothingButMoneyLeadsOutOfAnEnd() {
         for (var end : ENDS) {
             assertTrue(in(end).ended());
-            TRANSITIONS.keySet().forEach(event -> assertEquals(in(end), in(end).after(event)));
+            TRANSITIONS.keySet().stream()
+                    .filter(event -> end instanceof PaymentState.Paid || !(event instanceof PaymentReceived))
+                    .forEach(event -> assertEquals(in(end), in(end).after(event)));
         }
         OPEN.forEach(state -> assertFalse(in(state).ended()));
     }

@@ -156,6 +156,7 @@ class ProgressTest {
                         false,
                         after.cancelled(),
                         after.check(),
+                        after.confirm(),
                         after.newCode(),
                         after.started(),
                         after.codeSince(),
