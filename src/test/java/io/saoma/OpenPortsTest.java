@@ -114,6 +114,7 @@ class OpenPortsTest {
                 System.getProperty("java.class.path", ""),
                 RunningTill.class.getName(),
                 home.toString());
+        builder.environment().put("SAOMA_PASSPHRASE", "nobody asks for it here");
         return builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("output").toFile())
                 .start();

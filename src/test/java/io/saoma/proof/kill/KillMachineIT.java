@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The kill machine: real tills in processes of their own are killed at every named point and at any time, ended, and
 /// put to sleep; nothing is lost, doubled or invented, and what the cashier is told is true.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows knows no SIGTERM and no SIGSTOP")
-class KillMachineTest {
+class KillMachineIT {
 
     private static final int POINTS_A_LIFE = 9;
     private static final int SIDE_BY_SIDE = 2;
