@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class TermsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-14T02:24:00.987654321Z");
-    private static final Terms TERMS = new Terms(
-            "一号店", 1, false, "wx1", "10000100", "https://example.com/n", "127.0.0.1", Duration.ofSeconds(300));
+    private static final Terms TERMS =
+            new Terms("一号店", 1, false, "wx1", "10000100", "https://example.com/n", "127.0.0.1", Duration.ofMinutes(5));
 
     @Test
     void makesAnOrderOfASale() {
