@@ -45,9 +45,7 @@ final class Domains {
     void reached(URI domain) {
         var now = clock.instant();
         var current = refuge;
-        if (domain.equals(domains.getFirst())) {
-            refuge = null;
-        } else if (current == null || !current.domain.equals(domain) || !current.holds(now)) {
+        if (current == null || !current.domain.equals(domain) || !current.holds(now)) {
             refuge = new Refuge(domain, now);
         }
     }

@@ -184,7 +184,7 @@ class PaymentDeskTest {
         assertInstanceOf(Waiting.class, one.payment().state());
         assertInstanceOf(Waiting.class, other.payment().state());
         assertEquals(List.of(Exchange.PLACE, Exchange.PLACE), weChat.exchanges());
-        desk.close();
+        one.awaitEnd(Duration.ofSeconds(1));
         assertEquals(2, threads.waits().size(), "whoever has gone home is not waited for");
     }
 

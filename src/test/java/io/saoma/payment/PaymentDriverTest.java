@@ -176,6 +176,7 @@ class PaymentDriverTest {
 
         assertEquals(new Closed("NEVER_SENT"), charge(seconds(60)).state());
         assertEquals(0, count(Exchange.CLOSE));
+        assertTrue(time.passed().compareTo(seconds(6)) < 0, "ended at " + time.passed());
     }
 
     @Test
@@ -354,6 +355,24 @@ class PaymentDriverTest {
                 List.of(Exchange.PLACE, Exchange.ASK, Exchange.PLACE),
                 weChat.exchanges().subList(0, 3));
         assertInstanceOf(Waiting.class, shown.get().payment().state());
+    }
+
+    @Test
+    void fetchesACodeAgainThatCouldNotBeWrittenDown() {
+        time.wish(Wish.NEW_CODE, seconds(10)).until(seconds(40));
+        var order = charged();
+        book.record(order);
+
+        driver(order, status -> {
+                    shown.set(status);
+                    book.fail(time.passed().compareTo(seconds(10)) >= 0
+                            && time.passed().compareTo(seconds(12)) < 0);
+                })
+                .carry();
+
+        assertEquals(
+                "weixin://wxpay/bizpayurl?pr=3",
+                assertInstanceOf(Waiting.class, shown.get().payment().state()).codeUrl());
     }
 
     @Test

@@ -134,6 +134,7 @@ class PaymentRulesTest {
     @Test
     void asksFirstOneAndAHalfSecondsAfterTheCode() {
         assertDue(ASK, WAITING, SHOWN, 2.5);
+        assertDue(ASK, WAITING, SHOWN.after(ASK, NOT_PAID, at(1)), 2);
         assertDue(ASK, WAITING, SHOWN.after(ASK, NOT_PAID, at(9)).after(PLACE, CODE, at(10)), 11.5);
     }
 

@@ -45,6 +45,8 @@ class AnswersTest {
                                 .with("return_code", "FAIL")
                                 .signed()));
         assertEquals(
+                new Failed(Meaning.ASK, "FAIL", "ab c"), read(call, refusal.with("return_msg", "\u0007a\nb\r c ")));
+        assertEquals(
                 128,
                 assertInstanceOf(Failed.class, read(call, refusal.with("return_msg", "长".repeat(5_000))))
                         .text()
@@ -185,6 +187,11 @@ class AnswersTest {
         assertEquals("", receipt.isSubscribe());
         assertEquals("", receipt.bankType());
         assertEquals("CNY", receipt.feeType());
+    }
+
+    @Test
+    void namesThePayerByAPseudonym() {
+        assertEquals(Till.key().payer(Till.OPENID), paid(Said.paid()).payer());
     }
 
     @Test

@@ -31,6 +31,7 @@ class BillTextTest {
         assertEquals("ab", BillText.of("a\uDE00b"));
         assertEquals("ab", BillText.of("\0a\u0008\u202E\uFFFE\uFFFF\uE000\u2028b\u0085"));
         assertEquals("𠮷野家".substring(2), BillText.of("𠮷野家"));
+        assertEquals("\uFDFF\uFE10", BillText.of("\uFDFF\uFE00\uFE0F\uFE10"));
     }
 
     @Test

@@ -203,6 +203,7 @@ class MerchantKeyTest {
     @Test
     void neverShowsTheSecret() {
         assertFalse(Till.merchant(URI.create("https://example.com")).toString().contains(Till.KEY.substring(0, 8)));
+        assertEquals("MerchantKey[HMAC-SHA256]", WITH_HMAC.toString());
         assertFalse(WITH_HMAC.toString().contains(Till.KEY.substring(0, 8)));
         assertThrows(IllegalArgumentException.class, () -> new MerchantKey("", MD5));
     }
