@@ -7,7 +7,7 @@ import java.util.List;
 enum Mutant {
     JOURNAL_WITHOUT_FSYNC(
             "io.saoma.proof.power.PowerTest",
-            new Change("book/Journal.java", "        to.force();\n        faults", "        faults")),
+            new Change("book/Journal.java", "file.force();\n            faults", "faults")),
     INTENT_WRITTEN_AFTER_THE_SEND("io.saoma.proof.shop.ShopTest", new Change("payment/PaymentDesk.java", """
                 book.record(event);
                 return carry(Payment.of(List.of(event)), progress);
@@ -30,8 +30,8 @@ enum Mutant {
             new Change("book/LedgerFile.java", ";WRITE_DELAY=0", ""),
             new Change(
                     "book/Opening.java",
-                    "if (ledger.head().equals(journal.tip())) {",
-                    "if (ledger.head().seq() <= journal.tip().seq()) {"));
+                    "if (!ledger.head().equals(journal.tip())) {",
+                    "if (ledger.head().seq() > journal.tip().seq()) {"));
 
     private final String machine;
     private final List<Change> changes;
