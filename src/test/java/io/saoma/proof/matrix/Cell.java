@@ -23,8 +23,7 @@ record Cell(Moment moment, List<Fault> faults, Customer customer, Optional<State
         var asked = stall.proxy.requests().size();
         var complaints = new ArrayList<String>();
         try {
-            // what one cell has left on a connection must not be the first answer of the next
-            stall.gateway.dropIdle();
+            stall.dropIdle();
             var story = new Story(stall, moment, faults, customer);
             var end = story.tell();
             compare(story, end, complaints);

@@ -67,7 +67,7 @@ class EveryByteTest {
     }
 
     private static Stall stall() throws IOException {
-        return new Stall(Stall.PATIENT, Books.list(), 1);
+        return new Stall(Books.list(), 1);
     }
 
     private static Order placed(Stall stall) {

@@ -81,7 +81,7 @@ class FaultMatrixTest {
     void twoFaultsInARowComeToAnEndThatBothBooksAgreeOn() {
         play("matrix, two faults in a row", Tier.chosen().of(300, 5_000, 100_000), seed -> {
             try (var canary = new Canary();
-                    var stall = new Stall(Stall.PATIENT, Books.list(), seed)) {
+                    var stall = new Stall(Books.list(), seed)) {
                 return pair(canary, new Random(seed)).complaints(stall);
             }
         });
@@ -91,7 +91,7 @@ class FaultMatrixTest {
         var home = folder.resolve(moment + " " + seed);
         var clock = new Clock();
         var books = ON_DISK.contains(moment) ? Books.real(Files.createDirectory(home), clock) : Books.list();
-        try (var stall = new Stall(Stall.PATIENT, books, clock, seed)) {
+        try (var stall = new Stall(books, clock, seed)) {
             return cells.stream()
                     .flatMap(cell -> cell.complaints(stall).stream())
                     .toList();
@@ -99,7 +99,7 @@ class FaultMatrixTest {
     }
 
     private static List<String> drain(ConcurrentLinkedQueue<Cell> cells, long seed) throws IOException {
-        try (var stall = new Stall(Stall.IMPATIENT, Books.list(), seed)) {
+        try (var stall = new Stall(Books.list(), seed)) {
             return Stream.generate(cells::poll)
                     .takeWhile(cell -> cell != null)
                     .flatMap(cell -> cell.complaints(stall).stream())

@@ -49,13 +49,13 @@ class NothingLeftTest {
     }
 
     private static void faults(List<Fault> faults) throws IOException {
-        try (var stall = new Stall(Stall.IMPATIENT, Books.list(), 1)) {
+        try (var stall = new Stall(Books.list(), 1)) {
             for (var fault : faults) {
                 new Cell(Moment.RESUMED, List.of(fault), Customer.NEVER_PAYS, Optional.empty()).complaints(stall);
             }
             assertTrue(within(() -> stall.proxy.connections() <= 1), "open: " + stall.proxy.connections());
 
-            stall.gateway.close();
+            stall.hangUp();
 
             assertTrue(within(() -> stall.proxy.connections() == 0), "open: " + stall.proxy.connections());
         }

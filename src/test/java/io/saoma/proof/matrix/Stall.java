@@ -19,33 +19,36 @@ import java.util.Random;
 final class Stall implements AutoCloseable {
 
     /// For everything that should not fail on a busy machine.
-    static final Limits PATIENT = limits(20_000, 20_000, 60_000);
+    private static final Limits PATIENT = limits(20_000, 20_000, 60_000);
 
     /// For faults that end only by them.
-    static final Limits IMPATIENT = limits(2_000, 1_500, 2_500);
+    private static final Limits IMPATIENT = limits(2_000, 1_500, 2_500);
 
     final Clock clock;
     final Random random;
     final Simulator weChat;
     final Proxy proxy;
     final WeChatGateway gateway;
+
+    /// For the one exchange that a fault holds up until patience ends; every other has all the time it wants.
+    final WeChatGateway impatient;
+
     final Books books;
     final Terms terms;
 
-    Stall(Limits limits, Books books, long seed) throws IOException {
-        this(limits, books, new Clock(), seed);
+    Stall(Books books, long seed) throws IOException {
+        this(books, new Clock(), seed);
     }
 
-    Stall(Limits limits, Books books, Clock clock, long seed) throws IOException {
+    Stall(Books books, Clock clock, long seed) throws IOException {
         this.books = books;
         this.clock = clock;
         random = new Random(seed);
         var known = io.saoma.simulator.wire.Merchant.practice();
         weChat = Simulator.start(SimulatorConfig.of(known).withClock(clock).withSeed(seed));
         proxy = new Proxy(weChat.port(), known);
-        var key = new MerchantKey(known.apiKey(), SignType.HMAC_SHA256);
-        gateway = new WeChatGateway(
-                new Merchant(known.appid(), known.mchId(), key, List.of(proxy.address()), limits), clock);
+        gateway = gateway(known, PATIENT);
+        impatient = gateway(known, IMPATIENT);
         terms = new Terms(
                 "一号店",
                 1,
@@ -63,6 +66,18 @@ final class Stall implements AutoCloseable {
                 .toList();
     }
 
+    private WeChatGateway gateway(io.saoma.simulator.wire.Merchant known, Limits limits) {
+        var key = new MerchantKey(known.apiKey(), SignType.HMAC_SHA256);
+        return new WeChatGateway(
+                new Merchant(known.appid(), known.mchId(), key, List.of(proxy.address()), limits), clock);
+    }
+
+    /// What one payment has left on a connection must not be the first answer of the next.
+    void dropIdle() {
+        gateway.dropIdle();
+        impatient.dropIdle();
+    }
+
     private static Limits limits(int connect, int answer, int exchange) {
         return new Limits(
                 Duration.ofMillis(connect),
@@ -71,9 +86,15 @@ final class Stall implements AutoCloseable {
                 Duration.ofMillis(exchange));
     }
 
+    /// The till goes; the network and WeChat are still there to see what it has left open.
+    void hangUp() throws IOException {
+        gateway.close();
+        impatient.close();
+    }
+
     @Override
     public void close() throws IOException {
-        gateway.close();
+        hangUp();
         proxy.close();
         weChat.close();
         books.close();

@@ -18,7 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,47 +119,50 @@ final class Story implements PaymentGateway, Wishes {
 
     @Override
     public Answer place(Order order) {
-        return exchange("P", stall.gateway::place, order);
+        return exchange("P", PaymentGateway::place, order);
     }
 
     @Override
     public Answer ask(Order order) {
-        return exchange("A", stall.gateway::ask, order);
+        return exchange("A", PaymentGateway::ask, order);
     }
 
     @Override
     public Answer close(Order order) {
-        return exchange("C", stall.gateway::close, order);
+        return exchange("C", PaymentGateway::close, order);
     }
 
-    private Answer exchange(String letter, Function<Order, Answer> call, Order order) {
+    private Answer exchange(String letter, BiFunction<PaymentGateway, Order, Answer> call, Order order) {
         exchanges.append(letter);
         var answer = spoiled(call, order);
         unsent += Fault.word(answer).startsWith("unsent") ? 1 : 0;
         return answer;
     }
 
-    private Answer spoiled(Function<Order, Answer> call, Order order) {
+    private Answer spoiled(BiFunction<PaymentGateway, Order, Answer> call, Order order) {
         if (exchanges.toString().equals(moment.lostAt)) {
-            return spoiled(Cuts.inAnswer(0, true), call, order);
+            return spoiled(Cuts.inAnswer(0, true), stall.gateway, call, order);
         }
         if ((struck == 0 && !exchanges.toString().matches(moment.struckAt)) || struck == faults.size()) {
-            return call.apply(order);
+            return call.apply(stall.gateway, order);
         }
         if (customer == Customer.PAYS_BEFORE) {
             pay();
         }
-        var answer = spoiled(faults.get(struck).spoil(), call, order);
+        var fault = faults.get(struck);
+        var gateway = fault.slow() ? stall.impatient : stall.gateway;
+        var answer = spoiled(fault.spoil(), gateway, call, order);
         given = given == null ? answer : given;
         struck++;
         leapsFrom = exchanges.length() + EXCHANGES_AT_NATURAL_PACE;
         return answer;
     }
 
-    private Answer spoiled(Spoil spoil, Function<Order, Answer> call, Order order) {
+    private Answer spoiled(
+            Spoil spoil, PaymentGateway gateway, BiFunction<PaymentGateway, Order, Answer> call, Order order) {
         try {
             stall.proxy.arm(spoil);
-            var answer = call.apply(order);
+            var answer = call.apply(gateway, order);
             stall.proxy.disarm();
             return answer;
         } catch (IOException e) {
