@@ -19,6 +19,7 @@ public final class WireReader {
     public static final int LIMIT = 64 * 1024;
 
     private static final String MALFORMED = "XML格式错误";
+    private static final XMLInputFactory PARSERS = parsers();
 
     private WireReader() {}
 
@@ -31,7 +32,7 @@ public final class WireReader {
         }
         var text = decode(body);
         try {
-            return fields(factory().createXMLStreamReader(new StringReader(text)));
+            return fields(PARSERS.createXMLStreamReader(new StringReader(text)));
         } catch (XMLStreamException e) {
             throw new BadXmlException(MALFORMED, e);
         }
@@ -45,7 +46,7 @@ public final class WireReader {
         }
     }
 
-    private static XMLInputFactory factory() {
+    private static XMLInputFactory parsers() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

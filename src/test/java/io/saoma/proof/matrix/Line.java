@@ -63,11 +63,10 @@ final class Line {
         }
     }
 
-    /// Sends this for as long as the till listens, as fast as it goes.
+    /// Sends this for as long as the till listens, with no more pause than a machine of two cores needs to do something
+    /// else meanwhile.
     void flood(byte[] water) throws IOException {
-        while (!socket.isClosed()) {
-            send(water);
-        }
+        dribble(water, 5);
     }
 
     private boolean stillThere() throws IOException {

@@ -22,7 +22,6 @@ final class Network implements Line {
     private final World world;
     private final ModelWeChat weChat;
     private final Shape shape;
-    private final int permille;
     private final List<byte[]> answers = new ArrayList<>();
     private final Map<String, Integer> earlier = new HashMap<>();
     private long exchanges;
@@ -34,8 +33,6 @@ final class Network implements Line {
         this.world = world;
         this.weChat = weChat;
         this.shape = shape;
-        var weather = shape.dice("weather", 0).nextInt(4);
-        permille = new int[] {5, 40, 150, 500}[weather];
     }
 
     /// How many faults have befallen exchanges so far.
@@ -68,7 +65,7 @@ final class Network implements Line {
     }
 
     private Kind kind(String path, RandomGenerator dice) {
-        if (calm || dice.nextInt(1000) >= permille) {
+        if (calm || dice.nextInt(1000) >= shape.failing()) {
             return Kind.NEXT_CUSTOMER_MEANWHILE;
         }
         var possible =

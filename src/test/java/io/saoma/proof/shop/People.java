@@ -107,7 +107,7 @@ final class People {
         if (shape.has(REFUSES_FIRST) && dice.nextInt(100) < 15) {
             world.at(soon(dice, 8_000), () -> weChat.fail(number, payer));
         }
-        if (!(shape.has(NEVER_PAYS) && dice.nextInt(100) < 8)) {
+        if (!(shape.has(NEVER_PAYS) && dice.nextInt(100) < 4)) {
             world.at(payingTime(payment, dice), () -> {
                 weChat.pay(codeUrl, number, payer);
                 giveNotice(payment);
@@ -149,7 +149,7 @@ final class People {
         if (shape.has(PAYS_AROUND_CANCEL) && cancelled.isPresent() && dice.nextInt(100) < 60) {
             return world.time().plus(cancelled.get()).plus(around);
         }
-        return soon(dice, dice.nextInt(5) == 0 ? 30_000 : 6_000);
+        return soon(dice, dice.nextInt(8) == 0 ? 30_000 : 4_000);
     }
 
     private Optional<Duration> cancelsAfter(Payment payment) {

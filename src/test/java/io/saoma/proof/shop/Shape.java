@@ -11,14 +11,27 @@ import java.util.stream.Collectors;
 /// day stays the same where one kind is left out.
 record Shape(long seed, int orders, Set<Kind> kinds) {
 
-    private static final int MOST_ORDERS = 40;
+    /// How often an exchange fails, in a thousand, by the weather: the worse it is, the fewer customers a day needs.
+    private static final int[] FAILING = {5, 40, 150, 500};
+
+    private static final int[] MOST_ORDERS = {600, 200, 40, 30};
+    private static final int FEWEST_ORDERS = 10;
 
     /// The whole day of this seed.
     static Shape of(long seed) {
         var dice = new SplittableRandom(seed);
         var kinds = EnumSet.allOf(Kind.class);
         kinds.removeIf(_ -> dice.nextInt(100) < 30);
-        return new Shape(seed, 10 + dice.nextInt(MOST_ORDERS - 9), kinds);
+        return new Shape(seed, FEWEST_ORDERS + dice.nextInt(MOST_ORDERS[weather(seed)]), kinds);
+    }
+
+    private static int weather(long seed) {
+        return dice(seed, "weather", 0).nextInt(FAILING.length);
+    }
+
+    /// How many of a thousand exchanges something befalls.
+    int failing() {
+        return FAILING[weather(seed)];
     }
 
     /// Reads what `toString` wrote.
@@ -37,6 +50,10 @@ record Shape(long seed, int orders, Set<Kind> kinds) {
 
     /// Dice for one purpose.
     RandomGenerator dice(String purpose, long index) {
+        return dice(seed, purpose, index);
+    }
+
+    private static RandomGenerator dice(long seed, String purpose, long index) {
         return new SplittableRandom(seed * 1_000_003 + purpose.hashCode() * 31L + index * 0x9E3779B97F4A7C15L);
     }
 

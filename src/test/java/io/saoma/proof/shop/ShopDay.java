@@ -322,7 +322,7 @@ final class ShopDay {
     }
 
     private Terms terms() {
-        var patience = Duration.ofSeconds(shape.dice("patience", 0).nextBoolean() ? 60 : 300);
+        var patience = Duration.ofSeconds(shape.dice("patience", 0).nextInt(4) > 0 ? 60 : 300);
         var known = ModelWeChat.KNOWN;
         return new Terms(
                 "一号店", 1, false, known.appid(), known.mchId(), "http://127.0.0.1/notify", "127.0.0.1", patience);
