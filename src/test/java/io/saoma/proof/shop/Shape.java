@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 record Shape(long seed, int orders, Set<Kind> kinds) {
 
     /// How often an exchange fails, in a thousand, by the weather: the worse it is, the fewer customers a day needs.
-    private static final int[] FAILING = {5, 40, 150, 500};
+    private static final int[] FAILING = {15, 80, 200, 500};
 
     private static final int[] MOST_ORDERS = {600, 200, 40, 30};
     private static final int FEWEST_ORDERS = 10;
