@@ -88,6 +88,13 @@ public final class Book implements PaymentBook, AutoCloseable {
         return on(() -> pages().recovery());
     }
 
+    /// Where the last run of the till did not end in order: what it had recorded as paid in its last two minutes,
+    /// oldest
+    /// first, for nobody knows whether the cashier saw that.
+    public List<Payment> paidBeforeTheEnd(boolean practice) {
+        return on(() -> pages().ask(ledger -> LastMinutes.paid(ledger, pages().recovery(), practice)));
+    }
+
     /// Whether the next event can be expected to be taken.
     public boolean healthy() {
         return healthy;
@@ -140,6 +147,11 @@ public final class Book implements PaymentBook, AutoCloseable {
     @Override
     public List<Payment> open(boolean practice) {
         return ask(ledger -> ledger.open(practice));
+    }
+
+    /// Every payment of this mode that came late and that nobody has accepted yet, oldest first.
+    public List<Payment> late(boolean practice) {
+        return ask(ledger -> ledger.late(practice));
     }
 
     @Override

@@ -160,6 +160,15 @@ final class Ledger implements AutoCloseable {
                 .toList();
     }
 
+    /// The attempts of this mode whose money came late and that nobody has decided on, oldest first.
+    List<Payment> late(boolean practice) throws SQLException {
+        var late = new ArrayList<Payment>();
+        for (var number : sql.list("late-orders", row -> row.getString("out_trade_no"), practice)) {
+            late.add(Payment.of(events(number)));
+        }
+        return List.copyOf(late);
+    }
+
     /// Everything that happened to one attempt, from the beginning of its order on.
     List<PaymentEvent> events(String outTradeNo) throws SQLException {
         return sql.list("order-events", Ledger::paymentEvent, outTradeNo).stream()
@@ -170,6 +179,11 @@ final class Ledger implements AutoCloseable {
     private static Optional<PaymentEvent> paymentEvent(ResultSet row) throws SQLException {
         return EventCodec.event(row.getString("kind"), Sql.instant(row, "at"), EventCodec.tree(row.getString("data")))
                 .map(PaymentEvent.class::cast);
+    }
+
+    /// The lines of these numbers, in their order.
+    List<LastMinutes.Said> between(long first, long last) throws SQLException {
+        return sql.list("between", LastMinutes.Said::of, first, last);
     }
 
     /// The highest counter that was charged on that day; 0 where there is none.

@@ -21,6 +21,9 @@ INSERT INTO entry (seq, at, kind, sale_no, out_trade_no, data) VALUES (?, ?, ?, 
 -- :entries-after
 SELECT seq, at, kind, data FROM entry WHERE seq > ? ORDER BY seq
 
+-- :between
+SELECT at, kind, out_trade_no FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq
+
 -- :add-strange-kind
 MERGE INTO strange_kind KEY (kind) VALUES (?)
 
@@ -99,6 +102,13 @@ JOIN sale s ON s.sale_no = p.sale_no
 JOIN entry e ON e.out_trade_no = p.out_trade_no AND e.seq >= p.id
 WHERE p.stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') AND s.practice = ?
 ORDER BY p.id, e.seq
+
+-- :late-orders
+SELECT p.out_trade_no
+FROM payorder p
+JOIN sale s ON s.sale_no = p.sale_no
+WHERE p.stage = 'PAID' AND p.late AND NOT p.accepted AND s.practice = ?
+ORDER BY p.id
 
 -- :order-events
 SELECT e.at, e.kind, e.data
