@@ -179,8 +179,8 @@ public final class Book implements PaymentBook, AutoCloseable {
     }
 
     /// See `Pages.swap`.
-    boolean swap(Ledger drawn, LedgerFile draft, Path old, boolean always) {
-        return on(() -> pages().swap(drawn, draft, old, always));
+    boolean swap(Ledger drawn, Doubts doubts, LedgerFile draft, Path old, boolean always) {
+        return on(() -> pages().swap(drawn, doubts, draft, old, always));
     }
 
     /// Writes down that the till was shut down in order, and closes the ledger last.

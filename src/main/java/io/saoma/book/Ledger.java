@@ -219,6 +219,16 @@ final class Ledger implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /// The line that began the oldest order which has not ended; the greatest number of all where all have.
+    long oldestOpen() throws SQLException {
+        return sql.first("oldest-open", row -> row.getLong(1)).orElse(Long.MAX_VALUE);
+    }
+
+    /// What this statement finds.
+    <T> List<T> rows(String statement, Sql.Row<T> row, Object... values) throws SQLException {
+        return sql.list(statement, row, values);
+    }
+
     /// The statements that the rest of the house may ask.
     Sql questions() {
         return questions;

@@ -52,6 +52,7 @@ final class Opening {
                 restoring.from(ledger);
             }
             follow(ledger);
+            LedgerCheck.pass(ledger, journal);
             return ledger;
         } catch (IOException | SQLException | RuntimeException e) {
             ledger.close();

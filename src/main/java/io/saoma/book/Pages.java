@@ -113,11 +113,14 @@ final class Pages {
     /// the present one gets this other name, else it is kept as a bad one.
     ///
     /// @param always whether that is done also where they do not
-    boolean swap(Ledger drawn, LedgerFile draft, Path old, boolean always) throws IOException, SQLException {
+    boolean swap(Ledger drawn, Doubts doubts, LedgerFile draft, Path old, boolean always)
+            throws IOException, SQLException {
         LedgerDrawing.onto(drawn, journal.folder(), journal.tip(), faults);
         drawn.sync();
         var present = ledger();
-        var same = present.figures().equals(drawn.figures()) && present.sums().equals(drawn.sums());
+        var same = present.figures().equals(drawn.figures())
+                && present.sums().equals(drawn.sums())
+                && doubts.unfounded(present, drawn);
         drawn.close();
         if (same || always) {
             replace(draft, same ? old : JournalFolder.beside(file.path(), "bad", file.disk()));

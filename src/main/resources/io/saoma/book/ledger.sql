@@ -107,7 +107,7 @@ ORDER BY p.id, e.seq
 SELECT p.out_trade_no
 FROM payorder p
 JOIN sale s ON s.sale_no = p.sale_no
-WHERE p.stage = 'PAID' AND p.late AND NOT p.accepted AND s.practice = ?
+WHERE p.late = TRUE AND p.accepted = FALSE AND s.practice = ?
 ORDER BY p.id
 
 -- :order-events
@@ -125,6 +125,33 @@ SELECT (SELECT COUNT(*) FROM entry) AS entries,
        (SELECT COUNT(*) FROM sale) AS sales,
        (SELECT COUNT(*) FROM sale_line) AS sale_lines,
        (SELECT COUNT(*) FROM payorder) AS orders
+
+-- What follows reads a span of the ledger by the numbers of the journal's lines, to compare it with another one. Of an
+-- order that was begun before the line ?3 the other one may know nothing.
+
+-- :entries-of-span
+SELECT e.seq, e.at, e.kind, e.out_trade_no, CASE WHEN p.id >= ?3 THEN e.sale_no END AS sale_no, e.data
+FROM entry e
+LEFT JOIN payorder p ON p.out_trade_no = e.out_trade_no
+WHERE e.seq BETWEEN ?1 AND ?2
+ORDER BY e.seq
+
+-- :orders-of-span
+SELECT * FROM payorder WHERE id BETWEEN ? AND ? ORDER BY id
+
+-- :sales-of-span
+SELECT s.* FROM sale s JOIN payorder p ON p.id = s.id AND p.attempt = 1 WHERE s.id BETWEEN ? AND ? ORDER BY s.id
+
+-- :lines-of-span
+SELECT l.*
+FROM sale s
+JOIN payorder p ON p.id = s.id AND p.attempt = 1
+JOIN sale_line l ON l.sale_no = s.sale_no
+WHERE s.id BETWEEN ? AND ?
+ORDER BY s.id, l.line_no
+
+-- :oldest-open
+SELECT id FROM payorder WHERE stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') ORDER BY id LIMIT 1
 
 -- :sums
 SELECT s.sold, s.paid, p.ordered, p.cash

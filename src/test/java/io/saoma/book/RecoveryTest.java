@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecoveryTest {
 
@@ -178,6 +180,33 @@ class RecoveryTest {
 
         assertEquals(LedgerFate.REBUILT, reopened().ledger());
         assertEquals(expected, tables());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE sale SET paid_fen = 1 WHERE counter = 1",
+                "UPDATE sale SET counter = 65 WHERE counter = 1",
+                "UPDATE sale_line SET name = '农夫山泉 551ml' WHERE line_no = 1 AND quantity = 2",
+                "UPDATE payorder SET late = TRUE WHERE stage = 'PAID'",
+                "UPDATE payorder SET stage = 'CLOSED' WHERE stage = 'PAID'",
+                "UPDATE payorder SET id = id + 64 WHERE stage = 'PAID'",
+                "UPDATE entry SET data = REPLACE(data, '农', '夫') WHERE seq = 2",
+                "UPDATE entry SET sale_no = NULL WHERE seq = 3",
+                "DELETE FROM entry WHERE seq = 3"
+            })
+    void drawsALedgerAnewThatOpensWellAndSaysSomethingElse(String change) throws SQLException, IOException {
+        filled();
+        var expected = tables();
+        LedgerDump.execute(home(), change);
+
+        var recovery = reopened();
+
+        assertEquals(LedgerFate.REBUILT, recovery.ledger());
+        assertEquals("it does not say what the journal says", recovery.reason());
+        assertEquals(expected, tables());
+        assertTrue(Files.exists(folder.resolve("home/saoma.mv.db.bad-1")));
+        assertEquals(LedgerFate.KEPT, reopened().ledger());
     }
 
     @Test
