@@ -122,7 +122,7 @@ public final class Book implements PaymentBook, AutoCloseable {
 
     /// A disk that is full takes the event once the ballast is gone; any other trouble with it is still there then.
     private void writeOnTheBallast(Event event, BookException refused) {
-        if (closed.get() || !new Ballast(home).giveUp()) {
+        if (closed.get() || !new Ballast(home, disk).giveUp()) {
             throw refused;
         }
         LOG.warn("the ballast is given up, the book starts over", refused);
