@@ -77,7 +77,7 @@ public final class Book implements PaymentBook, AutoCloseable {
             pages.close();
             pages = null;
         }
-        var opened = Pages.open(home, disk, faults);
+        var opened = Pages.open(home, disk, clock, faults);
         pages = opened;
         opened.write(new TillOpened(version, clock.instant()));
         return opened.recovery();

@@ -2,6 +2,7 @@ package io.saoma.book;
 
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent;
+import io.saoma.sale.SaleNumber;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -97,7 +98,9 @@ final class Ledger implements AutoCloseable {
         if (event.isEmpty()) {
             sql.run("add-strange-kind", line.kind());
         }
-        var sale = payment.isPresent() ? postings.post(line.seq(), payment.get()) : Optional.<String>empty();
+        var sale = payment.isPresent()
+                ? postings.post(line.seq(), payment.get())
+                : event.flatMap(SkippedNumbers::last).map(SaleNumber::toString);
         addEntry(line, sale, payment.map(PaymentEvent::outTradeNo));
         head = Chain.at(line);
     }
@@ -186,10 +189,11 @@ final class Ledger implements AutoCloseable {
         return sql.list("between", LastMinutes.Said::of, first, last);
     }
 
-    /// The highest counter that was charged on that day; 0 where there is none.
+    /// The highest counter that was charged or skipped on that day; 0 where there is none.
     int lastCounter(boolean practice, int till, LocalDate day) throws SQLException {
-        return sql.first("last-counter", row -> row.getInt(1), practice, day, till)
+        var charged = sql.first("last-counter", row -> row.getInt(1), practice, day, till)
                 .orElse(0);
+        return Math.max(charged, SkippedNumbers.lastOf(this, practice, till, day));
     }
 
     boolean hasOrder(String outTradeNo) throws SQLException {

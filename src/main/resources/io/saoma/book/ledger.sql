@@ -120,6 +120,15 @@ ORDER BY e.seq
 -- :last-counter
 SELECT MAX(counter) FROM sale WHERE practice = ? AND business_day = ? AND till = ?
 
+-- :highest-numbers
+SELECT practice, till, business_day, MAX(counter) AS counter
+FROM sale
+WHERE till BETWEEN 1 AND 99 AND counter BETWEEN 1 AND 99999
+GROUP BY practice, till, business_day
+
+-- :skipped-numbers
+SELECT sale_no FROM entry WHERE sale_no BETWEEN ? AND ? AND kind = 'numbers.skipped'
+
 -- :rows
 SELECT (SELECT COUNT(*) FROM entry) AS entries,
        (SELECT COUNT(*) FROM sale) AS sales,
