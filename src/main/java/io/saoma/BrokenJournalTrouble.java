@@ -25,6 +25,7 @@ final class BrokenJournalTrouble {
             case SEQUENCE -> "verify.sequence";
             case NOT_JSON -> "verify.notJson";
             case NO_END -> "verify.noEnd";
+            case STRAY -> "verify.stray";
         };
     }
 }

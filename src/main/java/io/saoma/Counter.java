@@ -61,6 +61,7 @@ final class Counter {
     final TillWindow window;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
+    private final Watcher watcher;
 
     Counter(Till till, Stage stage, Language language, UiTasks tasks, Sound sound) {
         this.till = till;
@@ -85,7 +86,7 @@ final class Counter {
                 window::goHome);
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
-        wirePayments();
+        watcher = wirePayments();
         var sleep = new SleepWatch(till.tillClock, this::wakeUp);
         heartbeat.nowProperty().subscribe(_ -> sleep.tick());
     }
@@ -107,9 +108,15 @@ final class Counter {
                 it.hide();
             }
         }));
+        remindOfLateMoney();
         report(till.desk.resume());
         warnOfMissingFont();
         till.reception.deaf().ifPresent(this::warnOfDeafness);
+    }
+
+    /// What came late stays in the strip until somebody decides, over however many starts.
+    private void remindOfLateMoney() {
+        tasks.run(() -> till.book.late(till.practice()), late -> late.forEach(watcher::sayLate), this::complain);
     }
 
     /// The journal is checked from end to end before the till claims that nothing was lost.
@@ -154,7 +161,7 @@ final class Counter {
         return built;
     }
 
-    private void wirePayments() {
+    private Watcher wirePayments() {
         var customer = new CustomerViewModel(
                 checkout, cashier.basketProperty(), till.settings.shop().name(), till.practice());
         var secondDisplay = CustomerDisplay.besides(stage);
@@ -162,7 +169,7 @@ final class Counter {
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
         var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
         tray.subscribe(() -> cashier.tray().setAll(tray));
-        var watcher = new Watcher(
+        var watching = new Watcher(
                 till.desk,
                 checkout,
                 tasks,
@@ -172,9 +179,10 @@ final class Counter {
                 heartbeat.nowProperty(),
                 this::cashierName,
                 this::showOrder);
-        till.book.subscribe(tasks.onFx(event -> hear(event, watcher)));
+        till.book.subscribe(tasks.onFx(event -> hear(event, watching)));
         // bindings hold whoever listens only weakly, so the stage keeps them for as long as it lives
-        stage.setUserData(List.of(display, screens, watcher, tray));
+        stage.setUserData(List.of(display, screens, watching, tray));
+        return watching;
     }
 
     private PhoneWindow phone(Simulator simulator) {

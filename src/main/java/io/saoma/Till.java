@@ -111,6 +111,7 @@ final class Till implements AutoCloseable {
                 found.replayed(),
                 found.restored(),
                 found.tornBytes(),
+                book.paidBeforeTheEnd(practice()),
                 found.clean() || JournalVerifier.verify(journal).whole());
     }
 

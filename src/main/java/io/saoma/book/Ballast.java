@@ -1,32 +1,37 @@
 package io.saoma.book;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Room on the disk that is kept for the payments that are open when it is full: a file that is given up then.
-public record Ballast(Home home) {
+public final class Ballast {
 
     static final int BYTES = 16 << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(Ballast.class);
 
+    private final Path file;
+    private final Disk disk;
+
+    public Ballast(Home home) {
+        this(home, Disk.REAL);
+    }
+
+    Ballast(Home home, Disk disk) {
+        this.file = home.ballast();
+        this.disk = disk;
+    }
+
     /// Puts the file there where it is missing or too small. A till can do without it, so a failure is only logged; the
-    /// bytes are noise, as
-    /// some disks keep no room for anything else.
+    /// bytes are noise, as some disks keep no room for anything else.
     public void lay() {
-        try {
-            if (!Files.exists(file()) || Files.size(file()) != BYTES) {
-                fill();
+        try (var open = disk.open(file)) {
+            if (open.size() != BYTES) {
+                fill(open);
             }
         } catch (IOException e) {
             LOG.warn("no room could be kept on the disk", e);
@@ -34,29 +39,25 @@ public record Ballast(Home home) {
         }
     }
 
-    private void fill() throws IOException {
+    private static void fill(Disk.File open) throws IOException {
         var noise = new byte[BYTES];
         new SplittableRandom(BYTES).nextBytes(noise);
-        try (var channel = FileChannel.open(file(), CREATE, TRUNCATE_EXISTING, WRITE)) {
-            var left = ByteBuffer.wrap(noise);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
+        open.cut(0);
+        open.append(ByteBuffer.wrap(noise));
+        open.force();
     }
 
     /// Whether there was room to be given back to the disk.
     boolean giveUp() {
         try {
-            return Files.deleteIfExists(file());
+            var there = disk.exists(file);
+            if (there) {
+                disk.delete(file);
+            }
+            return there;
         } catch (IOException e) {
             LOG.warn("the room that was kept on the disk cannot be given back", e);
             return false;
         }
-    }
-
-    private Path file() {
-        return home.ballast();
     }
 }

@@ -77,7 +77,7 @@ public final class Book implements PaymentBook, AutoCloseable {
             pages.close();
             pages = null;
         }
-        var opened = Pages.open(home, disk, faults);
+        var opened = Pages.open(home, disk, clock, faults);
         pages = opened;
         opened.write(new TillOpened(version, clock.instant()));
         return opened.recovery();
@@ -86,6 +86,13 @@ public final class Book implements PaymentBook, AutoCloseable {
     /// What was found at the last opening.
     public Recovery recovery() {
         return on(() -> pages().recovery());
+    }
+
+    /// Where the last run of the till did not end in order: what it had recorded as paid in its last two minutes,
+    /// oldest
+    /// first, for nobody knows whether the cashier saw that.
+    public List<Payment> paidBeforeTheEnd(boolean practice) {
+        return on(() -> pages().ask(ledger -> LastMinutes.paid(ledger, pages().recovery(), practice)));
     }
 
     /// Whether the next event can be expected to be taken.
@@ -115,7 +122,7 @@ public final class Book implements PaymentBook, AutoCloseable {
 
     /// A disk that is full takes the event once the ballast is gone; any other trouble with it is still there then.
     private void writeOnTheBallast(Event event, BookException refused) {
-        if (closed.get() || !new Ballast(home).giveUp()) {
+        if (closed.get() || !new Ballast(home, disk).giveUp()) {
             throw refused;
         }
         LOG.warn("the ballast is given up, the book starts over", refused);
@@ -140,6 +147,11 @@ public final class Book implements PaymentBook, AutoCloseable {
     @Override
     public List<Payment> open(boolean practice) {
         return ask(ledger -> ledger.open(practice));
+    }
+
+    /// Every payment of this mode that came late and that nobody has accepted yet, oldest first.
+    public List<Payment> late(boolean practice) {
+        return ask(ledger -> ledger.late(practice));
     }
 
     @Override
@@ -167,8 +179,8 @@ public final class Book implements PaymentBook, AutoCloseable {
     }
 
     /// See `Pages.swap`.
-    boolean swap(Ledger drawn, LedgerFile draft, Path old, boolean always) {
-        return on(() -> pages().swap(drawn, draft, old, always));
+    boolean swap(Ledger drawn, Doubts doubts, LedgerFile draft, Path old, boolean always) {
+        return on(() -> pages().swap(drawn, doubts, draft, old, always));
     }
 
     /// Writes down that the till was shut down in order, and closes the ledger last.

@@ -1,6 +1,7 @@
 package io.saoma.book;
 
 import io.saoma.sale.Event;
+import io.saoma.sale.SaleNumber;
 import java.time.Instant;
 
 /// What happens to the book itself; the next start reads from it how the till went down.
@@ -13,6 +14,10 @@ public sealed interface BookEvent extends Event {
     ///
     /// @param line counted from 1, in the broken file
     record JournalMended(String file, long line, String by, Instant at) implements BookEvent {}
+
+    /// A ledger that the journal does not bear out knew of sales up to this number: none of them is ever given out
+    /// again.
+    record NumbersSkipped(SaleNumber last, Instant at) implements BookEvent {}
 
     /// The till was shut down in order.
     record TillClosed(Instant at) implements BookEvent {}

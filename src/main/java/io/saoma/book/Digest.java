@@ -16,8 +16,12 @@ final class Digest {
     private Digest() {}
 
     static String hash(byte[] line) {
+        return HexFormat.of().formatHex(sha256().digest(line));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -24,6 +24,7 @@ enum EventKind {
     PAYMENT_LATE_ACCEPTED("payment.late-accepted", PaymentEvent.LateAccepted.class),
     PAYMENT_NOTIFIED("payment.notified", PaymentEvent.PaymentNotified.class),
     JOURNAL_MENDED("journal.mended", BookEvent.JournalMended.class),
+    NUMBERS_SKIPPED("numbers.skipped", BookEvent.NumbersSkipped.class),
     TILL_OPENED("till.opened", BookEvent.TillOpened.class),
     TILL_CLOSED("till.closed", BookEvent.TillClosed.class);
 

@@ -17,7 +17,9 @@ public record Finding(String file, long line, Flaw flaw) {
         /// It is whole, but not an event as a journal holds it.
         NOT_JSON,
         /// It stops without an end of line.
-        NO_END
+        NO_END,
+        /// It is the first of a file that is named after no day, and no part of the journal.
+        STRAY
     }
 
     @Override
@@ -29,6 +31,7 @@ public record Finding(String file, long line, Flaw flaw) {
                     case SEQUENCE -> "lines are missing before this one, or stand twice";
                     case NOT_JSON -> "this is no event";
                     case NO_END -> "the line has no end";
+                    case STRAY -> "the file is named after no day and is no part of the journal";
                 };
     }
 }

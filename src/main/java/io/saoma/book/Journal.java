@@ -9,12 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The truth of the till: every event, one line each, on the disk before anybody hears of it, never changed afterwards.
 ///
 /// For one thread only, which nobody interrupts.
 final class Journal implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
     private final JournalFolder folder;
     private final FaultPoint faults;
@@ -39,6 +43,7 @@ final class Journal implements AutoCloseable {
     static Journal open(Path folder, Disk disk, FaultPoint faults) throws IOException {
         disk.makeFolder(folder);
         var home = new JournalFolder(folder, disk);
+        home.strays().forEach(file -> LOG.warn("{} is named after no day and is no part of the journal", file));
         var files = home.files();
         if (files.isEmpty()) {
             return new Journal(home, faults, new TornTail.End(null, 0), Chain.START);
@@ -67,6 +72,14 @@ final class Journal implements AutoCloseable {
     Cut cut(LedgerFigures figures) {
         return new Cut(
                 figures, day == null ? "" : folder.file(day).getFileName().toString(), forced);
+    }
+
+    /// The number of the first line in the newest file; where that has none yet, of the line that will be.
+    long today() throws IOException {
+        var files = folder.files();
+        return files.isEmpty()
+                ? 1
+                : JournalWalk.firstSeq(files.getLast(), folder.disk()).orElse(tip.seq() + 1);
     }
 
     JournalFolder folder() {

@@ -42,10 +42,12 @@ public final class JournalVerifier {
     static Verification verify(Path folder, Disk disk) {
         var verifier = new JournalVerifier(disk);
         try {
-            var files = new JournalFolder(folder, disk).files();
+            var home = new JournalFolder(folder, disk);
+            var files = home.files();
             for (var file : files) {
                 verifier.read(file);
             }
+            home.strays().forEach(verifier::stray);
             var hash = verifier.chain == null ? "" : verifier.chain.hash();
             return new Verification(files.size(), verifier.lines, hash, List.copyOf(verifier.findings));
         } catch (IOException e) {
@@ -76,9 +78,17 @@ public final class JournalVerifier {
         }
     }
 
+    private void stray(Path file) {
+        add(new Finding(file.getFileName().toString(), 1, Flaw.STRAY));
+    }
+
     private void add(String file, JournalReader reader, Flaw flaw) {
+        add(new Finding(file, reader.number(), flaw));
+    }
+
+    private void add(Finding finding) {
         if (findings.size() < MOST) {
-            findings.add(new Finding(file, reader.number(), flaw));
+            findings.add(finding);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.saoma.book.JournalFormat.BadLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +30,37 @@ final class JournalWalk {
     /// It begins with the last file whose first line is not too new, so that a year of journal need not be read.
     static <E extends Exception> boolean between(Chain from, Chain end, JournalFolder folder, Lines<E> lines)
             throws IOException, E {
+        var found = new AtomicBoolean(from.equals(Chain.START));
+        fromFileOf(from.seq(), end, folder, line -> {
+            if (found.get()) {
+                lines.take(line);
+            } else {
+                found.set(Chain.at(line).equals(from));
+            }
+        });
+        return found.get();
+    }
+
+    /// Hands over the line of this number and every later one up to `end`.
+    static <E extends Exception> void since(long first, Chain end, JournalFolder folder, Lines<E> lines)
+            throws IOException, E {
+        fromFileOf(first, end, folder, line -> {
+            if (line.seq() >= first) {
+                lines.take(line);
+            }
+        });
+    }
+
+    private static <E extends Exception> void fromFileOf(long seq, Chain end, JournalFolder folder, Lines<E> lines)
+            throws IOException, E {
         var files = folder.files();
         var disk = folder.disk();
         var start = 0;
         for (var i = files.size() - 1; i > 0 && start == 0; i--) {
-            var first = first(files.get(i), disk);
-            start = first != null && first.seq() <= from.seq() ? i : 0;
+            start = firstSeq(files.get(i), disk).orElse(Long.MAX_VALUE) <= seq ? i : 0;
         }
-        var found = new AtomicBoolean(from.equals(Chain.START));
         new JournalWalk(start == 0 ? Chain.START : null, end.seq(), disk)
-                .through(files.subList(start, files.size()), line -> {
-                    if (found.get()) {
-                        lines.take(line);
-                    } else {
-                        found.set(Chain.at(line).equals(from));
-                    }
-                });
-        return found.get();
+                .through(files.subList(start, files.size()), lines);
     }
 
     /// The last line of these files; null where they have none.
@@ -77,10 +92,13 @@ final class JournalWalk {
         }
     }
 
-    /// The first line of a file; null where it has none.
-    private static @Nullable JournalLine first(Path file, Disk disk) throws IOException {
+    /// The number of the first line of a file; empty where it has none.
+    static OptionalLong firstSeq(Path file, Disk disk) throws IOException {
         try (var reader = new JournalReader(file, disk)) {
-            return reader.next() ? new JournalWalk(null, 1, disk).checked(file, reader) : null;
+            return reader.next()
+                    ? OptionalLong.of(
+                            new JournalWalk(null, 1, disk).checked(file, reader).seq())
+                    : OptionalLong.empty();
         }
     }
 

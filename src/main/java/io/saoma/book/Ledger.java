@@ -2,6 +2,7 @@ package io.saoma.book;
 
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent;
+import io.saoma.sale.SaleNumber;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -97,7 +98,9 @@ final class Ledger implements AutoCloseable {
         if (event.isEmpty()) {
             sql.run("add-strange-kind", line.kind());
         }
-        var sale = payment.isPresent() ? postings.post(line.seq(), payment.get()) : Optional.<String>empty();
+        var sale = payment.isPresent()
+                ? postings.post(line.seq(), payment.get())
+                : event.flatMap(SkippedNumbers::last).map(SaleNumber::toString);
         addEntry(line, sale, payment.map(PaymentEvent::outTradeNo));
         head = Chain.at(line);
     }
@@ -160,6 +163,15 @@ final class Ledger implements AutoCloseable {
                 .toList();
     }
 
+    /// The attempts of this mode whose money came late and that nobody has decided on, oldest first.
+    List<Payment> late(boolean practice) throws SQLException {
+        var late = new ArrayList<Payment>();
+        for (var number : sql.list("late-orders", row -> row.getString("out_trade_no"), practice)) {
+            late.add(Payment.of(events(number)));
+        }
+        return List.copyOf(late);
+    }
+
     /// Everything that happened to one attempt, from the beginning of its order on.
     List<PaymentEvent> events(String outTradeNo) throws SQLException {
         return sql.list("order-events", Ledger::paymentEvent, outTradeNo).stream()
@@ -172,10 +184,16 @@ final class Ledger implements AutoCloseable {
                 .map(PaymentEvent.class::cast);
     }
 
-    /// The highest counter that was charged on that day; 0 where there is none.
+    /// The lines of these numbers, in their order.
+    List<LastMinutes.Said> between(long first, long last) throws SQLException {
+        return sql.list("between", LastMinutes.Said::of, first, last);
+    }
+
+    /// The highest counter that was charged or skipped on that day; 0 where there is none.
     int lastCounter(boolean practice, int till, LocalDate day) throws SQLException {
-        return sql.first("last-counter", row -> row.getInt(1), practice, day, till)
+        var charged = sql.first("last-counter", row -> row.getInt(1), practice, day, till)
                 .orElse(0);
+        return Math.max(charged, SkippedNumbers.lastOf(this, practice, till, day));
     }
 
     boolean hasOrder(String outTradeNo) throws SQLException {
@@ -203,6 +221,16 @@ final class Ledger implements AutoCloseable {
                         row -> new LedgerFigures.Sums(
                                 row.getLong("sold"), row.getLong("paid"), row.getLong("ordered"), row.getLong("cash")))
                 .orElseThrow();
+    }
+
+    /// The line that began the oldest order which has not ended; the greatest number of all where all have.
+    long oldestOpen() throws SQLException {
+        return sql.first("oldest-open", row -> row.getLong(1)).orElse(Long.MAX_VALUE);
+    }
+
+    /// What this statement finds.
+    <T> List<T> rows(String statement, Sql.Row<T> row, Object... values) throws SQLException {
+        return sql.list(statement, row, values);
     }
 
     /// The statements that the rest of the house may ask.

@@ -1,8 +1,11 @@
 package io.saoma.book;
 
 import io.saoma.book.Recovery.LedgerFate;
+import io.saoma.sale.SaleNumber;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,15 +16,18 @@ final class Opening {
 
     private final Journal journal;
     private final LedgerFile file;
+    private final InstantSource clock;
     private final FaultPoint faults;
     private final Restoring restoring;
     private LedgerFate fate = LedgerFate.KEPT;
     private String reason = "";
+    private List<SaleNumber> claimed = List.of();
     private long replayed;
 
-    Opening(Journal journal, LedgerFile file, FaultPoint faults) {
+    Opening(Journal journal, LedgerFile file, InstantSource clock, FaultPoint faults) {
         this.journal = journal;
         this.file = file;
+        this.clock = clock;
         this.faults = faults;
         this.restoring = new Restoring(journal);
     }
@@ -48,13 +54,24 @@ final class Opening {
             if (ledger.outgrown()) {
                 throw new SQLException("it holds events that only this version understands");
             }
+            bringLevel(ledger);
+            LedgerCheck.pass(ledger, journal);
+            return ledger;
+        } catch (IOException | SQLException | RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
+    }
+
+    /// A ledger that cannot be brought level has sold on from another journal, or from a part of this one that is lost.
+    private void bringLevel(Ledger ledger) throws IOException, SQLException {
+        try {
             if (ledger.head().seq() > journal.tip().seq()) {
                 restoring.from(ledger);
             }
             follow(ledger);
-            return ledger;
-        } catch (IOException | SQLException | RuntimeException e) {
-            ledger.close();
+        } catch (SQLException | RuntimeException e) {
+            claimed = SkippedNumbers.claimedBy(ledger);
             throw e;
         }
     }
@@ -65,6 +82,11 @@ final class Opening {
         var draft = file.draft("draft");
         replayed = LedgerDrawing.into(draft, journal.folder(), journal.tip(), faults);
         faults.reached("ledger.drawn");
+        if (!claimed.isEmpty()) {
+            try (var drawn = draft.open(faults)) {
+                SkippedNumbers.skip(claimed, drawn, journal, clock.instant());
+            }
+        }
         if (file.exists()) {
             LOG.error("the ledger is set aside as {}", file.setAside(), cause);
         }

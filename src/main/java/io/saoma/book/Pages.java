@@ -7,6 +7,7 @@ import io.saoma.sale.Event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,27 +19,30 @@ final class Pages {
 
     private final Home home;
     private final LedgerFile file;
+    private final InstantSource clock;
     private final FaultPoint faults;
     private final Journal journal;
     private final Recovery recovery;
     private @Nullable Ledger ledger;
     private boolean journalFailed;
 
-    private Pages(Home home, Journal journal, Disk disk, FaultPoint faults) throws IOException, SQLException {
+    private Pages(Home home, Journal journal, Disk disk, InstantSource clock, FaultPoint faults)
+            throws IOException, SQLException {
         this.home = home;
         this.file = new LedgerFile(home.folder(), disk);
+        this.clock = clock;
         this.faults = faults;
         this.journal = journal;
-        var opening = new Opening(journal, file, faults);
+        var opening = new Opening(journal, file, clock, faults);
         this.ledger = opening.ledger();
         this.recovery = opening.recovery();
     }
 
-    static Pages open(Home home, Disk disk, FaultPoint faults) {
+    static Pages open(Home home, Disk disk, InstantSource clock, FaultPoint faults) {
         try {
             var journal = Journal.open(home.journal(), disk, faults);
             try {
-                return new Pages(home, journal, disk, faults);
+                return new Pages(home, journal, disk, clock, faults);
             } catch (IOException | SQLException | RuntimeException e) {
                 journal.close();
                 throw e;
@@ -113,11 +117,14 @@ final class Pages {
     /// the present one gets this other name, else it is kept as a bad one.
     ///
     /// @param always whether that is done also where they do not
-    boolean swap(Ledger drawn, LedgerFile draft, Path old, boolean always) throws IOException, SQLException {
+    boolean swap(Ledger drawn, Doubts doubts, LedgerFile draft, Path old, boolean always)
+            throws IOException, SQLException {
         LedgerDrawing.onto(drawn, journal.folder(), journal.tip(), faults);
         drawn.sync();
         var present = ledger();
-        var same = present.figures().equals(drawn.figures()) && present.sums().equals(drawn.sums());
+        var same = present.figures().equals(drawn.figures())
+                && present.sums().equals(drawn.sums())
+                && doubts.unfounded(present, drawn);
         drawn.close();
         if (same || always) {
             replace(draft, same ? old : JournalFolder.beside(file.path(), "bad", file.disk()));
@@ -133,7 +140,7 @@ final class Pages {
             draft.moveTo(file.path());
             faults.reached("ledger.replaced");
         } finally {
-            ledger = new Opening(journal, file, faults).ledger();
+            ledger = new Opening(journal, file, clock, faults).ledger();
         }
     }
 
@@ -153,7 +160,7 @@ final class Pages {
     private void drawAnew() {
         closeLedger();
         try {
-            ledger = new Opening(journal, file, faults).ledger();
+            ledger = new Opening(journal, file, clock, faults).ledger();
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.error("the ledger cannot be drawn anew from the journal", e);
         }

@@ -45,7 +45,7 @@ final class Redraw {
         faults.reached("ledger.drawn");
         boolean same;
         try (var drawn = draft.open(faults)) {
-            same = book.swap(drawn, draft, old(clock.instant()), always);
+            same = book.swap(drawn, Doubts.of(drawn, book), draft, old(clock.instant()), always);
         }
         var moments = moments();
         for (var at : moments.subList(0, Math.max(0, moments.size() - KEPT))) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks through the last file of a journal and cuts off what a dying till left half written at its very end.
 ///
-/// A bad line that a good one follows is no torn tail: somebody or something has changed the file.
+/// That is one line, with an end or without: each is on the disk before the next is written, and whatever blocks of it
+/// a power cut tears away, no second line comes of that. A bad line that any other follows is no torn tail: somebody or
+/// something has changed the file. Only lines that were just given back (`Restoring`) lie there together before they
+/// are forced; torn then, they are named like any broken journal, and whoever gave them still proves them
+/// (`JournalMend`).
 final class TornTail {
 
     private final Path file;
@@ -42,17 +46,17 @@ final class TornTail {
     }
 
     private void look(JournalReader reader) {
+        if (bad != null) {
+            throw new BrokenJournal(bad);
+        }
         try {
             accept(JournalFormat.read(reader), reader);
         } catch (BadLine e) {
-            bad = bad == null ? finding(reader, e.flaw()) : bad;
+            bad = finding(reader, e.flaw());
         }
     }
 
     private void accept(JournalLine line, JournalReader reader) {
-        if (bad != null) {
-            throw new BrokenJournal(bad);
-        }
         chain.flawOf(line).ifPresent(flaw -> {
             throw new BrokenJournal(finding(reader, flaw));
         });

@@ -11,10 +11,13 @@ import io.saoma.payment.Receipt;
 import io.saoma.sale.Money;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Reads how an order stands from a query's answer that is signed and about that order (protocol, sections 3.2, 3.3).
 final class Standing {
+
+    private static final List<String> AMOUNTS = List.of("cash_fee", "coupon_fee", "settlement_total_fee");
 
     private final MerchantKey key;
 
@@ -44,11 +47,23 @@ final class Standing {
         if (reply.differs("trade_type", "NATIVE")) {
             return new Contradiction("paid as %s, but ordered as NATIVE".formatted(reply.text("trade_type")));
         }
+        var wrong = AMOUNTS.stream()
+                .filter(name -> reply.has(name) && !isAmount(reply.text(name)))
+                .findFirst();
+        if (wrong.isPresent()) {
+            return new Contradiction(
+                    "WeChat says paid, but %s is no amount: %s".formatted(wrong.get(), reply.text(wrong.get())));
+        }
         try {
             return new Paid(receipt(order, reply));
-        } catch (DateTimeException | NumberFormatException _) {
-            return new Contradiction("WeChat says paid, but time_end or cash_fee cannot be read");
+        } catch (DateTimeException _) {
+            return new Contradiction("WeChat says paid, but time_end cannot be read");
         }
+    }
+
+    /// Fen, and never less than none.
+    private static boolean isAmount(String text) {
+        return text.matches("\\d{1,18}");
     }
 
     private Receipt receipt(Order order, Reply reply) {

@@ -6,3 +6,4 @@ CREATE INDEX sale_day ON sale (practice, business_day, id);
 CREATE UNIQUE INDEX payorder_transaction ON payorder (transaction_id);
 CREATE INDEX payorder_sale ON payorder (sale_no, attempt);
 CREATE INDEX payorder_stage ON payorder (stage, id);
+CREATE INDEX payorder_late ON payorder (late, accepted, id);

@@ -21,6 +21,9 @@ INSERT INTO entry (seq, at, kind, sale_no, out_trade_no, data) VALUES (?, ?, ?, 
 -- :entries-after
 SELECT seq, at, kind, data FROM entry WHERE seq > ? ORDER BY seq
 
+-- :between
+SELECT at, kind, out_trade_no FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq
+
 -- :add-strange-kind
 MERGE INTO strange_kind KEY (kind) VALUES (?)
 
@@ -100,6 +103,13 @@ JOIN entry e ON e.out_trade_no = p.out_trade_no AND e.seq >= p.id
 WHERE p.stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') AND s.practice = ?
 ORDER BY p.id, e.seq
 
+-- :late-orders
+SELECT p.out_trade_no
+FROM payorder p
+JOIN sale s ON s.sale_no = p.sale_no
+WHERE p.late = TRUE AND p.accepted = FALSE AND s.practice = ?
+ORDER BY p.id
+
 -- :order-events
 SELECT e.at, e.kind, e.data
 FROM payorder p
@@ -110,11 +120,47 @@ ORDER BY e.seq
 -- :last-counter
 SELECT MAX(counter) FROM sale WHERE practice = ? AND business_day = ? AND till = ?
 
+-- :highest-numbers
+SELECT practice, till, business_day, MAX(counter) AS counter
+FROM sale
+WHERE till BETWEEN 1 AND 99 AND counter BETWEEN 1 AND 99999
+GROUP BY practice, till, business_day
+
+-- :skipped-numbers
+SELECT sale_no FROM entry WHERE sale_no BETWEEN ? AND ? AND kind = 'numbers.skipped'
+
 -- :rows
 SELECT (SELECT COUNT(*) FROM entry) AS entries,
        (SELECT COUNT(*) FROM sale) AS sales,
        (SELECT COUNT(*) FROM sale_line) AS sale_lines,
        (SELECT COUNT(*) FROM payorder) AS orders
+
+-- What follows reads a span of the ledger by the numbers of the journal's lines, to compare it with another one. Of an
+-- order that was begun before the line ?3 the other one may know nothing.
+
+-- :entries-of-span
+SELECT e.seq, e.at, e.kind, e.out_trade_no, CASE WHEN p.id >= ?3 THEN e.sale_no END AS sale_no, e.data
+FROM entry e
+LEFT JOIN payorder p ON p.out_trade_no = e.out_trade_no
+WHERE e.seq BETWEEN ?1 AND ?2
+ORDER BY e.seq
+
+-- :orders-of-span
+SELECT * FROM payorder WHERE id BETWEEN ? AND ? ORDER BY id
+
+-- :sales-of-span
+SELECT s.* FROM sale s JOIN payorder p ON p.id = s.id AND p.attempt = 1 WHERE s.id BETWEEN ? AND ? ORDER BY s.id
+
+-- :lines-of-span
+SELECT l.*
+FROM sale s
+JOIN payorder p ON p.id = s.id AND p.attempt = 1
+JOIN sale_line l ON l.sale_no = s.sale_no
+WHERE s.id BETWEEN ? AND ?
+ORDER BY s.id, l.line_no
+
+-- :oldest-open
+SELECT id FROM payorder WHERE stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') ORDER BY id LIMIT 1
 
 -- :sums
 SELECT s.sold, s.paid, p.ordered, p.cash

@@ -67,4 +67,4 @@ SELECT out_trade_no, attempt, stage, trade_state, total_fee, cash_fee, transacti
 FROM payorder WHERE sale_no = ? ORDER BY attempt, id
 
 -- :events
-SELECT at, kind, data FROM entry WHERE sale_no = ? ORDER BY seq
+SELECT at, kind, data FROM entry WHERE sale_no = ? AND out_trade_no IS NOT NULL ORDER BY seq

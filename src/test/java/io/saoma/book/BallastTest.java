@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.FailingDisk.Trouble;
+import io.saoma.book.MemoryDisk.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,34 @@ class BallastTest {
                     book.orders().events(Samples.number(1)));
         }
         assertTrue(JournalVerifier.verify(home.journal()).whole());
+    }
+
+    /// For the journal, for H2 and for whatever else is written.
+    @Test
+    void letsAnOpenPaymentFinishOnADiskInMemoryThatIsFull() {
+        var disk = new MemoryDisk();
+        var full = new AtomicBoolean();
+        disk.watchedBy((change, _) -> {
+            if (change == Change.WRITE && full.get() && disk.exists(MemoryBook.HOME.ballast())) {
+                throw new IOException("no space left on device");
+            }
+        });
+        new Ballast(MemoryBook.HOME, disk).lay();
+        var charged = Samples.charged(1);
+        try (var book = MemoryBook.open(() -> Samples.MORNING, disk)) {
+            book.record(charged);
+            full.set(true);
+            book.record(Samples.code(charged));
+            book.record(Samples.closed(charged));
+
+            assertFalse(disk.exists(MemoryBook.HOME.ballast()));
+            assertTrue(book.healthy());
+            assertEquals(
+                    List.of(charged, Samples.code(charged), Samples.closed(charged)),
+                    book.orders().events(Samples.number(1)));
+        }
+        assertEquals(List.of(), MemoryBook.findings(disk));
+        disk.forget();
     }
 
     @Test

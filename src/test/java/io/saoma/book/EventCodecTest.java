@@ -13,6 +13,7 @@ import io.saoma.sale.Event;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
+import io.saoma.sale.SaleNumber;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -60,6 +61,7 @@ class EventCodecTest {
                         "payment.late-accepted",
                         "payment.notified",
                         "journal.mended",
+                        "numbers.skipped",
                         "till.opened",
                         "till.closed"),
                 Arrays.stream(EventKind.values()).map(EventKind::word).toList());
@@ -123,6 +125,8 @@ class EventCodecTest {
             return true;
         } else if (type == GivenUp.class) {
             return GivenUp.NUMBER_TAKEN;
+        } else if (type == SaleNumber.class) {
+            return Samples.number(7);
         } else if (type == Sale.class) {
             return Samples.sale(7);
         } else if (type == Order.class) {

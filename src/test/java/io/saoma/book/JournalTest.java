@@ -96,6 +96,45 @@ class JournalTest {
     }
 
     @Test
+    void cutsOneLastLineOffAndNamesTheFirstOfTwo() throws IOException {
+        write(Samples.charged(1), Samples.code(Samples.charged(1)), Samples.closed(Samples.charged(1)));
+        var whole = Files.readString(file());
+        var lastWrong = whole.replace("\"seq\":3", "\"seq\":4");
+        var twoWrong = lastWrong.replace("\"seq\":2", "\"seq\":5");
+
+        Files.writeString(file(), twoWrong);
+        var broken = assertThrows(BrokenJournal.class, this::open);
+        assertEquals(new Finding("2026-11-23.jsonl", 2, Flaw.CHECKSUM), broken.finding());
+        assertEquals(twoWrong, Files.readString(file()));
+        assertEquals(List.of("2026-11-23.jsonl"), names());
+
+        Files.writeString(file(), lastWrong);
+        try (var journal = open()) {
+            assertEquals(2, journal.tip().seq());
+            assertTrue(journal.torn() > 0);
+        }
+    }
+
+    @Test
+    void leavesAFileAloneThatIsNamedAfterNoDay() throws IOException {
+        write(Samples.charged(1));
+        for (var name : List.of("2026-99-99.jsonl", "2026-02-30.jsonl", "0000-01-01.jsonl")) {
+            Files.writeString(folder.resolve(name), "who put this here?\n");
+        }
+
+        write(Samples.closed(Samples.charged(1)));
+
+        assertEquals(2, open().tip().seq());
+        assertEquals(2, Files.readAllLines(file()).size());
+        assertEquals(
+                List.of(
+                        new Finding("0000-01-01.jsonl", 1, Flaw.STRAY),
+                        new Finding("2026-02-30.jsonl", 1, Flaw.STRAY),
+                        new Finding("2026-99-99.jsonl", 1, Flaw.STRAY)),
+                JournalVerifier.verify(folder).findings());
+    }
+
+    @Test
     void survivesAFileThatHasNoLineYet() throws IOException {
         write(Samples.charged(1));
         Files.createFile(folder.resolve("2026-11-24.jsonl"));

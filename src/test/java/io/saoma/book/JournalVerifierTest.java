@@ -80,7 +80,8 @@ class JournalVerifierTest {
         "HASH, the hash of the line before is not right",
         "SEQUENCE, 'lines are missing before this one, or stand twice'",
         "NOT_JSON, this is no event",
-        "NO_END, the line has no end"
+        "NO_END, the line has no end",
+        "STRAY, the file is named after no day and is no part of the journal"
     })
     void aFindingSaysWhereAndWhat(Flaw flaw, String sentence) {
         assertEquals("2026-11-23.jsonl:7: " + sentence, new Finding("2026-11-23.jsonl", 7, flaw).toString());

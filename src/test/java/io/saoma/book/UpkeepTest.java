@@ -148,6 +148,36 @@ class UpkeepTest {
         }
     }
 
+    /// No figure and no sum tells, only the rows themselves.
+    @Test
+    void noticesAtNightThatAWordOfLongAgoHasChanged() throws IOException, SQLException {
+        try (var book = shop.open();
+                var upkeep = upkeep(book)) {
+            close(book);
+            LedgerDump.execute(shop.home, "UPDATE sale_line SET name = '苹里' WHERE name = '苹果' FETCH FIRST ROW ONLY");
+            upkeep.beat();
+            assertInstanceOf(News.LedgerDiffers.class, heard.getLast());
+        }
+    }
+
+    @Test
+    void isNotMisledAtNightByASaleThatGoesOn() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            close(book);
+            faults = name -> {
+                if (name.equals("ledger.drawn")) {
+                    SmallShop.sellOneMore(book);
+                    close(book);
+                }
+            };
+            try (var upkeep = upkeep(book)) {
+                upkeep.beat();
+                assertEquals(1, old().size());
+                faults = FaultPoint.NONE;
+            }
+        }
+    }
+
     @Test
     void rebuildsTheLedgerFromTheJournalAloneWhileSellingGoesOn() throws IOException, SQLException {
         List<String> expected;

@@ -157,6 +157,10 @@ class AnswersTest {
         "time_end, 20260230120102",
         "time_end, 20260101126102",
         "cash_fee, 12.00",
+        "cash_fee, -1250",
+        "cash_fee, +1250",
+        "coupon_fee, -1",
+        "settlement_total_fee, -1250",
         "cash_fee, 99999999999999999999"
     })
     void paidWithNonsenseContradicts(String field, String value) {

@@ -35,9 +35,7 @@ public final class BasketController {
     }
 
     private void show(Work now, BasketScroll scroll) {
-        if (!basketList.getItems().equals(now.basket().lines())) {
-            basketList.getItems().setAll(now.basket().lines());
-        }
+        RowChange.of(basketList.getItems(), now.basket().lines()).carryOut(basketList.getItems());
         basketList.getSelectionModel().clearSelection();
         if (now.selected() >= 0) {
             basketList.getSelectionModel().select(now.selected());

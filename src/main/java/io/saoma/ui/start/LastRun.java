@@ -1,6 +1,8 @@
 package io.saoma.ui.start;
 
+import io.saoma.payment.Payment;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What is known of the till's last run when it starts again.
@@ -13,6 +15,7 @@ import java.util.Optional;
 /// @param replayed how many lines the ledger was behind
 /// @param restored how many lines the journal had lost and the ledger gave back
 /// @param tornBytes how many bytes of a half-written last line were cut off and kept aside
+/// @param paid what was recorded as paid so shortly before an unclean end that perhaps nobody saw it
 /// @param whole whether the journal was checked from end to end and nothing was found
 public record LastRun(
         boolean clean,
@@ -23,4 +26,5 @@ public record LastRun(
         long replayed,
         long restored,
         long tornBytes,
+        List<Payment> paid,
         boolean whole) {}

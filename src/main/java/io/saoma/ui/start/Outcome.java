@@ -1,5 +1,6 @@
 package io.saoma.ui.start;
 
+import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.Receipt;
@@ -18,19 +19,29 @@ record Outcome(Verdict verdict, Sentence text, Sentence details, boolean answere
 
     static Outcome of(PaymentStatus status) {
         var verdict = Verdict.of(status);
-        var amount = status.payment().order().totalFee();
-        var text = Sentence.of("startup.outcome", amount, Sentence.of(verdict.key()));
-        return new Outcome(verdict, text, details(status), Verdict.answered(status));
+        return new Outcome(
+                verdict, text(verdict, status.payment()), details(status.payment()), Verdict.answered(status));
+    }
+
+    /// Of a payment that the last run had recorded as paid shortly before it went down.
+    static Outcome recorded(Payment payment) {
+        var late = payment.state() instanceof Paid(var _, var isLate) && isLate;
+        var verdict = late ? Verdict.LATE : Verdict.PAID_BEFORE;
+        return new Outcome(verdict, text(verdict, payment), details(payment), true);
     }
 
     Outcome answeredBefore() {
         return new Outcome(verdict, text, details, true);
     }
 
-    private static Sentence details(PaymentStatus status) {
-        var sale = status.payment().sale();
+    private static Sentence text(Verdict verdict, Payment payment) {
+        return Sentence.of("startup.outcome", payment.order().totalFee(), Sentence.of(verdict.key()));
+    }
+
+    private static Sentence details(Payment payment) {
+        var sale = payment.sale();
         var number = sale.number().brief();
-        return status.payment().state() instanceof Paid(var receipt, var _)
+        return payment.state() instanceof Paid(var receipt, var _)
                 ? Sentence.of("startup.paidDetails", number, time(receipt.timeEnd()), lastDigits(receipt))
                 : Sentence.of("startup.openDetails", number, time(sale.at()));
     }

@@ -14,7 +14,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What the till tells of its last run: each payment that was left open, followed live, and what was checked.
+/// What the till tells of its last run: what was paid just before it went down, each payment that was left open,
+/// followed live, and what was checked.
 public final class StartViewModel {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -32,11 +33,10 @@ public final class StartViewModel {
         this.last = last;
         this.orders = orders;
         this.begin = begin;
-        for (var i = 0; i < resumed.size(); i++) {
-            follow(i, resumed.get(i), tasks);
-        }
+        last.paid().forEach(payment -> outcomes.add(Outcome.recorded(payment)));
+        resumed.forEach(payment -> follow(outcomes.size(), payment, tasks));
         summary = Bindings.createObjectBinding(this::summarize, outcomes);
-        facts = Bindings.createObjectBinding(() -> Fact.of(last, asked(), outcomes.size()), outcomes);
+        facts = Bindings.createObjectBinding(() -> Fact.of(last, asked(), open()), outcomes);
     }
 
     /// Whether there is anything to report.
@@ -47,7 +47,7 @@ public final class StartViewModel {
     /// That nothing was lost is claimed only where the journal was checked.
     public Sentence heading() {
         if (last.clean()) {
-            return Sentence.of("startup.leftOpen", outcomes.size());
+            return Sentence.of("startup.leftOpen", open());
         }
         return Sentence.of(last.whole() ? "startup.nothingLost" : "startup.notClosed");
     }
@@ -88,7 +88,13 @@ public final class StartViewModel {
     }
 
     private int asked() {
-        return (int) outcomes.stream().filter(Outcome::answered).count();
+        return (int) outcomes.stream().filter(Outcome::answered).count()
+                - last.paid().size();
+    }
+
+    /// How many of them the last run left open.
+    private int open() {
+        return outcomes.size() - last.paid().size();
     }
 
     private Sentence summarize() {
@@ -98,12 +104,12 @@ public final class StartViewModel {
     }
 
     private Sentence questions() {
-        if (outcomes.isEmpty()) {
+        if (open() == 0) {
             return Sentence.of("startup.noneOpen");
         }
-        return asked() == outcomes.size()
+        return asked() == open()
                 ? Sentence.of("startup.askedAll")
-                : Sentence.of("startup.stillAsking", outcomes.size() - asked());
+                : Sentence.of("startup.stillAsking", open() - asked());
     }
 
     private String time(Instant at) {

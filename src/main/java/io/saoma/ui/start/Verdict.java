@@ -12,9 +12,10 @@ import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.PaymentStatus;
 
-/// What became of a payment that the last run left open: the words for it, and their tint.
+/// What became of a payment that the last run left open, or had just seen paid: the words for it, and their tint.
 enum Verdict {
     PAID("startup.paid", "good"),
+    PAID_BEFORE("startup.paidBefore", "good"),
     WAITING("startup.waiting", "busy"),
     CLOSED("startup.closed", "over"),
     REFUSED("startup.refused", "over"),

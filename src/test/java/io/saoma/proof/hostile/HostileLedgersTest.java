@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// However a ledger is damaged beside a good journal, the book opens and says what it said before.
 ///
-/// With one exception, which is counted and said: H2 keeps no checksum of its pages, so that a single bit may change a
-/// text or a figure of the ledger, never of the journal, and nobody notices before the two are compared.
+/// H2 keeps no checksum of its pages, so that a single bit may change a text or a figure in a ledger that opens well;
+/// the
+/// book compares it with the journal.
 class HostileLedgersTest {
 
     private static final int BLOCK = 4096;
@@ -28,7 +29,6 @@ class HostileLedgersTest {
 
     private byte[] ledger = {};
     private List<String> rows = List.of();
-    private int unnoticed;
 
     @BeforeEach
     void writeTheTrueOne() throws IOException, SQLException {
@@ -45,17 +45,13 @@ class HostileLedgersTest {
     void opensWithEverythingInIt() {
         Machine.run("HostileLedgersTest", Tier.chosen().of(500, 5_000, 100_000), (seed, dice) -> {
             var home = new Home(folder.resolve("damaged-" + seed));
-            var oneBit = dice.nextInt(5) == 0;
-            copy(new Home(folder.resolve("true")), home, oneBit ? flipped(dice) : damaged(dice));
+            copy(new Home(folder.resolve("true")), home, dice.nextInt(5) == 0 ? flipped(dice) : damaged(dice));
             var said = JournalReading.ledger(home);
-            if (oneBit && said.size() == rows.size()) {
-                unnoticed += said.equals(rows) ? 0 : 1;
-            } else if (!said.equals(rows)) {
+            if (!said.equals(rows)) {
                 throw new BrokenPromise(said.size() < rows.size() ? Count.LOST : Count.INVENTED, difference(said));
             }
             clear(home);
         });
-        System.out.printf("HostileLedgersTest: %d ledgers with one wrong bit that nobody noticed%n", unnoticed);
     }
 
     private byte[] flipped(SplittableRandom dice) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,6 +70,36 @@ class CashierScreenTest {
     void sellsWithEnterAlone(FxRobot robot) {
         robot.write("6921168509256").push(KeyCode.ENTER).push(KeyCode.ENTER);
         assertEquals(new Money(2_00), charged.getFirst().total());
+    }
+
+    @Test
+    void oneLineMoreTouchesOneRowOnly(FxRobot robot) {
+        robot.interact(() -> {
+            for (var fen = 1; fen <= 300; fen++) {
+                cashier.inputProperty().set("茶" + fen + " 1.5");
+                cashier.enter();
+            }
+        });
+        var list = robot.lookup("#basketList").queryListView();
+        var touched = new ArrayList<String>();
+        list.getItems().addListener((ListChangeListener<Object>) change -> {
+            while (change.next()) {
+                touched.add(
+                        "-%d +%d at %d".formatted(change.getRemovedSize(), change.getAddedSize(), change.getFrom()));
+            }
+        });
+
+        robot.write("2.5").push(KeyCode.ENTER);
+        robot.interact(cashier::more);
+        robot.interact(() -> cashier.select(7));
+        robot.interact(cashier::remove);
+        robot.interact(cashier::undo);
+
+        assertEquals(List.of("-0 +1 at 300", "-1 +1 at 300", "-1 +0 at 7", "-0 +1 at 7"), touched);
+        assertEquals(cashier.basketProperty().getValue().lines(), list.getItems());
+        assertEquals(7, list.getSelectionModel().getSelectedIndex());
+        var number = robot.lookup(".list-cell:selected .column-number").queryAs(Label.class);
+        assertEquals("8", number.getText(), "the line at hand is in sight, under its number");
     }
 
     @Test

@@ -25,10 +25,20 @@ final class Left {
     static final Instant NOW = Instant.parse("2026-03-14T01:14:31Z");
     static final Moment MOMENT = new Moment(NOW, Duration.ofHours(1));
     static final LastRun CRASH =
-            new LastRun(false, Optional.of(NOW.minusSeconds(144)), NOW, 1284, false, 0, 0, 0, true);
-    static final LastRun CLEAN = new LastRun(true, Optional.of(NOW.minusSeconds(144)), NOW, 1284, false, 0, 0, 0, true);
-    static final LastRun BATTERED =
-            new LastRun(false, Optional.of(NOW.minusSeconds(90_000)), NOW, 1284, true, 1284, 3, 117, true);
+            new LastRun(false, Optional.of(NOW.minusSeconds(144)), NOW, 1284, false, 0, 0, 0, List.of(), true);
+    static final LastRun CLEAN =
+            new LastRun(true, Optional.of(NOW.minusSeconds(144)), NOW, 1284, false, 0, 0, 0, List.of(), true);
+    static final LastRun BATTERED = new LastRun(
+            false,
+            Optional.of(NOW.minusSeconds(90_000)),
+            NOW,
+            1284,
+            true,
+            1284,
+            3,
+            117,
+            List.of(payment(15_00, 28, paid(false))),
+            true);
 
     private Left() {}
 

@@ -39,7 +39,7 @@ class StartViewModelTest {
     @Test
     void claimsThatNothingIsLostOnlyOfAWholeJournal() {
         assertEquals("上次没有正常关闭，账没有丢", heading(Left.CRASH));
-        var unchecked = new LastRun(false, Optional.empty(), Left.NOW, 1284, false, 0, 0, 0, false);
+        var unchecked = new LastRun(false, Optional.empty(), Left.NOW, 1284, false, 0, 0, 0, List.of(), false);
         assertEquals("上次没有正常关闭", heading(unchecked));
         assertEquals(List.of("! 流水没有通过核对，请联系维护人员 1,284 条"), facts(report(unchecked, List.of())));
     }
@@ -57,8 +57,28 @@ class StartViewModelTest {
         assertEquals(
                 List.of("✓ 流水与账本一致 1,284 条", "✓ 账本已按流水重建 1,284 条", "✓ 流水缺的记录，已由账本补回 3 条", "✓ 最后一条没有写完，已剪下另存 117 字节"),
                 facts(battered));
-        var behind = new LastRun(false, Optional.empty(), Left.NOW, 1284, false, 2, 0, 0, true);
+        var behind = new LastRun(false, Optional.empty(), Left.NOW, 1284, false, 2, 0, 0, List.of(), true);
         assertTrue(facts(report(behind, List.of())).contains("✓ 账本落后，已按流水补齐 2 条"));
+    }
+
+    @Test
+    void namesWhatWasPaidBeforeAnybodyCouldSeeIt() throws InterruptedException {
+        var paid = List.of(Left.payment(32_00, 29, Left.paid(false)), Left.payment(15_00, 30, Left.paid(true)));
+        var crash = new LastRun(false, Optional.of(Left.NOW), Left.NOW, 1284, false, 0, 0, 0, paid, true);
+        var alone = report(crash, List.of());
+        assertEquals(List.of(Verdict.PAID_BEFORE, Verdict.LATE), verdicts(alone));
+        assertEquals(
+                "¥32.00 → 已支付，中断前不久刚入账，请看看货交了没有",
+                zh.say(alone.outcomes().getFirst().text()));
+        assertEquals(
+                "No. 0314-0029   paid 09:12:40   WeChat no. ends 405113",
+                en.say(alone.outcomes().getFirst().details()));
+        assertTrue(zh.say(alone.summaryProperty().getValue()).endsWith("没有未了结的付款。"));
+
+        till.charge(8_00);
+        var besides = report(crash, till.restart());
+        fx.until(() -> verdicts(besides).equals(List.of(Verdict.PAID_BEFORE, Verdict.LATE, Verdict.WAITING)));
+        assertTrue(facts(besides).contains("✓ 向微信问过的付款 1 / 1 笔"));
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class Watcher {
         beat.subscribe(_ -> sayObstacles());
     }
 
-    /// Says that money came late; also for money that an earlier run found and nobody has decided on.
+    /// Says of money that an earlier run found too late that nobody has decided on it yet.
     public void sayLate(Payment payment) {
         sayLate(payment, Sentence.of("pay.lateElse", payment.sale().number().brief()));
     }
