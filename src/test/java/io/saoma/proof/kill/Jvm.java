@@ -11,33 +11,34 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How a process of the till is started quickly: our classes in one jar, and all loaded classes in an archive, both
-/// made once a run.
+/// How a process of the till is started quickly, as the installed one will be: our classes in jars, and an AOT cache
+/// that
+/// a first till has left behind; both are made once a run.
 record Jvm(Path folder) {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
 
-    /// Packs our classes; JVMs archive only what comes from a jar.
+    /// Packs our classes; JVMs keep only what comes from a jar.
     static Jvm prepare(Path folder) throws IOException {
         var jvm = new Jvm(Files.createDirectories(folder));
         var jar = ToolProvider.findFirst("jar").orElseThrow();
         for (var packed : folders()) {
             var file = jvm.jar(packed).toString();
-            if (jar.run(System.out, System.err, "--create", "--file", file, "-C", packed, ".") != 0) {
+            if (jar.run(System.out, System.err, "--create", "--no-compress", "--file", file, "-C", packed, ".") != 0) {
                 throw new IOException("cannot pack " + packed);
             }
         }
         return jvm;
     }
 
-    /// A start that writes the archive when it ends in order.
-    List<String> archiving(String main, List<String> arguments) {
-        return command("-XX:ArchiveClassesAtExit=" + archive(), main, arguments);
+    /// A start that writes the cache when it ends in order.
+    List<String> training(String main, List<String> arguments) {
+        return command("-XX:AOTCacheOutput=" + cache(), main, arguments);
     }
 
     List<String> start(String main, List<String> arguments) {
-        return command("-XX:SharedArchiveFile=" + archive(), main, arguments);
+        return command("-XX:AOTCache=" + cache(), main, arguments);
     }
 
     private List<String> command(String option, String main, List<String> arguments) {
@@ -46,9 +47,10 @@ record Jvm(Path folder) {
                 "-Dglass.platform=Headless",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xms64m",
                 "-Xmx256m",
-                "-Xshare:auto",
                 "-Xlog:disable",
+                "--enable-native-access=ALL-UNNAMED",
                 option,
                 "-cp",
                 classPath(),
@@ -61,8 +63,8 @@ record Jvm(Path folder) {
         return folder.resolve(Path.of(packed).getFileName() + ".jar");
     }
 
-    private Path archive() {
-        return folder.resolve("till.jsa");
+    private Path cache() {
+        return folder.resolve("till.aot");
     }
 
     private String classPath() {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows knows no SIGTERM and no SIGSTOP")
 class KillMachineIT {
 
-    private static final int POINTS_A_LIFE = 9;
     private static final int SIDE_BY_SIDE = 2;
 
     /// Has no divisor in common with the number of points, so that each has its turn and no life has only quick ones.
@@ -46,7 +45,7 @@ class KillMachineIT {
         }
         var free = new Semaphore(SIDE_BY_SIDE);
         try (var lanes = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-            tier.run("kill machine", tier.of(6, 110, 1100), seed -> {
+            tier.run("kill machine", tier.of(2, 110, 1100), seed -> {
                 free.acquireUninterruptibly();
                 lanes.execute(() -> {
                     if (broken.isEmpty()) {
@@ -81,23 +80,23 @@ class KillMachineIT {
         void strike(Life life) throws IOException, InterruptedException;
     }
 
-    /// The points take turns, so that six lives come to each of them; in the longer tiers half of the kills are at any
-    /// time.
+    /// The points take turns. The small tier comes to forty of them, all in the lean till that can be reached there; in
+    /// the longer tiers half of the kills are at any time, and half of the tills have their window.
     private List<Blow> blows(long seed) {
         var random = new Random(seed);
         var points = Point.all();
-        var blows = new ArrayList<Blow>();
-        for (var i = 0; i < POINTS_A_LIFE; i++) {
-            var turn = (seed - 1) * POINTS_A_LIFE + i;
+        var pointsALife = (int) tier.of(20, 9, 9);
+        var blows = new ArrayList<Blow>(Collections.nCopies((int) tier.of(3, 1, 1), Life::killAnyTime));
+        for (var i = 0; i < pointsALife; i++) {
+            var turn = (seed - 1) * pointsALife + i;
             var point = points.get((int) (turn * STRIDE % points.size()));
-            blows.add(tier != Tier.SMALL && random.nextBoolean() ? Life::killAnyTime : life -> life.kill(point));
+            var window = point.window() || (tier != Tier.SMALL && random.nextBoolean());
+            blows.add(
+                    tier != Tier.SMALL && random.nextBoolean() ? Life::killAnyTime : life -> life.kill(point, window));
         }
-        blows.add(Life::killAnyTime);
+        var asleep = Duration.ofMillis(2000 + random.nextLong(tier.of(1000, 13_000, 58_000)));
+        blows.add(life -> life.sleep(asleep));
         blows.add(Life::leave);
-        if (seed % 3 > 0) {
-            var asleep = Duration.ofMillis(2000 + random.nextLong(tier.of(1000, 13_000, 58_000)));
-            blows.add(life -> life.sleep(asleep));
-        }
         Collections.shuffle(blows, random);
         blows.addFirst(Life::begin);
         blows.addLast(Life::end);
