@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// How a process of the till is started quickly, as the installed one will be: our classes in jars, and an AOT cache
 /// that
@@ -20,12 +19,13 @@ record Jvm(Path folder) {
             Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
 
     /// Packs our classes; JVMs keep only what comes from a jar.
-    static Jvm prepare(Path folder) throws IOException {
-        var jvm = new Jvm(Files.createDirectories(folder));
+    static Jvm prepare(Path home) throws IOException {
+        var jvm = new Jvm(Files.createDirectories(home));
         var jar = ToolProvider.findFirst("jar").orElseThrow();
-        for (var packed : folders()) {
+        for (var packed : entries().stream().filter(Files::isDirectory).toList()) {
             var file = jvm.jar(packed).toString();
-            if (jar.run(System.out, System.err, "--create", "--no-compress", "--file", file, "-C", packed, ".") != 0) {
+            var folder = packed.toString();
+            if (jar.run(System.out, System.err, "--create", "--no-compress", "--file", file, "-C", folder, ".") != 0) {
                 throw new IOException("cannot pack " + packed);
             }
         }
@@ -59,26 +59,30 @@ record Jvm(Path folder) {
         return command;
     }
 
-    private Path jar(String packed) {
-        return folder.resolve(Path.of(packed).getFileName() + ".jar");
-    }
-
     private Path cache() {
         return folder.resolve("till.aot");
     }
 
     private String classPath() {
-        return entries()
-                .map(it -> Files.isDirectory(Path.of(it)) ? jar(it).toString() : it)
+        return entries().stream()
+                .map(it -> Files.isDirectory(it) ? jar(it) : it)
+                .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static List<String> folders() {
-        return entries().filter(it -> Files.isDirectory(Path.of(it))).toList();
+    /// Numbered, for folders of the same name may stand on the path.
+    private Path jar(Path packed) {
+        return folder.resolve("classes-" + entries().indexOf(packed) + ".jar");
     }
 
-    private static Stream<String> entries() {
+    /// Without what stands behind JUnit, which is for tests alone: each jar on the path costs each start something.
+    private static List<Path> entries() {
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
-        return Arrays.stream(path.split(File.pathSeparator)).filter(it -> !it.isBlank() && Files.exists(Path.of(it)));
+        return Arrays.stream(path.split(File.pathSeparator))
+                .filter(it -> !it.isBlank())
+                .map(Path::of)
+                .takeWhile(it -> !it.getFileName().toString().startsWith("junit"))
+                .filter(Files::exists)
+                .toList();
     }
 }

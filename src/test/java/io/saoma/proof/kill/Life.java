@@ -83,10 +83,10 @@ final class Life implements AutoCloseable {
     }
 
     /// Kills at some microsecond, of the start or of the time after it.
-    void killAnyTime() throws IOException, InterruptedException {
+    void killAnyTime(boolean window) throws IOException, InterruptedException {
         customer.become(Customer.Habit.ANY);
         var before = Set.copyOf(weChat.charges());
-        try (var till = start(random.nextBoolean(), "never", 0, random.nextInt(3) == 0 ? "CANCEL" : "SELL")) {
+        try (var till = start(window, "never", 0, random.nextInt(3) == 0 ? "CANCEL" : "SELL")) {
             if (random.nextInt(3) == 0) {
                 till.runsFor(within(times.usual()));
             } else {
