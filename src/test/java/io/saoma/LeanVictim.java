@@ -12,8 +12,10 @@ import io.saoma.sale.Money;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
 import io.saoma.settings.SettingsFile;
+import io.saoma.settings.vault.Wrapping;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -38,12 +40,26 @@ final class LeanVictim {
     /// Sells until it is killed.
     int run() {
         Logs.to(home);
-        if (new SettingsFile(home).read() instanceof Reading.Ready(var settings)
-                && HomeLock.acquire(new Home(home), () -> {}) instanceof HomeLock.Result.Acquired) {
+        var read = new SettingsFile(home).read();
+        var lock = HomeLock.acquire(new Home(home), () -> {});
+        if (lock instanceof HomeLock.Result.Acquired && unlock(read) instanceof Unlocking.Result.Opened(var settings)) {
             sell(settings);
         }
-        Victim.say(Word.FAULT, "the home cannot be had");
+        Victim.say(Word.FAULT, "the home cannot be had: " + read.getClass() + ", " + lock);
         return TROUBLE;
+    }
+
+    /// A till with a window may have been here before and have moved the key into the vault.
+    private Unlocking.Result unlock(Reading read) {
+        var system = Wrapping.ofSystem(System.getProperty("os.name", ""));
+        var given = Optional.ofNullable(System.getenv("SAOMA_PASSPHRASE"));
+        var unlocking = new Unlocking(home, system, given, (_, _) -> false);
+        return switch (read) {
+            case Reading.Ready(var settings) -> unlocking.move(settings);
+            case Reading.Locked locked -> unlocking.open(locked);
+            case Reading.Broken(var problems) ->
+                new Unlocking.Result.Refused(SettingsTrouble.sentences(home, problems));
+        };
     }
 
     private void sell(Settings settings) {

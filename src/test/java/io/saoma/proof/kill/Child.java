@@ -1,7 +1,6 @@
 package io.saoma.proof.kill;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +42,10 @@ final class Child implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    static Child start(List<String> command, boolean window, Path log) throws IOException {
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("SAOMA_PASSPHRASE", "nobody asks for it here");
+    static Child start(List<String> command, boolean window, ShopHome home) throws IOException {
+        var builder = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(home.errors().toFile()));
+        home.keyring().into(builder.environment());
         return new Child(builder.start(), window);
     }
 

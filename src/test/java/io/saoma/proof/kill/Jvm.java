@@ -9,35 +9,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// How a process of the till is started quickly: our classes in one jar, and all loaded classes in an archive, both
-/// made once a run.
+/// How a process of the till is started quickly, as the installed one will be: our classes in jars, and an AOT cache
+/// that
+/// a first till has left behind; both are made once a run.
 record Jvm(Path folder) {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
 
-    /// Packs our classes; JVMs archive only what comes from a jar.
-    static Jvm prepare(Path folder) throws IOException {
-        var jvm = new Jvm(Files.createDirectories(folder));
+    /// Packs our classes; JVMs keep only what comes from a jar.
+    static Jvm prepare(Path home) throws IOException {
+        var jvm = new Jvm(Files.createDirectories(home));
         var jar = ToolProvider.findFirst("jar").orElseThrow();
-        for (var packed : folders()) {
+        for (var packed : entries().stream().filter(Files::isDirectory).toList()) {
             var file = jvm.jar(packed).toString();
-            if (jar.run(System.out, System.err, "--create", "--file", file, "-C", packed, ".") != 0) {
+            var folder = packed.toString();
+            if (jar.run(System.out, System.err, "--create", "--no-compress", "--file", file, "-C", folder, ".") != 0) {
                 throw new IOException("cannot pack " + packed);
             }
         }
         return jvm;
     }
 
-    /// A start that writes the archive when it ends in order.
-    List<String> archiving(String main, List<String> arguments) {
-        return command("-XX:ArchiveClassesAtExit=" + archive(), main, arguments);
+    /// A start that writes the cache when it ends in order.
+    List<String> training(String main, List<String> arguments) {
+        return command("-XX:AOTCacheOutput=" + cache(), main, arguments);
     }
 
     List<String> start(String main, List<String> arguments) {
-        return command("-XX:SharedArchiveFile=" + archive(), main, arguments);
+        return command("-XX:AOTCache=" + cache(), main, arguments);
     }
 
     private List<String> command(String option, String main, List<String> arguments) {
@@ -46,9 +47,10 @@ record Jvm(Path folder) {
                 "-Dglass.platform=Headless",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xms64m",
                 "-Xmx256m",
-                "-Xshare:auto",
                 "-Xlog:disable",
+                "--enable-native-access=ALL-UNNAMED",
                 option,
                 "-cp",
                 classPath(),
@@ -57,26 +59,30 @@ record Jvm(Path folder) {
         return command;
     }
 
-    private Path jar(String packed) {
-        return folder.resolve(Path.of(packed).getFileName() + ".jar");
-    }
-
-    private Path archive() {
-        return folder.resolve("till.jsa");
+    private Path cache() {
+        return folder.resolve("till.aot");
     }
 
     private String classPath() {
-        return entries()
-                .map(it -> Files.isDirectory(Path.of(it)) ? jar(it).toString() : it)
+        return entries().stream()
+                .map(it -> Files.isDirectory(it) ? jar(it) : it)
+                .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static List<String> folders() {
-        return entries().filter(it -> Files.isDirectory(Path.of(it))).toList();
+    /// Numbered, for folders of the same name may stand on the path.
+    private Path jar(Path packed) {
+        return folder.resolve("classes-" + entries().indexOf(packed) + ".jar");
     }
 
-    private static Stream<String> entries() {
+    /// Without what stands behind JUnit, which is for tests alone: each jar on the path costs each start something.
+    private static List<Path> entries() {
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path", ""));
-        return Arrays.stream(path.split(File.pathSeparator)).filter(it -> !it.isBlank() && Files.exists(Path.of(it)));
+        return Arrays.stream(path.split(File.pathSeparator))
+                .filter(it -> !it.isBlank())
+                .map(Path::of)
+                .takeWhile(it -> !it.getFileName().toString().startsWith("junit"))
+                .filter(Files::exists)
+                .toList();
     }
 }

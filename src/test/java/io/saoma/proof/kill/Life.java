@@ -1,6 +1,5 @@
 package io.saoma.proof.kill;
 
-import io.saoma.book.Evidence;
 import io.saoma.proof.Tally;
 import io.saoma.proof.Tally.Count;
 import io.saoma.proof.kill.Point.Damage;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -35,9 +33,7 @@ final class Life implements AutoCloseable {
     private final Times times;
     private final Simulator weChat;
     private final Customer customer;
-    private final Judge judge;
-    private Optional<Evidence> last = Optional.empty();
-    private boolean ledgerLost;
+    private final Inquest inquest;
 
     Life(Jvm jvm, Path folder, long seed, Times times) throws IOException {
         this.jvm = jvm;
@@ -47,24 +43,23 @@ final class Life implements AutoCloseable {
                 .withSeed(seed)
                 .withSwitches(Switches.standard().withEarlyClose(CloseRule.ALLOW)));
         customer = new Customer(weChat, new Random(random.nextLong()));
-        judge = new Judge(weChat);
-        home = ShopHome.make(folder, KNOWN, weChat.baseUrl());
+        home = ShopHome.make(folder, KNOWN, weChat.baseUrl(), seed % 4 == 3);
+        inquest = new Inquest(home, weChat);
     }
 
     List<String> broken() {
-        return judge.broken();
+        return inquest.broken();
     }
 
-    /// Comes to the point and kills there.
-    void kill(Point point) throws IOException, InterruptedException {
-        home.damage(point.before(), random);
-        ledgerLost |= point.before() == Damage.LEDGER_LOST;
+    /// Comes to the point and kills there; `window` where the victim is the whole till with its screens.
+    void kill(Point point, boolean window) throws IOException, InterruptedException {
+        inquest.damage(point.before(), random);
         customer.become(point.customer());
         var passes = point.before() == Damage.LEDGER_LOST ? random.nextInt(4) : 0;
         var before = Set.copyOf(weChat.charges());
         var asked = new CountDownLatch(1);
         try (var _ = listen(point.way(), asked);
-                var till = start(point.window(), point.name(), passes, point.cashier())) {
+                var till = start(window, point.name(), passes, point.cashier())) {
             switch (point.way()) {
                 case Point.Stands _ -> till.await(Word.AT);
                 case Point.StandsLeaving _ -> {
@@ -85,14 +80,13 @@ final class Life implements AutoCloseable {
             }
             died(till, before);
         }
-        judge.kept(last, ledgerLost);
     }
 
     /// Kills at some microsecond, of the start or of the time after it.
-    void killAnyTime() throws IOException, InterruptedException {
+    void killAnyTime(boolean window) throws IOException, InterruptedException {
         customer.become(Customer.Habit.ANY);
         var before = Set.copyOf(weChat.charges());
-        try (var till = start(random.nextBoolean(), "never", 0, random.nextInt(3) == 0 ? "CANCEL" : "SELL")) {
+        try (var till = start(window, "never", 0, random.nextInt(3) == 0 ? "CANCEL" : "SELL")) {
             if (random.nextInt(3) == 0) {
                 till.runsFor(within(times.usual()));
             } else {
@@ -121,8 +115,7 @@ final class Life implements AutoCloseable {
             till.await(Word.USABLE);
             till.runsFor(within(Duration.ofSeconds(2)));
             times.left(till.leave());
-            report(till, before);
-            judge.closed(bury(till));
+            inquest.judge().closed(inquest.left(till, before));
         }
         customer.outage();
     }
@@ -146,10 +139,11 @@ final class Life implements AutoCloseable {
                 till.await(Word.RECORDED);
             }
             times.found(Duration.ofNanos(System.nanoTime() - woken));
-            judge.charge(
-                    Count.LOST,
-                    till.said(Word.RECORDED).stream().anyMatch(List.of("ClosingStarted", number)::equals),
-                    "given up after the sleep, though it was paid: " + number);
+            inquest.judge()
+                    .charge(
+                            Count.LOST,
+                            till.said(Word.RECORDED).stream().anyMatch(List.of("ClosingStarted", number)::equals),
+                            "given up after the sleep, though it was paid: " + number);
             died(till, before);
         }
     }
@@ -157,8 +151,8 @@ final class Life implements AutoCloseable {
     /// A first till with a window, from which all later ones learn to start quickly.
     void train() throws IOException, InterruptedException {
         customer.become(Customer.Habit.PAYS);
-        var command = jvm.archiving("io.saoma.Victim", List.of(home.name(), "true", "never", "0", "SELL", "0"));
-        try (var till = Child.start(command, true, home.errors())) {
+        var command = jvm.training("io.saoma.Victim", List.of(home.name(), "true", "never", "0", "SELL", "0"));
+        try (var till = Child.start(command, true, home)) {
             till.await(Word.GREEN);
             till.leave();
         }
@@ -171,9 +165,8 @@ final class Life implements AutoCloseable {
         var before = Set.copyOf(weChat.charges());
         try (var till = start(true, "never", 0, "LOOK")) {
             till.await(Word.SETTLED);
-            report(till, before);
             times.left(till.leave());
-            judge.end(bury(till));
+            inquest.judge().end(inquest.left(till, before));
         }
     }
 
@@ -216,43 +209,26 @@ final class Life implements AutoCloseable {
                 Integer.toString(passes),
                 cashier,
                 Long.toString(random.nextLong()));
-        return Child.start(jvm.start("io.saoma.Victim", arguments), window, home.errors());
+        return Child.start(jvm.start("io.saoma.Victim", arguments), window, home);
     }
 
     /// A second till is turned away at once.
     private void beside() throws IOException, InterruptedException {
         var arguments = List.of(home.name(), "true", "never", "0", "LOOK", "0");
-        try (var second = Child.start(jvm.start("io.saoma.Victim", arguments), false, home.errors())) {
+        try (var second = Child.start(jvm.start("io.saoma.Victim", arguments), false, home)) {
             var code = second.ended();
-            judge.charge(Count.DOUBLED, code != 3, "a second till was not turned away, but ended with " + code);
+            inquest.judge()
+                    .charge(Count.DOUBLED, code != 3, "a second till was not turned away, but ended with " + code);
         }
     }
 
-    private void died(Child till, Set<Charge> before) throws IOException, InterruptedException {
+    private void died(Child till, Set<Charge> before) throws IOException {
         till.close();
         till.tell(times);
         Tally.add(Count.KILLS, 1);
-        ledgerLost &= till.said(Word.USABLE).isEmpty();
-        report(till, before);
-        bury(till);
+        inquest.killed(till, before);
         customer.outage();
         weChat.faults().clear();
-    }
-
-    private void report(Child till, Set<Charge> before) {
-        if (!till.said(Word.SETTLED).isEmpty()) {
-            judge.settled(before);
-            if (till.window()) {
-                new Report(judge, weChat, before).check(till, last);
-            }
-        }
-    }
-
-    private Evidence bury(Child till) throws IOException {
-        var evidence = home.evidence();
-        judge.left(till, evidence);
-        last = Optional.of(evidence);
-        return evidence;
     }
 
     private Duration within(Duration time) {

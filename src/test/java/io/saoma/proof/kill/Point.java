@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A named instant of the till at which it is killed, and what has to happen so that it comes there.
 ///
-/// @param window whether the whole till with its screens is the victim
+/// @param window whether only the whole till with its screens comes there
 /// @param way how the instant is known
 /// @param cashier what the cashier does with the first sale: `SELL`, `CANCEL` or `LOOK`
 /// @param customer what the customer does meanwhile
@@ -74,14 +74,14 @@ record Point(String name, boolean window, Way way, String cashier, Customer.Habi
 
     private static List<Point> selling() {
         return List.of(
-                window("before send", new Stands(), "SELL", Customer.Habit.ANY),
-                window("after send", new Asked(Call.UNIFIEDORDER), "SELL", Customer.Habit.ANY),
-                window("code read", new Stands(), "SELL", Customer.Habit.ANY),
-                window("recorded CodeReceived", new Stands(), "SELL", Customer.Habit.ANY),
+                lean("before send", "SELL", Customer.Habit.ANY),
+                lean("after send", new Asked(Call.UNIFIEDORDER), "SELL", Customer.Habit.ANY),
+                lean("code read", "SELL", Customer.Habit.ANY),
+                lean("recorded CodeReceived", "SELL", Customer.Habit.ANY),
                 window("code shown", new Stands(), "SELL", Customer.Habit.ANY),
-                window("asking", new Asked(Call.ORDERQUERY), "SELL", Customer.Habit.ANY),
-                window("paid read", new Stands(), "SELL", Customer.Habit.PAYS),
-                window("recorded PaymentReceived", new Stands(), "SELL", Customer.Habit.PAYS),
+                lean("asking", new Asked(Call.ORDERQUERY), "SELL", Customer.Habit.ANY),
+                lean("paid read", "SELL", Customer.Habit.PAYS),
+                lean("recorded PaymentReceived", "SELL", Customer.Habit.PAYS),
                 window("green shown", new Stands(), "SELL", Customer.Habit.PAYS),
                 window("second till beside", new Beside(), "SELL", Customer.Habit.ANY));
     }
@@ -89,12 +89,12 @@ record Point(String name, boolean window, Way way, String cashier, Customer.Habi
     private static List<Point> cancelling() {
         return List.of(
                 window("cancel wished", new Stands(), "CANCEL", Customer.Habit.NEVER),
-                window("before close", new Stands(), "CANCEL", Customer.Habit.NEVER),
-                window("close sent", new Asked(Call.CLOSEORDER), "CANCEL", Customer.Habit.NEVER),
-                window("close read", new Stands(), "CANCEL", Customer.Habit.NEVER),
-                window("recorded OrderClosed", new Stands(), "CANCEL", Customer.Habit.NEVER),
-                window("late money read", new Stands(), "CANCEL", Customer.Habit.PAYS_LATE),
-                window("recorded late money", new Stands(), "CANCEL", Customer.Habit.PAYS_LATE));
+                lean("before close", "CANCEL", Customer.Habit.NEVER),
+                lean("close sent", new Asked(Call.CLOSEORDER), "CANCEL", Customer.Habit.NEVER),
+                lean("close read", "CANCEL", Customer.Habit.NEVER),
+                lean("recorded OrderClosed", "CANCEL", Customer.Habit.NEVER),
+                lean("late money read", "CANCEL", Customer.Habit.PAYS_LATE),
+                lean("recorded late money", "CANCEL", Customer.Habit.PAYS_LATE));
     }
 
     private static List<Point> closing() {
@@ -105,11 +105,15 @@ record Point(String name, boolean window, Way way, String cashier, Customer.Habi
     }
 
     private static Point lean(String name, String cashier, Customer.Habit customer) {
-        return new Point(name, false, new Stands(), cashier, customer, Damage.NONE);
+        return lean(name, new Stands(), cashier, customer);
+    }
+
+    private static Point lean(String name, Way way, String cashier, Customer.Habit customer) {
+        return new Point(name, false, way, cashier, customer, Damage.NONE);
     }
 
     private static Point opening(String name, Damage before) {
-        return new Point(name, true, new Stands(), "SELL", Customer.Habit.ANY, before);
+        return new Point(name, false, new Stands(), "SELL", Customer.Habit.ANY, before);
     }
 
     private static Point window(String name, Way way, String cashier, Customer.Habit customer) {

@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /// The home of a till that is killed, and beside it what the till complains of.
-record ShopHome(Path folder) {
+record ShopHome(Path folder, Keyring keyring) {
 
     private static final String TORN = "{\"seq\":9999999,\"at\":\"2026-";
 
     /// A home whose till goes to this address for WeChat.
-    static ShopHome make(Path folder, Merchant merchant, String address) throws IOException {
-        var made = new ShopHome(folder);
+    static ShopHome make(Path folder, Merchant merchant, String address, boolean passphrase) throws IOException {
+        var desktop = !passphrase && System.getProperty("os.name", "").equals("Linux");
+        var made = new ShopHome(
+                folder, desktop ? Keyring.Desktop.make(folder.resolve("keyring")) : new Keyring.Passphrase());
         Files.createDirectories(made.home());
         Files.writeString(made.home().resolve("settings.toml"), """
             [payment]
