@@ -74,14 +74,6 @@ final class Journal implements AutoCloseable {
                 figures, day == null ? "" : folder.file(day).getFileName().toString(), forced);
     }
 
-    /// The number of the first line in the newest file; where that has none yet, of the line that will be.
-    long today() throws IOException {
-        var files = folder.files();
-        return files.isEmpty()
-                ? 1
-                : JournalWalk.firstSeq(files.getLast(), folder.disk()).orElse(tip.seq() + 1);
-    }
-
     JournalFolder folder() {
         return folder;
     }

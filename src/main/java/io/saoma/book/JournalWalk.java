@@ -93,7 +93,7 @@ final class JournalWalk {
     }
 
     /// The number of the first line of a file; empty where it has none.
-    static OptionalLong firstSeq(Path file, Disk disk) throws IOException {
+    private static OptionalLong firstSeq(Path file, Disk disk) throws IOException {
         try (var reader = new JournalReader(file, disk)) {
             return reader.next()
                     ? OptionalLong.of(
