@@ -57,6 +57,7 @@ final class Judge {
                 .map(PaymentEvent.class::cast)
                 .toList();
         journal(evidence, events);
+        written(till, evidence);
         numbers(events);
         money(evidence, events);
         till.said(Word.GREEN)
@@ -76,6 +77,17 @@ final class Judge {
                 .map(event -> event.getClass().getSimpleName() + " " + event.outTradeNo())
                 .collect(toSet());
         acknowledged.forEach(it -> charge(Count.LOST, !known.contains(it), "was recorded and is gone: " + it));
+    }
+
+    /// What stood in the journal's file when the till died is found there, though nobody had been told of it.
+    private void written(Child till, Evidence evidence) {
+        till.said(Word.AT).stream()
+                .map(it -> it.getFirst().split("/", 2))
+                .filter(it -> it.length == 2 && !it[1].equals("journal.before-write"))
+                .forEach(it -> {
+                    var last = evidence.events().getLast().getClass().getSimpleName();
+                    charge(Count.LOST, !last.equals(it[0]), "was written and is gone: " + it[0] + ", but " + last);
+                });
     }
 
     private void numbers(List<PaymentEvent> events) {
