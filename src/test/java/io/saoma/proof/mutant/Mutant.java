@@ -28,11 +28,14 @@ enum Mutant {
     DEFAULT_WRITE_DELAY_AND_NO_REPLAY(
             "io.saoma.proof.power.PowerTest",
             new Change("book/LedgerFile.java", ";WRITE_DELAY=0", ""),
-            new Change(
-                    "book/Opening.java",
-                    "if (!ledger.head().equals(journal.tip())) {",
-                    "if (ledger.head().seq() > journal.tip().seq()) {"),
-            new Change("book/Opening.java", "LedgerCheck.pass(ledger, journal);", ""));
+            new Change("book/Opening.java", """
+                            bringLevel(ledger);
+                            LedgerCheck.pass(ledger, journal);
+                """, """
+                            if (ledger.head().seq() > journal.tip().seq()) {
+                                bringLevel(ledger);
+                            }
+                """));
 
     private final String machine;
     private final List<Change> changes;
