@@ -28,14 +28,10 @@ enum Mutant {
     DEFAULT_WRITE_DELAY_AND_NO_REPLAY(
             "io.saoma.proof.power.PowerTest",
             new Change("book/LedgerFile.java", ";WRITE_DELAY=0", ""),
-            new Change("book/Opening.java", """
-                            bringLevel(ledger);
-                            LedgerCheck.pass(ledger, journal);
-                """, """
-                            if (ledger.head().seq() > journal.tip().seq()) {
-                                bringLevel(ledger);
-                            }
-                """));
+            new Change(
+                    "book/Opening.java",
+                    "bringLevel(ledger);\n            LedgerCheck.pass(ledger, journal);",
+                    "if (ledger.head().seq() > journal.tip().seq()) { bringLevel(ledger); }"));
 
     private final String machine;
     private final List<Change> changes;
