@@ -50,6 +50,7 @@ record Jvm(Path folder) {
                 "-Xms64m",
                 "-Xmx256m",
                 "-Xlog:disable",
+                "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED",
                 option,
                 "-cp",
