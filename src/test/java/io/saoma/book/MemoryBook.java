@@ -55,9 +55,9 @@ public final class MemoryBook {
                         + " ORDER BY id");
     }
 
-    /// The same lines as `paid`, as the journal alone tells them.
-    public static List<String> paidByJournal(MemoryDisk disk) throws IOException {
-        return journal(disk).stream()
+    /// The same lines, as the events of the journal alone tell them.
+    public static List<String> paid(List<Event> journal) {
+        return journal.stream()
                 .filter(PaymentReceived.class::isInstance)
                 .map(PaymentReceived.class::cast)
                 .map(paid -> paid.outTradeNo() + " " + paid.receipt().transactionId() + " "

@@ -57,8 +57,11 @@ final class Report {
         heading(till.said(Word.TOLD).stream().map(List::getFirst).findFirst(), open, clean);
         var left = new HashMap<String, Payment>();
         open.forEach(payment -> left.put(payment.sale().number().brief(), payment));
-        till.said(Word.OUTCOME).forEach(it -> outcome(it.get(0), it.get(1), left));
+        var recorded = clean ? Recorded.nothing() : Recorded.of(last.orElseThrow());
+        till.said(Word.OUTCOME).forEach(it -> outcome(it.get(0), it.get(1), left, recorded));
         judge.charge(Count.LOST, !left.isEmpty(), "the report does not name " + left.keySet());
+        judge.charge(
+                Count.LOST, !recorded.lastIsNamed(), "the report does not name what was paid last: " + recorded.last());
     }
 
     /// That nothing was lost is examined by the judge in any case, so it may be said.
@@ -70,21 +73,29 @@ final class Report {
         judge.charge(Count.INVENTED, !told.equals(wanted), "told '" + told + "' in the place of '" + wanted + "'");
     }
 
-    private void outcome(String text, String details, Map<String, Payment> left) {
+    private void outcome(String text, String details, Map<String, Payment> left, Recorded recorded) {
         var number = NUMBER.matcher(details);
-        var payment = number.find() ? left.remove(number.group()) : null;
+        var brief = number.find() ? number.group() : "";
+        var payment = left.remove(brief);
         if (payment == null) {
-            judge.charge(Count.INVENTED, true, "the report names a payment that was not open: " + details);
+            judge.charge(
+                    Count.INVENTED,
+                    recorded.name(brief)
+                            .filter(it -> says(text, "paidBefore", it) && taken(it, details))
+                            .isEmpty(),
+                    "the report names a payment that was neither open nor just paid: " + details);
             return;
         }
-        var amount = payment.order().totalFee().toString();
-        var verdict = VERDICTS.stream()
-                .filter(it -> text.equals(WORDS.text("startup.outcome").formatted(amount, WORDS.text("startup." + it))))
-                .findFirst();
+        var verdict = VERDICTS.stream().filter(it -> says(text, it, payment)).findFirst();
         judge.charge(
                 Count.INVENTED,
                 !verdict.map(it -> isTrue(it, payment, details)).orElse(false),
                 "told '%s, %s' of %s".formatted(text, details, payment));
+    }
+
+    private static boolean says(String text, String verdict, Payment payment) {
+        var amount = payment.order().totalFee().toString();
+        return text.equals(WORDS.text("startup.outcome").formatted(amount, WORDS.text("startup." + verdict)));
     }
 
     private boolean isTrue(String verdict, Payment payment, String details) {

@@ -68,7 +68,7 @@ class PowerTest {
                     .toList();
             assertTrue(found.size() >= acknowledged.size(), where);
             assertEquals(acknowledged, found.subList(0, acknowledged.size()), where);
-            assertEquals(MemoryBook.paidByJournal(disk), MemoryBook.paid(disk), where);
+            assertEquals(MemoryBook.paid(MemoryBook.journal(disk)), MemoryBook.paid(disk), where);
             book.record(Samples.charged(1_000 + found.size()));
         } catch (AssertionError | RuntimeException | IOException | SQLException e) {
             Tally.add(Count.LOST, 1);

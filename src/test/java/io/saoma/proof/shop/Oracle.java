@@ -151,7 +151,7 @@ final class Oracle {
                 .filter(charge -> !forgotten.contains(charge.outTradeNo()))
                 .forEach(
                         charge -> charged.add(charge.outTradeNo() + " " + charge.transactionId() + " " + charge.fen()));
-        same("the journal", charged, MemoryBook.paidByJournal(disk), journal);
+        same("the journal", charged, MemoryBook.paid(journal), journal);
         same("the ledger", charged, MemoryBook.paid(disk), journal);
         if (thoroughly) {
             fold(disk);

@@ -149,7 +149,7 @@ final class People {
         if (shape.has(PAYS_AROUND_CANCEL) && cancelled.isPresent() && dice.nextInt(100) < 60) {
             return world.time().plus(cancelled.get()).plus(around);
         }
-        return soon(dice, dice.nextInt(8) == 0 ? 30_000 : 4_000);
+        return soon(dice, dice.nextInt(8) == 0 ? 20_000 : 2_500);
     }
 
     private Optional<Duration> cancelsAfter(Payment payment) {
