@@ -89,13 +89,22 @@ public final class JournalMend {
             var proofs = proofs(broken);
             for (var end : ends(broken)) {
                 var lines = proofs.chain(end);
-                if (lines.isPresent()
-                        && end.seq() >= broken.last().map(Chain::seq).orElse(0L)) {
-                    return Optional.of(new Plan(broken, lines.get()));
+                var plan = lines.filter(
+                                _ -> end.seq() >= broken.last().map(Chain::seq).orElse(0L))
+                        .map(proven -> new Plan(broken, proven))
+                        .filter(this::fits);
+                if (plan.isPresent()) {
+                    return plan;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// A line that belongs into a file which nobody takes for broken says that the break lies elsewhere.
+    private boolean fits(Plan plan) {
+        return byFile(plan).keySet().stream()
+                .allMatch(file -> plan.broken().files().contains(file) || !disk.exists(file));
     }
 
     private Proofs proofs(Break broken) throws IOException {

@@ -61,6 +61,13 @@ class JournalMendTest {
                 Files.write(file, lines);
             }
         },
+        FIRST_LINE_GONE {
+            @Override
+            void happen(Path file, Random random) throws IOException {
+                var lines = Files.readAllLines(file);
+                Files.write(file, lines.subList(1, lines.size()));
+            }
+        },
         LINE_TWICE {
             @Override
             void happen(Path file, Random random) throws IOException {

@@ -4,6 +4,7 @@ import io.saoma.book.Evidence;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.proof.Tally.Count;
 import io.saoma.simulator.Simulator;
@@ -81,7 +82,7 @@ final class Report {
             judge.charge(
                     Count.INVENTED,
                     recorded.name(brief)
-                            .filter(it -> says(text, "paidBefore", it) && taken(it, details))
+                            .filter(it -> says(text, isLate(it) ? "late" : "paidBefore", it) && taken(it, details))
                             .isEmpty(),
                     "the report names a payment that was neither open nor just paid: " + details);
             return;
@@ -111,6 +112,10 @@ final class Report {
 
     private static boolean isGivenUp(Payment payment) {
         return payment.state() instanceof Closing(var _, var why) && why != GivenUp.EXPIRED;
+    }
+
+    private static boolean isLate(Payment payment) {
+        return payment.state() instanceof Paid(var _, var late) && late;
     }
 
     private boolean taken(Payment payment, String details) {
