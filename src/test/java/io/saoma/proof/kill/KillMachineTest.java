@@ -25,12 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// A till is usable again within five seconds, 99 times of 100. That is judged by how long processors worked for it,
 /// all its threads added up, because others need them meanwhile; what the clock said is printed beside it. As the
-/// installed till will, the children start from an AOT cache, which a first one of them leaves behind.
+/// installed till will, the children start from an AOT cache, which a first one of them leaves behind. Where there is
+/// no keyring a start waits for whoever types the passphrase, so those are not measured.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows knows no SIGTERM and no SIGSTOP")
 class KillMachineTest {
 
     private static final int SIDE_BY_SIDE = 2;
-    private static final int ANY_TIMES = 2;
+    private static final int ANY_TIMES = 3;
 
     /// Has no divisor in common with the number of points, so that each has its turn and no life has only quick ones.
     private static final int STRIDE = 7;
@@ -86,12 +87,13 @@ class KillMachineTest {
         void strike(Life life) throws IOException, InterruptedException;
     }
 
-    /// The points take turns. The small tier comes to all of them, each in the till without a window unless only the
-    /// window leads there; in the longer tiers half of the kills are at any time, and half of the tills have one.
+    /// The points take turns. The small tier comes to the first forty, each in the till without a window unless only
+    /// the window leads there; in the longer tiers half of the kills are at any time, and half of the tills have
+    one.
     private List<Blow> blows(long seed) {
         var random = new Random(seed);
-        var points = Point.all();
-        var pointsALife = (int) tier.of(28, 9, 9);
+        var points = Point.all().stream().limit(tier.of(40, 55, 55)).toList();
+        var pointsALife = (int) tier.of(20, 9, 9);
         var blows = new ArrayList<Blow>();
         for (var i = 0; i < pointsALife; i++) {
             var turn = (seed - 1) * pointsALife + i;

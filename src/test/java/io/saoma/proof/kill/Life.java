@@ -224,7 +224,9 @@ final class Life implements AutoCloseable {
 
     private void died(Child till, Set<Charge> before) throws IOException {
         till.close();
-        till.tell(times);
+        if (home.keyring() instanceof Keyring.Desktop) {
+            till.tell(times);
+        }
         Tally.add(Count.KILLS, 1);
         inquest.killed(till, before);
         customer.outage();
