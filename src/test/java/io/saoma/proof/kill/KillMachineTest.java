@@ -88,8 +88,7 @@ class KillMachineTest {
     }
 
     /// The points take turns. The small tier comes to the first forty, each in the till without a window unless only
-    /// the window leads there. In the longer tiers half of the kills are at any time, and half of the tills have
-    /// one.
+    /// the window leads there. In the longer tiers half of the kills are at any time, half of the tills have one.
     private List<Blow> blows(long seed) {
         var random = new Random(seed);
         var points = Point.all().stream().limit(tier.of(40, 55, 55)).toList();
