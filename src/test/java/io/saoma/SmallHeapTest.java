@@ -62,6 +62,9 @@ class SmallHeapTest {
                         Path.of(System.getProperty("java.home", ""), "bin", "java")
                                 .toString(),
                         "-Xmx" + System.getProperty("heap", "256m"),
+                        // what is judged is the till's work, and not how hard its code is compiled meanwhile
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The cashier of the victim: reads the start report from the screen, then charges without end; looks at the screen
 /// with each picture.
@@ -70,10 +71,11 @@ final class VictimCashier {
         Victim.say(Word.SETTLED);
     }
 
-    /// The screen follows a little behind the payments: it says how many of how many have been asked about.
-    private static boolean counted(Node facts, int resumed) {
+    /// The screen follows a little behind the payments: it says how many of how many have been asked about, once its
+    /// list has come into sight.
+    private static boolean counted(@Nullable Node facts, int resumed) {
         var all = "%d / %d 笔".formatted(resumed, resumed);
-        return resumed == 0 || texts(facts, "second").contains(all);
+        return facts != null && (resumed == 0 || texts(facts, "second").contains(all));
     }
 
     static boolean answered(OpenPayment payment) {

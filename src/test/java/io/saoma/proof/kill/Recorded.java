@@ -3,16 +3,19 @@ package io.saoma.proof.kill;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.saoma.book.BookEvent.TillClosed;
 import io.saoma.book.Evidence;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentState.Paid;
+import io.saoma.sale.Event;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the journal of a till that went down tells as paid: the next start may name it, and has to where nothing came
 /// after it, for perhaps nobody has seen it.
@@ -27,24 +30,30 @@ record Recorded(List<Payment> paid, Optional<Payment> last, Set<Payment> named) 
     }
 
     static Recorded of(Evidence evidence) {
-        var events = evidence.events().stream()
-                .filter(PaymentEvent.class::isInstance)
-                .map(PaymentEvent.class::cast)
+        var paid = payments(evidence.events())
+                .collect(groupingBy(PaymentEvent::outTradeNo, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(Payment::of)
+                .filter(payment -> payment.state() instanceof Paid)
                 .toList();
-        var paid =
-                events.stream()
-                        .collect(groupingBy(PaymentEvent::outTradeNo, LinkedHashMap::new, toList()))
-                        .values()
-                        .stream()
-                        .map(Payment::of)
-                        .filter(payment -> payment.state() instanceof Paid)
-                        .toList();
-        var last = events.isEmpty() || !(events.getLast() instanceof PaymentReceived received)
-                ? Optional.<Payment>empty()
-                : paid.stream()
+        var last = payments(sinceItLeftInOrder(evidence.events()))
+                .reduce((_, later) -> later)
+                .filter(PaymentReceived.class::isInstance)
+                .flatMap(received -> paid.stream()
                         .filter(payment -> payment.order().outTradeNo().equals(received.outTradeNo()))
-                        .findFirst();
+                        .findFirst());
         return new Recorded(paid, last, new HashSet<>());
+    }
+
+    private static Stream<PaymentEvent> payments(List<Event> events) {
+        return events.stream().filter(PaymentEvent.class::isInstance).map(PaymentEvent.class::cast);
+    }
+
+    /// Before it left in order, it has shown everything.
+    private static List<Event> sinceItLeftInOrder(List<Event> events) {
+        var kinds = events.stream().<Object>map(Event::getClass).toList();
+        return events.subList(kinds.lastIndexOf(TillClosed.class) + 1, events.size());
     }
 
     /// The payment of this number, which the report has named now.

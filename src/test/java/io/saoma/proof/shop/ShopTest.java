@@ -28,7 +28,7 @@ class ShopTest {
         var tier = Tier.chosen();
         tier.run(
                 "shop days",
-                tier.of(100_000, 2_000_000, 50_000_000),
+                tier.of(30_000, 2_000_000, 50_000_000),
                 tier == Tier.SMALL ? 1 : 2,
                 seed -> live(Shape.of(seed)));
     }
