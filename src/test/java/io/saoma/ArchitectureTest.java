@@ -2,6 +2,7 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,10 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every wall of the house stands, and every wall falls when its breach is planted.
+@Execution(CONCURRENT)
 class ArchitectureTest {
 
     private static final JavaClasses TILL = new ClassFileImporter()

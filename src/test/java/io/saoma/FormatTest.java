@@ -2,6 +2,7 @@ package io.saoma;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
@@ -13,11 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// Every source file stands as palantir-java-format writes it; `mvn test -Dtest=FormatTest -Dsaoma.format=apply` makes
 /// it so.
 ///
 /// A test and not a Maven plugin: the plugins run inside Maven's own Java, which may be too old to read our sources.
+@Execution(CONCURRENT)
 class FormatTest {
 
     private static final Formatter FORMATTER = Formatter.createFormatter(

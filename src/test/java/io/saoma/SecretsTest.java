@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.settings.ApiKey;
 import io.saoma.settings.Reading;
@@ -41,10 +42,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// A real till lives through a bad day: sales, broken answers, a fault of its own, a kill, late money, a wrong
 /// passphrase. Nothing that it wrote or said holds the API key, the passphrase or a payer's openid, and nobody but its
 /// owner may read any of it.
+@Execution(CONCURRENT)
 class SecretsTest {
 
     private static final long SEED = 7;

@@ -3,6 +3,7 @@ package io.saoma;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
@@ -13,9 +14,11 @@ import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// The till with little memory: a sale of ten thousand lines fits in, and running out of it costs the process, not the
 /// books.
+@Execution(CONCURRENT)
 class SmallHeapTest {
 
     private static final long A_STEP = 3_000;

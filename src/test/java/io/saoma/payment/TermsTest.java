@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class TermsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-14T02:24:00.987654321Z");

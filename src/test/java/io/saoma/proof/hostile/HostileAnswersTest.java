@@ -1,6 +1,7 @@
 package io.saoma.proof.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.payment.Answer;
 import io.saoma.payment.Answer.Failed;
@@ -21,8 +22,10 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// The reader of WeChat's answers believes nothing that is not rightly signed and about the order that was asked for.
+@Execution(CONCURRENT)
 class HostileAnswersTest {
 
     private static final List<Call> CALLS = List.of(Call.values());

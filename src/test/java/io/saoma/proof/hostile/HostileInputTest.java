@@ -2,6 +2,7 @@ package io.saoma.proof.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.proof.Tier;
 import io.saoma.sale.Line;
@@ -13,8 +14,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// Whatever is typed or scanned becomes no money but what stands there, to the fen.
+@Execution(CONCURRENT)
 class HostileInputTest {
 
     private static final Pattern LAST_NUMBER = Pattern.compile(".*?([0-9]*\\.?[0-9]*)", Pattern.DOTALL);

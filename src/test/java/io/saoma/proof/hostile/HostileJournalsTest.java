@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.Home;
 import io.saoma.book.JournalReading;
@@ -19,8 +20,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// A damaged journal gives its true lines back, from the first one on, or names the place; it makes nothing up.
+@Execution(CONCURRENT)
 class HostileJournalsTest {
 
     private static final List<String> NAMES = List.of("2026-11-23.jsonl", "2026-11-24.jsonl");

@@ -1,5 +1,7 @@
 package io.saoma.proof.hostile;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
 import io.saoma.book.Home;
 import io.saoma.book.JournalReading;
 import io.saoma.proof.Tally.Count;
@@ -14,12 +16,14 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// However a ledger is damaged beside a good journal, the book opens and says what it said before.
 ///
 /// H2 keeps no checksum of its pages, so that a single bit may change a text or a figure in a ledger that opens well;
 /// the
 /// book compares it with the journal.
+@Execution(CONCURRENT)
 class HostileLedgersTest {
 
     private static final int BLOCK = 4096;

@@ -1,6 +1,7 @@
 package io.saoma.proof.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.SaleCounting;
 import io.saoma.payment.OrderMaking;
@@ -21,11 +22,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// No number of an order comes twice, from eight tills whose clocks jump and whose backups are restored.
 ///
 /// Where a backup is restored, five random letters alone keep the old numbers from coming again: for each number the
 /// chance is one in 33,554,432. One number in a hundred is such a one here.
+@Execution(CONCURRENT)
 class OrderNumbersTest {
 
     private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");

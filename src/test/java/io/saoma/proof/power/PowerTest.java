@@ -2,6 +2,7 @@ package io.saoma.proof.power;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.Loss;
 import io.saoma.book.MemoryBook;
@@ -18,8 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// Every image that a power cut can leave opens by itself, with everything that the book had said to be recorded.
+@Execution(CONCURRENT)
 class PowerTest {
 
     private static final int CHANGES_TO_ONE_CUT = 25;
