@@ -89,8 +89,7 @@ public final class Book implements PaymentBook, AutoCloseable {
     }
 
     /// Where the last run of the till did not end in order: what it had recorded as paid in its last two minutes,
-    /// oldest
-    /// first, for nobody knows whether the cashier saw that.
+    /// oldest first, for nobody knows whether the cashier saw that.
     public List<Payment> paidBeforeTheEnd(boolean practice) {
         return on(() -> pages().ask(ledger -> LastMinutes.paid(ledger, pages().recovery(), practice)));
     }
