@@ -1,5 +1,7 @@
 package io.saoma.wechat;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,24 @@ final class Deadline implements AutoCloseable {
 
     boolean passed() {
         return passed;
+    }
+
+    /// Takes a step of the HTTP client's, which throws whatever is at hand where it finds its connection taken away
+    /// between two steps of its own: once the time is up, that is the end of the time and not a mistake.
+    <T> T during(Step<T> step) throws IOException {
+        try {
+            return step.take();
+        } catch (RuntimeException e) {
+            if (!passed) {
+                throw e;
+            }
+            throw (IOException) new InterruptedIOException("the time is up").initCause(e);
+        }
+    }
+
+    /// What the client does with a connection.
+    interface Step<T> {
+        T take() throws IOException;
     }
 
     private void watch(Duration limit) {

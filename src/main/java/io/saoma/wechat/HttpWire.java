@@ -48,7 +48,7 @@ final class HttpWire implements Wire {
         var request = new HttpHead(URI.create(domains.inOrder().getFirst() + "/"));
         try (var deadline = new Deadline(limits.exchange())) {
             deadline.guard(request);
-            open(request, HttpClientContext.create()).close();
+            open(request, HttpClientContext.create(), deadline).close();
         } catch (IOException e) {
             LOG.info(
                     "{} tells no time: {}",
@@ -85,28 +85,24 @@ final class HttpWire implements Wire {
         request.setEntity(new ByteArrayEntity(body, ContentType.TEXT_XML.withCharset("UTF-8")));
         deadline.guard(request);
         var context = HttpClientContext.create();
-        try (var response = open(request, context)) {
-            return read(response, request);
+        try (var response = open(request, context, deadline)) {
+            return read(response, request, deadline);
         } catch (IOException e) {
             LOG.info("{} {} {}", domain.getHost(), path, e.getClass().getSimpleName());
             throw new SilenceException(HttpClients.sent(context), deadline.passed() ? "TIMEOUT" : word(e, context));
-        } catch (IllegalStateException e) {
-            // what the client says where the deadline takes its connection away between two of its own steps
-            if (!deadline.passed()) {
-                throw e;
-            }
-            throw new SilenceException(HttpClients.sent(context), "TIMEOUT");
         }
     }
 
-    private ClassicHttpResponse open(HttpUriRequestBase request, HttpClientContext context) throws IOException {
+    private ClassicHttpResponse open(HttpUriRequestBase request, HttpClientContext context, Deadline deadline)
+            throws IOException {
         var start = System.nanoTime();
-        var response = http.client().executeOpen(null, request, context);
+        var response = deadline.during(() -> http.client().executeOpen(null, request, context));
         dates.read(response, Duration.ofNanos(System.nanoTime() - start));
         return response;
     }
 
-    private static byte[] read(ClassicHttpResponse response, HttpPost request) throws IOException, SilenceException {
+    private static byte[] read(ClassicHttpResponse response, HttpPost request, Deadline deadline)
+            throws IOException, SilenceException {
         if (response.getCode() != HttpStatus.SC_OK) {
             throw unread(request, "HTTP " + response.getCode());
         }
@@ -114,7 +110,7 @@ final class HttpWire implements Wire {
         if (entity == null) {
             throw unread(request, "UNREADABLE");
         }
-        var body = entity.getContent().readNBytes(FlatXml.MOST_BYTES + 1);
+        var body = deadline.during(() -> entity.getContent().readNBytes(FlatXml.MOST_BYTES + 1));
         if (body.length > FlatXml.MOST_BYTES) {
             throw unread(request, "UNREADABLE");
         }
