@@ -14,8 +14,7 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /// The HTTP client that money needs: no retry, redirect, cookie or compression of its own, connections kept for speed
-/// but
-/// not trusted for long.
+/// but not trusted for long.
 record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManager connections) {
 
     private static final String SENT = "saoma.sent";
@@ -56,6 +55,7 @@ record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManage
 
     private static PoolingHttpClientConnectionManager connections(Limits limits, TimelyDns.Names names) {
         return PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionFactory(KeptConnection::on)
                 .setDnsResolver(new TimelyDns(names, limits.connect()))
                 .setMaxConnTotal(CONNECTIONS)
                 .setMaxConnPerRoute(CONNECTIONS)

@@ -343,6 +343,29 @@ class WireFaultTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\r\n", "HTTP/1.1 200 OK\r\n"})
+    void whatLiesBehindAnAnswerIsNotTheBeginningOfTheNext(String surplus) throws Exception {
+        notTheNextAnswer(surplus.getBytes(UTF_8));
+    }
+
+    @Test
+    void anAnswerThatNobodyAskedForIsNotHeard() throws Exception {
+        notTheNextAnswer(answer(Said.paid().signed().xml()));
+    }
+
+    private static void notTheNextAnswer(byte[] surplus) throws Exception {
+        var twice = new ByteArrayOutputStream();
+        twice.writeBytes(answer(Said.standing("NOTPAY").signed().xml()));
+        twice.writeBytes(surplus);
+        try (var server = ScriptedServer.playing(line -> line.send(twice.toByteArray()), GOOD);
+                var gateway = gateway(server)) {
+            assertEquals(new NotPaid("NOTPAY"), gateway.ask(Till.order()));
+            assertEquals(new NotPaid("NOTPAY"), gateway.ask(Till.order()));
+            assertEquals(2, server.requests().size());
+        }
+    }
+
     @Test
     void anIdleConnectionIsNotUsedAgain() throws Exception {
         try (var server = ScriptedServer.playing(GOOD);
@@ -421,8 +444,12 @@ class WireFaultTest {
     }
 
     private static byte[] answer() throws IOException {
-        var body = Said.ok().signed().xml();
-        return ("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body).getBytes(UTF_8);
+        return answer(Said.ok().signed().xml());
+    }
+
+    private static byte[] answer(String body) {
+        var length = body.getBytes(UTF_8).length;
+        return ("HTTP/1.1 200 OK\r\nContent-Length: " + length + "\r\n\r\n" + body).getBytes(UTF_8);
     }
 
     private static List<Socket> fill(ServerSocket deaf) throws IOException {

@@ -23,7 +23,6 @@ record Cell(Moment moment, List<Fault> faults, Customer customer, Optional<State
         var asked = stall.proxy.requests().size();
         var complaints = new ArrayList<String>();
         try {
-            stall.dropIdle();
             var story = new Story(stall, moment, faults, customer);
             var end = story.tell();
             compare(story, end, complaints);

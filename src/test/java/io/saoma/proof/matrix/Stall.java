@@ -72,12 +72,6 @@ final class Stall implements AutoCloseable {
                 new Merchant(known.appid(), known.mchId(), key, List.of(proxy.address()), limits), clock);
     }
 
-    /// What one payment has left on a connection must not be the first answer of the next.
-    void dropIdle() {
-        gateway.dropIdle();
-        impatient.dropIdle();
-    }
-
     private static Limits limits(int connect, int answer, int exchange) {
         return new Limits(
                 Duration.ofMillis(connect),
