@@ -33,19 +33,20 @@ public final class Book implements PaymentBook, AutoCloseable {
     private final InstantSource clock;
     private final Disk disk;
     private final FaultPoint faults;
-    private final BookThread thread = new BookThread("book");
+    private final BookHand hand;
     private final List<Consumer<Event>> subscribers = new CopyOnWriteArrayList<>();
     private final Counters counters = new Counters();
     private final AtomicBoolean closed = new AtomicBoolean();
     private @Nullable Pages pages;
     private volatile boolean healthy;
 
-    private Book(Home home, String version, InstantSource clock, Disk disk, FaultPoint faults) {
+    private Book(Home home, String version, InstantSource clock, Disk disk, FaultPoint faults, BookHand hand) {
         this.home = home;
         this.version = version;
         this.clock = clock;
         this.disk = disk;
         this.faults = faults;
+        this.hand = hand;
     }
 
     /// Opens the book of this home, in whatever state it was left; `BrokenJournal` where the till must not sell.
@@ -56,13 +57,18 @@ public final class Book implements PaymentBook, AutoCloseable {
     }
 
     static Book open(Home home, String version, InstantSource clock, FaultPoint faults, Disk disk) {
+        return open(home, version, clock, faults, disk, new BookThread("book"));
+    }
+
+    static Book open(
+            Home home, String version, InstantSource clock, FaultPoint faults, Disk disk, BookHand hand) {
         home.make(disk);
-        var book = new Book(home, version, clock, disk, faults);
+        var book = new Book(home, version, clock, disk, faults, hand);
         try {
             book.reopen();
             return book;
         } catch (RuntimeException e) {
-            book.thread.close();
+            hand.close();
             throw e;
         }
     }
@@ -189,7 +195,7 @@ public final class Book implements PaymentBook, AutoCloseable {
             try {
                 on(this::end);
             } finally {
-                thread.close();
+                hand.close();
             }
         }
     }
@@ -219,7 +225,7 @@ public final class Book implements PaymentBook, AutoCloseable {
 
     private <T> T on(Callable<T> work) {
         try {
-            return thread.call(() -> {
+            return hand.call(() -> {
                 try {
                     return work.call();
                 } finally {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A thread on which everything happens that touches a journal or a ledger. Nobody else knows it, so nobody can
 /// interrupt it: an interrupt closes the file under H2.
-final class BookThread implements AutoCloseable {
+final class BookThread implements BookHand {
 
     private final BlockingQueue<Job<?>> jobs = new LinkedBlockingQueue<>();
     private final Thread thread;
@@ -19,8 +19,9 @@ final class BookThread implements AutoCloseable {
         thread.start();
     }
 
-    /// Waits until the work is done, also where the caller is interrupted meanwhile, and throws what it threw.
-    <T extends @Nullable Object> T call(Callable<T> work) throws Exception {
+    /// Waits also where the caller is interrupted meanwhile.
+    @Override
+    public <T extends @Nullable Object> T call(Callable<T> work) throws Exception {
         if (thread.equals(Thread.currentThread())) {
             return work.call();
         }

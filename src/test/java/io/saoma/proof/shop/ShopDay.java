@@ -143,7 +143,7 @@ final class ShopDay {
     private void open() {
         var life = world.life();
         try {
-            var opened = MemoryBook.open(world::wall, disk);
+            var opened = MemoryBook.openInTurn(world::wall, disk);
             if (life == world.life()) {
                 opened(opened, life);
             } else {
