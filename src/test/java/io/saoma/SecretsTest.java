@@ -272,6 +272,8 @@ class SecretsTest {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home", ""), "bin", "java")
                                 .toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-XX:-HeapDumpOnOutOfMemoryError",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dglass.platform=Headless",

@@ -29,16 +29,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The whole practice till, window and all, in a process of its own with as little memory as its caller gives it.
 ///
-/// Arguments: the home, and `sell` for one sale of very many lines, or `starve` to run out of memory while a code is on
+/// Arguments: the home, and `sell` for one sale of very many lines after a first one of one line, which pays for what
+/// every first sale of a day does, or `starve` to run out of memory while a code is on
 /// the screen. It says each step and its milliseconds of processor in a line: the clock would judge what else the
 /// machine does.
 final class SmallHeapTill {
 
     static final int LINES = 10_000;
+    static final int LINES_OF_THE_STARVED = 1_000;
 
     private static final List<byte[]> KEPT = new ArrayList<>();
     private static final OperatingSystemMXBean PROCESS =
@@ -53,6 +56,7 @@ final class SmallHeapTill {
 
     public static void main(String[] args) throws IOException {
         System.setProperty("glass.platform", "Headless");
+        Platform.setImplicitExit(false);
         var small = new SmallHeapTill(Path.of(args[0]));
         var sold = small.run(args[1].equals("starve"));
         small.readBack(sold);
@@ -70,37 +74,60 @@ final class SmallHeapTill {
 
     private Order run(boolean starve) throws IOException {
         try (var till = new Till(settings(home), InstantSource.system())) {
-            var stage = Guide.onFx(Stage::new);
-            var counter = Guide.onFx(() -> new Counter(till, stage, Language.ZH, UiTasks.real(), new FakeSound()));
-            var guide = new Guide(stage, Path.of("target", "small-heap"), "zh");
-            says("built");
-            fill(counter);
-            onFx(counter::open);
-            says("opened");
-            guide.press(F12);
-            guide.until("the code", () -> state(counter) instanceof Waiting);
-            says("charged");
             if (starve) {
+                var stage = Guide.onFx(Stage::new);
+                charge(counter(till, stage), guide(stage), LINES_OF_THE_STARVED);
                 starve();
             }
-            return sell(till, counter, guide);
+            sell(till, 1);
+            says("first sale of the day");
+            return sell(till, LINES);
         }
     }
 
-    private void fill(Counter counter) {
-        for (var first = 0; first < LINES; first += 100) {
+    private Order sell(Till till, int lines) {
+        var stage = Guide.onFx(Stage::new);
+        var counter = counter(till, stage);
+        var guide = guide(stage);
+        charge(counter, guide, lines);
+        var order = pay(till, counter, guide);
+        look(order, guide);
+        onFx(counter::close);
+        return order;
+    }
+
+    private static Counter counter(Till till, Stage stage) {
+        return Guide.onFx(() -> new Counter(till, stage, Language.ZH, UiTasks.real(), new FakeSound()));
+    }
+
+    private static Guide guide(Stage stage) {
+        return new Guide(stage, Path.of("target", "small-heap"), "zh");
+    }
+
+    /// The lines are typed before the window is there, for they are very many.
+    private void charge(Counter counter, Guide guide, int lines) {
+        fill(counter, lines);
+        says("typed");
+        onFx(counter::open);
+        says("opened");
+        guide.press(F12);
+        guide.until("the code", () -> state(counter) instanceof Waiting);
+        says("charged");
+    }
+
+    private static void fill(Counter counter, int lines) {
+        for (var first = 0; first < lines; first += 100) {
             var from = first;
             onFx(() -> {
-                for (var line = from; line < from + 100; line++) {
+                for (var line = from; line < Math.min(from + 100, lines); line++) {
                     counter.cashier.inputProperty().set("🧋珍珠奶茶" + line + "号 1.5");
                     counter.cashier.enter();
                 }
             });
         }
-        says("typed");
     }
 
-    private Order sell(Till till, Counter counter, Guide guide) {
+    private Order pay(Till till, Counter counter, Guide guide) {
         var phone = till.simulator.orElseThrow().phone();
         phone.codes().forEach(code -> phone.pay(code.outTradeNo()));
         guide.until("green", () -> state(counter) instanceof Paid);
@@ -108,13 +135,15 @@ final class SmallHeapTill {
         var order = Guide.onFx(() -> payment(counter)).orElseThrow().order();
         guide.press(ENTER);
         guide.until("the next customer", () -> payment(counter).isEmpty());
+        return order;
+    }
+
+    private void look(Order order, Guide guide) {
         guide.press(F11);
         guide.read(order.sale().brief());
         guide.press(DOWN);
         guide.read(order.outTradeNo());
         says("shown");
-        onFx(counter::close);
-        return order;
     }
 
     private void readBack(Order order) throws IOException {

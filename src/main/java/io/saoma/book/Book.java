@@ -60,8 +60,7 @@ public final class Book implements PaymentBook, AutoCloseable {
         return open(home, version, clock, faults, disk, new BookThread("book"));
     }
 
-    static Book open(
-            Home home, String version, InstantSource clock, FaultPoint faults, Disk disk, BookHand hand) {
+    static Book open(Home home, String version, InstantSource clock, FaultPoint faults, Disk disk, BookHand hand) {
         home.make(disk);
         var book = new Book(home, version, clock, disk, faults, hand);
         try {

@@ -93,7 +93,8 @@ UPDATE payorder SET accepted = TRUE WHERE out_trade_no = ? AND stage = 'PAID' AN
 SELECT out_trade_no, stage, total_fee, late, accepted FROM payorder WHERE sale_no = ? ORDER BY attempt, id
 
 -- :stand
-UPDATE sale SET state = ?, paid_fen = ?, told_by = ? WHERE sale_no = ?
+UPDATE sale SET state = ?1, paid_fen = ?2, told_by = ?3
+WHERE sale_no = ?4 AND (state <> ?1 OR paid_fen <> ?2 OR told_by <> ?3)
 
 -- :open-orders
 SELECT e.out_trade_no, e.at, e.kind, e.data

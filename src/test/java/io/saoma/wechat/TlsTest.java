@@ -31,10 +31,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Certificates made on the spot: which servers the till talks to, and that to the others it says nothing.
+@Execution(ExecutionMode.CONCURRENT)
 class TlsTest {
 
     private static final String TRUST = "javax.net.ssl.trustStore";
@@ -244,7 +247,8 @@ class TlsTest {
     /// The JDK's own tool, for nothing else in it makes certificates; valid for seven days.
     private static void keytool(String alias, String... more) throws Exception {
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var command = new ArrayList<>(List.of(tool, "-genkeypair", "-alias", alias, "-validity", "7"));
+        var command = new ArrayList<>(
+                List.of(tool, "-J-XX:TieredStopAtLevel=1", "-genkeypair", "-alias", alias, "-validity", "7"));
         command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-storepass", new String(PASSWORD)));
         command.addAll(List.of("-keystore", folder.resolve("keys.p12").toString()));
         command.addAll(List.of(more));

@@ -1,6 +1,7 @@
 package io.saoma.proof.kill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.proof.Tier;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// The kill machine: real tills in processes of their own are killed at every named point and at any time, ended, and
 /// put to sleep; nothing is lost, doubled or invented, and what the cashier is told is true.
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// all its threads added up, because others need them meanwhile; what the clock said is printed beside it. As the
 /// installed till will, the children start from an AOT cache, which a first one of them leaves behind. Where there is
 /// no keyring a start waits for whoever types the passphrase, so those are not measured.
+@Execution(CONCURRENT)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows knows no SIGTERM and no SIGSTOP")
 class KillMachineTest {
 
