@@ -26,7 +26,7 @@ class ShopTest {
             return;
         }
         var tier = Tier.chosen();
-        tier.run("shop days", tier.of(100_000, 2_000_000, 50_000_000), 2, seed -> live(Shape.of(seed)));
+        tier.run("shop days", tier.of(40_000, 2_000_000, 50_000_000), 2, seed -> live(Shape.of(seed)));
     }
 
     private static long live(Shape shape) {
