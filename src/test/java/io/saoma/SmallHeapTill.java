@@ -41,7 +41,6 @@ import javafx.stage.Stage;
 final class SmallHeapTill {
 
     static final int LINES = 10_000;
-    static final int LINES_OF_THE_STARVED = 1_000;
 
     private static final List<byte[]> KEPT = new ArrayList<>();
     private static final OperatingSystemMXBean PROCESS =
@@ -76,7 +75,7 @@ final class SmallHeapTill {
         try (var till = new Till(settings(home), InstantSource.system())) {
             if (starve) {
                 var stage = Guide.onFx(Stage::new);
-                charge(counter(till, stage), guide(stage), LINES_OF_THE_STARVED);
+                charge(counter(till, stage), guide(stage), LINES);
                 starve();
             }
             sell(till, 1);
