@@ -36,6 +36,8 @@ public final class Findings {
     /// differ.
     private static final Duration EXPIRY_MARGIN = Duration.ofMinutes(1);
 
+    private static final String NO_SUCH_ORDER = "ORDERNOTEXIST";
+
     private Findings() {}
 
     /// The events, none to two, that an answer is worth; `progress` is as it was before the exchange.
@@ -80,11 +82,20 @@ public final class Findings {
         };
     }
 
-    /// After its expiry WeChat would not even take the order any more, so one that it does not know never comes.
+    /// After its expiry WeChat would not even take the order any more, so one that it does not know never comes. Where
+    /// there was a code, WeChat did know the order: it contradicts itself, and somebody may have paid.
     private static Optional<PaymentEvent> noOrder(Payment payment, Progress progress, Moment now) {
-        return expired(payment.order(), progress, now)
-                ? Optional.of(new OrderClosed(payment.order().outTradeNo(), "ORDERNOTEXIST", now.wall()))
-                : Optional.empty();
+        if (!expired(payment.order(), progress, now)) {
+            return Optional.empty();
+        }
+        return payment.payable() && !forgotten(payment, progress)
+                ? contradiction(payment, NO_SUCH_ORDER, now)
+                : Optional.of(new OrderClosed(payment.order().outTradeNo(), NO_SUCH_ORDER, now.wall()));
+    }
+
+    /// The WeChat of practice ends with the till, and its orders with it.
+    private static boolean forgotten(Payment payment, Progress progress) {
+        return payment.sale().number().practice() && progress.resumed();
     }
 
     /// By the clock that nobody can set; only where an earlier run began the order is the wall asked too.

@@ -25,13 +25,15 @@ import io.saoma.sale.Sale;
 import java.util.List;
 
 /// One payment attempt of a sale: its order, and the state that its events have brought it to.
-public record Payment(Sale sale, Order order, PaymentState state) {
+///
+/// @param payable whether there ever was a code that somebody can have paid, as far as the events tell
+public record Payment(Sale sale, Order order, PaymentState state, boolean payable) {
 
     /// The payment that these events, all of one attempt and in their order, tell of.
     public static Payment of(List<PaymentEvent> events) {
         var payment = switch (events.getFirst()) {
-            case Charged charged -> new Payment(charged.sale(), charged.order(), new Placing());
-            case Reattempted again -> new Payment(again.sale(), again.order(), new Placing());
+            case Charged charged -> fresh(charged.sale(), charged.order());
+            case Reattempted again -> fresh(again.sale(), again.order());
             case PaymentEvent other -> throw new IllegalArgumentException("a payment cannot begin with " + other);
         };
         for (var event : events.subList(1, events.size())) {
@@ -40,10 +42,14 @@ public record Payment(Sale sale, Order order, PaymentState state) {
         return payment;
     }
 
+    private static Payment fresh(Sale sale, Order order) {
+        return new Payment(sale, order, new Placing(), false);
+    }
+
     /// An end is final, but money that is found on an order that had ended unpaid counts all the same: it is late.
     public Payment after(PaymentEvent event) {
         if (endedUnpaid() && event instanceof PaymentReceived found) {
-            return new Payment(sale, order, new Paid(found.receipt(), true));
+            return new Payment(sale, order, new Paid(found.receipt(), true), payable);
         }
         if (ended()) {
             return this;
@@ -61,7 +67,8 @@ public record Payment(Sale sale, Order order, PaymentState state) {
                     case OrderRefused refused -> new Refused(refused.code(), refused.text());
                     case ReviewNeeded review -> new Review(review.why());
                     case CloseRefused _, PaymentNotified _, LateAccepted _ -> state;
-                });
+                },
+                payable || event instanceof CodeReceived || event instanceof PaymentNotified);
     }
 
     public boolean ended() {

@@ -12,12 +12,14 @@ import static io.saoma.payment.Samples.NUMBER;
 import static io.saoma.payment.Samples.ORDER;
 import static io.saoma.payment.Samples.PLACING;
 import static io.saoma.payment.Samples.REVIEW;
+import static io.saoma.payment.Samples.SALE;
 import static io.saoma.payment.Samples.UNKNOWN;
 import static io.saoma.payment.Samples.WAITING;
 import static io.saoma.payment.Samples.at;
 import static io.saoma.payment.Samples.failed;
 import static io.saoma.payment.Samples.in;
 import static io.saoma.payment.Samples.justBefore;
+import static io.saoma.payment.Samples.payableIn;
 import static io.saoma.payment.Samples.wallOff;
 import static io.saoma.payment.Step.Exchange.ASK;
 import static io.saoma.payment.Step.Exchange.CLOSE;
@@ -35,8 +37,11 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.Step.Exchange;
 import io.saoma.payment.TillClock.Moment;
+import io.saoma.sale.Sale;
+import io.saoma.sale.SaleNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -109,6 +114,40 @@ class FindingsTest {
         assertEquals(
                 List.of(new OrderClosed(NUMBER, "ORDERNOTEXIST", justAfter(420).wall())),
                 found(EXPIRED, FRESH, CLOSE, NO_ORDER, justAfter(420)));
+    }
+
+    @Test
+    void anOrderThatHadACodeIsNeverTakenForOneThatDidNotCome() {
+        var after = justAfter(420);
+        var alarm = new ReviewNeeded(NUMBER, "ORDERNOTEXIST", after.wall());
+
+        for (var state : List.of(UNKNOWN, WAITING, CANCELLED, EXPIRED, REVIEW)) {
+            var payment = payableIn(state);
+            assertEquals(List.of(), Findings.of(payment, FRESH, CLOSE, NO_ORDER, NOW));
+            assertEquals(
+                    alarm, Findings.of(payment, FRESH, ASK, NO_ORDER, after).getFirst());
+            assertEquals(
+                    alarm, Findings.of(payment, RESUMED, ASK, NO_ORDER, after).getFirst());
+        }
+        assertEquals(List.of(), Findings.of(payableIn(new Review("ORDERNOTEXIST")), FRESH, ASK, NO_ORDER, after));
+    }
+
+    @Test
+    void theWeChatOfPracticeForgetsItsOrdersWithTheTill() {
+        var after = justAfter(420);
+        var practice = new Payment(inPractice(SALE), ORDER, WAITING, true);
+
+        assertEquals(
+                List.of(new ReviewNeeded(NUMBER, "ORDERNOTEXIST", after.wall())),
+                Findings.of(practice, FRESH, ASK, NO_ORDER, after));
+        assertEquals(
+                List.of(new OrderClosed(NUMBER, "ORDERNOTEXIST", after.wall())),
+                Findings.of(practice, RESUMED, ASK, NO_ORDER, after));
+    }
+
+    private static Sale inPractice(Sale sale) {
+        var number = new SaleNumber(true, 1, sale.number().day(), 42);
+        return new Sale(number, sale.lines(), sale.total(), sale.cashier(), sale.at());
     }
 
     @Test

@@ -45,7 +45,8 @@ public final class HandPayment {
         var total = lines.stream().map(Line::sum).reduce(Money.ZERO, Money::plus);
         var number = new SaleNumber(true, 1, LocalDate.of(2026, 3, 14), 42 + counter);
         var sale = new Sale(number, lines, total, "王小雨", now.wall());
-        return new PaymentStatus(new Payment(sale, order(sale), new Placing()), Progress.fresh(now), false, true, now);
+        return new PaymentStatus(
+                new Payment(sale, order(sale), new Placing(), false), Progress.fresh(now), false, true, now);
     }
 
     private static Order order(Sale sale) {
@@ -78,7 +79,7 @@ public final class HandPayment {
 
     /// The state becomes this, by whatever event.
     public HandPayment becomes(PaymentState state) {
-        payment = new Payment(payment.sale(), payment.order(), state);
+        payment = new Payment(payment.sale(), payment.order(), state, true);
         return tell();
     }
 

@@ -12,6 +12,7 @@ import static io.saoma.payment.Samples.SALE;
 import static io.saoma.payment.Samples.UNKNOWN;
 import static io.saoma.payment.Samples.WAITING;
 import static io.saoma.payment.Samples.in;
+import static io.saoma.payment.Samples.payableIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +26,7 @@ import io.saoma.payment.PaymentEvent.CodeReceived;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
@@ -70,9 +72,21 @@ class PaymentTest {
     void everyEventLeadsToItsStateFromEveryOpenOne() {
         TRANSITIONS.forEach((event, state) -> {
             for (var before : OPEN) {
-                assertEquals(in(state), in(before).after(event));
+                assertEquals(state, in(before).after(event).state());
             }
         });
+    }
+
+    @Test
+    void somebodyCanHavePaidOnceThereWasACodeOrANotice() {
+        var code = new CodeReceived(NUMBER, "wx1", "weixin://1", AT);
+        var notice = new PaymentNotified(NUMBER, "4200", AT);
+
+        TRANSITIONS.keySet().forEach(event -> {
+            assertEquals(event.equals(code), in(UNKNOWN).after(event).payable());
+            assertTrue(payableIn(CANCELLED).after(event).payable());
+        });
+        assertEquals(payableIn(UNKNOWN), in(UNKNOWN).after(notice));
     }
 
     @Test
@@ -102,7 +116,8 @@ class PaymentTest {
         assertEquals(in(PLACING), Payment.of(List.of(CHARGED)));
         assertEquals(in(PLACING), Payment.of(List.of(new Reattempted(SALE, ORDER, AT))));
         assertEquals(
-                in(CANCELLED), Payment.of(List.of(CHARGED, code, new ClosingStarted(NUMBER, GivenUp.CANCELLED, AT))));
+                payableIn(CANCELLED),
+                Payment.of(List.of(CHARGED, code, new ClosingStarted(NUMBER, GivenUp.CANCELLED, AT))));
     }
 
     @Test

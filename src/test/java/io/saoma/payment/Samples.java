@@ -74,8 +74,14 @@ final class Samples {
                 FakeTime.START.plusSeconds(300));
     }
 
+    /// Without a code that anybody knows of, unless it is the state that says so.
     static Payment in(PaymentState state) {
-        return new Payment(SALE, ORDER, state);
+        return new Payment(SALE, ORDER, state, false);
+    }
+
+    /// After its code had been received.
+    static Payment payableIn(PaymentState state) {
+        return new Payment(SALE, ORDER, state, true);
     }
 
     static Failed failed(Meaning meaning) {

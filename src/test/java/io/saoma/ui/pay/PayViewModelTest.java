@@ -87,7 +87,8 @@ class PayViewModelTest {
                 "微信拒单 微信没有接受这笔订单 微信说：商户无此接口权限（NOAUTH）。请店长到微信商户平台开通 Native 支付，再重试。",
                 says(new Refused("NOAUTH", "商户无此接口权限")));
         assertEquals(
-                "金额不符 微信的答复与订单不符，请勿交货 total_fee 1。请店长在微信商户平台核对 P01260314004201ABCDE。", says(new Review("total_fee 1")));
+                "与订单不符 微信的答复与订单不符，请勿交货 total_fee 1。请店长在微信商户平台核对 P01260314004201ABCDE。",
+                says(new Review("total_fee 1")));
     }
 
     @Test

@@ -59,7 +59,7 @@ final class Left {
                 at,
                 at.plusSeconds(360),
                 at.plusSeconds(300));
-        return new Payment(sale, order, state);
+        return new Payment(sale, order, state, true);
     }
 
     static PaymentState paid(boolean late) {

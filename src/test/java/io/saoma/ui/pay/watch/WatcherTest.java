@@ -121,7 +121,7 @@ class WatcherTest {
     void soundsTheAlarmOnceForAContradictionUntilItIsResolved() {
         var payment = stand.background().waits().becomes(new Review("total_fee 1"));
         payment.answered(Exchange.ASK, new Answer.Contradiction("total_fee 1"));
-        assertEquals("金额不符 ¥30.00 / 单号 0314-0001：微信的答复与订单不符，请勿交货，请店长核对。", said());
+        assertEquals("与订单不符 ¥30.00 / 单号 0314-0001：微信的答复与订单不符，请勿交货，请店长核对。", said());
         assertEquals(List.of("trouble"), stand.sound.heard());
 
         payment.becomes(new Closed("CLOSED"));
