@@ -45,6 +45,9 @@ final class NoticeDesk {
             LOG.warn("security: a rightly signed notice of {} names another amount", notice.outTradeNo());
             return NoticeOutcome.OTHER_AMOUNT;
         }
+        if (isPaid(known.get())) {
+            return NoticeOutcome.TAKEN;
+        }
         note(notice);
         return settle(notice.outTradeNo());
     }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /// Writes a message in any way that XML allows, and in many that it does not.
@@ -111,7 +112,11 @@ final class XmlDress {
         switch (dice.nextInt(4)) {
             case 0 -> cdata(value);
             case 1 -> value.codePoints().forEach(c -> xml.append("&#").append(c).append(';'));
-            case 2 -> value.codePoints().forEach(c -> xml.append("&#x%X;".formatted(c)));
+            case 2 ->
+                value.codePoints()
+                        .forEach(c -> xml.append("&#x")
+                                .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                                .append(';'));
             default ->
                 xml.append(value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
         }

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The connection ends after each byte of the request and of the answer, well and by a reset, and each bit of the sign
 /// is flipped: silence each time, one request, and a gateway that goes on.
+@Execution(CONCURRENT)
 class EveryByteTest {
 
     private static final int BITS_OF_A_SIGN = 64 * 8;
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @EnumSource(Call.class)
     void silenceAfterEveryByteOfTheRequest(Call call) throws IOException {
         try (var stall = stall()) {
@@ -41,7 +41,6 @@ class EveryByteTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @EnumSource(Call.class)
     void silenceAfterEveryByteOfTheAnswer(Call call) throws IOException {
         try (var stall = stall()) {
@@ -56,7 +55,6 @@ class EveryByteTest {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @EnumSource(Call.class)
     void silenceAtEveryBitOfTheSign(Call call) throws IOException {
         try (var stall = stall()) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every fault at every moment, with a customer who pays before it, after it, or never: the real gateway, driver and
 /// rules over real HTTP, and in each cell the states that `States` names.
+@Execution(CONCURRENT)
 class FaultMatrixTest {
 
     private static final Moment[] MOMENTS = Moment.values();
@@ -45,7 +46,6 @@ class FaultMatrixTest {
     private Path folder;
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @EnumSource(Moment.class)
     void everyFaultComesToItsRightEnd(Moment moment) {
         play("matrix, " + moment, rounds(), seed -> {
@@ -59,7 +59,6 @@ class FaultMatrixTest {
     }
 
     @Test
-    @Execution(CONCURRENT)
     void everyFaultThatOnlyPatienceEndsComesToItsRightEnd() {
         play("matrix, slow faults", rounds(), seed -> {
             try (var canary = new Canary();
@@ -79,7 +78,6 @@ class FaultMatrixTest {
     }
 
     @Test
-    @Execution(CONCURRENT)
     void twoFaultsInARowComeToAnEndThatBothBooksAgreeOn() {
         play("matrix, two faults in a row", Tier.chosen().of(300, 5_000, 100_000), seed -> {
             try (var canary = new Canary();

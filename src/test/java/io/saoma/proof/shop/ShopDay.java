@@ -143,7 +143,7 @@ final class ShopDay {
     private void open() {
         var life = world.life();
         try {
-            var opened = MemoryBook.openInTurn(world::wall, disk);
+            var opened = ownThread() ? MemoryBook.open(world::wall, disk) : MemoryBook.openInTurn(world::wall, disk);
             if (life == world.life()) {
                 opened(opened, life);
             } else {
@@ -153,6 +153,11 @@ final class ShopDay {
             steadyOrThrow(e);
             world.inTill(world.time().plus(AGAIN), this::open);
         }
+    }
+
+    /// As in the till itself, on some days: each change of threads costs.
+    private boolean ownThread() {
+        return shape.dice("hand", 0).nextInt(16) == 0;
     }
 
     private void opened(Book opened, int life) {
