@@ -294,6 +294,7 @@ class SettingsTomlTest {
         "2, name = \"茶馆",
         "3, till = = 1",
         "8, [wechat",
+        "8, '[wechat#\u0000'",
         "9, appid",
         "11, api_key = 192006250b4c09247ec02edce69f6a2d"
     })
