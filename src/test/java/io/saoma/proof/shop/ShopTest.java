@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Thousands of shop days in virtual time; each must end with three books that agree.
 @Execution(ExecutionMode.CONCURRENT)
@@ -29,6 +31,15 @@ class ShopTest {
         }
         var tier = Tier.chosen();
         tier.run("shop days", tier.of(100_000, 2_000_000, 50_000_000), 2, seed -> live(Shape.of(seed)));
+    }
+
+    /// A shape may come to mean another day when the rules change; until then it is the very day.
+    @ParameterizedTest
+    @ValueSource(
+            strings = "129940234/27/LOST_REQUEST+REPLAYED_ANSWER+GARBLED_ANSWER+UNSIGNED_FAILURE+PAID_JUST_AFTER"
+                    + "+OUTAGE+CLOCK_JUMP+KILL+RESTART+NOTICE+REFUSES_FIRST+PAYS_AROUND_EXPIRY")
+    void noDayThatOnceLostAPaymentLosesItAgain(String shape) {
+        live(Shape.parse(shape));
     }
 
     private static long live(Shape shape) {
