@@ -330,6 +330,7 @@ class PaymentRulesTest {
     void doesNothingMoreForWhatHasEnded() {
         for (var end : List.of(PAID, CLOSED, REFUSED)) {
             assertEquals(new Done(), next(end, FRESH, at(0)));
+            assertEquals(new Done(), next(end, FRESH.wished(Wish.CONFIRM), at(0)));
         }
     }
 

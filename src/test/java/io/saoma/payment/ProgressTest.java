@@ -75,14 +75,21 @@ class ProgressTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CANCEL", "CHECK", "NEW_CODE"})
+    @EnumSource(names = "STOP", mode = Mode.EXCLUDE)
     void everyWishStaysUntilItIsFulfilled(Wish wish) {
         var wished = FRESH.wished(wish).wished(Wish.STOP).after(CLOSE, LOST, at(1));
 
         assertEquals(wish == Wish.CANCEL, wished.cancelled());
         assertEquals(wish == Wish.CHECK, wished.check());
+        assertEquals(wish == Wish.CONFIRM, wished.confirm());
         assertEquals(wish == Wish.NEW_CODE, wished.newCode());
         assertEquals(wished, wished.wished(wish), "a wish twice is a wish");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyANoticeProvesThatARequestHasArrived(Wish wish) {
+        assertEquals(wish == Wish.CONFIRM, FRESH.wished(wish).sent());
     }
 
     @Test
@@ -94,10 +101,14 @@ class ProgressTest {
 
     @Test
     void aQuestionFulfilsTheWishToAskWhateverComesOfIt() {
-        var wished = FRESH.wished(Wish.CHECK);
+        var wished = FRESH.wished(Wish.CHECK).wished(Wish.CONFIRM);
 
-        assertTrue(wished.after(PLACE, CODE, at(1)).check());
-        assertFalse(wished.after(ASK, LOST, at(1)).check());
+        for (var other : List.of(wished.after(PLACE, CODE, at(1)), wished.after(CLOSE, CLOSE_ACCEPTED, at(1)))) {
+            assertTrue(other.check() && other.confirm());
+        }
+        var asked = wished.after(ASK, LOST, at(1));
+        assertFalse(asked.check() || asked.confirm());
+        assertFalse(FRESH.after(CLOSE, CLOSE_ACCEPTED, at(1)).confirm());
     }
 
     @Test
