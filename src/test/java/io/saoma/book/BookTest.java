@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent.BecameUnknown;
+import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.sale.BusinessDay;
@@ -139,6 +140,10 @@ class BookTest {
             assertThrows(IllegalArgumentException.class, () -> book.record(Samples.charged(1)));
             var again = new Reattempted(Samples.sale(1), Samples.order(Samples.sale(1), 1), Samples.MORNING);
             assertThrows(IllegalArgumentException.class, () -> book.record(again));
+            var sameSale = new Charged(Samples.sale(1), Samples.order(Samples.sale(1), 2), Samples.MORNING);
+            assertThrows(IllegalArgumentException.class, () -> book.record(sameSale));
+            var sameOrder = new Charged(Samples.sale(2), Samples.order(Samples.sale(1), 1), Samples.MORNING);
+            assertThrows(IllegalArgumentException.class, () -> book.record(sameOrder));
             assertTrue(book.healthy());
             book.record(Samples.closed(Samples.charged(1)));
         }

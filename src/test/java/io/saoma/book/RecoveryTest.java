@@ -325,7 +325,7 @@ class RecoveryTest {
     }
 
     @Test
-    void livesWithWhatANewerTillWrote() throws IOException {
+    void livesWithWhatANewerTillWrote() throws IOException, SQLException {
         killedAfterOneSale();
         try (var journal = Journal.open(home().journal(), Disk.REAL, FaultPoint.NONE)) {
             journal.append(Samples.MORNING, "payment.teleported", EventCodec.empty());
@@ -336,6 +336,7 @@ class RecoveryTest {
                 assertEquals(1, book.open(false).size());
             }
         }
+        assertEquals(List.of("payment.teleported"), LedgerDump.rows(home(), "SELECT kind FROM strange_kind"));
     }
 
     @Test
