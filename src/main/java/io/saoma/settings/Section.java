@@ -10,6 +10,8 @@ import org.tomlj.TomlTable;
 final class Section {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+    private static final Pattern LIKE_A_NAME = Pattern.compile("[a-z_]{1,20}");
+    private static final Pattern BEGINNING = Pattern.compile("^([a-z_]{0,8}).*", Pattern.DOTALL);
 
     private final TomlTable root;
     private final String name;
@@ -61,7 +63,16 @@ final class Section {
     void problem(String key, String code, String... arguments) {
         var position = root.inputPositionOf(List.of(name, key));
         var place = position == null ? root.inputPositionOf(List.of(name)) : position;
-        problems.add(new Problem(place == null ? 0 : place.line(), name + "." + key, code, List.of(arguments)));
+        problems.add(new Problem(place == null ? 0 : place.line(), name + "." + told(key), code, List.of(arguments)));
+    }
+
+    /// A name of the file, for a message: of one that no setting can have only the beginning, for a piece of the API
+    /// key
+    /// may have slipped into it.
+    static String told(String name) {
+        return LIKE_A_NAME.matcher(name).matches()
+                ? name
+                : BEGINNING.matcher(name).replaceFirst("$1…");
     }
 
     private Optional<Object> value(String key) {

@@ -85,12 +85,13 @@ final class SettingsToml {
         var place = toml.inputPositionOf(List.of(name));
         var line = place == null ? 0 : place.line();
         if (keys == null) {
-            problems.add(new Problem(line, name, "unknown_table", List.of(name, list(KNOWN.keySet()))));
+            var told = Section.told(name);
+            problems.add(new Problem(line, told, "unknown_table", List.of(told, list(KNOWN.keySet()))));
         } else if (toml.get(List.of(name)) instanceof TomlTable table) {
             var section = new Section(toml, name, problems);
             table.keySet().stream()
                     .filter(key -> !keys.contains(key))
-                    .forEach(key -> section.problem(key, "unknown_key", key, list(keys)));
+                    .forEach(key -> section.problem(key, "unknown_key", Section.told(key), list(keys)));
         } else {
             problems.add(new Problem(line, name, "not_table", List.of(name)));
         }

@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import tools.jackson.core.JacksonException;
@@ -24,7 +23,8 @@ final class FlatXml {
 
     static final int MOST_BYTES = 64 * 1024;
 
-    private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[.*?]]>", Pattern.DOTALL);
+    private static final String CDATA = "<![CDATA[";
+    private static final String CDATA_END = "]]>";
 
     private final XmlMapper mapper;
     private final XMLInputFactory parsers;
@@ -70,11 +70,22 @@ final class FlatXml {
         var text = decoded(body);
         // the parser lets pass two characters that XML does not have, and now and then an end of CDATA without a
         // beginning
-        if (text.chars().anyMatch(c -> c >= 0xFFFE)
-                || CDATA.matcher(text).replaceAll(" ").contains("]]>")) {
+        if (text.indexOf('\uFFFE') >= 0 || text.indexOf('\uFFFF') >= 0 || hasStrayEnd(text)) {
             throw new UnreadableException("not XML");
         }
         return text;
+    }
+
+    private static boolean hasStrayEnd(String text) {
+        var at = 0;
+        for (var end = text.indexOf(CDATA_END); end >= 0; end = text.indexOf(CDATA_END, at)) {
+            var begin = text.indexOf(CDATA, at);
+            if (begin < 0 || begin > end) {
+                return true;
+            }
+            at = end + CDATA_END.length();
+        }
+        return false;
     }
 
     private static String decoded(byte[] body) throws UnreadableException {

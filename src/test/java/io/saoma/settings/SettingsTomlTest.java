@@ -289,6 +289,20 @@ class SettingsTomlTest {
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("[[shop]]\nname = \"x\""));
     }
 
+    @Test
+    void tellsOnlyTheBeginningOfANameThatMayHoldAPieceOfTheKey() {
+        var known = "cashier, name, till";
+        assertEquals(
+                new Problem(2, "shop.till…", "unknown_key", List.of("till…", known)),
+                problem("[shop]\ntill192006250b4c09247ec0 = 1"));
+        assertEquals(
+                new Problem(2, "shop.abcdefgh…", "unknown_key", List.of("abcdefgh…", known)),
+                problem("[shop]\nabcdefghijklmnopqrstuvwxyzabcdef = 1"));
+        assertEquals(
+                new Problem(1, "…", "unknown_table", List.of("…", "notify, payment, shop, ui, wechat")),
+                problem("[192006250b4c09247ec02edce69f6a2d]"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2, name = \"茶馆",

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class World implements TillClock, Threads {
 
     static final Instant DAWN = Instant.parse("2026-03-14T00:30:00Z");
-    private static final Executor THREADS = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("till-", 1).factory());
+    private static final Executor THREADS = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("till-", 1).factory());
     private static final Duration LATCH_GLANCE = Duration.ofMillis(10);
 
     private final PriorityQueue<Due> agenda = new PriorityQueue<>();
