@@ -33,11 +33,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Certificates made on the spot: which servers the till talks to, and that to the others it says nothing.
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("what this process trusts")
 class TlsTest {
 
     private static final String TRUST = "javax.net.ssl.trustStore";
