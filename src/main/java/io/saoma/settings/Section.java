@@ -66,8 +66,7 @@ final class Section {
         problems.add(new Problem(place == null ? 0 : place.line(), name + "." + told(key), code, List.of(arguments)));
     }
 
-    /// A name of the file, for a message: of one that no setting can have only the beginning, for a piece of the API
-    /// key
+    /// A name of the file, for a message: of one that no setting can have only the beginning, for a piece of the key
     /// may have slipped into it.
     static String told(String name) {
         return LIKE_A_NAME.matcher(name).matches()

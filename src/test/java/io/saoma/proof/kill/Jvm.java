@@ -11,8 +11,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 
 /// How a process of the till is started quickly, as the installed one will be: our classes in jars, and an AOT cache
-/// that
-/// a first till has left behind; both are made once a run.
+/// that a first till has left behind; both are made once a run.
 record Jvm(Path folder) {
 
     private static final String JAVA =

@@ -63,7 +63,7 @@ class NothingLeftTest {
         Callable<Boolean> stall = () -> drain(left);
         try (var stalls = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
             for (var drained : stalls.invokeAll(Collections.nCopies(SIDE_BY_SIDE, stall))) {
-                assertTrue(drained.get());
+                assertTrue(drained.get(), "connections are left open");
             }
         }
     }
