@@ -68,12 +68,16 @@ final class FlatXml {
             throw new UnreadableException("more than 64 KiB");
         }
         var text = decoded(body);
-        // the parser lets pass two characters that XML does not have, and now and then an end of CDATA without a
-        // beginning
-        if (text.indexOf('\uFFFE') >= 0 || text.indexOf('\uFFFF') >= 0 || hasStrayEnd(text)) {
+        // the parser lets pass, now and then, a character that XML does not have or an end of CDATA without a beginning
+        if (!text.chars().allMatch(FlatXml::isXml) || hasStrayEnd(text)) {
             throw new UnreadableException("not XML");
         }
         return text;
+    }
+
+    /// XML 1.0, production 2; a half of a pair cannot come out of UTF-8.
+    private static boolean isXml(int unit) {
+        return unit >= ' ' ? unit < 0xFFFE : unit == '\t' || unit == '\n' || unit == '\r';
     }
 
     private static boolean hasStrayEnd(String text) {

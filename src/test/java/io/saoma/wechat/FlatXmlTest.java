@@ -269,6 +269,7 @@ class FlatXmlTest {
                 hostile("a NUL", "<xml><a>1\0</a></xml>"),
                 hostile("a NUL by reference", "<xml><a>&#0;</a></xml>"),
                 hostile("a character that XML does not have", "<xml><a><![CDATA[\uFFFF]]></a></xml>"),
+                hostile("a NUL where the parser lets it pass", "<?xml\0version='1.0'?><xml><a>1</a></xml>"),
                 hostile("a byte order mark the wrong way round", "<xml><a><![CDATA[\uFFFE]]></a></xml>"),
                 hostile("a control character", "<xml><a>\u0008</a></xml>"),
                 hostile("a control character by reference", "<xml><a>&#8;</a></xml>"),
