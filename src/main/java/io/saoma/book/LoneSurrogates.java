@@ -3,8 +3,7 @@ package io.saoma.book;
 import java.util.regex.Pattern;
 
 /// Half an emoji, as a cut text may hold it, has no bytes in UTF-8: in JSON it is written as its escape, so that
-/// nothing
-/// of what was said changes on its way through a file.
+/// nothing of what was said changes on its way through a file.
 final class LoneSurrogates {
 
     private static final Pattern LONE = Pattern.compile("\\p{Cs}");

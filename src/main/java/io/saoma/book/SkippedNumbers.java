@@ -14,8 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps the numbers of sales from coming twice where an old journal was put back: a ledger that is not its
-/// continuation
-/// is set aside, but receipts with its numbers are out in the world.
+/// continuation is set aside, but receipts with its numbers are out in the world.
 final class SkippedNumbers {
 
     private static final Logger LOG = LoggerFactory.getLogger(SkippedNumbers.class);
@@ -41,8 +40,7 @@ final class SkippedNumbers {
     }
 
     /// Writes down every claimed number that is beyond what this ledger, drawn from the journal, knows of its day; to
-    /// be
-    /// done before the one that claims them is set aside.
+    /// be done before the one that claims them is set aside.
     static void skip(List<SaleNumber> claimed, Ledger drawn, Journal journal, Instant at)
             throws IOException, SQLException {
         for (var number : claimed) {

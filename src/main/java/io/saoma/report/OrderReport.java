@@ -33,8 +33,7 @@ public final class OrderReport {
     }
 
     /// The sales that fit what was typed, newest first: by a whole number those of any day, by the end of a number or
-    /// an
-    /// amount those of this day. An empty text finds the day.
+    /// an amount those of this day. An empty text finds the day.
     public OrderPage search(String typed, boolean practice, LocalDate day, int limit, int offset) {
         if (typed.isBlank()) {
             return day(practice, day, limit, offset);

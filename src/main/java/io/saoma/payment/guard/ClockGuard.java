@@ -7,8 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// Looks after the till's clock, by the latest answer of WeChat's; as long as none has come nothing is known, and
-/// selling
-/// goes on. Safe from any thread.
+/// selling goes on. Safe from any thread.
 public final class ClockGuard implements Guard, Consumer<ClockReading> {
 
     private final AtomicReference<Optional<ClockReading>> latest = new AtomicReference<>(Optional.empty());

@@ -3,8 +3,7 @@ package io.saoma.payment.guard;
 import java.time.Duration;
 
 /// Why the till needs a person, with the figures that go into the sentence. A new one needs a `Guard` that finds it,
-/// and
-/// its words in `ui.pay.GuardWords`.
+/// and its words in `ui.pay.GuardWords`.
 public sealed interface Reason {
 
     /// The disk under the till's home has hardly any room left.

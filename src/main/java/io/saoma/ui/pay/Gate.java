@@ -20,8 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What the guards of the till say, on the screens: a sentence in the strip, and why Charge does not work. On the
-/// JavaFX
-/// thread, but for `begin`.
+/// JavaFX thread, but for `begin`.
 public final class Gate {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);

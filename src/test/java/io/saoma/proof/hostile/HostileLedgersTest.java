@@ -21,8 +21,7 @@ import org.junit.jupiter.api.parallel.Execution;
 /// However a ledger is damaged beside a good journal, the book opens and says what it said before.
 ///
 /// H2 keeps no checksum of its pages, so that a single bit may change a text or a figure in a ledger that opens well;
-/// the
-/// book compares it with the journal.
+/// the book compares it with the journal.
 @Execution(CONCURRENT)
 class HostileLedgersTest {
 

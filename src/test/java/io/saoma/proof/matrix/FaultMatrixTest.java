@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every fault at every moment, with a customer who pays before it, after it, or never: the real gateway, driver and
 /// rules over real HTTP, and in each cell the states that `States` names.
+@Order(2)
 @Execution(CONCURRENT)
 class FaultMatrixTest {
 
