@@ -11,8 +11,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 
 /// The door through which machines of other rooms open a book on a disk in memory, and read it without its help.
 public final class MemoryBook {
@@ -28,26 +26,7 @@ public final class MemoryBook {
     /// A book that works on its caller's thread: for a world in which only one thread runs at a time, and nobody
     /// interrupts it.
     public static Book openInTurn(InstantSource clock, MemoryDisk disk) {
-        return Book.open(HOME, "test", clock, FaultPoint.NONE, disk, new Caller());
-    }
-
-    /// Whoever calls does the work.
-    private static final class Caller implements BookHand {
-
-        private boolean closed;
-
-        @Override
-        public <T extends @Nullable Object> T call(Callable<T> work) throws Exception {
-            if (closed) {
-                throw new BookException("the book is closed");
-            }
-            return work.call();
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
+        return Book.open(HOME, "test", clock, FaultPoint.NONE, disk, new CallersHand());
     }
 
     /// Every event of the journal, in its order; throws where a line is wrong.
