@@ -61,6 +61,11 @@ class FlatXmlTest {
     }
 
     @Test
+    void readsWhateverSpaceStandsBetween() throws Exception {
+        assertEquals(Map.of("a", "1\t2\n3"), XML.read(utf8("<xml>\r\n\t<a>1\t2\r\n3</a>\r\n</xml>\n")));
+    }
+
+    @Test
     void readsAsMuchAsIsAllowed() throws Exception {
         var full = "<xml>" + fields(120) + "</xml>";
         assertEquals(120, XML.read(utf8(full)).size());
@@ -269,6 +274,9 @@ class FlatXmlTest {
                 hostile("a NUL", "<xml><a>1\0</a></xml>"),
                 hostile("a NUL by reference", "<xml><a>&#0;</a></xml>"),
                 hostile("a character that XML does not have", "<xml><a><![CDATA[\uFFFF]]></a></xml>"),
+                hostile(
+                        "a separator where the parser may let it pass",
+                        "<?xml\u001fversion='1.0'?><xml><a>1</a></xml>"),
                 hostile("a NUL where the parser lets it pass", "<?xml\0version='1.0'?><xml><a>1</a></xml>"),
                 hostile("a byte order mark the wrong way round", "<xml><a><![CDATA[\uFFFE]]></a></xml>"),
                 hostile("a control character", "<xml><a>\u0008</a></xml>"),
