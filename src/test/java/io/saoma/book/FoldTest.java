@@ -29,10 +29,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two thousand sales with histories that no till would write: the ledger draws the same picture of them each time.
+/// Sales with histories that no till would write, two thousand of them (`-Dhistories=N` plays others): the ledger draws the same picture of them each time.
 class FoldTest {
 
-    private static final int SEQUENCES = 2_000;
+    private static final int HISTORIES = Integer.getInteger("histories", 2_000);
 
     @TempDir
     Path folder;
@@ -79,7 +79,7 @@ class FoldTest {
 
     private List<PaymentEvent> histories() {
         var open = new ArrayList<List<PaymentEvent>>();
-        for (var counter = 1; counter <= SEQUENCES; counter++) {
+        for (var counter = 1; counter <= HISTORIES; counter++) {
             open.add(history(Samples.sale(counter)));
         }
         var mixed = new ArrayList<PaymentEvent>();
