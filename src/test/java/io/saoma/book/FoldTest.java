@@ -29,7 +29,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Sales with histories that no till would write, two thousand of them (`-Dhistories=N` plays others): the ledger draws the same picture of them each time.
+/// Sales with histories that no till would write: the ledger draws the same picture of them each time.
+/// `-Dhistories=N` plays so many.
 class FoldTest {
 
     private static final int HISTORIES = Integer.getInteger("histories", 2_000);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalMendTest {
 
@@ -196,6 +197,80 @@ class JournalMendTest {
         JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
         assertEquals(all + 2, lines().size());
         assertEquals(tables, SmallShop.tablesAfterStart(shop.home));
+    }
+
+    /// Behind what anybody can prove stands a line that can still be read: it is not thrown away.
+    @Test
+    void refusesToEndBeforeALineThatIsStillThere() throws IOException {
+        try (var journal = Journal.open(shop.home.journal(), Disk.REAL, FaultPoint.NONE)) {
+            journal.append(new BookEvent.TillClosed(Samples.MORNING));
+            journal.append(new BookEvent.TillClosed(Samples.MORNING));
+            journal.append(new BookEvent.TillClosed(Samples.MORNING));
+        }
+        var file = shop.journal().getLast();
+        var text = Files.readAllLines(file);
+        text.set(text.size() - 3, "gone");
+        Files.write(file, text);
+
+        assertFalse(JournalMend.possible(shop.home));
+        assertThrows(BrokenJournal.class, () -> JournalMend.carryOut(shop.home, "老板", Samples.MORNING));
+        assertEquals(text, Files.readAllLines(file));
+    }
+
+    /// Of a last file of which nothing can be read, only somebody else remembers how far it went.
+    @ParameterizedTest
+    @ValueSource(strings = {"backup", "saoma.mv.db"})
+    void endsWhereTheLedgerOrTheBackupRemembersTheEnd(String proof) throws IOException, SQLException {
+        forget(proof);
+        var file = shop.journal().getLast();
+        Files.write(file, Files.readAllLines(file).stream().map(_ -> "gone").toList());
+
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+
+        assertTrue(lines().subList(0, lines().size() - 1).size() >= whole.size() - 1, "all but what the other knows");
+        assertEquals(tables, SmallShop.tablesAfterStart(shop.home));
+    }
+
+    @Test
+    void theLongerMemoryCounts() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            SmallShop.sellOneMore(book);
+        }
+        var longer = shop.tables();
+        var file = shop.journal().getLast();
+        Files.write(file, Files.readAllLines(file).stream().map(_ -> "gone").toList());
+
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+
+        assertEquals(longer, SmallShop.tablesAfterStart(shop.home));
+    }
+
+    /// As it stands when the till died in the middle of an earlier mending.
+    @Test
+    void takesAlsoWhatAnEarlierMendingHasSetAside() throws IOException, SQLException {
+        forget("backup");
+        forget("saoma.mv.db");
+        var file = shop.journal().get(1);
+        Files.move(file, file.resolveSibling(file.getFileName() + ".broken-1"));
+        Files.writeString(file.resolveSibling(file.getFileName() + ".mending"), "half of it");
+
+        assertTrue(JournalMend.possible(shop.home));
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+        assertEquals(whole, lines().subList(0, whole.size()));
+    }
+
+    @Test
+    void takesNothingFromAFileOfAnotherName() throws IOException {
+        forget("backup");
+        forget("saoma.mv.db");
+        var file = shop.journal().get(1);
+        Files.move(file, file.resolveSibling(file.getFileName() + ".old"));
+
+        assertFalse(JournalMend.possible(shop.home));
+    }
+
+    private void forget(String proof) throws IOException {
+        Files.move(shop.home.folder().resolve(proof), folder.resolve("lost-" + proof));
     }
 
     private List<String> lines() throws IOException {
