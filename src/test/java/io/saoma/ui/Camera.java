@@ -4,14 +4,25 @@ import io.saoma.Pictures;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 
-/// Takes the picture of a scene that stands on no stage; call it on the JavaFX thread. Pictures go to `target/looks`.
+/// Lays out a scene that stands on no stage, as its picture would show it; call it on the JavaFX thread. With `-Dshots`
+/// the picture itself goes to `target/shots`: painting takes many times as long as looking for what is cut.
 public final class Camera {
+
+    private static final boolean SHOTS = System.getProperty("shots") != null;
 
     private Camera() {}
 
     public static void take(Scene scene, String name) {
         // two passes: what only the first layout knows, for example the rows of a list, is there at the second
-        scene.snapshot(null);
-        Pictures.write(scene, Path.of("target/looks", name + ".png"));
+        layOut(scene);
+        layOut(scene);
+        if (SHOTS) {
+            Pictures.write(scene, Path.of("target/shots", name + ".png"));
+        }
+    }
+
+    private static void layOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 }

@@ -32,7 +32,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The selling screen as an eye sees it, at three sizes, in two languages; the pictures go to `target/looks`.
+/// The selling screen as an eye sees it, at three sizes, in two languages; with `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class CashierLooksTest {
 

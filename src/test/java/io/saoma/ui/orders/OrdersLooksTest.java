@@ -29,7 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The orders as an eye sees them, at three sizes, in two languages; the pictures go to `target/looks`.
+/// The orders as an eye sees them, at three sizes, in two languages; with `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class OrdersLooksTest {
 

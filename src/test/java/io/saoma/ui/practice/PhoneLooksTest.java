@@ -30,7 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The phone as an eye sees it, in all that it may have to show; the pictures go to `target/looks`.
+/// The phone as an eye sees it, in all that it may have to show; with `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class PhoneLooksTest {
 

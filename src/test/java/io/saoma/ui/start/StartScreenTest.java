@@ -27,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The start report as an eye sees it, and under real keys; the pictures go to `target/looks`.
+/// The start report as an eye sees it, and under real keys; with `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class StartScreenTest {
 

@@ -42,7 +42,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The customer's display as an eye and as a phone sees it; the pictures go to `target/looks`.
+/// The customer's display as an eye and as a phone sees it; with `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class CustomerLooksTest {
 

@@ -45,7 +45,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The payment in the till's window as an eye sees it, in every state; the pictures go to `target/looks`.
+/// The payment in the till's window as an eye sees it, in every state; with `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class PayLooksTest {
 
