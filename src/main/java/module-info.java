@@ -4,12 +4,14 @@ open module io.saoma {
     requires com.google.zxing;
     requires com.google.zxing.javase;
     requires com.h2database;
+    requires de.siegmar.fastcsv;
     requires java.desktop;
     requires java.naming;
     requires java.sql;
     requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
+    requires jdk.charsets;
     requires jdk.net;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;

@@ -20,12 +20,18 @@ import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.cashier.BasketWriter;
 import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
+import io.saoma.ui.cashier.RecallController;
+import io.saoma.ui.cashier.RecallViewModel;
 import io.saoma.ui.orders.OrdersController;
 import io.saoma.ui.orders.OrdersViewModel;
 import io.saoma.ui.pay.Checkout;
+import io.saoma.ui.pay.Ending;
 import io.saoma.ui.pay.Gate;
+import io.saoma.ui.pay.cash.CashCounter;
+import io.saoma.ui.pay.cash.CashScreens;
 import io.saoma.ui.pay.customer.CustomerDisplay;
 import io.saoma.ui.pay.customer.CustomerViewModel;
 import io.saoma.ui.pay.panel.PayScreens;
@@ -57,6 +63,7 @@ final class Counter {
     private final Heartbeat heartbeat;
     private final Notices notices = new Notices();
     final Checkout checkout;
+    final CashCounter cash;
     final CashierViewModel cashier;
     final TillWindow window;
     private final OrdersViewModel orders;
@@ -72,8 +79,15 @@ final class Counter {
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> complain(fault));
         var gate = new Gate(till.guards, tasks, till.tillClock, notices, heartbeat.nowProperty());
         checkout = new Checkout(till.desk, gate, tasks, till.tillClock, sound, notices, heartbeat.nowProperty());
+        cash = new CashCounter(
+                till.cash, till.desk, checkout, gate, tasks, till.tillClock, notices, heartbeat.nowProperty());
         cashier = new CashierViewModel(
-                DemoShop.catalogue(), basket -> checkout.charge(basket, cashierName()), this::showOrders);
+                DemoShop.catalogue(),
+                basketWriter(),
+                basket -> checkout.charge(basket, cashierName()),
+                basket -> cash.open(basket, cashierName(), basketsEnding()),
+                this::showOrders);
+        cashier.restore(till.baskets);
         cashier.stoppedProperty().bind(gate.stoppedProperty());
         checkout.onBack(cashier::done, cashier::resume);
         window = window(language);
@@ -87,6 +101,7 @@ final class Counter {
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         watcher = wirePayments();
+        cashier.recallingProperty().subscribe(this::showRecall);
         var sleep = new SleepWatch(till.tillClock, this::wakeUp);
         heartbeat.nowProperty().subscribe(_ -> sleep.tick());
     }
@@ -101,8 +116,8 @@ final class Counter {
         heartbeat.start();
         stage.show();
         window.focus();
-        phone.ifPresent(it -> checkout.busyProperty().subscribe(busy -> {
-            if (busy) {
+        phone.ifPresent(it -> checkout.currentProperty().subscribe(payment -> {
+            if (payment.isPresent()) {
                 it.show();
             } else {
                 it.hide();
@@ -151,6 +166,33 @@ final class Counter {
         window.show(messages -> new OrdersController(orders, messages));
     }
 
+    private void showRecall(Optional<RecallViewModel> before, Optional<RecallViewModel> now) {
+        if (now.isPresent()) {
+            window.showBeside(messages -> new RecallController(now.get(), messages));
+        } else if (before.isPresent()) {
+            window.clearBeside();
+        }
+    }
+
+    private BasketWriter basketWriter() {
+        return new BasketWriter(
+                tasks.inTurn(), till.book::record, till.clock, this::cashierName, this::notKept, till.baskets.atHand());
+    }
+
+    private void notKept(Exception problem) {
+        LOG.error("the basket cannot be written down", problem);
+        notices.raise(new Notice(
+                "basket",
+                Notice.Level.WARNING,
+                Sentence.of("cashier.notKept"),
+                Sentence.of("cashier.notKeptAdvice"),
+                List.of()));
+    }
+
+    private Ending basketsEnding() {
+        return new Ending(cashier::done, cashier::resume);
+    }
+
     private TillWindow window(Language language) {
         var shop = till.settings.shop();
         var place = new StripViewModel.Place(shop.name(), Integer.toString(shop.till()), shop.cashier());
@@ -167,6 +209,7 @@ final class Counter {
         var secondDisplay = CustomerDisplay.besides(stage);
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
+        var cashScreens = new CashScreens(place(), cash);
         var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
         tray.subscribe(() -> cashier.tray().setAll(tray));
         var watching = new Watcher(
@@ -181,7 +224,7 @@ final class Counter {
                 this::showOrder);
         till.book.subscribe(tasks.onFx(event -> hear(event, watching)));
         // bindings hold whoever listens only weakly, so the stage keeps them for as long as it lives
-        stage.setUserData(List.of(display, screens, watching, tray));
+        stage.setUserData(List.of(display, screens, cashScreens, watching, tray));
         return watching;
     }
 

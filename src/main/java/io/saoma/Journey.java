@@ -56,7 +56,8 @@ final class Journey {
     private void fillTheBasket() {
         guide.press(DIGIT1, DIGIT2, PERIOD, DIGIT5, ENTER);
         Guide.onFx(() -> {
-            counter.cashier.catalogue().favourites().stream().limit(1).forEach(product -> {
+            var catalogue = counter.cashier.catalogue();
+            catalogue.quickKeys().stream().limit(1).map(catalogue::on).forEach(product -> {
                 counter.cashier.add(product);
                 counter.cashier.add(product);
             });

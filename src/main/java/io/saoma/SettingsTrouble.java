@@ -52,6 +52,8 @@ final class SettingsTrouble {
             case "base_url" -> "settings.baseUrl";
             case "notify_url" -> "settings.notifyUrl";
             case "listen" -> "settings.listen";
+            case "volume" -> "settings.volume";
+            case "voice" -> "settings.voice";
             case "language" -> "settings.language";
             default -> throw new IllegalArgumentException("no sentence for the problem " + code);
         };

@@ -5,7 +5,6 @@ import io.saoma.book.BrokenJournal;
 import io.saoma.book.Home;
 import io.saoma.book.HomeLock;
 import io.saoma.book.JournalMend;
-import io.saoma.device.Chime;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
 import io.saoma.settings.SettingsFile;
@@ -95,8 +94,8 @@ final class Startup {
         try (var till = new Till(settings, InstantSource.system(), seam)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(till), "farewell"));
             stages.show(stage -> {
-                var chime = new Chime(task -> Thread.ofVirtual().start(task));
-                var counter = new Counter(till, stage, messages.language(), UiTasks.real(), chime);
+                var sound = TillSound.of(settings.sound());
+                var counter = new Counter(till, stage, messages.language(), UiTasks.real(), sound);
                 counter.open();
                 seam.opened(till, counter);
             });

@@ -8,14 +8,17 @@ import io.saoma.book.Recovery;
 import io.saoma.book.Upkeep;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.PaymentDesk;
+import io.saoma.payment.Register;
 import io.saoma.payment.Terms;
 import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
+import io.saoma.payment.cash.CashDesk;
 import io.saoma.payment.guard.ClockGuard;
 import io.saoma.payment.guard.DiskGuard;
 import io.saoma.payment.guard.FreeSpace;
 import io.saoma.payment.guard.Guards;
 import io.saoma.payment.guard.Readiness;
+import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
@@ -48,8 +51,12 @@ final class Till implements AutoCloseable {
     final TillClock tillClock;
     final Optional<Simulator> simulator;
     final Book book;
+
+    /// As they stood on the counter when the last run ended.
+    final StandingBaskets baskets;
     final Upkeep upkeep;
     final PaymentDesk desk;
+    final CashDesk cash;
     final Reception reception;
     final Guards guards;
     private final WeChatGateway gateway;
@@ -69,6 +76,7 @@ final class Till implements AutoCloseable {
         tillClock = TillClock.of(clock, System::nanoTime);
         var home = new Home(settings.home());
         book = Book.open(home, Saoma.version(), clock, seam.faults());
+        baskets = book.baskets();
         upkeep = Upkeep.start(book, home, clock);
         var diskGuard = new DiskGuard(disk);
         if (diskGuard.look() instanceof Readiness.Fine) {
@@ -83,6 +91,7 @@ final class Till implements AutoCloseable {
         guards = new Guards(List.of(diskGuard, clockGuard));
         desk = new PaymentDesk(
                 terms, seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
+        cash = new CashDesk(new Register(terms, seam.book(book)), seam.book(book), clock);
         reception.open(terms.notifyUrl(), merchant, desk::notified);
     }
 

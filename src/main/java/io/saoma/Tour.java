@@ -7,6 +7,7 @@ import io.saoma.book.JournalVerifier;
 import io.saoma.book.Orders.SaleRow;
 import io.saoma.device.Sound;
 import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Money;
 import io.saoma.sale.SaleState;
 import io.saoma.settings.Settings;
 import io.saoma.ui.Language;
@@ -33,7 +34,10 @@ final class Tour {
             new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5));
     private static final Sound SILENCE = new Sound() {
         @Override
-        public void paid() {}
+        public void paid(Money amount) {}
+
+        @Override
+        public void late(Money amount) {}
 
         @Override
         public void trouble() {}

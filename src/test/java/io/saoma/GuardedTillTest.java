@@ -22,6 +22,7 @@ import io.saoma.payment.guard.Reason.LowDisk;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.settings.ApiKey;
 import io.saoma.settings.Settings;
 import io.saoma.shop.DemoShop;
@@ -130,7 +131,7 @@ class GuardedTillTest {
     void aFullDiskStopsNewSalesWhileAnOpenOneIsPaid() throws InterruptedException {
         var first = waiting(charge());
         room.set(42_000_000);
-        assertEquals(new Refused(List.of(new Stop(new LowDisk(42_000_000)), new Fine())), charge());
+        assertEquals(new Refused<>(List.of(new Stop(new LowDisk(42_000_000)), new Fine())), charge());
         pay(first);
 
         room.set(60_000_000);
@@ -163,7 +164,8 @@ class GuardedTillTest {
         var clock = new HandClock();
         var gate = new Gate(till().guards, fx.tasks(), clock, notices, beat);
         var checkout = new Checkout(till().desk, gate, fx.tasks(), till().tillClock, new FakeSound(), notices, beat);
-        var cashier = new CashierViewModel(DemoShop.catalogue(), basket -> checkout.charge(basket, "王小雨"), () -> {});
+        var cashier = new CashierViewModel(
+                DemoShop.catalogue(), new FakeKeeper(), basket -> checkout.charge(basket, "王小雨"), _ -> {}, () -> {});
         checkout.onBack(cashier::done, cashier::resume);
         cashier.stoppedProperty().bind(gate.stoppedProperty());
         cashier.inputProperty().set("12.5");
@@ -189,7 +191,7 @@ class GuardedTillTest {
         return opened.orElseThrow();
     }
 
-    private Outcome charge() {
+    private Outcome<OpenPayment> charge() {
         var basket = Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1250), 1));
         return till().guards.begin(() -> till().desk.charge(basket, "王小雨"));
     }
@@ -198,8 +200,8 @@ class GuardedTillTest {
         return till().guards.look().stream().<Class<?>>map(Object::getClass).toList();
     }
 
-    private static OpenPayment waiting(Outcome outcome) throws InterruptedException {
-        var payment = assertInstanceOf(Begun.class, outcome).payment();
+    private static OpenPayment waiting(Outcome<OpenPayment> outcome) throws InterruptedException {
+        var payment = ((Begun<OpenPayment>) outcome).what();
         Shop.await(payment, Waiting.class::isInstance);
         return payment;
     }

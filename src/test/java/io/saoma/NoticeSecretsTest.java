@@ -60,6 +60,7 @@ class NoticeSecretsTest {
                             settings.payment(),
                             Optional.of(real),
                             Optional.of(listen),
+                            Settings.Sound.USUAL,
                             Optional.empty()),
                     InstantSource.system())) {
                 var payment = till.desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1), 1)), "王小雨");

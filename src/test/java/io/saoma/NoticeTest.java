@@ -230,6 +230,7 @@ class NoticeTest {
                 new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5)),
                 Optional.empty(),
                 listen,
+                Settings.Sound.USUAL,
                 Optional.empty());
         return new Till(settings, InstantSource.system());
     }

@@ -53,6 +53,7 @@ class SettingsTroubleTest {
                 "[payment]; gateway = 'v2'; [wechat]; appid = '微'; mch_id = 'x'; api_key = 'y'; sign_type = 'RSA'",
                 "[payment]; gateway = 'v2'; [wechat]; base_url = 'http://example.com'; notify_url = 'example.com'",
                 "[notify]; listen = '8089'",
+                "[sound]; volume = 101; voice = 'fr'",
                 "[ui]; language = 'fr'",
                 "[printer]; name = 'x'",
                 "[shop]; colour = 'red'",

@@ -7,6 +7,7 @@ import io.saoma.payment.PaymentBook;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleNumber;
+import io.saoma.sale.basket.StandingBaskets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -156,6 +157,11 @@ public final class Book implements PaymentBook, AutoCloseable {
     /// Every payment of this mode that came late and that nobody has accepted yet, oldest first.
     public List<Payment> late(boolean practice) {
         return ask(ledger -> ledger.late(practice));
+    }
+
+    /// The baskets that stood on the counter when the till was last alive.
+    public StandingBaskets baskets() {
+        return ask(Ledger::baskets);
     }
 
     @Override

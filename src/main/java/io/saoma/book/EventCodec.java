@@ -3,6 +3,7 @@ package io.saoma.book;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.saoma.sale.Event;
+import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class EventCodec {
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .addMixIn(Money.class, MoneyInFen.class)
             .addMixIn(SaleNumber.class, NumberInWords.class)
+            .addModule(QuantityJson.module())
             .build();
 
     private EventCodec() {}
@@ -45,6 +47,15 @@ final class EventCodec {
                 throw new BookException("cannot read a " + kind + " of " + at, e);
             }
         });
+    }
+
+    /// A line of a basket by itself, and back.
+    static String json(Line line) {
+        return json(MAPPER.<ObjectNode>valueToTree(line));
+    }
+
+    static Line line(String json) {
+        return MAPPER.readValue(json, Line.class);
     }
 
     static ObjectNode tree(String json) {

@@ -3,7 +3,9 @@ package io.saoma.book;
 import static java.util.stream.Collectors.toMap;
 
 import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.cash.CashEvent;
 import io.saoma.sale.Event;
+import io.saoma.sale.basket.BasketEvent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,14 @@ enum EventKind {
     PAYMENT_REVIEW("payment.review", PaymentEvent.ReviewNeeded.class),
     PAYMENT_LATE_ACCEPTED("payment.late-accepted", PaymentEvent.LateAccepted.class),
     PAYMENT_NOTIFIED("payment.notified", PaymentEvent.PaymentNotified.class),
+    SALE_CASH("sale.cash", CashEvent.SoldForCash.class),
+    CASH_TAKEN("payment.cash-taken", CashEvent.CashTaken.class),
+    CASH_RETURNED("payment.cash-returned", CashEvent.CashReturned.class),
+    BASKET_LINE("counter.line", BasketEvent.LinePut.class),
+    BASKET_LINE_REMOVED("counter.line-removed", BasketEvent.LineRemoved.class),
+    BASKET_LINES_REPLACED("counter.lines-replaced", BasketEvent.LinesReplaced.class),
+    BASKET_HELD("counter.basket-held", BasketEvent.BasketHeld.class),
+    BASKET_RECALLED("counter.basket-recalled", BasketEvent.BasketRecalled.class),
     JOURNAL_MENDED("journal.mended", BookEvent.JournalMended.class),
     NUMBERS_SKIPPED("numbers.skipped", BookEvent.NumbersSkipped.class),
     TILL_OPENED("till.opened", BookEvent.TillOpened.class),

@@ -2,7 +2,8 @@ package io.saoma.book;
 
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.Event;
+import io.saoma.sale.basket.StandingBaskets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /// For one thread only, which nobody interrupts: H2 loses its file when a thread inside it is interrupted.
 final class Ledger implements AutoCloseable {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int DRAFT = 0;
 
     private final Connection connection;
@@ -53,7 +54,7 @@ final class Ledger implements AutoCloseable {
     /// Makes the tables of a ledger that nobody takes for one before it is finished.
     static Ledger draft(Connection connection, FaultPoint faults) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-1.sql"));
+            statement.execute(Sql.text("ledger-2.sql"));
         }
         return new Ledger(connection, faults, DRAFT);
     }
@@ -62,7 +63,7 @@ final class Ledger implements AutoCloseable {
     /// would have noticed before.
     void index() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-1-indexes.sql"));
+            statement.execute(Sql.text("ledger-2-indexes.sql"));
         }
         postings.indexed();
     }
@@ -94,15 +95,16 @@ final class Ledger implements AutoCloseable {
             return;
         }
         var event = EventCodec.event(line.kind(), line.at(), line.data());
-        var payment = event.filter(PaymentEvent.class::isInstance).map(PaymentEvent.class::cast);
         if (event.isEmpty()) {
             sql.run("add-strange-kind", line.kind());
         }
-        var sale = payment.isPresent()
-                ? postings.post(line.seq(), payment.get())
-                : event.flatMap(SkippedNumbers::last).map(SaleNumber::toString);
-        addEntry(line, sale, payment.map(PaymentEvent::outTradeNo));
+        var sale = event.isPresent() ? postings.post(line.seq(), event.get()) : Optional.<String>empty();
+        addEntry(line, sale, event.flatMap(Ledger::order));
         head = Chain.at(line);
+    }
+
+    private static Optional<String> order(Event event) {
+        return event instanceof PaymentEvent payment ? Optional.of(payment.outTradeNo()) : Optional.empty();
     }
 
     private void addEntry(JournalLine line, Optional<String> sale, Optional<String> order) throws SQLException {
@@ -163,6 +165,11 @@ final class Ledger implements AutoCloseable {
                 .toList();
     }
 
+    /// The baskets on the counter.
+    StandingBaskets baskets() throws SQLException {
+        return new BasketRows(sql).standing();
+    }
+
     /// The attempts of this mode whose money came late and that nobody has decided on, oldest first.
     List<Payment> late(boolean practice) throws SQLException {
         var late = new ArrayList<Payment>();
@@ -211,7 +218,8 @@ final class Ledger implements AutoCloseable {
                         row.getLong("entries"),
                         row.getLong("sales"),
                         row.getLong("sale_lines"),
-                        row.getLong("orders")));
+                        row.getLong("orders"),
+                        row.getLong("cash")));
         return new LedgerFigures(head, rows.orElseThrow());
     }
 
@@ -219,7 +227,11 @@ final class Ledger implements AutoCloseable {
         return sql.first(
                         "sums",
                         row -> new LedgerFigures.Sums(
-                                row.getLong("sold"), row.getLong("paid"), row.getLong("ordered"), row.getLong("cash")))
+                                row.getLong("sold"),
+                                row.getLong("paid"),
+                                row.getLong("ordered"),
+                                row.getLong("cash"),
+                                row.getLong("drawer")))
                 .orElseThrow();
     }
 

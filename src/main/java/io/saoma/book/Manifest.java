@@ -17,7 +17,8 @@ record Manifest(Instant at, LedgerFigures figures) {
                 .put("entries", rows.entries())
                 .put("sales", rows.sales())
                 .put("saleLines", rows.saleLines())
-                .put("orders", rows.orders());
+                .put("orders", rows.orders())
+                .put("cash", rows.cash());
         return (EventCodec.json(tree) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -35,7 +36,9 @@ record Manifest(Instant at, LedgerFigures figures) {
                                     tree.required("entries").longValue(),
                                     tree.required("sales").longValue(),
                                     tree.required("saleLines").longValue(),
-                                    tree.required("orders").longValue())));
+                                    tree.required("orders").longValue(),
+                                    // none in a backup of a till that took no cash yet
+                                    tree.path("cash").longValue(0))));
         } catch (JacksonException | ClassCastException | DateTimeException e) {
             throw new BookException("this is no manifest of a backup", e);
         }

@@ -1,8 +1,13 @@
 package io.saoma.book;
 
 import io.saoma.book.Orders.AttemptRow;
+import io.saoma.book.Orders.CashRow;
 import io.saoma.book.Orders.DaySums;
 import io.saoma.book.Orders.SaleRow;
+import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.Event;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -11,6 +16,7 @@ import io.saoma.sale.SaleState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads the rows that the questions of `orders.sql` answer with.
@@ -27,9 +33,10 @@ final class OrderRows {
                 row.getLong("pieces"),
                 new Money(row.getLong("total_fen")),
                 new Money(row.getLong("paid_fen")),
+                new Money(row.getLong("cash_fen")),
                 SaleState.valueOf(row.getString("state")),
-                Stage.valueOf(row.getString("stage")),
-                row.getString("out_trade_no"),
+                Optional.ofNullable(row.getString("stage")).map(Stage::valueOf),
+                Optional.ofNullable(row.getString("out_trade_no")),
                 Optional.ofNullable(row.getString("transaction_id")));
     }
 
@@ -38,17 +45,25 @@ final class OrderRows {
                 row.getLong("sales"),
                 row.getLong("paid"),
                 new Money(row.getLong("paid_fen")),
+                new Money(row.getLong("cash_fen")),
                 row.getLong("waiting"),
                 new Money(row.getLong("waiting_fen")),
                 row.getLong("to_do"));
     }
 
-    static Line line(ResultSet row) throws SQLException {
-        return new Line(
-                row.getString("barcode"),
-                row.getString("name"),
-                new Money(row.getLong("price_fen")),
-                row.getInt("quantity"));
+    /// What was rung up, of the event that rang it up.
+    static List<Line> lines(ResultSet row) throws SQLException {
+        return switch (event(row).orElse(null)) {
+            case Charged charged -> charged.sale().lines();
+            case Reattempted again -> again.sale().lines();
+            case SoldForCash sold -> sold.sale().lines();
+            case null, default -> List.of();
+        };
+    }
+
+    static CashRow cash(ResultSet row) throws SQLException {
+        var cash = new Cash(new Money(row.getLong("due_fen")), new Money(row.getLong("tendered_fen")));
+        return new CashRow(cash, row.getString("cashier"), Sql.instant(row, "at"));
     }
 
     static AttemptRow attempt(ResultSet row) throws SQLException {

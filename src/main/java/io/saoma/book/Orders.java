@@ -1,6 +1,7 @@
 package io.saoma.book;
 
 import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.cash.Cash;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
@@ -23,7 +24,8 @@ public final class Orders {
 
     /// One sale at a glance.
     ///
-    /// @param stage of the attempt that tells how the sale stands
+    /// @param cash what of it was paid in cash, less what went back
+    /// @param stage of the attempt that tells how the sale stands; none where WeChat has had no part in it
     /// @param transactionId WeChat's number, where that attempt was paid
     public record SaleRow(
             SaleNumber number,
@@ -33,15 +35,20 @@ public final class Orders {
             long pieces,
             Money total,
             Money paid,
+            Money cash,
             SaleState state,
-            Stage stage,
-            String outTradeNo,
+            Optional<Stage> stage,
+            Optional<String> outTradeNo,
             Optional<String> transactionId) {}
 
-    /// The sums of a day: `paid` is what WeChat has taken, less what went back.
+    /// The sums of a day: `paid` is what came in, less what went back, and `cash` the part of it that is in the drawer.
     ///
     /// @param toDo how many a person has to look at: late, twice, contradicted, unknown
-    public record DaySums(long sales, long paidSales, Money paid, long waitingSales, Money waiting, long toDo) {}
+    public record DaySums(
+            long sales, long paidSales, Money paid, Money cash, long waitingSales, Money waiting, long toDo) {}
+
+    /// Cash that came for a sale, or went back.
+    public record CashRow(Cash cash, String cashier, Instant at) {}
 
     /// One payment attempt of a sale.
     public record AttemptRow(
@@ -108,7 +115,14 @@ public final class Orders {
     }
 
     public List<Line> lines(SaleNumber number) {
-        return book.ask(ledger -> ledger.questions().list("lines", OrderRows::line, number.toString()));
+        return book.ask(ledger -> ledger.questions()
+                .first("lines", OrderRows::lines, number.toString())
+                .orElse(List.of()));
+    }
+
+    /// The cash of a sale, oldest first.
+    public List<CashRow> cash(SaleNumber number) {
+        return book.ask(ledger -> ledger.questions().list("cash", OrderRows::cash, number.toString()));
     }
 
     /// The attempts of a sale, oldest first.

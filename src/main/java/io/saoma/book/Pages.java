@@ -1,8 +1,8 @@
 package io.saoma.book;
 
-import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.Event;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,12 +90,13 @@ final class Pages {
         var taken = switch (event) {
             case Charged(var sale, var order, var _) ->
                 ask(known -> known.hasSale(sale.number().toString()) || known.hasOrder(order.outTradeNo()));
+            case SoldForCash(var sale, var _, var _) ->
+                ask(known -> known.hasSale(sale.number().toString()));
             case Reattempted again -> ask(known -> known.hasOrder(again.outTradeNo()));
             default -> false;
         };
         if (taken) {
-            throw new IllegalArgumentException("the number of this sale or order is taken: "
-                    + (event instanceof PaymentEvent payment ? payment.outTradeNo() : ""));
+            throw new IllegalArgumentException("the number of this sale or order is taken: " + event);
         }
     }
 

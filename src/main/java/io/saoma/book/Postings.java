@@ -15,7 +15,11 @@ import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
+import io.saoma.payment.cash.CashEvent;
+import io.saoma.sale.Event;
 import io.saoma.sale.Sale;
+import io.saoma.sale.SaleNumber;
+import io.saoma.sale.basket.BasketEvent;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -28,16 +32,37 @@ import java.util.Set;
 final class Postings {
 
     private final Sql sql;
+    private final SaleRows rows;
+    private final BasketRows baskets;
     private final RecentSales sales = new RecentSales();
     private final Set<String> touched = new LinkedHashSet<>();
     private boolean indexed;
 
     Postings(Sql sql) {
         this.sql = sql;
+        this.baskets = new BasketRows(sql);
+        this.rows = new SaleRows(sql, baskets);
     }
 
-    /// Posts the event, and says which sale it belongs to; none where its order was never begun.
-    Optional<String> post(long seq, PaymentEvent event) throws SQLException {
+    /// Posts the event, and says which sale it belongs to; none where it is about no sale, or its order was never
+    /// begun.
+    Optional<String> post(long seq, Event event) throws SQLException {
+        var sale = switch (event) {
+            case PaymentEvent payment -> payment(seq, payment);
+            case CashEvent cash -> Optional.of(rows.cash(seq, cash));
+            case BasketEvent basket -> basket(basket);
+            default -> Optional.<String>empty();
+        };
+        sale.ifPresent(touched::add);
+        return sale.or(() -> SkippedNumbers.last(event).map(SaleNumber::toString));
+    }
+
+    private Optional<String> basket(BasketEvent event) throws SQLException {
+        baskets.post(event);
+        return Optional.empty();
+    }
+
+    private Optional<String> payment(long seq, PaymentEvent event) throws SQLException {
         var number = event.outTradeNo();
         switch (event) {
             case Charged(var sale, var order, var at) -> placed(seq, sale, order, at);
@@ -52,9 +77,7 @@ final class Postings {
             case LateAccepted _ -> sql.run("accepted", number);
             case CloseRefused _, PaymentNotified _ -> {}
         }
-        var sale = saleOf(number);
-        sale.ifPresent(touched::add);
-        return sale;
+        return saleOf(number);
     }
 
     /// From now on the tables can be asked for everything.
@@ -67,7 +90,7 @@ final class Postings {
     void settle() throws SQLException {
         if (indexed) {
             for (var sale : touched) {
-                stand(sale);
+                rows.stand(sale);
             }
             touched.clear();
         }
@@ -84,10 +107,7 @@ final class Postings {
     }
 
     private void placed(long seq, Sale sale, Order order, Instant at) throws SQLException {
-        var number = sale.number().toString();
-        if (!sql.has("has-sale", number)) {
-            rungUp(seq, sale, order, number);
-        }
+        rows.ringUp(seq, sale);
         if (!sql.has("has-order", order.outTradeNo())) {
             sql.run(
                     "add-order",
@@ -98,39 +118,12 @@ final class Postings {
                     order.outTradeNo(),
                     order.totalFee().fen(),
                     order.spbillCreateIp(),
-                    number,
+                    sale.number().toString(),
                     order.attempt(),
                     sale.number().till(),
                     sale.cashier(),
                     at,
                     order.deadline());
-        }
-    }
-
-    private void rungUp(long seq, Sale sale, Order order, String number) throws SQLException {
-        sql.run(
-                "add-sale",
-                seq,
-                number,
-                sale.total().fen(),
-                sale.pieces(),
-                sale.number().day(),
-                sale.number().counter(),
-                sale.number().till(),
-                sale.cashier(),
-                sale.number().practice(),
-                sale.at(),
-                order.outTradeNo());
-        var lineNumber = 0;
-        for (var line : sale.lines()) {
-            sql.run(
-                    "add-line",
-                    number,
-                    ++lineNumber,
-                    line.barcode(),
-                    line.name(),
-                    line.price().fen(),
-                    line.quantity());
         }
     }
 
@@ -154,18 +147,5 @@ final class Postings {
                 receipt.timeEnd(),
                 receipt.sign(),
                 number);
-    }
-
-    private void stand(String saleNumber) throws SQLException {
-        var standing = Standing.of(sql.list(
-                "attempts",
-                row -> new Standing.Attempt(
-                        row.getString("out_trade_no"),
-                        Stage.valueOf(row.getString("stage")),
-                        row.getLong("total_fee"),
-                        row.getBoolean("late"),
-                        row.getBoolean("accepted")),
-                saleNumber));
-        sql.run("stand", standing.state().name(), standing.paidFen(), standing.toldBy(), saleNumber);
     }
 }

@@ -2,13 +2,14 @@ package io.saoma.book;
 
 import io.saoma.sale.SaleState;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/// How a sale stands, concluded from all its attempts.
+/// How a sale stands, concluded from its cash and all its payment attempts.
 ///
-/// @param paidFen what WeChat has taken for it, over all attempts
-/// @param toldBy the attempt that says so
-record Standing(SaleState state, long paidFen, String toldBy) {
+/// @param paidFen what has come in for it, less the cash that went back
+/// @param toldBy the attempt that says so; none where WeChat has had no part in it
+record Standing(SaleState state, long paidFen, Optional<String> toldBy) {
 
     /// One attempt, as far as it matters for the sale.
     record Attempt(String outTradeNo, Stage stage, long totalFee, boolean late, boolean accepted) {
@@ -16,35 +17,45 @@ record Standing(SaleState state, long paidFen, String toldBy) {
         boolean paid() {
             return stage == Stage.PAID;
         }
+
+        boolean undecided() {
+            return paid() && late && !accepted;
+        }
+
+        boolean contradicted() {
+            return stage == Stage.REVIEW;
+        }
+
+        boolean open() {
+            return stage.open();
+        }
     }
 
-    /// The standing of a sale with these attempts, oldest first; at least one.
-    static Standing of(List<Attempt> attempts) {
-        var paid = attempts.stream().filter(Attempt::paid).toList();
-        var paidFen = paid.stream().mapToLong(Attempt::totalFee).sum();
-        if (paid.size() > 1) {
-            return new Standing(SaleState.PAID_TWICE, paidFen, paid.getLast().outTradeNo());
+    /// The standing of a sale over `totalFen` with so much cash in the drawer and these attempts, oldest first.
+    static Standing of(long totalFen, long cashFen, List<Attempt> attempts) {
+        var paidFen = cashFen
+                + attempts.stream()
+                        .filter(Attempt::paid)
+                        .mapToLong(Attempt::totalFee)
+                        .sum();
+        if (totalFen > 0 && paidFen > totalFen) {
+            return new Standing(SaleState.PAID_TWICE, paidFen, last(attempts, Attempt::paid));
         }
-        if (attempts.stream().anyMatch(attempt -> attempt.stage() == Stage.REVIEW)) {
-            return new Standing(SaleState.REVIEW, paidFen, last(attempts, attempt -> attempt.stage() == Stage.REVIEW));
+        if (attempts.stream().anyMatch(Attempt::contradicted)) {
+            return new Standing(SaleState.REVIEW, paidFen, last(attempts, Attempt::contradicted));
         }
-        if (!paid.isEmpty()) {
-            var only = paid.getFirst();
-            var state = only.late() && !only.accepted() ? SaleState.PAID_LATE : SaleState.PAID;
-            return new Standing(state, paidFen, only.outTradeNo());
+        if (paidFen >= totalFen && (totalFen > 0 || cashFen == totalFen)) {
+            var late = attempts.stream().anyMatch(Attempt::undecided);
+            return new Standing(late ? SaleState.PAID_LATE : SaleState.PAID, paidFen, last(attempts, Attempt::paid));
         }
-        if (attempts.stream().anyMatch(attempt -> attempt.stage().open())) {
-            return new Standing(
-                    SaleState.OPEN, 0, last(attempts, attempt -> attempt.stage().open()));
+        if (attempts.stream().anyMatch(Attempt::open)) {
+            return new Standing(SaleState.OPEN, paidFen, last(attempts, Attempt::open));
         }
-        return new Standing(SaleState.CANCELLED, 0, attempts.getLast().outTradeNo());
+        var nothing = paidFen == 0;
+        return new Standing(nothing ? SaleState.CANCELLED : SaleState.PAID_IN_PART, paidFen, last(attempts, _ -> true));
     }
 
-    private static String last(List<Attempt> attempts, Predicate<Attempt> wanted) {
-        return attempts.stream()
-                .filter(wanted)
-                .reduce((_, later) -> later)
-                .orElseThrow()
-                .outTradeNo();
+    private static Optional<String> last(List<Attempt> attempts, Predicate<Attempt> wanted) {
+        return attempts.stream().filter(wanted).reduce((_, later) -> later).map(Attempt::outTradeNo);
     }
 }

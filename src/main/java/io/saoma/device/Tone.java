@@ -4,10 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import javax.sound.sampled.AudioFormat;
 
-/// Makes the sound of small bells out of sine waves: 16 bit, one channel.
+/// Makes the sound of small bells out of sine waves, in the form that every sound of the till has: 16 bit, one
+/// channel.
 final class Tone {
 
-    private static final float RATE = 44_100;
+    private static final float RATE = 22_050;
     static final AudioFormat FORMAT = new AudioFormat(RATE, 16, 1, true, false);
 
     private static final double BETWEEN = 0.16;

@@ -4,7 +4,7 @@ import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.sale.Basket;
-import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +22,7 @@ public final class PaymentDesk implements AutoCloseable {
     private final Terms terms;
     private final PaymentGateway gateway;
     private final PaymentBook book;
+    private final Register register;
     private final TillClock clock;
     private final RandomGenerator random;
     private final Threads threads;
@@ -39,6 +40,7 @@ public final class PaymentDesk implements AutoCloseable {
         this.terms = terms;
         this.gateway = gateway;
         this.book = book;
+        this.register = new Register(terms, book);
         this.clock = clock;
         this.random = random;
         this.threads = threads;
@@ -48,9 +50,8 @@ public final class PaymentDesk implements AutoCloseable {
     /// Rings the basket up and places its order; returns once the intent is on disk, and throws where it cannot be.
     public OpenPayment charge(Basket basket, String cashier) {
         var now = clock.now();
-        var number = book.nextSale(terms.practice(), terms.till(), BusinessDay.of(now.wall()));
-        var sale = new Sale(number, basket.lines(), basket.total(), cashier, now.wall());
-        var order = terms.order(sale, 1, now.wall(), random);
+        var sale = register.ringUp(basket, cashier, now.wall());
+        var order = terms.order(sale, 1, sale.total(), now.wall(), random);
         return begin(new Charged(sale, order, now.wall()), Progress.fresh(now));
     }
 
@@ -59,16 +60,21 @@ public final class PaymentDesk implements AutoCloseable {
         if (!(last.state() instanceof PaymentState.Closed || last.state() instanceof PaymentState.Refused)) {
             throw new IllegalStateException(last.order().outTradeNo() + " may still be paid");
         }
-        if (open.stream().anyMatch(other -> rivals(other.payment(), last))) {
-            throw new IllegalStateException(last.sale().number() + " is being paid already");
-        }
-        var now = clock.now();
-        var order = terms.order(last.sale(), last.order().attempt() + 1, now.wall(), random);
-        return begin(new Reattempted(last.sale(), order, now.wall()), Progress.fresh(now));
+        return rest(last.sale(), last.order().attempt() + 1, last.order().totalFee());
     }
 
-    private static boolean rivals(Payment other, Payment last) {
-        return !other.ended() && other.sale().number().equals(last.sale().number());
+    /// Places an order for what cash has left of a sale; its first order where `attempt` is 1.
+    public OpenPayment rest(Sale sale, int attempt, Money due) {
+        if (open.stream().anyMatch(other -> pays(other.payment(), sale))) {
+            throw new IllegalStateException(sale.number() + " is being paid already");
+        }
+        var now = clock.now();
+        var order = terms.order(sale, attempt, due, now.wall(), random);
+        return begin(new Reattempted(sale, order, now.wall()), Progress.fresh(now));
+    }
+
+    private static boolean pays(Payment other, Sale sale) {
+        return !other.ended() && other.sale().number().equals(sale.number());
     }
 
     /// Goes on with every payment that an earlier run left without an end.

@@ -1,5 +1,6 @@
 package io.saoma.payment;
 
+import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,8 @@ public record Terms(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
     private static final String BASE32 = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-    Order order(Sale sale, int attempt, Instant now, RandomGenerator random) {
+    /// @param due what WeChat is to pay of the sale
+    Order order(Sale sale, int attempt, Money due, Instant now, RandomGenerator random) {
         var start = now.truncatedTo(ChronoUnit.SECONDS);
         var deadline = start.plus(patience);
         return new Order(
@@ -38,7 +40,7 @@ public record Terms(
                 appid,
                 mchId,
                 body(sale),
-                sale.total(),
+                due,
                 spbillCreateIp,
                 notifyUrl,
                 start,

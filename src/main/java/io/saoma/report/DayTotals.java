@@ -6,13 +6,21 @@ import java.util.Optional;
 
 /// The sums of a day, over all its sales and not only over those in view.
 ///
-/// @param paid what WeChat has taken, less what went back; also what came late or twice
+/// @param paid what came in, less what went back; also what came late or twice
+/// @param cash the part of it that is in the drawer
 /// @param toDo how many sales a person has to look at
-public record DayTotals(long sales, long paidSales, Money paid, long waitingSales, Money waiting, long toDo) {
+public record DayTotals(
+        long sales, long paidSales, Money paid, Money cash, long waitingSales, Money waiting, long toDo) {
 
     static DayTotals of(DaySums sums) {
         return new DayTotals(
-                sums.sales(), sums.paidSales(), sums.paid(), sums.waitingSales(), sums.waiting(), sums.toDo());
+                sums.sales(),
+                sums.paidSales(),
+                sums.paid(),
+                sums.cash(),
+                sums.waitingSales(),
+                sums.waiting(),
+                sums.toDo());
     }
 
     /// What a paid sale came to on average, to the nearest fen; empty where nothing was paid.

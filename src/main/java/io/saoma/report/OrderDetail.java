@@ -1,12 +1,15 @@
 package io.saoma.report;
 
 import io.saoma.book.Orders.AttemptRow;
+import io.saoma.book.Orders.CashRow;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.sale.Line;
 import java.util.List;
 
 /// One sale with all that is known of it.
 ///
+/// @param cash oldest first
 /// @param attempts oldest first
 /// @param events everything that happened to it, in the order in which it was written down
-public record OrderDetail(OrderRow row, List<Line> lines, List<AttemptRow> attempts, List<PaymentEvent> events) {}
+public record OrderDetail(
+        OrderRow row, List<Line> lines, List<CashRow> cash, List<AttemptRow> attempts, List<PaymentEvent> events) {}

@@ -3,6 +3,7 @@ package io.saoma.report;
 import io.saoma.book.Orders.SaleRow;
 import io.saoma.book.Stage;
 import io.saoma.sale.SaleState;
+import java.util.Optional;
 
 /// How a sale shows itself in a list: one look for each thing that a person would do next.
 public enum OrderLook {
@@ -13,13 +14,15 @@ public enum OrderLook {
     /// Given up, but it may still be paid until WeChat says otherwise.
     CLOSING,
     PAID,
+    /// A part is paid in cash: the rest has to come, or the cash has to go back.
+    PAID_IN_PART,
     /// Nobody paid.
     CLOSED,
     /// WeChat would not take the order.
     REFUSED,
     /// Money came after the sale was given up: let it stand, or give it back.
     PAID_LATE,
-    /// Two attempts were paid: one has to go back.
+    /// More came in than it costs: the rest has to go back.
     PAID_TWICE,
     /// WeChat contradicts us.
     REVIEW;
@@ -28,26 +31,30 @@ public enum OrderLook {
         return of(row.state(), row.stage());
     }
 
-    static OrderLook of(SaleState state, Stage stage) {
+    static OrderLook of(SaleState state, Optional<Stage> stage) {
         return switch (state) {
             case PAID -> PAID;
+            case PAID_IN_PART -> PAID_IN_PART;
             case PAID_LATE -> PAID_LATE;
             case PAID_TWICE -> PAID_TWICE;
             case REVIEW -> REVIEW;
-            case CANCELLED -> stage == Stage.REFUSED ? REFUSED : CLOSED;
-            case OPEN ->
-                switch (stage) {
-                    case UNKNOWN -> ASKING;
-                    case CLOSING -> CLOSING;
-                    case PLACING, WAITING, REVIEW, PAID, CLOSED, REFUSED -> WAITING;
-                };
+            case CANCELLED -> stage.filter(Stage.REFUSED::equals).isPresent() ? REFUSED : CLOSED;
+            case OPEN -> stage.map(OrderLook::open).orElse(WAITING);
+        };
+    }
+
+    private static OrderLook open(Stage stage) {
+        return switch (stage) {
+            case UNKNOWN -> ASKING;
+            case CLOSING -> CLOSING;
+            case PLACING, WAITING, REVIEW, PAID, CLOSED, REFUSED -> WAITING;
         };
     }
 
     /// Whether a person has to look at it.
     public boolean toDo() {
         return switch (this) {
-            case ASKING, PAID_LATE, PAID_TWICE, REVIEW -> true;
+            case ASKING, PAID_IN_PART, PAID_LATE, PAID_TWICE, REVIEW -> true;
             case WAITING, CLOSING, PAID, CLOSED, REFUSED -> false;
         };
     }

@@ -42,10 +42,14 @@ public final class OrderReport {
         return OrderPage.of(orders.find(practice, search.day(), search.wanted(), limit + 1, offset), limit);
     }
 
-    /// One sale with its lines, its attempts and its events; empty where there is no such sale.
+    /// One sale with its lines, its cash, its attempts and its events; empty where there is no such sale.
     public Optional<OrderDetail> detail(SaleNumber number) {
         return orders.sale(number)
                 .map(row -> new OrderDetail(
-                        OrderRow.of(row), orders.lines(number), orders.attempts(number), orders.events(number)));
+                        OrderRow.of(row),
+                        orders.lines(number),
+                        orders.cash(number),
+                        orders.attempts(number),
+                        orders.events(number)));
     }
 }

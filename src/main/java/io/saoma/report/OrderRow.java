@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// @param firstItem what its first line sells
 /// @param pieces how many pieces all its lines sell
-/// @param paid what WeChat has taken for it: more than `total` where it was paid twice
+/// @param paid what came in for it: more than `total` where it was paid twice
+/// @param cash the part of it that was paid in cash
 /// @param outTradeNo the attempt that tells how it stands; late money is accepted under this number
 /// @param transactionId WeChat's number, where it is paid
 public record OrderRow(
@@ -20,8 +21,9 @@ public record OrderRow(
         long pieces,
         Money total,
         Money paid,
+        Money cash,
         OrderLook look,
-        String outTradeNo,
+        Optional<String> outTradeNo,
         Optional<String> transactionId,
         String cashier) {
 
@@ -33,6 +35,7 @@ public record OrderRow(
                 row.pieces(),
                 row.total(),
                 row.paid(),
+                row.cash(),
                 OrderLook.of(row),
                 row.outTradeNo(),
                 row.transactionId(),

@@ -2,6 +2,7 @@ package io.saoma.sale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What the customer wants to buy, as it stands on the cashier's screen; every change makes a new basket.
 public record Basket(List<Line> lines) {
@@ -14,11 +15,10 @@ public record Basket(List<Line> lines) {
 
     /// Adds to the last line where that is the same thing, else a new line.
     public Basket plus(Line line) {
-        if (!lines.isEmpty()
-                && lines.getLast().sameThing(line)
-                && lines.getLast().quantity() + line.quantity() <= Line.MOST) {
-            var last = lines.getLast();
-            return with(lines.size() - 1, last.withQuantity(last.quantity() + line.quantity()));
+        var together =
+                lines.isEmpty() ? Optional.<Line>empty() : lines.getLast().plus(line);
+        if (together.isPresent()) {
+            return with(lines.size() - 1, together.get());
         }
         var more = new ArrayList<>(lines);
         more.add(line);
@@ -45,8 +45,8 @@ public record Basket(List<Line> lines) {
         return lines.stream().map(Line::sum).reduce(Money.ZERO, Money::plus);
     }
 
-    /// How many pieces are in it, over all lines.
+    /// How many things a person would count in it, over all lines.
     public int pieces() {
-        return lines.stream().mapToInt(Line::quantity).sum();
+        return lines.stream().mapToInt(Line::pieces).sum();
     }
 }

@@ -1,6 +1,7 @@
 package io.saoma.sale;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,6 +28,26 @@ public record Money(long fen) implements Comparable<Money> {
 
     public Money times(long count) {
         return new Money(Math.multiplyExact(fen, count));
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(fen, other.fen));
+    }
+
+    public Money negated() {
+        return ZERO.minus(this);
+    }
+
+    /// So many parts of a whole of this amount, rounded half up to the fen.
+    public Money part(long parts, long whole) {
+        var exact = BigDecimal.valueOf(fen)
+                .multiply(BigDecimal.valueOf(parts))
+                .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP);
+        return new Money(exact.longValueExact());
+    }
+
+    public boolean isPositive() {
+        return fen > 0;
     }
 
     /// Whether an order over this amount may be sent: from 1 fen to ten digits.

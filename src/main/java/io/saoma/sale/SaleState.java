@@ -4,13 +4,15 @@ package io.saoma.sale;
 public enum SaleState {
     /// A payment is under way.
     OPEN,
-    /// Paid in time, or paid late and accepted.
+    /// Paid in full: in time, or late and accepted.
     PAID,
+    /// A part of it is paid in cash, and nobody is about to pay the rest.
+    PAID_IN_PART,
     /// Nobody paid and no attempt can be paid any more.
     CANCELLED,
     /// Money came after the cashier had given the sale up; the shop accepts it as the sale or gives it back.
     PAID_LATE,
-    /// More than one attempt was paid; one has to go back.
+    /// More came in than it costs, in two attempts or in cash beside one; the rest has to go back.
     PAID_TWICE,
     /// WeChat says something, rightly signed, that cannot be: a person has to look.
     REVIEW

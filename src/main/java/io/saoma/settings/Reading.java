@@ -20,6 +20,7 @@ public sealed interface Reading {
                     keyless.payment(),
                     keyless.wechat().map(blank -> blank.with(key)),
                     keyless.listen(),
+                    keyless.sound(),
                     keyless.language());
         }
     }

@@ -17,11 +17,12 @@ public record Settings(
         Payment payment,
         Optional<WeChat> wechat,
         Optional<Listen> listen,
+        Sound sound,
         Optional<String> language) {
 
-    /// Of a till that listens on no port.
+    /// Of a till that listens on no port and sounds as usual.
     public Settings(Path home, Shop shop, Payment payment, Optional<WeChat> wechat, Optional<String> language) {
-        this(home, shop, payment, wechat, Optional.empty(), language);
+        this(home, shop, payment, wechat, Optional.empty(), Sound.USUAL, language);
     }
 
     /// Where the money is taken, and by whom.
@@ -46,6 +47,22 @@ public record Settings(
 
     /// Where this machine listens for WeChat's notices; port 0 takes a free one.
     public record Listen(InetAddress address, int port) {}
+
+    /// How the till makes itself heard.
+    ///
+    /// @param volume in percent, 0 to 100; 0 is silence
+    public record Sound(int volume, Voice voice) {
+
+        public static final Sound USUAL = new Sound(80, Voice.ZH);
+    }
+
+    /// The language that amounts are spoken in.
+    public enum Voice {
+        ZH,
+        EN,
+        /// Only the chime is heard.
+        OFF
+    }
 
     /// Who plays WeChat.
     public enum Gateway {

@@ -7,6 +7,8 @@ import io.saoma.settings.Settings.Gateway;
 import io.saoma.settings.Settings.Listen;
 import io.saoma.settings.Settings.Payment;
 import io.saoma.settings.Settings.Shop;
+import io.saoma.settings.Settings.Sound;
+import io.saoma.settings.Settings.Voice;
 import io.saoma.settings.Settings.WeChat;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,12 +32,14 @@ final class SettingsToml {
             "payment", Set.of("gateway", "deadline_seconds"),
             "wechat", Set.of("appid", "mch_id", "api_key", "sign_type", "base_url", "notify_url"),
             "notify", Set.of("listen"),
+            "sound", Set.of("volume", "voice"),
             "ui", Set.of("language"));
 
     private static final int LONGEST_NAME = 40;
     private static final int SHORTEST_DEADLINE = 300;
     private static final int LONGEST_DEADLINE = 6000;
     private static final int MOST_TILLS = 99;
+    private static final int LOUDEST = 100;
     private static final int KEY_LENGTH = 32;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -111,6 +115,7 @@ final class SettingsToml {
                         ? Optional.of(wechat(new Section(toml, "wechat", problems)))
                         : Optional.empty(),
                 listen(new Section(toml, "notify", problems)),
+                sound(new Section(toml, "sound", problems)),
                 new Section(toml, "ui", problems).text("language", Set.of("zh", "en")::contains));
     }
 
@@ -159,6 +164,17 @@ final class SettingsToml {
     private static Optional<Listen> listen(Section notify) {
         return notify.text("listen", text -> Addresses.listenable(text).isPresent())
                 .flatMap(Addresses::listenable);
+    }
+
+    private static Sound sound(Section sound) {
+        var voice = sound.text("voice", Set.of("zh", "en", "off")::contains);
+        return new Sound(
+                sound.number("volume", Sound.USUAL.volume(), 0, LOUDEST),
+                switch (voice.orElse("")) {
+                    case "en" -> Voice.EN;
+                    case "off" -> Voice.OFF;
+                    default -> Sound.USUAL.voice();
+                });
     }
 
     private URI baseUrl(Section wechat) {

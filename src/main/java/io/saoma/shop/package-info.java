@@ -1,3 +1,3 @@
-/// The shop behind the till: for now what it sells.
+/// The shop behind the till: its rooms know the nouns of a sale, fold their state from events, and touch no disk.
 @org.jspecify.annotations.NullMarked
 package io.saoma.shop;

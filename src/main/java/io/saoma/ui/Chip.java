@@ -9,6 +9,7 @@ public enum Chip {
     CLOSING("chip.closing", "doubt", Mark.CROSS),
     UNKNOWN("chip.unknown", "doubt", Mark.QUESTION),
     REFUSED("chip.refused", "over", Mark.BARRED),
+    IN_PART("chip.inPart", "doubt", Mark.BANG),
     LATE("chip.late", "trouble", Mark.BANG),
     AMOUNT_DIFFERS("chip.amountDiffers", "trouble", Mark.BANG),
     TWICE("chip.twice", "trouble", Mark.BANG),

@@ -23,6 +23,11 @@ public final class UiTasks {
         return new UiTasks(threads::start, Platform::runLater);
     }
 
+    /// The same, but for work that has to be done in the order in which it was given.
+    public UiTasks inTurn() {
+        return new UiTasks(new InTurn(background), fx);
+    }
+
     /// Runs the work aside and brings its result, or what it threw, back to the JavaFX thread.
     public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
         background.execute(() -> {

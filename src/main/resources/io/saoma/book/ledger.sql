@@ -35,11 +35,32 @@ SELECT 1 FROM sale WHERE sale_no = ?
 
 -- :add-sale
 INSERT INTO sale (id, sale_no, state, total_fen, paid_fen, refunded_fen, pieces, business_day, counter, till, cashier,
-                  practice, created, told_by)
-VALUES (?, ?, 'OPEN', ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?)
+                  practice, created)
+VALUES (?, ?, 'OPEN', ?, 0, 0, ?, ?, ?, ?, ?, ?, ?)
 
 -- :add-line
 INSERT INTO sale_line (sale_no, line_no, barcode, name, price_fen, quantity) VALUES (?, ?, ?, ?, ?, ?)
+
+-- :add-cash
+INSERT INTO cash (id, sale_no, due_fen, tendered_fen, cashier, at) VALUES (?, ?, ?, ?, ?, ?)
+
+-- :put-basket-line
+MERGE INTO basket_line (ticket, line_no, cashier, at, data) KEY (ticket, line_no) VALUES (?, ?, ?, ?, ?)
+
+-- :take-basket-line
+DELETE FROM basket_line WHERE ticket = ? AND line_no = ?
+
+-- :close-basket-gap
+UPDATE basket_line SET line_no = line_no - 1 WHERE ticket = ? AND line_no > ?
+
+-- :cut-basket
+DELETE FROM basket_line WHERE ticket = ? AND line_no >= ?
+
+-- :move-basket
+UPDATE basket_line SET ticket = ?, cashier = ?, at = ? WHERE ticket = ?
+
+-- :basket-lines
+SELECT ticket, cashier, at, data FROM basket_line ORDER BY ticket, line_no
 
 -- :has-order
 SELECT 1 FROM payorder WHERE out_trade_no = ?
@@ -90,11 +111,16 @@ WHERE out_trade_no = ? AND stage <> 'PAID'
 UPDATE payorder SET accepted = TRUE WHERE out_trade_no = ? AND stage = 'PAID' AND late
 
 -- :attempts
-SELECT out_trade_no, stage, total_fee, late, accepted FROM payorder WHERE sale_no = ? ORDER BY attempt, id
+SELECT s.total_fen, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen,
+       p.out_trade_no, p.stage, p.total_fee, p.late, p.accepted
+FROM sale s
+LEFT JOIN payorder p ON p.sale_no = s.sale_no
+WHERE s.sale_no = ?
+ORDER BY p.attempt, p.id
 
 -- :stand
 UPDATE sale SET state = ?1, paid_fen = ?2, told_by = ?3
-WHERE sale_no = ?4 AND (state <> ?1 OR paid_fen <> ?2 OR told_by <> ?3)
+WHERE sale_no = ?4 AND (state <> ?1 OR paid_fen <> ?2 OR told_by IS DISTINCT FROM ?3)
 
 -- :open-orders
 SELECT e.out_trade_no, e.at, e.kind, e.data
@@ -134,13 +160,14 @@ SELECT sale_no FROM entry WHERE sale_no BETWEEN ? AND ? AND kind = 'numbers.skip
 SELECT (SELECT COUNT(*) FROM entry) AS entries,
        (SELECT COUNT(*) FROM sale) AS sales,
        (SELECT COUNT(*) FROM sale_line) AS sale_lines,
-       (SELECT COUNT(*) FROM payorder) AS orders
+       (SELECT COUNT(*) FROM payorder) AS orders,
+       (SELECT COUNT(*) FROM cash) AS cash
 
 -- What follows reads a span of the ledger by the numbers of the journal's lines, to compare it with another one. Of an
 -- order that was begun before the line ?3 the other one may know nothing.
 
 -- :entries-of-span
-SELECT e.seq, e.at, e.kind, e.out_trade_no, CASE WHEN p.id >= ?3 THEN e.sale_no END AS sale_no, e.data
+SELECT e.seq, e.at, e.kind, e.out_trade_no, CASE WHEN e.out_trade_no IS NULL OR p.id >= ?3 THEN e.sale_no END AS sale_no, e.data
 FROM entry e
 LEFT JOIN payorder p ON p.out_trade_no = e.out_trade_no
 WHERE e.seq BETWEEN ?1 AND ?2
@@ -149,13 +176,20 @@ ORDER BY e.seq
 -- :orders-of-span
 SELECT * FROM payorder WHERE id BETWEEN ? AND ? ORDER BY id
 
+-- :cash-of-span
+SELECT * FROM cash WHERE id BETWEEN ? AND ? ORDER BY id
+
 -- :sales-of-span
-SELECT s.* FROM sale s JOIN payorder p ON p.id = s.id AND p.attempt = 1 WHERE s.id BETWEEN ? AND ? ORDER BY s.id
+SELECT s.*
+FROM sale s
+JOIN entry e ON e.seq = s.id AND e.kind IN ('sale.charged', 'sale.cash')
+WHERE s.id BETWEEN ? AND ?
+ORDER BY s.id
 
 -- :lines-of-span
 SELECT l.*
 FROM sale s
-JOIN payorder p ON p.id = s.id AND p.attempt = 1
+JOIN entry e ON e.seq = s.id AND e.kind IN ('sale.charged', 'sale.cash')
 JOIN sale_line l ON l.sale_no = s.sale_no
 WHERE s.id BETWEEN ? AND ?
 ORDER BY s.id, l.line_no
@@ -164,6 +198,7 @@ ORDER BY s.id, l.line_no
 SELECT id FROM payorder WHERE stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') ORDER BY id LIMIT 1
 
 -- :sums
-SELECT s.sold, s.paid, p.ordered, p.cash
+SELECT s.sold, s.paid, p.ordered, p.cash, c.drawer
 FROM (SELECT COALESCE(SUM(total_fen), 0) AS sold, COALESCE(SUM(paid_fen), 0) AS paid FROM sale) s,
-     (SELECT COALESCE(SUM(total_fee), 0) AS ordered, COALESCE(SUM(cash_fee), 0) AS cash FROM payorder) p
+     (SELECT COALESCE(SUM(total_fee), 0) AS ordered, COALESCE(SUM(cash_fee), 0) AS cash FROM payorder) p,
+     (SELECT COALESCE(SUM(due_fen), 0) AS drawer FROM cash) c

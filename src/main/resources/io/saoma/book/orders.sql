@@ -4,16 +4,16 @@
 
 -- :of-day
 SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
-       p.transaction_id
+       p.transaction_id, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen
 FROM (SELECT id FROM sale WHERE practice = ? AND business_day = ? ORDER BY id DESC LIMIT ? OFFSET ?) page
 JOIN sale s ON s.id = page.id
-JOIN payorder p ON p.out_trade_no = s.told_by
+LEFT JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
 ORDER BY s.id DESC
 
 -- :find
 SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
-       p.transaction_id
+       p.transaction_id, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen
 FROM (
     SELECT id FROM sale WHERE practice = ?1 AND sale_no = ?3
     UNION
@@ -28,7 +28,7 @@ FROM (
     ORDER BY id DESC LIMIT ?6 OFFSET ?7
 ) found
 JOIN sale s ON s.id = found.id
-JOIN payorder p ON p.out_trade_no = s.told_by
+LEFT JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
 ORDER BY s.id DESC
 
@@ -36,30 +36,35 @@ ORDER BY s.id DESC
 SELECT COUNT(*) AS sales,
        COUNT(*) FILTER (WHERE s.paid_fen > 0) AS paid,
        COALESCE(SUM(s.paid_fen - s.refunded_fen), 0) AS paid_fen,
+       (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c JOIN sale t ON t.sale_no = c.sale_no
+        WHERE t.practice = ?1 AND t.business_day = ?2) AS cash_fen,
        COUNT(*) FILTER (WHERE s.state = 'OPEN') AS waiting,
        COALESCE(SUM(s.total_fen) FILTER (WHERE s.state = 'OPEN'), 0) AS waiting_fen,
-       COUNT(*) FILTER (WHERE s.state IN ('PAID_LATE', 'PAID_TWICE', 'REVIEW')
+       COUNT(*) FILTER (WHERE s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW')
                            OR s.state = 'OPEN' AND p.stage = 'UNKNOWN') AS to_do
 FROM sale s
-JOIN payorder p ON p.out_trade_no = s.told_by
-WHERE s.practice = ? AND s.business_day = ?
+LEFT JOIN payorder p ON p.out_trade_no = s.told_by
+WHERE s.practice = ?1 AND s.business_day = ?2
 
 -- :hours
 SELECT EXTRACT(HOUR FROM created) AS till_hour, SUM(paid_fen - refunded_fen) AS paid_fen
 FROM sale
-WHERE practice = ? AND business_day = ? AND paid_fen > 0
+WHERE practice = ? AND business_day = ? AND paid_fen <> 0
 GROUP BY till_hour ORDER BY till_hour
 
 -- :sale
 SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
-       p.transaction_id
+       p.transaction_id, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen
 FROM sale s
-JOIN payorder p ON p.out_trade_no = s.told_by
+LEFT JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
 WHERE s.sale_no = ?
 
 -- :lines
-SELECT barcode, name, price_fen, quantity FROM sale_line WHERE sale_no = ? ORDER BY line_no
+SELECT e.at, e.kind, e.data FROM sale s JOIN entry e ON e.seq = s.id WHERE s.sale_no = ?
+
+-- :cash
+SELECT due_fen, tendered_fen, cashier, at FROM cash WHERE sale_no = ? ORDER BY id
 
 -- :attempts
 SELECT out_trade_no, attempt, stage, trade_state, total_fee, cash_fee, transaction_id, bank_type, time_end, created,

@@ -15,6 +15,7 @@ import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Event;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.Quantity.Grams;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
 import java.nio.file.Path;
@@ -84,6 +85,23 @@ class BookTest {
             assertEquals(sale, book.open(false).getFirst().sale());
             assertEquals(sale.lines(), book.orders().lines(sale.number()));
         }
+    }
+
+    @Test
+    void tellsWhatWasWeighedAsItWasRungUp() throws SQLException {
+        var sale = Samples.sale(
+                Samples.number(1),
+                Samples.MORNING,
+                new Line("2100042012349", "香蕉", new Money(12_34), 1),
+                new Line("", "苹果", new Money(12_85), new Grams(350)));
+        try (var book = open()) {
+            book.record(Samples.charged(sale));
+            assertEquals(sale.lines(), book.orders().lines(sale.number()));
+            assertEquals(List.of(), book.orders().lines(Samples.number(2)));
+        }
+        assertEquals(
+                List.of("1684"), LedgerDump.rows(home(), "SELECT SUM(price_fen * quantity) FROM sale_line"), "its sum");
+        assertEquals(List.of("2"), LedgerDump.rows(home(), "SELECT pieces FROM sale"));
     }
 
     @Test

@@ -9,11 +9,15 @@ import io.saoma.payment.Order;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.Receipt;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.Quantity.Grams;
 import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
+import io.saoma.sale.basket.BasketEvent;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,11 +27,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventCodecTest {
 
     static Stream<Class<?>> everyEvent() {
-        return Stream.of(PaymentEvent.class, BookEvent.class)
+        return Stream.of(PaymentEvent.class, CashEvent.class, BasketEvent.class, BookEvent.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 
@@ -60,6 +65,14 @@ class EventCodecTest {
                         "payment.review",
                         "payment.late-accepted",
                         "payment.notified",
+                        "sale.cash",
+                        "payment.cash-taken",
+                        "payment.cash-returned",
+                        "counter.line",
+                        "counter.line-removed",
+                        "counter.lines-replaced",
+                        "counter.basket-held",
+                        "counter.basket-recalled",
                         "journal.mended",
                         "numbers.skipped",
                         "till.opened",
@@ -74,6 +87,36 @@ class EventCodecTest {
         assertTrue(json.contains("\"total\":1250"), json);
         assertTrue(json.contains("\"number\":\"01-261123-0042\""), json);
         assertTrue(json.contains("农夫山泉"), json);
+    }
+
+    @Test
+    void writesPiecesAsANumberAndAWeightAsGrams() {
+        var sale = Samples.sale(
+                Samples.number(1),
+                Samples.MORNING,
+                new Line("", "茶", new Money(300), 2),
+                new Line("", "苹果", new Money(12_80), new Grams(350)));
+
+        var json = EventCodec.json(EventCodec.data(Samples.charged(sale)));
+
+        assertTrue(json.contains("{\"barcode\":\"\",\"name\":\"茶\",\"price\":300,\"quantity\":2}"), json);
+        assertTrue(json.contains("\"price\":1280,\"quantity\":{\"grams\":350}}"), json);
+        assertEquals(Samples.charged(sale), read(json, sale));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "10000", "-1", "\"three\"", "null", "[]", "{}", "{\"grams\":0}", "{\"grams\":\"1\"}"})
+    void readsNoQuantityThatALineCannotHave(String quantity) {
+        var sale = Samples.sale(Samples.number(1), Samples.MORNING, new Line("", "茶", new Money(300), 2));
+        var json = EventCodec.json(EventCodec.data(Samples.charged(sale)))
+                .replace("\"quantity\":2", "\"quantity\":" + quantity);
+
+        assertThrows(BookException.class, () -> read(json, sale));
+    }
+
+    private static Event read(String json, Sale sale) {
+        return EventCodec.event("sale.charged", sale.at(), EventCodec.tree(json))
+                .orElseThrow();
     }
 
     @Test
@@ -119,6 +162,12 @@ class EventCodecTest {
             return part.getName() + " 文字 " + index;
         } else if (type == Instant.class) {
             return Samples.MORNING.plusNanos(index);
+        } else if (type == int.class) {
+            return 100 + index;
+        } else if (type == Line.class) {
+            return new Line("6921168509256", "矿泉水", new Money(200), 3);
+        } else if (type == List.class) {
+            return Samples.sale(7).lines();
         } else if (type == long.class) {
             return 100L + index;
         } else if (type == boolean.class) {
@@ -127,6 +176,10 @@ class EventCodecTest {
             return GivenUp.NUMBER_TAKEN;
         } else if (type == SaleNumber.class) {
             return Samples.number(7);
+        } else if (type == Money.class) {
+            return new Money(1250);
+        } else if (type == Cash.class) {
+            return new Cash(new Money(1250), new Money(2000));
         } else if (type == Sale.class) {
             return Samples.sale(7);
         } else if (type == Order.class) {

@@ -16,6 +16,11 @@ import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.CashReturned;
+import io.saoma.payment.cash.CashEvent.CashTaken;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
 import java.io.IOException;
@@ -55,11 +60,14 @@ class FoldTest {
         assertEquals(expected(events), stages("once"));
     }
 
-    private static Map<String, String> expected(List<PaymentEvent> events) {
+    private static Map<String, String> expected(List<Event> events) {
         var histories = new TreeMap<String, List<PaymentEvent>>();
-        events.forEach(event -> histories
-                .computeIfAbsent(event.outTradeNo(), _ -> new ArrayList<>())
-                .add(event));
+        events.stream()
+                .filter(PaymentEvent.class::isInstance)
+                .map(PaymentEvent.class::cast)
+                .forEach(event -> histories
+                        .computeIfAbsent(event.outTradeNo(), _ -> new ArrayList<>())
+                        .add(event));
         var stages = new TreeMap<String, String>();
         histories.forEach((number, history) -> stages.put(number, stage(history)));
         return stages;
@@ -78,12 +86,12 @@ class FoldTest {
         };
     }
 
-    private List<PaymentEvent> histories() {
-        var open = new ArrayList<List<PaymentEvent>>();
+    private List<Event> histories() {
+        var open = new ArrayList<List<Event>>();
         for (var counter = 1; counter <= HISTORIES; counter++) {
             open.add(history(Samples.sale(counter)));
         }
-        var mixed = new ArrayList<PaymentEvent>();
+        var mixed = new ArrayList<Event>();
         while (!open.isEmpty()) {
             var history = open.get(random.nextInt(Math.min(20, open.size())));
             mixed.add(history.removeFirst());
@@ -92,24 +100,41 @@ class FoldTest {
         return mixed;
     }
 
-    private List<PaymentEvent> history(Sale sale) {
-        var history = new ArrayList<PaymentEvent>(List.of(Samples.charged(sale)));
-        var orders = new ArrayList<>(history);
+    private List<Event> history(Sale sale) {
+        var history = new ArrayList<Event>();
+        var orders = new ArrayList<PaymentEvent>();
+        begin(sale, history, orders);
         for (var i = random.nextInt(8); i > 0; i--) {
             var order = orders.get(random.nextInt(orders.size()));
             var event = next(sale, order, orders.size());
-            if (event instanceof Reattempted) {
-                orders.add(event);
+            if (event instanceof Reattempted again) {
+                orders.add(again);
             }
             history.add(event);
         }
         return history;
     }
 
-    private PaymentEvent next(Sale sale, PaymentEvent order, int attempts) {
+    /// By WeChat, or in cash and then by WeChat.
+    private void begin(Sale sale, List<Event> history, List<PaymentEvent> orders) {
+        if (random.nextInt(3) > 0) {
+            orders.add(Samples.charged(sale));
+        } else {
+            history.add(new SoldForCash(sale, cash(), sale.at()));
+            orders.add(new Reattempted(sale, Samples.order(sale, 1), sale.at()));
+        }
+        history.addAll(orders);
+    }
+
+    private Cash cash() {
+        var due = new Money(random.nextInt(-200, 1500));
+        return due.isPositive() ? new Cash(due, due.plus(new Money(random.nextInt(500)))) : Cash.exactly(due);
+    }
+
+    private Event next(Sale sale, PaymentEvent order, int attempts) {
         var number = order.outTradeNo();
         var at = sale.at().plusNanos(random.nextLong(1L << 40));
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new Reattempted(sale, Samples.order(sale, attempts + 1), at);
             case 1 -> Samples.code(order);
             case 2 -> new BecameUnknown(number, "TIMEOUT", at);
@@ -120,6 +145,8 @@ class FoldTest {
             case 7 -> new OrderRefused(number, "NOAUTH", "商户无此接口权限", at);
             case 8 -> new ReviewNeeded(number, "total_fee 1 instead of 1250", at);
             case 9 -> new PaymentNotified(number, "4200" + number, at);
+            case 10 -> new CashTaken(sale.number(), cash(), "小王", at);
+            case 11 -> new CashReturned(sale.number(), new Money(random.nextInt(1, 1500)), "小王", at);
             default -> new LateAccepted(number, "老板", at);
         };
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.saoma.book.Standing.Attempt;
 import io.saoma.sale.SaleState;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,19 +16,19 @@ class StandingTest {
     @EnumSource(names = {"PLACING", "WAITING", "UNKNOWN", "CLOSING"})
     void isOpenWhileAnAttemptIs(Stage stage) {
         assertEquals(
-                new Standing(SaleState.OPEN, 0, "second"),
-                Standing.of(List.of(attempt("first", Stage.CLOSED), attempt("second", stage))));
+                new Standing(SaleState.OPEN, 0, Optional.of("second")),
+                Standing.of(1250, 0, List.of(attempt("first", Stage.CLOSED), attempt("second", stage))));
         assertEquals(
-                new Standing(SaleState.OPEN, 0, "first"),
-                Standing.of(List.of(attempt("first", stage), attempt("second", Stage.REFUSED))));
+                new Standing(SaleState.OPEN, 0, Optional.of("first")),
+                Standing.of(1250, 0, List.of(attempt("first", stage), attempt("second", Stage.REFUSED))));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CLOSED", "REFUSED"})
     void isCancelledWhereEveryAttemptHasEndedUnpaid(Stage stage) {
         assertEquals(
-                new Standing(SaleState.CANCELLED, 0, "second"),
-                Standing.of(List.of(attempt("first", Stage.CLOSED), attempt("second", stage))));
+                new Standing(SaleState.CANCELLED, 0, Optional.of("second")),
+                Standing.of(1250, 0, List.of(attempt("first", Stage.CLOSED), attempt("second", stage))));
     }
 
     @ParameterizedTest
@@ -36,9 +37,14 @@ class StandingTest {
         var paidFen = other == Stage.PAID ? 1250 : 0;
 
         assertEquals(
-                new Standing(SaleState.REVIEW, paidFen, "second"),
-                Standing.of(List.of(
-                        attempt("first", Stage.REVIEW), attempt("second", Stage.REVIEW), attempt("third", other))));
+                new Standing(SaleState.REVIEW, paidFen, Optional.of("second")),
+                Standing.of(
+                        1250,
+                        0,
+                        List.of(
+                                attempt("first", Stage.REVIEW),
+                                attempt("second", Stage.REVIEW),
+                                attempt("third", other))));
     }
 
     @ParameterizedTest
@@ -47,8 +53,8 @@ class StandingTest {
             mode = EnumSource.Mode.EXCLUDE)
     void isPaidWhereOneAttemptIs(Stage other) {
         assertEquals(
-                new Standing(SaleState.PAID, 1250, "first"),
-                Standing.of(List.of(attempt("first", Stage.PAID), attempt("second", other))));
+                new Standing(SaleState.PAID, 1250, Optional.of("first")),
+                Standing.of(1250, 0, List.of(attempt("first", Stage.PAID), attempt("second", other))));
     }
 
     @Test
@@ -61,11 +67,57 @@ class StandingTest {
     @Test
     void isPaidTwiceBeforeAnythingElse() {
         assertEquals(
-                new Standing(SaleState.PAID_TWICE, 2500, "third"),
-                Standing.of(List.of(
-                        attempt("first", Stage.PAID),
-                        attempt("second", Stage.REVIEW),
-                        new Attempt("third", Stage.PAID, 1250, true, false))));
+                new Standing(SaleState.PAID_TWICE, 2500, Optional.of("third")),
+                Standing.of(
+                        1250,
+                        0,
+                        List.of(
+                                attempt("first", Stage.PAID),
+                                attempt("second", Stage.REVIEW),
+                                new Attempt("third", Stage.PAID, 1250, true, false))));
+    }
+
+    @Test
+    void isPaidByCashAlone() {
+        assertEquals(new Standing(SaleState.PAID, 1250, Optional.empty()), Standing.of(1250, 1250, List.of()));
+    }
+
+    @Test
+    void isPaidInPartWhereNobodyIsAboutToPayTheRest() {
+        assertEquals(
+                new Standing(SaleState.PAID_IN_PART, 1000, Optional.of("first")),
+                Standing.of(1250, 1000, List.of(rest(Stage.CLOSED))));
+        assertEquals(
+                new Standing(SaleState.OPEN, 1000, Optional.of("first")),
+                Standing.of(1250, 1000, List.of(rest(Stage.WAITING))));
+        assertEquals(
+                new Standing(SaleState.PAID, 1250, Optional.of("first")),
+                Standing.of(1250, 1000, List.of(rest(Stage.PAID))));
+    }
+
+    @Test
+    void isCancelledOnceTheCashWentBack() {
+        assertEquals(
+                new Standing(SaleState.CANCELLED, 0, Optional.of("first")),
+                Standing.of(1250, 0, List.of(rest(Stage.CLOSED))));
+        assertEquals(new Standing(SaleState.CANCELLED, 0, Optional.empty()), Standing.of(1250, 0, List.of()));
+    }
+
+    @Test
+    void isPaidTwiceWhereWeChatPaysWhatCashHadPaid() {
+        assertEquals(
+                new Standing(SaleState.PAID_TWICE, 2500, Optional.of("first")),
+                Standing.of(1250, 1250, List.of(attempt("first", Stage.PAID))));
+    }
+
+    @Test
+    void isPaidWhereTheShopPaysOrNobody() {
+        assertEquals(new Standing(SaleState.PAID, -300, Optional.empty()), Standing.of(-300, -300, List.of()));
+        assertEquals(new Standing(SaleState.PAID, 0, Optional.empty()), Standing.of(0, 0, List.of()));
+    }
+
+    private static Attempt rest(Stage stage) {
+        return new Attempt("first", stage, 250, false, false);
     }
 
     private static Attempt attempt(String outTradeNo, Stage stage) {
@@ -73,6 +125,6 @@ class StandingTest {
     }
 
     private static SaleState state(Attempt attempt) {
-        return Standing.of(List.of(attempt)).state();
+        return Standing.of(1250, 0, List.of(attempt)).state();
     }
 }

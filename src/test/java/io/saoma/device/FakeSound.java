@@ -1,5 +1,6 @@
 package io.saoma.device;
 
+import io.saoma.sale.Money;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -9,8 +10,13 @@ public final class FakeSound implements Sound {
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
     @Override
-    public void paid() {
-        heard.add("paid");
+    public void paid(Money amount) {
+        heard.add("paid " + amount);
+    }
+
+    @Override
+    public void late(Money amount) {
+        heard.add("late " + amount);
     }
 
     @Override

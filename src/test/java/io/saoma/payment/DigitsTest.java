@@ -42,7 +42,7 @@ class DigitsTest {
         var price = new Money(100);
         var sale = new Sale(NUMBER, List.of(new Line("", "茶", price, 1)), price, "小王", Instant.EPOCH);
 
-        var order = terms.order(sale, 1, Instant.EPOCH, new Random(1));
+        var order = terms.order(sale, 1, sale.total(), Instant.EPOCH, new Random(1));
 
         assertTrue(order.outTradeNo().startsWith("01260314004201"), order.outTradeNo());
     }

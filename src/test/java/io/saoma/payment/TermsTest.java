@@ -61,8 +61,8 @@ class TermsTest {
         var random = new Random(1);
 
         assertNotEquals(
-                TERMS.order(sale, 1, NOW, random).outTradeNo(),
-                TERMS.order(sale, 1, NOW, random).outTradeNo());
+                TERMS.order(sale, 1, sale.total(), NOW, random).outTradeNo(),
+                TERMS.order(sale, 1, sale.total(), NOW, random).outTradeNo());
     }
 
     @Test
@@ -95,6 +95,6 @@ class TermsTest {
     }
 
     private static Order order(Sale sale, int attempt) {
-        return TERMS.order(sale, attempt, NOW, new Random(1));
+        return TERMS.order(sale, attempt, sale.total(), NOW, new Random(1));
     }
 }

@@ -9,6 +9,7 @@ import io.saoma.settings.Reading.Broken;
 import io.saoma.settings.Reading.Locked;
 import io.saoma.settings.Reading.Ready;
 import io.saoma.settings.Settings.Gateway;
+import io.saoma.settings.Settings.Voice;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ class SettingsTomlTest {
         notify_url = "https://example.com/pay/notify"
         [notify]
         listen = "127.0.0.1:8089"
+        [sound]
+        volume = 35
+        voice = "en"
         [ui]
         language = "en"
         """;
@@ -63,6 +67,7 @@ class SettingsTomlTest {
         assertEquals(URI.create("http://127.0.0.1:8080"), wechat.baseUrl());
         assertEquals("https://example.com/pay/notify", wechat.notifyUrl());
         assertEquals(Optional.of(new Settings.Listen(InetAddress.ofLiteral("127.0.0.1"), 8089)), settings.listen());
+        assertEquals(new Settings.Sound(35, Voice.EN), settings.sound());
         assertEquals(Optional.of("en"), settings.language());
     }
 
@@ -75,6 +80,7 @@ class SettingsTomlTest {
         assertEquals(URI.create("https://api.mch.weixin.qq.com"), wechat.baseUrl());
         assertEquals(Duration.ofMinutes(5), settings.payment().deadline());
         assertEquals(new Settings.Shop("一号店", 1, "收银员"), ready("").shop());
+        assertEquals(new Settings.Sound(80, Voice.ZH), ready("[sound]").sound());
         assertEquals(Optional.empty(), ready("").language());
         assertEquals(Optional.empty(), ready("[notify]").listen(), "listens only where it is told where");
     }
@@ -97,12 +103,28 @@ class SettingsTomlTest {
     }
 
     @Test
+    void isSilentOrOnlyChimesWhereThatIsWanted() {
+        assertEquals(
+                new Settings.Sound(0, Voice.OFF),
+                ready("[sound]\nvolume = \"0\"\nvoice = \"off\"").sound());
+        assertEquals(100, ready("[sound]\nvolume = 100").sound().volume());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"101", "-1", "\"\"", "\"loud\"", "0.5", "true", "[80]"})
+    void namesAWrongVolume(String value) {
+        assertEquals(
+                new Problem(18, "sound.volume", "volume", List.of("0", "100")), problem(with("sound.volume", value)));
+    }
+
+    @Test
     void theKeyMayBeBlankWhereThereIsAVault() {
         for (var blank : List.of(without(REAL, "api_key"), with("wechat.api_key", "\"\""))) {
             var locked = assertInstanceOf(Locked.class, new SettingsToml(HOME, true).read(blank));
             var settings = locked.with(new ApiKey(KEY));
 
             assertEquals("茶馆", settings.shop().name());
+            assertEquals(35, settings.sound().volume());
             assertTrue(settings.wechat().orElseThrow().apiKey().same(new ApiKey(KEY)));
             assertFalse(locked.keyless().wechat().orElseThrow().apiKey().same(new ApiKey(KEY)));
         }
@@ -196,6 +218,8 @@ class SettingsTomlTest {
                 "notify.listen|\"[:::]:8089\"",
                 "notify.listen|\"http://127.0.0.1:8089\"",
                 "notify.listen|\"*:8089\"",
+                "sound.voice|\"ZH\"",
+                "sound.voice|\"\"",
                 "ui.language|\"fr\""
             })
     void namesAWrongText(String key, String value) {
@@ -268,6 +292,7 @@ class SettingsTomlTest {
         "wechat.base_url, []",
         "wechat.notify_url, {}",
         "notify.listen, 8089",
+        "sound.voice, false",
         "ui.language, 2026-01-01"
     })
     void namesWhatShouldBeText(String key, String value) {
@@ -280,10 +305,11 @@ class SettingsTomlTest {
                 new Problem(2, "shop.nmae", "unknown_key", List.of("nmae", "cashier, name, till")),
                 problem(REAL.replace("name =", "nmae =")));
         assertEquals(
-                new Problem(8, "wehcat", "unknown_table", List.of("wehcat", "notify, payment, shop, ui, wechat")),
+                new Problem(
+                        8, "wehcat", "unknown_table", List.of("wehcat", "notify, payment, shop, sound, ui, wechat")),
                 problem(REAL.replace("[wechat]", "[wehcat]")));
         assertEquals(
-                new Problem(1, "name", "unknown_table", List.of("name", "notify, payment, shop, ui, wechat")),
+                new Problem(1, "name", "unknown_table", List.of("name", "notify, payment, shop, sound, ui, wechat")),
                 problem("name = \"x\""));
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("shop = \"x\""));
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("[[shop]]\nname = \"x\""));
@@ -299,7 +325,7 @@ class SettingsTomlTest {
                 new Problem(2, "shop.abcdefgh…", "unknown_key", List.of("abcdefgh…", known)),
                 problem("[shop]\nabcdefghijklmnopqrstuvwxyzabcdef = 1"));
         assertEquals(
-                new Problem(1, "…", "unknown_table", List.of("…", "notify, payment, shop, ui, wechat")),
+                new Problem(1, "…", "unknown_table", List.of("…", "notify, payment, shop, sound, ui, wechat")),
                 problem("[192006250b4c09247ec02edce69f6a2d]"));
     }
 
@@ -338,7 +364,8 @@ class SettingsTomlTest {
                 Broken.class, read(with("shop.till", "0").replace("600", "1").replace("\"en\"", "\"xx\"")));
 
         assertEquals(
-                List.of(3, 7, 18), broken.problems().stream().map(Problem::line).toList());
+                List.of(3, 7, 19, 21),
+                broken.problems().stream().map(Problem::line).toList());
     }
 
     private static String with(String key, String value) {

@@ -1,6 +1,5 @@
 package io.saoma.payment.guard;
 
-import io.saoma.payment.OpenPayment;
 import io.saoma.payment.guard.Outcome.Begun;
 import io.saoma.payment.guard.Outcome.Refused;
 import io.saoma.payment.guard.Readiness.Stop;
@@ -29,8 +28,8 @@ public record Guards(List<Guard> guards) {
     }
 
     /// Fulfils the wish where nothing forbids it; throws what the wish throws.
-    public Outcome begin(Supplier<OpenPayment> wish) {
+    public <T> Outcome<T> begin(Supplier<T> wish) {
         var said = look();
-        return stop(said).isPresent() ? new Refused(said) : new Begun(wish.get());
+        return stop(said).isPresent() ? new Refused<>(said) : new Begun<>(wish.get());
     }
 }

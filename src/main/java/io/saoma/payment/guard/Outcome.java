@@ -1,16 +1,15 @@
 package io.saoma.payment.guard;
 
-import io.saoma.payment.OpenPayment;
 import java.util.List;
 
-/// What came of a wish to charge.
-public sealed interface Outcome {
+/// What came of a wish to take money; `T` is what was begun.
+public sealed interface Outcome<T> {
 
-    /// The intent is on disk and its driver at work.
-    record Begun(OpenPayment payment) implements Outcome {}
+    /// The intent is on disk, and whoever carries it on is at work.
+    record Begun<T>(T what) implements Outcome<T> {}
 
     /// A guard said stop, so nothing was written and nothing sent; with what all of them said.
-    record Refused(List<Readiness> said) implements Outcome {
+    record Refused<T>(List<Readiness> said) implements Outcome<T> {
 
         public Refused {
             said = List.copyOf(said);

@@ -12,7 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the basket; the selected one has steppers. A press on it selects it and leaves the focus where it is.
+/// One line of the basket; the selected one has steppers where it can have more pieces. A press on it selects it and
+/// leaves the focus where it is.
 final class BasketCell extends ListCell<Line> {
 
     private static final PseudoClass BIG = PseudoClass.getPseudoClass("big");
@@ -42,7 +43,7 @@ final class BasketCell extends ListCell<Line> {
         row.getStyleClass().add("basket-row");
         HBox.setHgrow(names, Priority.ALWAYS);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> select(viewModel, event));
-        selectedProperty().subscribe(this::showSteppers);
+        selectedProperty().subscribe(_ -> showSteppers());
     }
 
     @Override
@@ -62,6 +63,7 @@ final class BasketCell extends ListCell<Line> {
         sum.setText(line.sum().yuan());
         row.pseudoClassStateChanged(BIG, line.sum().yuan().length() >= BIG_FROM);
         setAccessibleText(line.name() + ", " + line.quantity() + ", " + line.sum());
+        showSteppers();
         setGraphic(row);
     }
 
@@ -77,8 +79,13 @@ final class BasketCell extends ListCell<Line> {
                 && stepper.localToScene(stepper.getLayoutBounds()).contains(event.getSceneX(), event.getSceneY());
     }
 
-    private void showSteppers(boolean selected) {
-        stepper.getChildren().stream().filter(Button.class::isInstance).forEach(button -> button.setVisible(selected));
+    /// What was weighed has no pieces, and a weight needs the room of the steppers.
+    private void showSteppers() {
+        var countable = getItem() != null && !getItem().weighed();
+        stepper.getChildren().stream().filter(Button.class::isInstance).forEach(button -> {
+            button.setManaged(countable);
+            button.setVisible(countable && isSelected());
+        });
     }
 
     private Button step(String sign, String meaning, Runnable action) {

@@ -1,23 +1,43 @@
 package io.saoma.ui.cashier;
 
+import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
+import io.saoma.sale.basket.BasketKeeper;
+import io.saoma.sale.basket.HeldBasket;
+import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.ui.Sentence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
-/// The basket under the cashier's hands: every change can be taken back, and the total always stays chargeable.
+/// The baskets under the cashier's hands: every change can be taken back and is kept, and the total always stays
+/// chargeable.
 final class BasketDesk {
 
     private static final int REMEMBERED = 100;
 
+    private final BasketKeeper keeper;
     private final Deque<Work> past = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.NONE);
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ObservableList<HeldBasket> held = FXCollections.observableArrayList();
+
+    BasketDesk(BasketKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    /// Goes on with the baskets of an earlier run.
+    void restore(StandingBaskets standing) {
+        held.setAll(standing.held());
+        begin(standing.atHand());
+    }
 
     /// Puts something into the basket, or says why it does not fit.
     Optional<Sentence> put(Line line) {
@@ -25,7 +45,12 @@ final class BasketDesk {
     }
 
     Optional<Sentence> more() {
-        return work.get().isEmpty() ? Optional.empty() : change(work.get().more());
+        if (work.get().isEmpty()) {
+            return Optional.empty();
+        }
+        return work.get().weighed()
+                ? Optional.of(Sentence.of("cashier.weighedLine"))
+                : change(work.get().more());
     }
 
     void fewer() {
@@ -48,7 +73,7 @@ final class BasketDesk {
 
     void undo() {
         if (!past.isEmpty()) {
-            work.set(past.pop());
+            put(past.pop());
             undoable.set(!past.isEmpty());
         }
     }
@@ -65,11 +90,59 @@ final class BasketDesk {
         work.set(work.get().down());
     }
 
+    /// Puts the basket aside, if there is one: the next customer is served meanwhile.
+    void hold() {
+        if (!work.get().isEmpty()) {
+            held.add(keeper.held(freeTicket(), work.get().basket()));
+            clear();
+        }
+    }
+
+    /// Brings a basket back; the one at hand, if any, goes aside for it.
+    void recall(HeldBasket wanted) {
+        if (held.contains(wanted)) {
+            hold();
+            held.remove(wanted);
+            keeper.recalled(wanted);
+            begin(wanted.basket());
+        }
+    }
+
+    private int freeTicket() {
+        return IntStream.iterate(1, it -> it + 1)
+                .filter(ticket -> held.stream().noneMatch(it -> it.ticket() == ticket))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The sale that took this basket away came to nothing, so it is here again.
+    void resume() {
+        keeper.changed(Basket.EMPTY, work.get().basket());
+    }
+
     /// A new customer: nothing of the last one can come back.
     void clear() {
+        begin(Basket.EMPTY);
+    }
+
+    private void begin(Basket basket) {
         past.clear();
         undoable.set(false);
-        work.set(Work.NONE);
+        work.set(new Work(basket, basket.lines().size() - 1));
+    }
+
+    private void put(Work next) {
+        keeper.changed(work.get().basket(), next.basket());
+        work.set(next);
+    }
+
+    ObservableList<HeldBasket> held() {
+        return held;
+    }
+
+    /// Runs the action once the basket is kept as it stands.
+    void whenKept(Runnable then) {
+        keeper.settled(then);
     }
 
     ReadOnlyObjectProperty<Work> workProperty() {
@@ -97,6 +170,6 @@ final class BasketDesk {
             past.removeLast();
         }
         undoable.set(true);
-        work.set(next);
+        put(next);
     }
 }

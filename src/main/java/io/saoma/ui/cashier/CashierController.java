@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
@@ -19,6 +21,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -35,6 +38,7 @@ public final class CashierController implements Screen {
     private final Messages messages;
     private final InputController input;
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(Work.NONE);
+    private final IntegerProperty held = new SimpleIntegerProperty();
     private final BooleanProperty frozen = new SimpleBooleanProperty();
 
     @FXML
@@ -47,7 +51,7 @@ public final class CashierController implements Screen {
     private StackPane basketPlace;
 
     @FXML
-    private HBox actions;
+    private FlowPane actions;
 
     @FXML
     private HBox lock;
@@ -66,6 +70,15 @@ public final class CashierController implements Screen {
 
     @FXML
     private Label totalLabel;
+
+    @FXML
+    private Button holdButton;
+
+    @FXML
+    private Button recallButton;
+
+    @FXML
+    private Button cashButton;
 
     @FXML
     private Button chargeButton;
@@ -108,6 +121,9 @@ public final class CashierController implements Screen {
         return List.of(
                 Key.listed("Enter", "cashier.keyEnter"),
                 Key.pressed(KeyCode.F12, "cashier.keyCharge", this::onCharge),
+                Key.pressed(KeyCode.F9, "cashier.keyCash", this::onCash),
+                Key.pressed(KeyCode.F3, "cashier.keyHold", viewModel::hold),
+                Key.pressed(KeyCode.F4, "cashier.keyRecall", viewModel::recall),
                 Key.listed("*", "cashier.keyTimes"),
                 Key.typed("+", "+＋", "cashier.keyMore", onBasket(viewModel::more)),
                 Key.typed("-", "-－−", "cashier.keyFewer", onBasket(viewModel::fewer)),
@@ -142,6 +158,21 @@ public final class CashierController implements Screen {
     @FXML
     private void onCharge() {
         input.charge();
+    }
+
+    @FXML
+    private void onHold() {
+        viewModel.hold();
+    }
+
+    @FXML
+    private void onRecall() {
+        viewModel.recall();
+    }
+
+    @FXML
+    private void onCash() {
+        input.cash();
     }
 
     @FXML
@@ -181,7 +212,11 @@ public final class CashierController implements Screen {
         var empty = viewModel.workProperty().map(Work::isEmpty);
         removeButton.disableProperty().bind(empty);
         emptyButton.disableProperty().bind(empty);
+        holdButton.disableProperty().bind(empty);
+        held.bind(viewModel.heldCount());
+        held.subscribe(this::showHeld);
         undoButton.disableProperty().bind(viewModel.undoableProperty().not());
+        cashButton.disableProperty().bind(chargeButton.disableProperty());
         chargeButton.disableProperty().bind(viewModel.obstacleProperty().map(Optional::isPresent));
         chargeButton
                 .accessibleHelpProperty()
@@ -197,6 +232,14 @@ public final class CashierController implements Screen {
         totalLabel.pseudoClassStateChanged(LONG, total.length() >= LONG_FROM);
         piecesLabel.setText(
                 messages.say(Sentence.of("cashier.pieces", basket.lines().size(), basket.pieces())));
+    }
+
+    private void showHeld(Number count) {
+        recallButton.setDisable(count.intValue() == 0);
+        recallButton.setText(
+                count.intValue() == 0
+                        ? messages.text("cashier.recall")
+                        : messages.say(Sentence.of("cashier.recallOf", count)));
     }
 
     private void showFrozen(boolean now) {

@@ -2,8 +2,10 @@ package io.saoma.ui.cashier;
 
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
-import io.saoma.sale.Product;
-import io.saoma.shop.Catalogue;
+import io.saoma.sale.basket.BasketKeeper;
+import io.saoma.sale.basket.StandingBaskets;
+import io.saoma.shop.goods.Catalogue;
+import io.saoma.shop.goods.Product;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.TrayCard;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -32,20 +35,30 @@ public final class CashierViewModel {
     private final Catalogue catalogue;
     private final Clerk clerk;
     private final Consumer<Basket> checkout;
+    private final Consumer<Basket> cash;
     private final Runnable orders;
-    private final BasketDesk desk = new BasketDesk();
+    private final BasketDesk desk;
     private final StringProperty input = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Sentence>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Sentence>> stopped = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RecallViewModel>> recalling =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<TrayCard> tray = FXCollections.observableArrayList();
 
-    /// `checkout` takes the basket to the payment, `orders` shows the day's orders.
-    public CashierViewModel(Catalogue catalogue, Consumer<Basket> checkout, Runnable orders) {
+    /// `checkout` takes the basket to the payment by WeChat and `cash` to that in cash; `orders` shows the orders.
+    public CashierViewModel(
+            Catalogue catalogue,
+            BasketKeeper keeper,
+            Consumer<Basket> checkout,
+            Consumer<Basket> cash,
+            Runnable orders) {
         this.catalogue = catalogue;
+        this.desk = new BasketDesk(keeper);
         this.checkout = checkout;
+        this.cash = cash;
         this.orders = orders;
         clerk = new Clerk(catalogue);
         obstacle.bind(Bindings.createObjectBinding(this::findObstacle, desk.workProperty(), frozen, stopped));
@@ -64,12 +77,21 @@ public final class CashierViewModel {
 
     /// F12: takes what is still typed, then hands the basket out, once.
     public void charge() {
+        handOut(checkout);
+    }
+
+    /// F9: the same for cash.
+    public void cash() {
+        handOut(cash);
+    }
+
+    private void handOut(Consumer<Basket> taker) {
         if (frozen.get() || !take()) {
             return;
         }
         obstacle.get().ifPresentOrElse(this::complain, () -> {
             frozen.set(true);
-            checkout.accept(desk.workProperty().get().basket());
+            desk.whenKept(() -> taker.accept(desk.workProperty().get().basket()));
         });
     }
 
@@ -79,7 +101,7 @@ public final class CashierViewModel {
             return;
         }
         var times = clerk.understand(input.get(), 1) instanceof Meaning.Times(var n) ? n : 0;
-        if (put(Line.of(product, times > 0 ? times : count.get())) && times > 0) {
+        if (sell(product, times > 0 ? times : count.get()) && times > 0) {
             input.set("");
         }
     }
@@ -142,7 +164,36 @@ public final class CashierViewModel {
 
     /// The basket comes back as it was.
     public void resume() {
+        desk.resume();
         frozen.set(false);
+    }
+
+    /// Goes on with the baskets of an earlier run.
+    public void restore(StandingBaskets standing) {
+        desk.restore(standing);
+    }
+
+    /// F3: puts the basket aside; whatever is typed stays.
+    public void hold() {
+        whenFree(desk::hold);
+    }
+
+    /// F4: the baskets that stand aside, to choose from; none where there are none, or a payment is under way.
+    public void recall() {
+        if (!frozen.get() && !desk.held().isEmpty()) {
+            recalling.set(
+                    Optional.of(new RecallViewModel(desk.held(), desk::recall, () -> recalling.set(Optional.empty()))));
+        }
+    }
+
+    /// The choice between baskets that stand aside, while it is made.
+    public ReadOnlyObjectProperty<Optional<RecallViewModel>> recallingProperty() {
+        return recalling.getReadOnlyProperty();
+    }
+
+    /// How many baskets stand aside.
+    ObservableIntegerValue heldCount() {
+        return Bindings.size(desk.held());
     }
 
     public Catalogue catalogue() {
@@ -205,6 +256,14 @@ public final class CashierViewModel {
             case Meaning.Times(var times) -> holdCount(times);
             case Meaning.Item(var line) -> put(line) && clearInput();
             case Meaning.Unclear(var why) -> complain(why);
+        };
+    }
+
+    private boolean sell(Product product, int pieces) {
+        return switch (clerk.sell(product, pieces)) {
+            case Meaning.Item(var line) -> put(line);
+            case Meaning.Unclear(var why) -> complain(why);
+            case Meaning.Nothing _, Meaning.Times _ -> false;
         };
     }
 

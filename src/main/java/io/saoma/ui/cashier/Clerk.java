@@ -1,8 +1,10 @@
 package io.saoma.ui.cashier;
 
 import io.saoma.sale.Line;
-import io.saoma.sale.Product;
-import io.saoma.shop.Catalogue;
+import io.saoma.sale.Quantity.Pieces;
+import io.saoma.shop.goods.Catalogue;
+import io.saoma.shop.goods.Product;
+import io.saoma.shop.goods.Unit;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.cashier.Input.Amount;
 import io.saoma.ui.cashier.Input.Barcode;
@@ -52,14 +54,19 @@ final class Clerk {
     private Meaning barcode(String digits, int pieces) {
         return catalogue
                 .withBarcode(digits)
-                .<Meaning>map(product -> item(product, pieces))
+                .map(product -> sell(product, pieces))
+                .or(() -> catalogue.labelled(digits).map(line -> packet(line, pieces)))
                 .orElseGet(() -> unclear("input.unknownBarcode", brief(digits)));
     }
 
+    private static Meaning packet(Line labelled, int pieces) {
+        return pieces == 1 ? new Item(labelled) : unclear("input.labelsOneByOne");
+    }
+
     private Meaning named(String beginning, int pieces) {
-        var found = catalogue.named(beginning);
+        var found = catalogue.meant(beginning);
         if (found.size() == 1) {
-            return item(found.getFirst(), pieces);
+            return sell(found.getFirst(), pieces);
         }
         return found.isEmpty()
                 ? unclear("input.unknownName", brief(beginning))
@@ -70,8 +77,11 @@ final class Clerk {
         return typed > 1 ? typed : waiting;
     }
 
-    private static Item item(Product product, int pieces) {
-        return new Item(Line.of(product, pieces));
+    /// So many pieces of a product; what is sold by weight has to be weighed.
+    Meaning sell(Product product, int pieces) {
+        return product.unit() == Unit.PIECE
+                ? new Item(product.line(new Pieces(pieces)))
+                : unclear("input.toWeigh", brief(product.name()));
     }
 
     private static Unclear unclear(String key, Object... args) {

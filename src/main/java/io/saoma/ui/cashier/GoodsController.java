@@ -1,8 +1,8 @@
 package io.saoma.ui.cashier;
 
-import io.saoma.sale.Product;
-import io.saoma.shop.Group;
-import io.saoma.shop.Group.Stripe;
+import io.saoma.shop.goods.Catalogue;
+import io.saoma.shop.goods.Colour;
+import io.saoma.shop.goods.Product;
 import io.saoma.ui.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Fills `goods.fxml` with the quick keys: a page of what sells most, and one for each group of the catalogue.
+/// Fills `goods.fxml` with tiles: a page of quick keys, and one for each category of the catalogue.
 public final class GoodsController {
 
     private static final int COLUMNS = 4;
@@ -41,13 +41,26 @@ public final class GoodsController {
     @FXML
     private void initialize() {
         var catalogue = viewModel.catalogue();
-        addPage(messages.text("cashier.top"), catalogue.favourites());
-        catalogue.groups().forEach(group -> addPage(group.name(), group.products()));
+        var quickKeys = quickKeys(catalogue);
+        addPage(messages.text("cashier.top"), quickKeys);
+        catalogue
+                .categories()
+                .forEach(category -> addPage(
+                        category.name(),
+                        catalogue.in(category).stream()
+                                .map(product -> new Tile(product, category.colour()))
+                                .toList()));
         pages.getToggles().getFirst().setSelected(true);
-        show(catalogue.favourites());
+        show(quickKeys);
     }
 
-    private void addPage(String name, List<Product> products) {
+    private static List<Tile> quickKeys(Catalogue catalogue) {
+        return catalogue.quickKeys().stream()
+                .map(key -> new Tile(catalogue.on(key), key.colour()))
+                .toList();
+    }
+
+    private void addPage(String name, List<Tile> page) {
         var tab = new ToggleButton(name);
         tab.setToggleGroup(pages);
         tab.setFocusTraversable(false);
@@ -55,19 +68,20 @@ public final class GoodsController {
         HBox.setHgrow(tab, Priority.ALWAYS);
         tab.setOnAction(_ -> {
             tab.setSelected(true);
-            show(products);
+            show(page);
         });
         tabs.getChildren().add(tab);
     }
 
-    private void show(List<Product> products) {
+    private void show(List<Tile> page) {
         tiles.getChildren().clear();
-        for (var i = 0; i < Math.min(products.size(), TILES); i++) {
-            tiles.add(tile(products.get(i)), i % COLUMNS, i / COLUMNS);
+        for (var i = 0; i < Math.min(page.size(), TILES); i++) {
+            tiles.add(button(page.get(i)), i % COLUMNS, i / COLUMNS);
         }
     }
 
-    private Button tile(Product product) {
+    private Button button(Tile shown) {
+        var product = shown.product();
         var name = new Label(product.name());
         var price = new Label(product.price().yuan());
         price.getStyleClass().add("caption");
@@ -77,18 +91,10 @@ public final class GoodsController {
         tile.setAccessibleText(product.name() + " " + product.price());
         tile.setFocusTraversable(false);
         tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        tile.getStyleClass().addAll("tile", stripe(product));
+        tile.getStyleClass().addAll("tile", shown.colour().name().toLowerCase(Locale.ROOT));
         tile.setOnAction(_ -> viewModel.add(product));
         return tile;
     }
 
-    private String stripe(Product product) {
-        return viewModel
-                .catalogue()
-                .groupOf(product)
-                .map(Group::stripe)
-                .orElse(Stripe.DAILY)
-                .name()
-                .toLowerCase(Locale.ROOT);
-    }
+    private record Tile(Product product, Colour colour) {}
 }

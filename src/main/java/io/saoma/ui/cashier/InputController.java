@@ -60,6 +60,11 @@ public final class InputController {
         selectWhatIsWrong();
     }
 
+    void cash() {
+        viewModel.cash();
+        selectWhatIsWrong();
+    }
+
     void focus() {
         inputField.requestFocus();
         inputField.end();

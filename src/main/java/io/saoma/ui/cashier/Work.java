@@ -13,16 +13,16 @@ record Work(Basket basket, int selected) {
         return new Work(more, more.lines().size() - 1);
     }
 
-    /// One piece more of the line at hand; nothing changes where a line can hold no more.
+    /// One piece more of the line at hand; nothing changes where a line can hold no more, or was weighed.
     Work more() {
         var line = line();
-        return line.quantity() == Line.MOST ? this : with(line.withQuantity(line.quantity() + 1));
+        return line.weighed() || line.pieces() == Line.MOST ? this : with(line.withQuantity(line.pieces() + 1));
     }
 
     /// One piece less of the line at hand; the last piece takes the line with it.
     Work fewer() {
         var line = line();
-        return line.quantity() == 1 ? without() : with(line.withQuantity(line.quantity() - 1));
+        return line.pieces() == 1 ? without() : with(line.withQuantity(line.pieces() - 1));
     }
 
     Work without() {
@@ -45,6 +45,11 @@ record Work(Basket basket, int selected) {
 
     boolean isEmpty() {
         return basket.isEmpty();
+    }
+
+    /// Whether the line at hand was weighed.
+    boolean weighed() {
+        return line().weighed();
     }
 
     private Work with(Line line) {

@@ -14,6 +14,7 @@ final class Chips {
             case ASKING -> Chip.UNKNOWN;
             case CLOSING -> Chip.CLOSING;
             case PAID -> Chip.PAID;
+            case PAID_IN_PART -> Chip.IN_PART;
             case CLOSED -> Chip.CLOSED;
             case REFUSED -> Chip.REFUSED;
             case PAID_LATE -> Chip.LATE;

@@ -148,6 +148,7 @@ public final class DetailController {
             case CLOSING -> Optional.of(Sentence.of("orders.hintClosing"));
             case PAID -> refund("orders.hintRefund");
             case PAID_LATE -> refund("orders.hintLate");
+            case PAID_IN_PART -> Optional.of(Sentence.of("orders.hintInPart"));
             case PAID_TWICE -> refund("orders.hintTwice");
             case REVIEW -> refund("orders.hintReview");
             case WAITING, CLOSED, REFUSED -> Optional.empty();

@@ -56,7 +56,7 @@ final class DetailViewModel {
     /// Lets the late money of the order in view stand as its sale; nothing happens where there is none.
     void accept() {
         if (acceptable.get()) {
-            detail.get().ifPresent(late -> accept(late.row().outTradeNo()));
+            detail.get().flatMap(late -> late.row().outTradeNo()).ifPresent(this::accept);
         }
     }
 
@@ -107,7 +107,7 @@ final class DetailViewModel {
     /// What was just accepted looks late until it has been read again.
     private boolean acceptable(OrderDetail now) {
         return now.row().look() == OrderLook.PAID_LATE
-                && accepting.filter(now.row().outTradeNo()::equals).isEmpty();
+                && !accepting.equals(now.row().outTradeNo());
     }
 
     private void fail(String key, Exception e) {

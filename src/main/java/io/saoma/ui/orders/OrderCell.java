@@ -2,6 +2,7 @@ package io.saoma.ui.orders;
 
 import io.saoma.report.OrderRow;
 import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Money;
 import io.saoma.ui.ChipLabel;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
@@ -34,9 +35,9 @@ final class OrderCell extends ListCell<OrderRow> {
     private final Label item = column("order-item");
     private final Label amount = column("order-amount");
     private final StackPane state = new StackPane();
-    private final Label wechat = column("order-wechat");
+    private final Label means = column("order-means");
     private final Label cashier = column("order-cashier");
-    private final HBox row = new HBox(time, number, item, amount, state, wechat, cashier);
+    private final HBox row = new HBox(time, number, item, amount, state, means, cashier);
 
     OrderCell(ListView<OrderRow> list, OrdersViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -72,7 +73,7 @@ final class OrderCell extends ListCell<OrderRow> {
         row.pseudoClassStateChanged(BIG, amount.getText().length() >= BIG_FROM);
         var chip = new ChipLabel(Chips.of(order.look()), messages);
         state.getChildren().setAll(chip);
-        wechat.setText(order.transactionId().map(OrderCell::tail).orElse(NOTHING));
+        means.setText(means(order));
         cashier.setText(order.cashier());
         setAccessibleText(String.join(
                 ", ",
@@ -89,6 +90,16 @@ final class OrderCell extends ListCell<OrderRow> {
         return order.pieces() == 1
                 ? order.firstItem()
                 : messages.say(Sentence.of("orders.items", order.firstItem(), order.pieces()));
+    }
+
+    /// By what it was paid: the end of WeChat's number, or cash, or both.
+    private String means(OrderRow order) {
+        var number = order.transactionId().map(OrderCell::tail);
+        if (order.cash().equals(Money.ZERO)) {
+            return number.orElse(NOTHING);
+        }
+        var cash = messages.text("orders.cash");
+        return number.map(tail -> cash + " " + tail).orElse(cash);
     }
 
     private static String tail(String number) {

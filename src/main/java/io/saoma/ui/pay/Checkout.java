@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,6 +47,7 @@ public final class Checkout {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final List<Consumer<PaymentStatus>> listeners = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
+    private BiConsumer<Payment, Ending> cash = (_, ending) -> ending.kept().run();
     private Optional<Duration> greySince = Optional.empty();
 
     /// `beat` tells that time has passed, a few times a second.
@@ -77,7 +79,8 @@ public final class Checkout {
         return customer.getReadOnlyProperty();
     }
 
-    /// Whether a payment is under way on the cashier's screen, or is just being begun: the basket is locked then.
+    /// Whether a payment is under way on the cashier's screen, or is just being begun, or cash is counted there: the
+    /// basket is locked then.
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
@@ -87,6 +90,16 @@ public final class Checkout {
         endings.add(new Ending(sold, kept));
     }
 
+    /// Keeps payments off the screen while cash is counted there.
+    public void occupy(boolean taken) {
+        busy.set(taken);
+    }
+
+    /// Takes over each sale whose customer would rather pay cash than WeChat.
+    public void onCash(BiConsumer<Payment, Ending> taker) {
+        cash = taker;
+    }
+
     /// Hears each status of each payment once, after the screen has taken it.
     public void listen(Consumer<PaymentStatus> listener) {
         listeners.add(listener);
@@ -94,18 +107,30 @@ public final class Checkout {
 
     /// Charges the basket, unless a guard of the till says stop; a second wish while one is being fulfilled is none.
     public void charge(Basket basket, String cashier) {
+        charge(() -> desk.charge(basket, cashier), basket());
+    }
+
+    /// Begins what the wish begins, under the same guards; `ending` follows it.
+    public void charge(Supplier<OpenPayment> wish, Ending ending) {
         if (!busy.get()) {
-            begin(() -> desk.charge(basket, cashier), true, () -> {
+            begin(wish, ending, () -> {
                 busy.set(false);
-                endings.forEach(it -> it.kept().run());
+                ending.kept().run();
             });
         }
+    }
+
+    /// Back to the basket on the cashier's screen.
+    private Ending basket() {
+        return new Ending(
+                () -> endings.forEach(it -> it.sold().run()),
+                () -> endings.forEach(it -> it.kept().run()));
     }
 
     /// Shows a payment that has no screen, from the tray; its end does not empty the basket.
     public void open(OpenPayment payment) {
         if (!busy.get()) {
-            show(payment, false);
+            show(payment, Ending.aside(basket().kept()));
         }
     }
 
@@ -124,15 +149,15 @@ public final class Checkout {
         listeners.forEach(listener -> listener.accept(status));
     }
 
-    private void begin(Supplier<OpenPayment> wish, boolean fromBasket, Runnable otherwise) {
+    private void begin(Supplier<OpenPayment> wish, Ending ending, Runnable otherwise) {
         busy.set(true);
         tasks.run(
                 () -> gate.begin(wish),
                 outcome -> {
                     notices.lower("charge");
                     switch (outcome) {
-                        case Begun(var payment) -> show(payment, fromBasket);
-                        case Refused(var said) -> {
+                        case Begun<OpenPayment>(var payment) -> show(payment, ending);
+                        case Refused<OpenPayment>(var said) -> {
                             gate.show(said);
                             otherwise.run();
                         }
@@ -150,8 +175,8 @@ public final class Checkout {
                 });
     }
 
-    private void show(OpenPayment payment, boolean fromBasket) {
-        var exits = new Exits(fromBasket);
+    private void show(OpenPayment payment, Ending ending) {
+        var exits = new Exits(ending);
         var shown = new PayViewModel(payment, clock, sound, exits);
         greySince = Optional.empty();
         busy.set(true);
@@ -164,25 +189,44 @@ public final class Checkout {
         greySince.filter(since -> clock.now().since(since).compareTo(GREY) >= 0).ifPresent(_ -> dismiss());
     }
 
-    private record Ending(Runnable sold, Runnable kept) {}
-
     /// Where a payment's screen leads to.
     private final class Exits implements PayViewModel.Exit {
 
-        private final boolean fromBasket;
+        private final Ending ending;
 
-        Exits(boolean fromBasket) {
-            this.fromBasket = fromBasket;
+        Exits(Ending ending) {
+            this.ending = ending;
         }
 
         @Override
         public void back() {
-            current.get().ifPresent(this::leave);
+            current.get().ifPresent(shown -> {
+                leave(shown);
+                (shown.faceProperty().get().stage() == Stage.PAID ? ending.sold() : ending.kept()).run();
+            });
+        }
+
+        @Override
+        public void park() {
+            current.get().ifPresent(shown -> {
+                leave(shown);
+                dismiss();
+                ending.sold().run();
+            });
+        }
+
+        @Override
+        public void cash() {
+            current.get().ifPresent(shown -> {
+                leave(shown);
+                dismiss();
+                cash.accept(shown.payment(), ending);
+            });
         }
 
         @Override
         public void again(Payment ended) {
-            begin(() -> desk.again(ended), fromBasket, () -> current.get().ifPresent(PayViewModel::stay));
+            begin(() -> desk.again(ended), ending, () -> current.get().ifPresent(PayViewModel::stay));
         }
 
         private void leave(PayViewModel shown) {
@@ -193,8 +237,6 @@ public final class Checkout {
             } else {
                 dismiss();
             }
-            var sold = fromBasket && shown.faceProperty().get().stage() == Stage.PAID;
-            endings.forEach(it -> (sold ? it.sold() : it.kept()).run());
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.saoma.ui.pay;
 
-import io.saoma.payment.OpenPayment;
 import io.saoma.payment.TillClock;
 import io.saoma.payment.guard.Guards;
 import io.saoma.payment.guard.Outcome;
@@ -52,7 +51,7 @@ public final class Gate {
     }
 
     /// Fulfils the wish where no guard forbids it; slow, so not for the JavaFX thread.
-    Outcome begin(Supplier<OpenPayment> wish) {
+    public <T> Outcome<T> begin(Supplier<T> wish) {
         return guards.begin(wish);
     }
 
@@ -73,7 +72,7 @@ public final class Gate {
     }
 
     /// Says what stands in the way now, and no longer what did.
-    void show(List<Readiness> said) {
+    public void show(List<Readiness> said) {
         var now =
                 said.stream().map(GuardWords::notice).flatMap(Optional::stream).toList();
         shown.forEach(notice -> notices.lower(notice.about()));

@@ -105,11 +105,11 @@ public record PayFace(
     /// Nobody leaves before it is sure that money which comes then counts as late.
     private static Set<Verb> verbs(Stage stage, PaymentStatus status, boolean givenUp) {
         return switch (stage) {
-            case PLACING, UNKNOWN -> EnumSet.of(Verb.CANCEL);
+            case PLACING, UNKNOWN -> EnumSet.of(Verb.PARK, Verb.CANCEL);
             case WAITING ->
                 status.progress().newCode()
-                        ? EnumSet.of(Verb.CHECK, Verb.CANCEL)
-                        : EnumSet.of(Verb.CHECK, Verb.NEW_CODE, Verb.CANCEL);
+                        ? EnumSet.of(Verb.CHECK, Verb.PARK, Verb.CANCEL)
+                        : EnumSet.of(Verb.CHECK, Verb.NEW_CODE, Verb.PARK, Verb.CANCEL);
             case CANCELLING -> EnumSet.noneOf(Verb.class);
             case CLOSING ->
                 givenUp || status.payment().state() instanceof Waiting

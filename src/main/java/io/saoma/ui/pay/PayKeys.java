@@ -36,7 +36,7 @@ public final class PayKeys {
 
     /// Turns a single screen between the cashier and the customer.
     public static Key turn(String meaning, Runnable turn) {
-        return Key.pressed(KeyCode.F9, meaning, turn);
+        return Key.pressed(KeyCode.F2, meaning, turn);
     }
 
     private List<Key> answers() {
@@ -55,7 +55,13 @@ public final class PayKeys {
         if (face.can(Verb.NEW_CODE) || face.can(Verb.AGAIN)) {
             keys.add(Key.pressed(KeyCode.F10, newCode(face), viewModel::newCode));
         }
+        if (face.can(Verb.PARK)) {
+            keys.add(Key.pressed(KeyCode.F3, "pay.park", viewModel::park));
+        }
         turn.ifPresent(keys::add);
+        if (face.can(Verb.CANCEL) || face.can(Verb.AGAIN)) {
+            keys.add(Key.pressed(KeyCode.F9, "pay.cash", viewModel::payCash));
+        }
         if (face.can(Verb.CANCEL)) {
             keys.add(Key.pressed(KeyCode.ESCAPE, "pay.cancel", viewModel::cancel));
         }

@@ -29,6 +29,12 @@ public final class PayViewModel {
 
         void back();
 
+        /// The payment waits aside, and the next customer is served.
+        void park();
+
+        /// The customer pays cash instead.
+        void cash();
+
         /// Tries the same sale once more, with an order of its own.
         void again(Payment ended);
     }
@@ -48,6 +54,7 @@ public final class PayViewModel {
     private Optional<Duration> paidSince = Optional.empty();
     private Optional<PaymentState> rung = Optional.empty();
     private boolean cancelling;
+    private boolean cashInstead;
     private boolean left;
 
     PayViewModel(OpenPayment open, TillClock clock, Sound sound, Exit exit) {
@@ -133,7 +140,27 @@ public final class PayViewModel {
         }
     }
 
+    /// Lets the payment wait aside, as it is.
+    public void park() {
+        if (can(Verb.PARK) && !cancelling && !left) {
+            left = true;
+            exit.park();
+        }
+    }
+
+    /// Takes cash for this sale: once WeChat's last word is known, where nobody knows it yet after a question.
+    public void payCash() {
+        if (payment().endedUnpaid()) {
+            cashInstead = true;
+            leaveOnce();
+        } else if (can(Verb.CANCEL)) {
+            cashInstead = true;
+            cancel();
+        }
+    }
+
     public void keepWaiting() {
+        cashInstead = false;
         question.set(Optional.empty());
     }
 
@@ -186,17 +213,22 @@ public final class PayViewModel {
             return;
         }
         rung = Optional.of(state);
-        if (face.get().stage() == Stage.PAID) {
-            sound.paid();
-        } else {
-            sound.trouble();
+        var amount = payment().order().totalFee();
+        switch (face.get().stage()) {
+            case PAID -> sound.paid(amount);
+            case LATE -> sound.late(amount);
+            default -> sound.trouble();
         }
     }
 
     private void leaveOnce() {
         if (!left) {
             left = true;
-            exit.back();
+            if (cashInstead && face.get().stage() != Stage.PAID) {
+                exit.cash();
+            } else {
+                exit.back();
+            }
         }
     }
 

@@ -10,6 +10,8 @@ public enum Verb {
     AGAIN,
     /// Give the payment up, after a question.
     CANCEL,
+    /// Let it wait aside, and serve the next customer.
+    PARK,
     /// Go back to the basket.
     LEAVE
 }

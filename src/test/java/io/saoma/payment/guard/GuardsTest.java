@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.saoma.payment.HandClock;
 import io.saoma.payment.HandPayment;
+import io.saoma.payment.OpenPayment;
 import io.saoma.payment.guard.Outcome.Begun;
 import io.saoma.payment.guard.Outcome.Refused;
 import io.saoma.payment.guard.Readiness.Fine;
@@ -27,8 +28,8 @@ class GuardsTest {
         var payment = new HandPayment(new HandClock()).open();
         var guards = new Guards(List.of(Fine::new, () -> new Warn(DISK)));
 
-        var begun = (Begun) guards.begin(() -> payment);
-        assertSame(payment, begun.payment());
+        var begun = (Begun<OpenPayment>) guards.begin(() -> payment);
+        assertSame(payment, begun.what());
     }
 
     @Test
@@ -38,7 +39,7 @@ class GuardsTest {
         var outcome = guards.begin(() -> {
             throw new AssertionError("the wish was fulfilled");
         });
-        assertEquals(new Refused(List.of(new Warn(DISK), new Stop(CLOCK), new Fine())), outcome);
+        assertEquals(new Refused<>(List.of(new Warn(DISK), new Stop(CLOCK), new Fine())), outcome);
     }
 
     @Test

@@ -31,6 +31,9 @@ class HostileSettingsTest {
         sign_type = "HMAC-SHA256"
         base_url = "https://api.mch.weixin.qq.com"
         notify_url = "https://example.com/pay/notify"
+        [sound]
+        volume = 80
+        voice = "zh"
         [ui]
         language = "zh"
         """;

@@ -3,7 +3,13 @@ package io.saoma.ui.cashier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.sale.Money;
+import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
+import io.saoma.shop.goods.GoodsEvent.ProductSaved;
+import io.saoma.shop.goods.GoodsEvent.ScaleRulesArranged;
+import io.saoma.shop.goods.Product;
+import io.saoma.shop.goods.Unit;
+import io.saoma.shop.scale.ScaleRule;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Chip;
 import io.saoma.ui.Language;
@@ -32,12 +38,21 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The selling screen as an eye sees it, at three sizes, in two languages; with `-Dshots` the pictures go to `target/shots`.
+/// The selling screen as an eye sees it, at three sizes, in two languages.
+/// With `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class CashierLooksTest {
 
     private final Notices notices = new Notices();
-    private final CashierViewModel cashier = new CashierViewModel(DemoShop.catalogue(), basket -> {}, () -> {});
+    private final CashierViewModel cashier = new CashierViewModel(
+            DemoShop.catalogue()
+                    .after(new ProductSaved(
+                            new Product("42", "苹果", new Money(12_80), Unit.KILOGRAM, List.of(), ""), Instant.EPOCH))
+                    .after(new ScaleRulesArranged(List.of(new ScaleRule("22CCCCCWWWWWK")), Instant.EPOCH)),
+            new FakeKeeper(),
+            basket -> {},
+            _ -> {},
+            () -> {});
 
     @Start
     void start(Stage stage) {
@@ -54,6 +69,14 @@ class CashierLooksTest {
         var name = "%d-%s".formatted(width, language.tag());
         assertEquals(List.of(), look(robot, "cashier-" + name, false, language, width, height));
         assertEquals(List.of(), look(robot, "practice-" + name, true, language, width, height));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, ZH", "1366, EN"})
+    void noWeightIsCut(int width, Language language, FxRobot robot) {
+        type("矿泉水", "2200042003504", "2200042999999");
+        assertEquals(
+                List.of(), look(robot, "weighed-%d-%s".formatted(width, language.tag()), false, language, width, 768));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Chip;
 import io.saoma.ui.Key;
@@ -40,8 +41,8 @@ class CashierScreenTest {
 
     private final List<Basket> charged = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
-    private final CashierViewModel cashier =
-            new CashierViewModel(DemoShop.catalogue(), charged::add, () -> opened.add("orders"));
+    private final CashierViewModel cashier = new CashierViewModel(
+            DemoShop.catalogue(), new FakeKeeper(), charged::add, _ -> {}, () -> opened.add("orders"));
     private TillWindow window;
 
     @Start

@@ -7,8 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.Quantity.Grams;
+import io.saoma.sale.basket.BasketEvent.BasketHeld;
+import io.saoma.sale.basket.BasketEvent.LinesReplaced;
+import io.saoma.sale.basket.FakeKeeper;
+import io.saoma.sale.basket.HeldBasket;
+import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.shop.DemoShop;
+import io.saoma.shop.goods.Catalogue;
+import io.saoma.shop.goods.GoodsEvent.ProductSaved;
+import io.saoma.shop.goods.GoodsEvent.ScaleRulesArranged;
+import io.saoma.shop.goods.Product;
+import io.saoma.shop.goods.Unit;
+import io.saoma.shop.scale.ScaleRule;
 import io.saoma.ui.Sentence;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +33,9 @@ class CashierViewModelTest {
     private static final Line WATER = new Line("6921168509256", "矿泉水", new Money(2_00), 1);
 
     private final List<Basket> charged = new ArrayList<>();
-    private final CashierViewModel cashier = new CashierViewModel(DemoShop.catalogue(), charged::add, () -> {});
+    private final FakeKeeper keeper = new FakeKeeper();
+    private final CashierViewModel cashier =
+            new CashierViewModel(DemoShop.catalogue(), keeper, charged::add, _ -> {}, () -> {});
 
     @Test
     void chargesWhatWasTyped() {
@@ -94,7 +109,7 @@ class CashierViewModelTest {
         cashier.remove();
         cashier.empty();
         cashier.undo();
-        cashier.add(DemoShop.catalogue().favourites().getFirst());
+        cashier.add(milkTea());
 
         assertEquals(charged.getFirst(), basket());
     }
@@ -185,7 +200,7 @@ class CashierViewModelTest {
     @Test
     void aQuickKeyLeavesWhatElseIsTyped() {
         cashier.inputProperty().set("12.");
-        cashier.add(DemoShop.catalogue().favourites().getFirst());
+        cashier.add(milkTea());
         assertEquals("12.", cashier.inputProperty().get());
         assertEquals(1, basket().pieces());
     }
@@ -209,11 +224,57 @@ class CashierViewModelTest {
         cashier.up();
         cashier.up();
         cashier.more();
-        assertEquals(2, basket().lines().getFirst().quantity());
+        assertEquals(2, basket().lines().getFirst().pieces());
 
         cashier.back();
         cashier.more();
-        assertEquals(2, basket().lines().getLast().quantity());
+        assertEquals(2, basket().lines().getLast().pieces());
+    }
+
+    @Test
+    void findsAProductByThePinyinInitialsOfItsName() {
+        type("kqs", "ZZNC", "nn");
+        assertEquals(
+                List.of("矿泉水", "珍珠奶茶"),
+                basket().lines().stream().map(Line::name).toList());
+        assertEquals("input.unknownName", problem());
+    }
+
+    @Test
+    void whatIsSoldByWeightComesWithALabelOfTheScale() {
+        var grocer = grocer();
+        type(grocer, "苹果");
+        assertEquals(
+                Optional.of(Sentence.of("input.toWeigh", "苹果")),
+                grocer.problemProperty().get());
+        grocer.inputProperty().set("");
+        grocer.add(grocer.catalogue().product("42").orElseThrow());
+        assertEquals(
+                Optional.of(Sentence.of("input.toWeigh", "苹果")),
+                grocer.problemProperty().get());
+
+        type(grocer, "2200042003504", "2200042003504");
+        var apples = new Line("", "苹果", new Money(12_80), new Grams(350));
+        assertEquals(List.of(apples, apples), lines(grocer));
+
+        type(grocer, "2*2200042003504");
+        assertEquals(
+                "input.labelsOneByOne",
+                grocer.problemProperty().get().orElseThrow().key());
+        assertEquals(2, lines(grocer).size());
+    }
+
+    @Test
+    void aWeighedLineHasNoPieces() {
+        var grocer = grocer();
+        type(grocer, "2200042003504");
+        grocer.more();
+        assertEquals(
+                "cashier.weighedLine",
+                grocer.problemProperty().get().orElseThrow().key());
+        assertEquals(1, lines(grocer).size());
+        grocer.fewer();
+        assertEquals(List.of(), lines(grocer));
     }
 
     @Test
@@ -287,11 +348,136 @@ class CashierViewModelTest {
         assertEquals(Optional.empty(), cashier.problemProperty().get());
     }
 
+    @Test
+    void holdsWithOneKeyAndRecallsWithTwo() {
+        type("12.5");
+        cashier.hold();
+        assertTrue(basket().isEmpty());
+        assertFalse(cashier.undoableProperty().get(), "nothing of the last customer can come back by undo");
+
+        type("3");
+        cashier.done();
+        cashier.recall();
+        recalling().take();
+
+        assertEquals(new Money(12_50), basket().total());
+        assertEquals(Optional.empty(), cashier.recallingProperty().get());
+    }
+
+    @Test
+    void putsTheBasketAtHandAsideForTheOneThatComesBack() {
+        type("12.5");
+        cashier.hold();
+        type("3");
+        cashier.recall();
+        recalling().take();
+
+        assertEquals(new Money(12_50), basket().total());
+        cashier.recall();
+        recalling().take();
+        assertEquals(new Money(3_00), basket().total());
+    }
+
+    @Test
+    void choosesBetweenSeveralByArrowOrNumber() {
+        for (var amount : List.of("1", "2", "3")) {
+            type(amount);
+            cashier.hold();
+        }
+        cashier.recall();
+        recalling().up();
+        recalling().take();
+        assertEquals(new Money(3_00), basket().total());
+
+        cashier.recall();
+        recalling().choose(7);
+        assertEquals(new Money(3_00), basket().total(), "there is no eighth");
+        recalling().choose(1);
+        assertEquals(new Money(2_00), basket().total());
+    }
+
+    @Test
+    void holdsNothingWhereThereIsNothingAndRecallsNothingWhileAPaymentIsUnderWay() {
+        cashier.hold();
+        cashier.recall();
+        assertEquals(Optional.empty(), cashier.recallingProperty().get());
+
+        type("1");
+        cashier.hold();
+        type("2");
+        cashier.charge();
+        cashier.recall();
+        cashier.hold();
+        assertEquals(Optional.empty(), cashier.recallingProperty().get());
+        assertEquals(new Money(2_00), basket().total());
+    }
+
+    @Test
+    void keepsEveryChangeAndTellsTheBasketAnewAfterACancelledSale() {
+        type("1", "2");
+        cashier.remove();
+        cashier.undo();
+        cashier.charge();
+        var kept = keeper.events().size();
+        cashier.resume();
+
+        assertEquals(4, kept);
+        assertEquals(5, keeper.events().size());
+        assertTrue(keeper.events().getLast() instanceof LinesReplaced(var _, var lines, var _, var _)
+                && lines.equals(basket().lines()));
+    }
+
+    @Test
+    void aPaidBasketIsGoneWithoutAnotherWord() {
+        type("1");
+        cashier.charge();
+        var kept = keeper.events().size();
+        cashier.done();
+
+        assertTrue(basket().isEmpty());
+        assertEquals(kept, keeper.events().size());
+    }
+
+    @Test
+    void goesOnWithTheBasketsOfAnEarlierRun() {
+        var atHand = new Basket(List.of(WATER));
+        var aside = new HeldBasket(4, new Basket(List.of(amount(12_50))), "王小雨", Instant.EPOCH);
+        cashier.restore(new StandingBaskets(atHand, List.of(aside)));
+        assertEquals(atHand, basket());
+        assertEquals(List.of(), keeper.events());
+
+        cashier.hold();
+        assertEquals(1, ((BasketHeld) keeper.events().getLast()).ticket(), "a ticket that is free");
+        cashier.recall();
+        recalling().take();
+        assertEquals(aside.basket(), basket());
+    }
+
+    private RecallViewModel recalling() {
+        return cashier.recallingProperty().get().orElseThrow();
+    }
+
     private void type(String... lines) {
+        type(cashier, lines);
+    }
+
+    private static void type(CashierViewModel cashier, String... lines) {
         for (var line : lines) {
             cashier.inputProperty().set(line);
             cashier.enter();
         }
+    }
+
+    private CashierViewModel grocer() {
+        var apples = new Product("42", "苹果", new Money(12_80), Unit.KILOGRAM, List.of(), "");
+        var shop = Catalogue.of(List.of(
+                new ProductSaved(apples, Instant.EPOCH),
+                new ScaleRulesArranged(List.of(new ScaleRule("22CCCCCWWWWWK")), Instant.EPOCH)));
+        return new CashierViewModel(shop, keeper, charged::add, _ -> {}, () -> {});
+    }
+
+    private static List<Line> lines(CashierViewModel cashier) {
+        return cashier.workProperty().get().basket().lines();
     }
 
     private Basket basket() {
@@ -300,6 +486,10 @@ class CashierViewModelTest {
 
     private String problem() {
         return cashier.problemProperty().get().orElseThrow().key();
+    }
+
+    private static Product milkTea() {
+        return DemoShop.catalogue().product("1001").orElseThrow();
     }
 
     private static Line amount(long fen) {

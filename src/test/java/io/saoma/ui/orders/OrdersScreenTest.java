@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.book.Book;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.report.OrderReport;
+import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Key;
 import io.saoma.ui.Language;
@@ -205,7 +206,9 @@ class OrdersScreenTest {
     }
 
     private static CashierController home(Messages messages) {
-        return new CashierController(new CashierViewModel(DemoShop.catalogue(), basket -> {}, () -> {}), messages);
+        return new CashierController(
+                new CashierViewModel(DemoShop.catalogue(), new FakeKeeper(), basket -> {}, _ -> {}, () -> {}),
+                messages);
     }
 
     private static void open(FxRobot robot) throws TimeoutException {

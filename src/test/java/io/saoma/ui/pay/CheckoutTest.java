@@ -149,7 +149,7 @@ class CheckoutTest {
         paid.isPaid(false);
         stand.pass(Duration.ofSeconds(4));
 
-        assertEquals(List.of("paid"), stand.sound.heard());
+        assertEquals(List.of("paid ¥30.00"), stand.sound.heard());
         assertEquals(List.of("kept"), stand.heard, "the basket on the screen is somebody else's");
     }
 

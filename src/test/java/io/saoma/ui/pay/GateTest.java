@@ -12,6 +12,7 @@ import io.saoma.payment.guard.Readiness.Stop;
 import io.saoma.payment.guard.Readiness.Warn;
 import io.saoma.payment.guard.Reason.ClockOff;
 import io.saoma.payment.guard.Reason.LowDisk;
+import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
@@ -33,8 +34,8 @@ class GateTest {
 
     private final PayStand stand = new PayStand();
     private final Messages zh = new Messages(Language.ZH);
-    private final CashierViewModel cashier =
-            new CashierViewModel(DemoShop.catalogue(), basket -> stand.checkout.charge(basket, "王小雨"), () -> {});
+    private final CashierViewModel cashier = new CashierViewModel(
+            DemoShop.catalogue(), new FakeKeeper(), basket -> stand.checkout.charge(basket, "王小雨"), _ -> {}, () -> {});
 
     @BeforeEach
     void fillTheBasket() {

@@ -9,7 +9,9 @@ import io.saoma.payment.IdleThreads;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentGateway;
+import io.saoma.payment.Register;
 import io.saoma.payment.Terms;
+import io.saoma.payment.cash.CashDesk;
 import io.saoma.payment.guard.Guards;
 import io.saoma.payment.guard.Readiness;
 import io.saoma.sale.Basket;
@@ -18,6 +20,7 @@ import io.saoma.sale.Money;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.pay.cash.CashCounter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,17 +40,24 @@ public final class PayStand {
     public final Notices notices = new Notices();
     public final ObjectProperty<Instant> beat = new SimpleObjectProperty<>(HandClock.START);
     public final List<String> heard = new ArrayList<>();
-    public final PaymentDesk desk = new PaymentDesk(
-            new Terms("一号店", 1, true, "wx8888888888888888", "1900000109", "", "127.0.0.1", Duration.ofMinutes(5)),
-            new NoGateway(),
-            book,
-            clock,
-            new Random(1),
-            new IdleThreads());
+    private static final Terms TERMS =
+            new Terms("一号店", 1, true, "wx8888888888888888", "1900000109", "", "127.0.0.1", Duration.ofMinutes(5));
+    public final PaymentDesk desk =
+            new PaymentDesk(TERMS, new NoGateway(), book, clock, new Random(1), new IdleThreads());
     public final AtomicReference<Readiness> readiness = new AtomicReference<>(new Readiness.Fine());
     private final UiTasks tasks = new UiTasks(Runnable::run, Runnable::run);
     public final Gate gate = new Gate(new Guards(List.of(readiness::get)), tasks, clock, notices, beat);
     public final Checkout checkout = new Checkout(desk, gate, tasks, clock, sound, notices, beat);
+
+    public final CashCounter cash = new CashCounter(
+            new CashDesk(new Register(TERMS, book), book, () -> clock.now().wall()),
+            desk,
+            checkout,
+            gate,
+            tasks,
+            clock,
+            notices,
+            beat);
 
     public PayStand() {
         checkout.onBack(() -> heard.add("sold"), () -> heard.add("kept"));

@@ -44,6 +44,16 @@ class PayViewModelTest {
         }
 
         @Override
+        public void park() {
+            exits.add("park");
+        }
+
+        @Override
+        public void cash() {
+            exits.add("cash");
+        }
+
+        @Override
         public void again(Payment ended) {
             exits.add("again");
         }
@@ -279,7 +289,15 @@ class PayViewModelTest {
         hand.isPaid(false);
         viewModel.tick();
         viewModel.accept(hand.status());
-        assertEquals(List.of("paid"), sound.heard());
+        assertEquals(List.of("paid ¥36.00"), sound.heard());
+    }
+
+    @Test
+    void saysOnceThatMoneyIsLate() {
+        hand.waits().isPaid(true);
+        viewModel.accept(hand.status());
+
+        assertEquals(List.of("late ¥36.00"), sound.heard());
     }
 
     @Test
@@ -314,9 +332,9 @@ class PayViewModelTest {
 
     @Test
     void offersWhatCanBeDoneAndNothingElse() {
-        assertEquals(EnumSet.of(Verb.CANCEL), face().verbs());
-        assertEquals(EnumSet.of(Verb.CHECK, Verb.NEW_CODE, Verb.CANCEL), verbs(hand.waits()));
-        assertEquals(EnumSet.of(Verb.CHECK, Verb.CANCEL), verbs(hand.wished(Wish.NEW_CODE)));
+        assertEquals(EnumSet.of(Verb.PARK, Verb.CANCEL), face().verbs());
+        assertEquals(EnumSet.of(Verb.CHECK, Verb.NEW_CODE, Verb.PARK, Verb.CANCEL), verbs(hand.waits()));
+        assertEquals(EnumSet.of(Verb.CHECK, Verb.PARK, Verb.CANCEL), verbs(hand.wished(Wish.NEW_CODE)));
         assertEquals(EnumSet.of(Verb.CHECK, Verb.LEAVE), verbs(hand.becomes(closing(GivenUp.EXPIRED))));
         assertEquals(EnumSet.of(Verb.AGAIN, Verb.LEAVE), verbs(hand.becomes(new Closed("CLOSED"))));
         assertEquals(EnumSet.of(Verb.AGAIN, Verb.LEAVE), verbs(hand.becomes(new Refused("NOAUTH", ""))));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.simulator.phone.CodeState;
 import io.saoma.simulator.phone.Plan;
@@ -46,7 +47,8 @@ class PhoneWindowTest {
 
     private final Counter counter = new Counter();
     private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ZH);
-    private final CashierViewModel cashier = new CashierViewModel(DemoShop.catalogue(), basket -> {}, () -> {});
+    private final CashierViewModel cashier =
+            new CashierViewModel(DemoShop.catalogue(), new FakeKeeper(), basket -> {}, _ -> {}, () -> {});
     private PhoneViewModel viewModel;
     private PhoneWindow phone;
     private Stage till;

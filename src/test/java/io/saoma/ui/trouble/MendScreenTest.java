@@ -26,7 +26,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The screen of a till whose journal is damaged, under real keys and as an eye sees it; with `-Dshots` pictures in `target/shots`.
+/// The screen of a till whose journal is damaged, under real keys and as an eye sees it.
+/// With `-Dshots` pictures in `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class MendScreenTest {
 

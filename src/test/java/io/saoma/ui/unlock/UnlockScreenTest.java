@@ -31,7 +31,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The question for the passphrase under real keys and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
+/// The question for the passphrase under real keys and as an eye sees it.
+/// With `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class UnlockScreenTest {
 

@@ -95,6 +95,9 @@ public final class PayController implements Screen {
     private Button turnButton;
 
     @FXML
+    private Button cashButton;
+
+    @FXML
     private Button backButton;
 
     @FXML
@@ -155,6 +158,11 @@ public final class PayController implements Screen {
     }
 
     @FXML
+    private void onCash() {
+        viewModel.payCash();
+    }
+
+    @FXML
     private void onBack() {
         viewModel.cancel();
         viewModel.leave();
@@ -169,12 +177,12 @@ public final class PayController implements Screen {
         attemptLabel.setText(messages.say(Sentence.of("pay.attemptNo", order.attempt())));
     }
 
-    /// Without the turn button the first one takes a whole row.
+    /// Without the turn button the others share its place.
     private void placeButtons() {
         turnButton.setVisible(turn.isPresent());
         if (turn.isEmpty()) {
-            GridPane.setColumnSpan(checkButton, 2);
-            GridPane.setConstraints(newCodeButton, 0, 1);
+            GridPane.setConstraints(cashButton, 0, 1, 3, 1);
+            GridPane.setConstraints(backButton, 3, 1, 3, 1);
         }
     }
 
@@ -216,6 +224,7 @@ public final class PayController implements Screen {
         newCodeButton.setDisable(!now.can(Verb.NEW_CODE) && !now.can(Verb.AGAIN));
         dress(newCodeButton, "primary", now.can(Verb.AGAIN));
         turnButton.setDisable(!now.stage().running());
+        cashButton.setDisable(!now.can(Verb.CANCEL) && !now.can(Verb.AGAIN));
         backButton.setText(messages.text(now.can(Verb.LEAVE) ? "pay.leave" : "pay.cancel"));
         backButton.setDisable(!now.can(Verb.LEAVE) && !now.can(Verb.CANCEL));
         dress(backButton, "danger", !now.can(Verb.LEAVE));

@@ -10,6 +10,7 @@ import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.TillClock;
+import io.saoma.sale.Money;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notice.Action;
 import io.saoma.ui.Notice.Level;
@@ -106,14 +107,14 @@ public final class Watcher {
         }
         switch (payment.state()) {
             case Paid(var _, var late) -> {
-                ring(payment, late);
+                ring(payment, late ? sound::late : sound::paid);
                 if (late) {
                     sayLate(payment, how(payment, before));
                 }
             }
             case Review _ -> {
                 if (before.filter(payment.state()::equals).isEmpty()) {
-                    ring(payment, true);
+                    ring(payment, _ -> sound.trouble());
                     sayReview(payment);
                 }
             }
@@ -122,14 +123,9 @@ public final class Watcher {
     }
 
     /// What is on the screen rings by itself.
-    private void ring(Payment payment, boolean trouble) {
-        if (checkout.shows(payment)) {
-            return;
-        }
-        if (trouble) {
-            sound.trouble();
-        } else {
-            sound.paid();
+    private void ring(Payment payment, Consumer<Money> call) {
+        if (!checkout.shows(payment)) {
+            call.accept(payment.order().totalFee());
         }
     }
 

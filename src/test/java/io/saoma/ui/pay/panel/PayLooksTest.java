@@ -16,11 +16,10 @@ import io.saoma.payment.guard.Readiness.Stop;
 import io.saoma.payment.guard.Readiness.Warn;
 import io.saoma.payment.guard.Reason.ClockOff;
 import io.saoma.payment.guard.Reason.LowDisk;
+import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Language;
-import io.saoma.ui.Messages;
-import io.saoma.ui.Screen;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.cashier.CashierController;
@@ -32,7 +31,6 @@ import io.saoma.ui.window.TillWindow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -45,15 +43,16 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The payment in the till's window as an eye sees it, in every state; with `-Dshots` the pictures go to `target/shots`.
+/// The payment in the till's window as an eye sees it, in every state.
+/// With `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class PayLooksTest {
 
     private final PayStand stand = new PayStand();
     private final List<String> cut = new ArrayList<>();
     private Theme theme = Theme.LIGHT;
-    private final CashierViewModel cashier =
-            new CashierViewModel(DemoShop.catalogue(), basket -> stand.checkout.charge(basket, "王小雨"), () -> {});
+    private final CashierViewModel cashier = new CashierViewModel(
+            DemoShop.catalogue(), new FakeKeeper(), basket -> stand.checkout.charge(basket, "王小雨"), _ -> {}, () -> {});
     private final SimpleObjectProperty<Boolean> second = new SimpleObjectProperty<>(true);
 
     @Start
@@ -115,7 +114,7 @@ class PayLooksTest {
             suffix = "-%d-%s%s".formatted(width, language.tag(), dark);
             window = window(language);
             new PayScreens(
-                    placeIn(window),
+                    PayPlace.in(window),
                     stand.checkout,
                     new CustomerViewModel(stand.checkout, new SimpleObjectProperty<>(PayStand.basket(5)), "一号店", true),
                     second);
@@ -221,29 +220,5 @@ class PayLooksTest {
                 true,
                 language,
                 messages -> new CashierController(cashier, messages));
-    }
-
-    static PayScreens.Place placeIn(TillWindow window) {
-        return new PayScreens.Place() {
-            @Override
-            public void showBeside(Function<Messages, Screen> panel) {
-                window.showBeside(panel);
-            }
-
-            @Override
-            public void clearBeside() {
-                window.clearBeside();
-            }
-
-            @Override
-            public void show(Function<Messages, Screen> screen) {
-                window.show(screen);
-            }
-
-            @Override
-            public void goHome() {
-                window.goHome();
-            }
-        };
     }
 }

@@ -46,7 +46,7 @@ class WatcherTest {
 
         assertEquals("迟到付款 ¥30.00 / 单号 0314-0001，取消后到账。", said());
         assertEquals(Level.TROUBLE, stand.worst().orElseThrow().level());
-        assertEquals(List.of("trouble"), stand.sound.heard());
+        assertEquals(List.of("late ¥30.00"), stand.sound.heard());
     }
 
     @Test
@@ -96,7 +96,7 @@ class WatcherTest {
     void ringsForMoneyInTheBackgroundAndSaysNothing() {
         stand.background().waits().isPaid(false);
 
-        assertEquals(List.of("paid"), stand.sound.heard());
+        assertEquals(List.of("paid ¥30.00"), stand.sound.heard());
         assertEquals(Optional.empty(), stand.worst());
     }
 
@@ -104,14 +104,14 @@ class WatcherTest {
     void leavesTheRingingToTheScreenWhereThereIsOne() {
         stand.charge(1).waits().isPaid(false);
 
-        assertEquals(List.of("paid"), stand.sound.heard());
+        assertEquals(List.of("paid ¥30.00"), stand.sound.heard());
     }
 
     @Test
     void ringsOnceForMoneyThatIsFasterThanItsScreen() {
         var payment = stand.background().waits().isPaid(false);
         stand.checkout.open(payment.open());
-        assertEquals(List.of("paid"), stand.sound.heard());
+        assertEquals(List.of("paid ¥30.00"), stand.sound.heard());
 
         stand.pass(Duration.ofSeconds(3));
         assertEquals(Optional.empty(), stand.checkout.currentProperty().get());

@@ -1,0 +1,3 @@
+/// Cash: what is handed over the counter for a sale, and given back.
+@org.jspecify.annotations.NullMarked
+package io.saoma.payment.cash;

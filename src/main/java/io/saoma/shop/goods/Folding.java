@@ -1,0 +1,110 @@
+package io.saoma.shop.goods;
+
+import io.saoma.shop.goods.GoodsEvent.CategoriesArranged;
+import io.saoma.shop.goods.GoodsEvent.CategoryRenamed;
+import io.saoma.shop.goods.GoodsEvent.ProductRetired;
+import io.saoma.shop.goods.GoodsEvent.ProductSaved;
+import io.saoma.shop.goods.GoodsEvent.ProductsImported;
+import io.saoma.shop.goods.GoodsEvent.QuickKeysArranged;
+import io.saoma.shop.goods.GoodsEvent.ScaleRulesArranged;
+import io.saoma.shop.scale.ScaleRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// A catalogue while events are folded into it. An event that does not fit changes nothing at all.
+final class Folding {
+
+    final Stock stock;
+    final Map<String, Category> categories;
+    List<QuickKey> quickKeys;
+    List<ScaleRule> scaleRules;
+
+    Folding() {
+        this(new Stock(), Map.of(), List.of(), List.of());
+    }
+
+    Folding(Stock stock, Map<String, Category> categories, List<QuickKey> quickKeys, List<ScaleRule> scaleRules) {
+        this.stock = new Stock(stock);
+        this.categories = new LinkedHashMap<>(categories);
+        this.quickKeys = quickKeys;
+        this.scaleRules = scaleRules;
+    }
+
+    /// Whether the event fitted.
+    boolean take(GoodsEvent event) {
+        return switch (event) {
+            case ProductSaved(var product, var _) -> save(List.of(product));
+            case ProductsImported(var products, var _) -> save(products);
+            case ProductRetired(var code, var _) -> retire(code);
+            case CategoriesArranged(var wanted, var _) -> arrangeCategories(wanted);
+            case CategoryRenamed(var from, var to, var _) -> rename(from, to);
+            case QuickKeysArranged(var wanted, var _) -> arrangeKeys(wanted);
+            case ScaleRulesArranged(var wanted, var _) -> arrangeRules(wanted);
+        };
+    }
+
+    /// A category that is not there yet comes last.
+    private boolean save(List<Product> products) {
+        var fits = stock.save(products);
+        if (fits) {
+            products.stream()
+                    .map(Product::category)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> categories.computeIfAbsent(name, this::next));
+        }
+        return fits;
+    }
+
+    private Category next(String name) {
+        return new Category(name, Colour.at(categories.size()));
+    }
+
+    private boolean retire(String code) {
+        quickKeys = quickKeys.stream().filter(key -> !key.code().equals(code)).toList();
+        return stock.retire(code);
+    }
+
+    private boolean arrangeCategories(List<Category> wanted) {
+        if (!distinct(wanted, Category::name)) {
+            return false;
+        }
+        categories.clear();
+        wanted.forEach(category -> categories.put(category.name(), category));
+        stock.changeAll(product -> categories.containsKey(product.category()) ? product : product.in(""));
+        return true;
+    }
+
+    private boolean rename(String from, String to) {
+        if (to.isBlank() || !to.equals(to.strip()) || !categories.containsKey(from) || categories.containsKey(to)) {
+            return false;
+        }
+        var old = List.copyOf(categories.values());
+        categories.clear();
+        for (var category : old) {
+            var name = category.name().equals(from) ? to : category.name();
+            categories.put(name, new Category(name, category.colour()));
+        }
+        stock.changeAll(product -> product.category().equals(from) ? product.in(to) : product);
+        return true;
+    }
+
+    private boolean arrangeKeys(List<QuickKey> wanted) {
+        var fits = wanted.size() <= QuickKey.MOST
+                && distinct(wanted, QuickKey::code)
+                && wanted.stream().allMatch(key -> stock.products().containsKey(key.code()));
+        quickKeys = fits ? wanted : quickKeys;
+        return fits;
+    }
+
+    private boolean arrangeRules(List<ScaleRule> wanted) {
+        var fits = distinct(wanted, ScaleRule::prefix);
+        scaleRules = fits ? wanted : scaleRules;
+        return fits;
+    }
+
+    private static <T> boolean distinct(List<T> things, Function<T, String> name) {
+        return things.stream().map(name).distinct().count() == things.size();
+    }
+}

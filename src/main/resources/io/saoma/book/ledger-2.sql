@@ -1,0 +1,106 @@
+-- The ledger, version 2: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
+
+-- 0 as long as it is only a draft.
+CREATE TABLE ledger_schema (version INT NOT NULL);
+INSERT INTO ledger_schema VALUES (0);
+
+-- How much of the journal stands in here: the number and the hash of the last line applied.
+CREATE TABLE head (seq BIGINT NOT NULL, line_hash CHAR(64) NOT NULL);
+INSERT INTO head VALUES (0, REPEAT('0', 64));
+
+-- Texts have no length of their own: whatever stands in a journal must find its place here.
+-- Events are kept as they stand in the journal. CLOB, for a sale of ten thousand lines is longer than JSON may be.
+SET MAX_LENGTH_INPLACE_LOB 65536;
+CREATE TABLE entry (
+    seq           BIGINT PRIMARY KEY,
+    at            TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    kind          VARCHAR NOT NULL,
+    sale_no       VARCHAR,
+    out_trade_no  VARCHAR,
+    data          CHARACTER LARGE OBJECT NOT NULL
+);
+
+-- Kinds of events that a newer till wrote and this one could not apply; once known, the ledger is drawn anew.
+CREATE TABLE strange_kind (kind VARCHAR PRIMARY KEY);
+
+CREATE TABLE sale (
+    id            BIGINT PRIMARY KEY,        -- the number of the journal's line that rang it up
+    sale_no       VARCHAR NOT NULL,
+    state         VARCHAR NOT NULL,      -- OPEN, PAID, PAID_IN_PART, CANCELLED, PAID_LATE, PAID_TWICE, REVIEW
+    total_fen     BIGINT NOT NULL,
+    paid_fen      BIGINT NOT NULL,
+    refunded_fen  BIGINT NOT NULL,
+    pieces        BIGINT NOT NULL,
+    business_day  DATE NOT NULL,
+    counter       INT NOT NULL,
+    till          INT NOT NULL,
+    cashier       VARCHAR NOT NULL,
+    practice      BOOLEAN NOT NULL,
+    created       TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    told_by       VARCHAR                -- the out_trade_no of the attempt that tells how the sale stands; none for cash
+);
+CREATE UNIQUE INDEX sale_number ON sale (sale_no);
+
+-- What was weighed stands here as one piece at its sum; how much it weighed is in the entry that rang it up.
+CREATE TABLE sale_line (
+    sale_no       VARCHAR NOT NULL,
+    line_no       INT NOT NULL,
+    barcode       VARCHAR NOT NULL,
+    name          VARCHAR NOT NULL,
+    price_fen     BIGINT NOT NULL,
+    quantity      INT NOT NULL,
+    PRIMARY KEY (sale_no, line_no)
+);
+
+-- What went into the drawer for a sale, and out of it again.
+CREATE TABLE cash (
+    id            BIGINT PRIMARY KEY,        -- the number of the journal's line
+    sale_no       VARCHAR NOT NULL,
+    due_fen       BIGINT NOT NULL,           -- what it pays of the sale; below zero where the shop pays
+    tendered_fen  BIGINT NOT NULL,
+    cashier       VARCHAR NOT NULL,
+    at            TIMESTAMP(9) WITH TIME ZONE NOT NULL
+);
+
+-- The baskets on the counter; ticket 0 is at hand, the others were put aside.
+CREATE TABLE basket_line (
+    ticket        INT NOT NULL,
+    line_no       INT NOT NULL,              -- from 0
+    cashier       VARCHAR NOT NULL,
+    at            TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    data          VARCHAR NOT NULL,
+    PRIMARY KEY (ticket, line_no)
+);
+
+CREATE TABLE payorder (
+    id                BIGINT PRIMARY KEY,    -- the number of the journal's line that began it
+    appid             VARCHAR NOT NULL,
+    mch_id            VARCHAR NOT NULL,
+    nonce_str         VARCHAR,           -- a new one with every request, so none is kept
+    sign              VARCHAR,           -- of the answer that settled the order
+    body              VARCHAR NOT NULL,
+    out_trade_no      VARCHAR NOT NULL,
+    total_fee         BIGINT NOT NULL,
+    spbill_create_ip  VARCHAR NOT NULL,
+    trade_type        VARCHAR NOT NULL,
+    trade_state       VARCHAR NOT NULL,  -- NOTPAY, SUCCESS, REFUND, CLOSED; UNKNOWN while nobody can tell
+    transaction_id    VARCHAR,
+    openid            VARCHAR,           -- a keyed hash, never the openid
+    is_subscribe      VARCHAR,
+    bank_type         VARCHAR,
+    cash_fee          BIGINT,
+    fee_type          VARCHAR,
+    time_end          TIMESTAMP(9) WITH TIME ZONE,
+    sale_no           VARCHAR NOT NULL,
+    attempt           INT NOT NULL,
+    till              INT NOT NULL,
+    cashier           VARCHAR NOT NULL,
+    prepay_id         VARCHAR,
+    code_url          VARCHAR,
+    created           TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    deadline          TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    stage             VARCHAR NOT NULL,   -- PLACING, WAITING, UNKNOWN, CLOSING, REVIEW; PAID, CLOSED, REFUSED
+    late              BOOLEAN NOT NULL,      -- paid after the till had given it up
+    accepted          BOOLEAN NOT NULL       -- late money that stands as the sale
+);
+CREATE UNIQUE INDEX payorder_number ON payorder (out_trade_no);

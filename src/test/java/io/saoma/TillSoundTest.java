@@ -1,0 +1,21 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import io.saoma.device.voice.Voice;
+import io.saoma.settings.Settings;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+
+@Execution(CONCURRENT)
+class TillSoundTest {
+
+    @Test
+    void speaksAsTheSettingsWantIt() {
+        assertEquals(Optional.of(Voice.ZH), TillSound.voice(Settings.Voice.ZH));
+        assertEquals(Optional.of(Voice.EN), TillSound.voice(Settings.Voice.EN));
+        assertEquals(Optional.empty(), TillSound.voice(Settings.Voice.OFF));
+    }
+}

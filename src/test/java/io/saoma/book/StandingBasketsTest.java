@@ -1,0 +1,120 @@
+package io.saoma.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.sale.basket.BasketChange;
+import io.saoma.sale.basket.BasketEvent.BasketHeld;
+import io.saoma.sale.basket.BasketEvent.BasketRecalled;
+import io.saoma.sale.basket.HeldBasket;
+import io.saoma.sale.basket.StandingBaskets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+
+/// The baskets on the counter come back as they stood, however the till went down.
+@Execution(CONCURRENT)
+class StandingBasketsTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Samples.MORNING);
+    private static final Line TEA = new Line("", "珍珠奶茶", new Money(15_00), 2);
+    private static final Line WATER = new Line("6921168509256", "矿泉水", new Money(2_00), 1);
+
+    private final MemoryDisk disk = new MemoryDisk();
+
+    @Test
+    void comesBackAfterARestart() {
+        try (var book = MemoryBook.openInTurn(CLOCK, disk)) {
+            change(book, Basket.EMPTY, basket(TEA));
+            change(book, basket(TEA), basket(TEA, WATER));
+        }
+        try (var book = MemoryBook.openInTurn(CLOCK, disk)) {
+            assertEquals(new StandingBaskets(basket(TEA, WATER), List.of()), book.baskets());
+        }
+    }
+
+    @Test
+    void theSaleTakesItsBasketAway() {
+        try (var book = MemoryBook.openInTurn(CLOCK, disk)) {
+            var sale = Samples.sale(1);
+            change(book, Basket.EMPTY, new Basket(sale.lines()));
+            book.record(new SoldForCash(sale, Cash.exactly(sale.total()), Samples.MORNING));
+            assertEquals(new StandingBaskets(Basket.EMPTY, List.of()), book.baskets());
+
+            change(book, Basket.EMPTY, basket(WATER));
+            book.record(Samples.charged(2));
+            assertEquals(basket(WATER), book.baskets().atHand(), "another basket stays");
+        }
+    }
+
+    /// A thousand steps of a cashier, with restarts.
+    @Test
+    void standsAsTheCashierLeftThem() throws Exception {
+        var seed = Long.getLong("seed", new Random().nextLong());
+        System.out.println("StandingBasketsTest: -Dseed=" + seed);
+        var random = new Random(seed);
+        var atHand = Basket.EMPTY;
+        var held = new TreeMap<Integer, HeldBasket>();
+        var book = MemoryBook.openInTurn(CLOCK, disk);
+        for (var step = 0; step < 1_000; step++) {
+            switch (random.nextInt(12)) {
+                case 0 -> {
+                    if (!atHand.isEmpty()) {
+                        var ticket = held.isEmpty() ? 1 : held.lastKey() + 1;
+                        book.record(new BasketHeld(ticket, "小王", Samples.MORNING));
+                        held.put(ticket, new HeldBasket(ticket, atHand, "小王", Samples.MORNING));
+                        atHand = Basket.EMPTY;
+                    }
+                }
+                case 1 -> {
+                    if (atHand.isEmpty() && !held.isEmpty()) {
+                        var first = held.pollFirstEntry().getValue();
+                        book.record(new BasketRecalled(first.ticket(), "小王", Samples.MORNING));
+                        atHand = first.basket();
+                    }
+                }
+                case 2 -> {
+                    book.close();
+                    book = MemoryBook.openInTurn(CLOCK, disk);
+                }
+                default -> {
+                    var next = changed(atHand, random);
+                    change(book, atHand, next);
+                    atHand = next;
+                }
+            }
+            assertEquals(new StandingBaskets(atHand, List.copyOf(held.values())), book.baskets());
+        }
+        book.close();
+    }
+
+    private static Basket changed(Basket basket, Random random) {
+        var line = new Line("", "商品" + random.nextInt(5), new Money(1 + random.nextInt(500)), 1 + random.nextInt(3));
+        if (basket.isEmpty() || random.nextInt(3) == 0) {
+            return basket.plus(line);
+        }
+        var index = random.nextInt(basket.lines().size());
+        return switch (random.nextInt(4)) {
+            case 0 -> basket.without(index);
+            case 1 -> Basket.EMPTY;
+            case 2 -> basket.plus(line).without(index).plus(line);
+            default -> basket.with(index, line);
+        };
+    }
+
+    private static void change(Book book, Basket before, Basket now) {
+        BasketChange.of(before, now, "小王", Samples.MORNING).ifPresent(book::record);
+    }
+
+    private static Basket basket(Line... lines) {
+        return new Basket(List.of(lines));
+    }
+}

@@ -1,0 +1,3 @@
+/// Tests of amounts in spoken words.
+@org.jspecify.annotations.NullMarked
+package io.saoma.device.voice;

@@ -1,0 +1,73 @@
+package io.saoma.sale.basket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.sale.basket.BasketEvent.LinePut;
+import io.saoma.sale.basket.BasketEvent.LineRemoved;
+import io.saoma.sale.basket.BasketEvent.LinesReplaced;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BasketChangeTest {
+
+    private static final Instant AT = Instant.parse("2026-03-14T02:24:00Z");
+    private static final Line TEA = new Line("", "珍珠奶茶", new Money(15_00), 2);
+    private static final Line WATER = new Line("6921168509256", "矿泉水", new Money(2_00), 1);
+    private static final Line BAG = new Line("", "购物袋", new Money(30), 1);
+
+    @Test
+    void saysNothingWhereNothingChanged() {
+        assertEquals(Optional.empty(), change(basket(TEA, WATER), basket(TEA, WATER)));
+    }
+
+    @Test
+    void namesTheLineThatIsNew() {
+        assertEquals(Optional.of(new LinePut(2, BAG, "王小雨", AT)), change(basket(TEA, WATER), basket(TEA, WATER, BAG)));
+        assertEquals(Optional.of(new LinePut(0, TEA, "王小雨", AT)), change(Basket.EMPTY, basket(TEA)));
+    }
+
+    @Test
+    void namesTheLineThatIsAnother() {
+        var more = TEA.withQuantity(3);
+        assertEquals(Optional.of(new LinePut(0, more, "王小雨", AT)), change(basket(TEA, WATER), basket(more, WATER)));
+    }
+
+    @Test
+    void namesTheLineThatIsGone() {
+        assertEquals(
+                Optional.of(new LineRemoved(1, WATER, "王小雨", AT)), change(basket(TEA, WATER, BAG), basket(TEA, BAG)));
+        assertEquals(Optional.of(new LineRemoved(0, TEA, "王小雨", AT)), change(basket(TEA), Basket.EMPTY));
+    }
+
+    @Test
+    void tellsTheRestOfTheBasketWhereMoreChanged() {
+        var now = basket(BAG, WATER, TEA);
+        assertEquals(replaced(0, BAG, WATER, TEA), change(basket(TEA, WATER, BAG), now));
+        assertEquals(replaced(0), change(basket(TEA, WATER), Basket.EMPTY));
+        assertEquals(replaced(1, WATER, BAG), change(basket(TEA), basket(TEA, WATER, BAG)));
+        assertEquals(replaced(1), change(basket(TEA, WATER, BAG), basket(TEA)));
+    }
+
+    @Test
+    void aLineThatComesBackInTheMiddleIsToldWithAllBehindIt() {
+        var now = basket(TEA, WATER, BAG);
+        assertEquals(replaced(1, WATER, BAG), change(basket(TEA, BAG), now));
+    }
+
+    private static Optional<BasketEvent> replaced(int from, Line... lines) {
+        return Optional.of(new LinesReplaced(from, List.of(lines), "王小雨", AT));
+    }
+
+    private static Optional<BasketEvent> change(Basket before, Basket now) {
+        return BasketChange.of(before, now, "王小雨", AT);
+    }
+
+    private static Basket basket(Line... lines) {
+        return new Basket(List.of(lines));
+    }
+}
