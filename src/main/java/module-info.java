@@ -10,6 +10,7 @@ open module io.saoma {
     requires java.xml;
     requires javafx.controls;
     requires javafx.fxml;
+    requires jdk.charsets;
     requires jdk.net;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
