@@ -25,9 +25,9 @@ final class Status {
         return (answer & 0b1001_0000) == 0;
     }
 
-    /// Whether this byte begins what some printers say by themselves (Automatic Status Back), whose other bytes look
-    /// like
-    /// answers.
+    /// Whether this byte begins what some printers say by themselves (Automatic Status Back).
+    ///
+    /// The bytes that follow it would look like answers.
     static boolean unasked(int answer) {
         return (answer & 0b1001_0011) == 0b0001_0000;
     }

@@ -30,6 +30,12 @@ public record TcpPrinter(String host, int port, boolean answers, Limits limits) 
                 new Limits(Duration.ofSeconds(3), Duration.ofSeconds(15), Duration.ofSeconds(3));
     }
 
+    public TcpPrinter {
+        if (port < 1 || port > 65_535) {
+            throw new IllegalArgumentException("no port: " + port);
+        }
+    }
+
     public TcpPrinter(String host, boolean answers) {
         this(host, RAW, answers, Limits.USUAL);
     }

@@ -15,11 +15,13 @@ record Watch(Duration patience) {
 
     /// Does the work on a thread of its own, and comes back only with its result.
     ///
+    /// That is no virtual thread: a device that hangs would take one of the few carriers from the payments.
+    ///
     /// @param progress a figure that changes while the work moves
     /// @param stalled called each time that it has not
     <T> T over(Callable<T> work, LongSupplier progress, Runnable stalled) {
         var task = new FutureTask<>(work);
-        Thread.ofVirtual().name("printer").start(task);
+        Thread.ofPlatform().daemon().name("printer").start(task);
         while (true) {
             var before = progress.getAsLong();
             if (ended(task)) {
