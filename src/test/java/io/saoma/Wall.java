@@ -59,7 +59,7 @@ enum Wall {
             only("report", "io.saoma.sale..", "io.saoma.payment..", "io.saoma.book.."),
             "io.saoma.report: new io.saoma.wechat.Breach();"),
     DEVICE(
-            only("device", "io.saoma.sale..", "javax.sound..", "org.slf4j.."),
+            only("device", "io.saoma.sale..", "javax.sound..", "javax.print..", "com.google.zxing..", "org.slf4j.."),
             "io.saoma.device: new io.saoma.book.Breach();"),
     SETTINGS(only("settings", "org.tomlj..", "javax.crypto.."), "io.saoma.settings: io.saoma.sale.Money.parse(\"1\");"),
     SIMULATOR(

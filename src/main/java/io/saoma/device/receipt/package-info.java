@@ -1,0 +1,3 @@
+/// What a receipt says, and how the shop's template lays it out.
+@org.jspecify.annotations.NullMarked
+package io.saoma.device.receipt;
