@@ -1,0 +1,216 @@
+package io.saoma.book;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.MemoryDisk.Change;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What has been done for the books is on the disk itself before the call returns: a power cut right after takes
+/// nothing of it back.
+class ForcedTest {
+
+    private static final Path JOURNAL = MemoryBook.HOME.journal();
+    private static final Path FILE = JOURNAL.resolve("2026-11-23.jsonl");
+    private static final Path TORN = JOURNAL.resolve("2026-11-23.jsonl.torn-1");
+
+    private final MemoryDisk disk = new MemoryDisk();
+
+    @AfterEach
+    void forget() {
+        disk.forget();
+    }
+
+    @Test
+    void aLineOfTheJournal() throws IOException {
+        try (var journal = journal()) {
+            journal.append(Samples.charged(1));
+            assertEquals(text(disk, FILE), text(cut(), FILE));
+        }
+    }
+
+    @Test
+    void aLineThatTheJournalIsGivenBackOnceItIsFlushed() throws IOException {
+        var line = JournalFormat.render(1, Samples.MORNING, "till.closed", EventCodec.empty(), Chain.START.hash());
+        try (var journal = journal()) {
+            journal.restore(line.line());
+            journal.flush();
+            assertEquals(text(disk, FILE), text(cut(), FILE));
+            assertEquals(Chain.at(line.line()), journal.tip());
+        }
+    }
+
+    @Test
+    void thatARefusedLineIsNotThere() throws IOException {
+        var forces = new AtomicReference<>(0);
+        try (var journal = journal()) {
+            journal.append(Samples.charged(1));
+            disk.watchedBy((change, path) -> {
+                if (change == Change.FORCE && path.equals(FILE) && forces.getAndUpdate(count -> count + 1) == 0) {
+                    throw new IOException("the disk does not answer");
+                }
+            });
+            assertThrows(IOException.class, () -> journal.append(Samples.charged(2)));
+            assertEquals(1, text(disk, FILE).lines().count());
+            assertTrue(disk.forced(JOURNAL));
+        }
+    }
+
+    @Test
+    void eachLineOnceAndTheFolderOnceADay() throws IOException {
+        var forced = new ArrayList<Path>();
+        disk.watchedBy((change, path) -> {
+            if (change == Change.FORCE) {
+                forced.add(path);
+            }
+        });
+        try (var journal = journal()) {
+            journal.append(Samples.charged(1));
+            journal.flush();
+            journal.append(Samples.charged(2));
+            journal.append(new BookEvent.TillClosed(Samples.MORNING.plus(Duration.ofDays(1))));
+            assertEquals(
+                    List.of(JOURNAL, FILE, FILE, JOURNAL, JOURNAL.resolve("2026-11-24.jsonl")), List.copyOf(forced));
+        }
+    }
+
+    /// At the instant at which the tail is cut off, what was cut off is on the disk already.
+    @Test
+    void whatIsCutOffATornTailAndThatItIsOff() throws IOException {
+        try (var journal = journal()) {
+            journal.append(Samples.charged(1));
+        }
+        var good = text(disk, FILE);
+        append(FILE, "{\"seq\":2,");
+        var atTheCut = new AtomicReference<>("");
+        disk.watchedBy((change, path) -> {
+            if (change == Change.CUT) {
+                atTheCut.set(text(cut(), TORN));
+            }
+        });
+
+        journal().close();
+
+        assertEquals("{\"seq\":2,", atTheCut.get());
+        assertEquals(good, text(cut(), FILE));
+    }
+
+    @Test
+    void aManifestUnderItsName() throws IOException {
+        var folder = new BackupFolder(MemoryBook.HOME.backup(), disk);
+        append(MemoryBook.HOME.backup().resolve("manifest.part"), "what a till left that died while it wrote");
+        var manifest = manifest(new Chain(7, "a".repeat(64)));
+
+        folder.write(manifest);
+
+        assertEquals(
+                manifest,
+                new BackupFolder(MemoryBook.HOME.backup(), cut()).newest().orElseThrow());
+    }
+
+    @Test
+    void whatALedgerWasSynchronizedWith() throws IOException, SQLException {
+        var line = JournalFormat.render(1, Samples.MORNING, "till.closed", EventCodec.empty(), Chain.START.hash());
+        try (var ledger = ledger(disk).create(FaultPoint.NONE)) {
+            disk.force(MemoryBook.HOME.folder());
+            ledger.apply(line.line());
+            ledger.sync();
+            var left = cut();
+            try (var found = ledger(left).open(FaultPoint.NONE)) {
+                assertEquals(Chain.at(line.line()), found.head());
+            }
+            left.forget();
+        }
+    }
+
+    @Test
+    void whatTheLedgerGaveTheJournalBack() throws IOException, SQLException {
+        MemoryBook.open(() -> Samples.MORNING, disk).close();
+        var lost = text(disk, FILE);
+        disk.delete(FILE);
+        try (var journal = journal();
+                var ledger = ledger(disk).open(FaultPoint.NONE)) {
+            new Restoring(journal).from(ledger);
+            assertEquals(lost, text(cut(), FILE));
+        }
+    }
+
+    @Test
+    void whatTheBackupGaveTheJournalBack() throws IOException {
+        Chain head;
+        try (var journal = journal()) {
+            head = Chain.at(journal.append(Samples.charged(1)));
+        }
+        var lost = text(disk, FILE);
+        disk.delete(FILE);
+        var backup = new BackupFolder(MemoryBook.HOME.backup(), disk);
+        append(backup.journal().folder().resolve("2026-11-23.jsonl"), lost);
+        backup.write(manifest(head));
+        try (var journal = journal()) {
+            var restoring = new Restoring(journal);
+            restoring.from(backup);
+            assertEquals(1, restoring.lines());
+            assertEquals(lost, text(cut(), FILE));
+        }
+    }
+
+    @Test
+    void whatIsNewInACopy() throws IOException {
+        var copy = new JournalFolder(MemoryBook.HOME.backup(), disk);
+        try (var journal = journal()) {
+            journal.append(Samples.charged(1));
+            new JournalCopy(journal.folder(), copy, journal.cut(figures(journal.tip()))).extend();
+        }
+        assertEquals(text(disk, FILE), text(cut(), copy.folder().resolve("2026-11-23.jsonl")));
+    }
+
+    @Test
+    void theRoomThatIsKept() {
+        new Ballast(MemoryBook.HOME, disk).lay();
+        assertTrue(disk.forced(MemoryBook.HOME.folder()));
+    }
+
+    private MemoryDisk cut() {
+        return disk.after(Loss.DROPPED, new Random(1));
+    }
+
+    private Journal journal() throws IOException {
+        return Journal.open(JOURNAL, disk, FaultPoint.NONE);
+    }
+
+    private static LedgerFile ledger(MemoryDisk on) {
+        return new LedgerFile(MemoryBook.HOME.folder(), on);
+    }
+
+    private static Manifest manifest(Chain head) {
+        return new Manifest(Samples.MORNING, figures(head));
+    }
+
+    private static LedgerFigures figures(Chain head) {
+        return new LedgerFigures(head, new LedgerFigures.Rows(1, 1, 2, 1));
+    }
+
+    private void append(Path file, String text) throws IOException {
+        try (var open = disk.open(file)) {
+            open.append(ByteBuffer.wrap(text.getBytes(UTF_8)));
+            open.force();
+        }
+        disk.force(file.resolveSibling(""));
+    }
+
+    private static String text(MemoryDisk on, Path file) throws IOException {
+        return new String(on.read(file).readAllBytes(), UTF_8);
+    }
+}
