@@ -62,9 +62,6 @@ final class Pages {
 
     /// Writes the event into both; throws, with nothing written, where the journal cannot take it.
     void write(Event event) {
-        if (journalFailed) {
-            throw new BookException("the journal could not be written before; the book has to be reopened");
-        }
         var known = ledger();
         refuseTwice(event);
         var line = append(event);
@@ -87,16 +84,18 @@ final class Pages {
 
     /// A number that is charged twice would hide one payment behind another.
     private void refuseTwice(Event event) {
-        var taken = switch (event) {
+        if (event instanceof PaymentEvent payment && taken(payment)) {
+            throw new IllegalArgumentException("the number of this sale or order is taken: " + payment.outTradeNo());
+        }
+    }
+
+    private boolean taken(PaymentEvent event) {
+        return switch (event) {
             case Charged(var sale, var order, var _) ->
                 ask(known -> known.hasSale(sale.number().toString()) || known.hasOrder(order.outTradeNo()));
             case Reattempted again -> ask(known -> known.hasOrder(again.outTradeNo()));
             default -> false;
         };
-        if (taken) {
-            throw new IllegalArgumentException("the number of this sale or order is taken: "
-                    + (event instanceof PaymentEvent payment ? payment.outTradeNo() : ""));
-        }
     }
 
     /// Asks the ledger something.
