@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,7 @@ class BallastTest {
     @Test
     void takesRealRoomAndGivesItBack() throws IOException {
         assertEquals(16 << 20, Files.size(home.ballast()));
+        assertEquals(256, differentBytes(), "a disk may keep no room for what it can write shorter");
         assertTrue(ballast.giveUp());
         assertFalse(Files.exists(home.ballast()));
         assertFalse(ballast.giveUp());
@@ -60,6 +62,29 @@ class BallastTest {
         Files.writeString(home.ballast(), "a power cut came while it was laid");
         ballast.lay();
         assertEquals(16 << 20, Files.size(home.ballast()));
+    }
+
+    @Test
+    void isLeftAloneWhereItIsWhole() {
+        var disk = new MemoryDisk();
+        new Ballast(home, disk).lay();
+        disk.watchedBy((change, path) -> {
+            throw new IOException("%s of %s".formatted(change, path));
+        });
+        new Ballast(home, disk).lay();
+        assertTrue(disk.exists(home.ballast()));
+    }
+
+    @Test
+    void saysThatNothingWasGivenBackWhereItCannotBeDeleted() {
+        var disk = new MemoryDisk();
+        var kept = new Ballast(home, disk);
+        kept.lay();
+        disk.watchedBy((change, _) -> {
+            throw new IOException("no " + change);
+        });
+        assertFalse(kept.giveUp());
+        assertTrue(disk.exists(home.ballast()));
     }
 
     @Test
@@ -127,6 +152,14 @@ class BallastTest {
             assertFalse(book.healthy());
             book.record(Samples.code(charged));
         }
+    }
+
+    private long differentBytes() throws IOException {
+        var seen = new BitSet();
+        for (var some : Files.readAllBytes(home.ballast())) {
+            seen.set(some & 0xff);
+        }
+        return seen.cardinality();
     }
 
     private Book open() {
