@@ -176,6 +176,57 @@ class ForcedTest {
         assertEquals(text(disk, FILE), text(cut(), copy.folder().resolve("2026-11-23.jsonl")));
     }
 
+    /// Before anything is written into its place.
+    @Test
+    void aBadCopyUnderItsOtherName() throws IOException {
+        var copy = new JournalFolder(MemoryBook.HOME.backup(), disk);
+        var file = copy.folder().resolve("2026-11-23.jsonl");
+        append(file, "nothing of the kind\n");
+        var aside = new AtomicReference<>("");
+        try (var journal = journal()) {
+            journal.append(Samples.charged(1));
+            disk.watchedBy((change, path) -> {
+                if (change == Change.NAME && path.equals(file)) {
+                    aside.set(text(cut(), file.resolveSibling("2026-11-23.jsonl.bad-1")));
+                }
+            });
+            new JournalCopy(journal.folder(), copy, journal.cut(figures(journal.tip()))).extend();
+        }
+        assertEquals("nothing of the kind\n", aside.get());
+    }
+
+    @Test
+    void aMendedFile() throws IOException {
+        Chain head;
+        try (var journal = journal()) {
+            journal.append(Samples.charged(1));
+            head = Chain.at(journal.append(new BookEvent.TillClosed(Samples.MORNING.plus(Duration.ofDays(1)))));
+        }
+        var whole = text(disk, FILE);
+        var backup = new BackupFolder(MemoryBook.HOME.backup(), disk);
+        append(backup.journal().folder().resolve("2026-11-23.jsonl"), whole);
+        backup.write(manifest(head));
+        disk.delete(FILE);
+        append(FILE, "X" + whole);
+
+        JournalMend.carryOut(MemoryBook.HOME, "老板", Samples.MORNING, disk, FaultPoint.NONE);
+
+        assertEquals(whole, text(cut(), FILE));
+        assertEquals("X" + whole, text(cut(), JOURNAL.resolve("2026-11-23.jsonl.broken-1")));
+    }
+
+    @Test
+    void aJournalInOrderIsNotCutWhenItIsClosed() {
+        var cuts = new ArrayList<Path>();
+        disk.watchedBy((change, path) -> {
+            if (change == Change.CUT && path.startsWith(JOURNAL)) {
+                cuts.add(path);
+            }
+        });
+        MemoryBook.open(() -> Samples.MORNING, disk).close();
+        assertEquals(List.of(), cuts);
+    }
+
     @Test
     void theRoomThatIsKept() {
         new Ballast(MemoryBook.HOME, disk).lay();
