@@ -42,13 +42,19 @@ class ForcedTest {
     }
 
     @Test
-    void aLineThatTheJournalIsGivenBackOnceItIsFlushed() throws IOException {
-        var line = JournalFormat.render(1, Samples.MORNING, "till.closed", EventCodec.empty(), Chain.START.hash());
+    void linesOfTwoDaysThatTheJournalIsGivenBackOnceItIsFlushed() throws IOException {
         try (var journal = journal()) {
-            journal.restore(line.line());
+            for (var day = 0; day < 2; day++) {
+                var at = Samples.MORNING.plus(Duration.ofDays(day));
+                var tip = journal.tip();
+                journal.restore(JournalFormat.render(tip.seq() + 1, at, "till.closed", EventCodec.empty(), tip.hash())
+                        .line());
+            }
             journal.flush();
-            assertEquals(text(disk, FILE), text(cut(), FILE));
-            assertEquals(Chain.at(line.line()), journal.tip());
+            for (var file : journal.folder().files()) {
+                assertEquals(text(disk, file), text(cut(), file));
+            }
+            assertEquals(2, journal.folder().files().size());
         }
     }
 

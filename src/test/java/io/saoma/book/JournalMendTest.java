@@ -170,8 +170,8 @@ class JournalMendTest {
     }
 
     @Test
-    void mendsTwoFilesSideBySideOfWhichNoFirstLineCanBeRead() throws IOException {
-        SmallShop.flip(shop.journal().get(0), 50);
+    void mendsABreakThatRunsFromOneFileIntoTheNext() throws IOException {
+        spoilEveryLine(shop.journal().get(0));
         SmallShop.flip(shop.journal().get(1), 50);
         JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
         assertEquals(whole, lines().subList(0, whole.size()));
