@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -65,14 +66,19 @@ class BallastTest {
     }
 
     @Test
-    void isLeftAloneWhereItIsWhole() {
+    void changesNothingWhereItIsWholeOrHasNothingToGiveBack() {
         var disk = new MemoryDisk();
-        new Ballast(home, disk).lay();
-        disk.watchedBy((change, path) -> {
-            throw new IOException("%s of %s".formatted(change, path));
-        });
-        new Ballast(home, disk).lay();
-        assertTrue(disk.exists(home.ballast()));
+        var kept = new Ballast(home, disk);
+        kept.lay();
+        var changes = new ArrayList<Change>();
+        disk.watchedBy((change, _) -> changes.add(change));
+        kept.lay();
+        assertEquals(List.of(), changes);
+
+        assertTrue(kept.giveUp());
+        changes.clear();
+        assertFalse(kept.giveUp());
+        assertEquals(List.of(), changes);
     }
 
     @Test
