@@ -55,7 +55,7 @@ class SmallHeapTest {
             assertEquals(1, resumed.size());
             var payment = resumed.getFirst().payment();
             assertInstanceOf(Waiting.class, payment.state());
-            assertEquals(SmallHeapTill.LINES, payment.sale().lines().size());
+            assertEquals(SmallHeapTill.STARVING, payment.sale().lines().size());
             assertTrue(again.lastRun().whole());
         }
         assertTrue(JournalVerifier.verify(new Home(home).journal()).whole());

@@ -42,6 +42,9 @@ final class SmallHeapTill {
 
     static final int LINES = 10_000;
 
+    /// In the basket whose till runs out of memory: that is not a matter of how many they are.
+    static final int STARVING = 500;
+
     private static final List<byte[]> KEPT = new ArrayList<>();
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -75,7 +78,7 @@ final class SmallHeapTill {
         try (var till = new Till(settings(home), InstantSource.system())) {
             if (starve) {
                 var stage = Guide.onFx(Stage::new);
-                charge(counter(till, stage), guide(stage), LINES);
+                charge(counter(till, stage), guide(stage), STARVING);
                 starve();
             }
             sell(till, 1);

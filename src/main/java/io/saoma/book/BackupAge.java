@@ -19,12 +19,13 @@ final class BackupAge {
 
     private BackupAge() {}
 
-    /// Those that may go, oldest first; the newest one never does, whatever the clock says.
+    /// Those that may go, oldest first; the newest one is the last of its day and month, and never does, whatever the
+    /// clock says.
     static List<Instant> outlived(Collection<Instant> backups, Instant now) {
-        var newestFirst = backups.stream().sorted(Comparator.reverseOrder()).toList();
         var days = new HashSet<LocalDate>();
         var months = new HashSet<YearMonth>();
-        return newestFirst.stream()
+        return backups.stream()
+                .sorted(Comparator.reverseOrder())
                 .filter(at -> {
                     var day = BusinessDay.of(at);
                     var lastOfDay = days.add(day);
@@ -32,7 +33,6 @@ final class BackupAge {
                     var age = Duration.between(at, now);
                     return age.compareTo(ALL) > 0 && !(age.compareTo(DAILY) > 0 ? lastOfMonth : lastOfDay);
                 })
-                .filter(at -> !at.equals(newestFirst.getFirst()))
                 .sorted()
                 .toList();
     }

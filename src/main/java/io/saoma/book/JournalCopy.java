@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,11 +102,14 @@ final class JournalCopy {
         }
     }
 
-    /// Only a journal that is whole itself may say that its copy is not; throws a `BrokenJournal` where it is not.
+    /// Only a journal that is whole itself may say that its copy is not; throws where it is not, a `BrokenJournal` if
+    /// it can name the line.
     private void proveTheJournal() throws IOException {
         var head = cut.figures().head();
-        if (!JournalWalk.between(Chain.START, head, from, _ -> {})) {
-            throw new IOException("the journal does not begin where it should");
+        var reached = new AtomicReference<>(Chain.START);
+        JournalWalk.between(Chain.START, head, from, line -> reached.set(Chain.at(line)));
+        if (!reached.get().equals(head)) {
+            throw new IOException("the journal ends at line " + reached.get().seq() + " and not at " + head.seq());
         }
     }
 

@@ -142,11 +142,7 @@ public final class JournalMend {
     }
 
     private <T> Optional<T> fromLedger(Pages.Question<T> question) {
-        var file = new LedgerFile(home.folder(), disk);
-        if (!file.exists()) {
-            return Optional.empty();
-        }
-        try (var ledger = file.open(FaultPoint.NONE)) {
+        try (var ledger = new LedgerFile(home.folder(), disk).open(FaultPoint.NONE)) {
             return Optional.of(question.of(ledger));
         } catch (SQLException | RuntimeException e) {
             LOG.warn("the ledger proves nothing", e);

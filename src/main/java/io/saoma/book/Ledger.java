@@ -79,9 +79,9 @@ final class Ledger implements AutoCloseable {
         return head;
     }
 
-    /// Writes one line down for good.
-    void record(JournalLine line) throws SQLException {
-        apply(line);
+    /// Writes one line down for good, and posts the event of which it was made.
+    void record(JournalLine line, Event event) throws SQLException {
+        apply(line, Optional.of(event));
         faults.reached("ledger.before-commit");
         commit();
         faults.reached("ledger.after-commit");
@@ -98,6 +98,10 @@ final class Ledger implements AutoCloseable {
         if (event.isEmpty()) {
             sql.run("add-strange-kind", line.kind());
         }
+        apply(line, event);
+    }
+
+    private void apply(JournalLine line, Optional<Event> event) throws SQLException {
         var sale = event.isPresent() ? postings.post(line.seq(), event.get()) : Optional.<String>empty();
         addEntry(line, sale, event.flatMap(Ledger::order));
         head = Chain.at(line);

@@ -104,11 +104,11 @@ final class Opening {
 
     Recovery recovery() {
         var last = journal.found();
-        var clean = last.isEmpty() || last.get().kind().equals(EventKind.TILL_CLOSED.word());
+        var closed = last.isEmpty() || last.get().kind().equals(EventKind.TILL_CLOSED.word());
         return new Recovery(
                 journal.tip().seq(),
                 last.map(JournalLine::at),
-                clean,
+                closed && restoring.lines() == 0,
                 journal.torn(),
                 restoring.lines(),
                 replayed,

@@ -62,14 +62,11 @@ final class Pages {
 
     /// Writes the event into both; throws, with nothing written, where the journal cannot take it.
     void write(Event event) {
-        if (journalFailed) {
-            throw new BookException("the journal could not be written before; the book has to be reopened");
-        }
         var known = ledger();
         refuseTwice(event);
         var line = append(event);
         try {
-            known.record(line);
+            known.record(line, event);
         } catch (SQLException | RuntimeException e) {
             LOG.error("line {} is in the journal, but not in the ledger", line.seq(), e);
             drawAnew();
@@ -87,7 +84,13 @@ final class Pages {
 
     /// A number that is charged twice would hide one payment behind another.
     private void refuseTwice(Event event) {
-        var taken = switch (event) {
+        if (taken(event)) {
+            throw new IllegalArgumentException("the number of this sale or order is taken: " + event);
+        }
+    }
+
+    private boolean taken(Event event) {
+        return switch (event) {
             case Charged(var sale, var order, var _) ->
                 ask(known -> known.hasSale(sale.number().toString()) || known.hasOrder(order.outTradeNo()));
             case SoldForCash(var sale, var _, var _) ->
@@ -95,9 +98,6 @@ final class Pages {
             case Reattempted again -> ask(known -> known.hasOrder(again.outTradeNo()));
             default -> false;
         };
-        if (taken) {
-            throw new IllegalArgumentException("the number of this sale or order is taken: " + event);
-        }
     }
 
     /// Asks the ledger something.

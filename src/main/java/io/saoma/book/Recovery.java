@@ -7,9 +7,9 @@ import java.util.Optional;
 ///
 /// @param lines how many lines the journal had, after everything below
 /// @param lastLine when the last of them was written; empty on the very first start
-/// @param clean whether the till had been shut down in order, or never run
+/// @param clean whether the till had been shut down in order and nothing had been lost since, or had never run
 /// @param tornBytes how many bytes of a half-written last line were cut off and kept aside
-/// @param restored how many lines the journal had lost and the ledger gave back
+/// @param restored how many lines the journal had lost and the backup or the ledger gave back
 /// @param replayed how many lines the ledger was behind
 /// @param ledger what became of the ledger
 /// @param reason why the ledger was drawn anew; empty where it was not

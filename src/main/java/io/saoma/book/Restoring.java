@@ -27,16 +27,23 @@ final class Restoring {
         try {
             var newest = backup.newest().map(manifest -> manifest.figures().head());
             if (newest.isPresent() && newest.get().seq() > journal.tip().seq()) {
-                var known = JournalWalk.between(journal.tip(), newest.get(), backup.journal(), _ -> {});
-                if (known) {
-                    JournalWalk.between(journal.tip(), newest.get(), backup.journal(), this::give);
-                    journal.flush();
-                    LOG.warn("the journal had lost lines, which the backup gave back: {}", lines);
-                }
+                from(backup.journal(), newest.get());
             }
         } catch (BookException e) {
             LOG.error("the backup cannot be read", e);
         }
+    }
+
+    private void from(JournalFolder backup, Chain newest) throws IOException {
+        var end = new Chain[] {journal.tip()};
+        JournalWalk.between(journal.tip(), newest, backup, line -> end[0] = Chain.at(line));
+        if (!end[0].equals(newest)) {
+            LOG.error("the backup is no continuation of the journal: it leads to {} and not to {}", end[0], newest);
+            return;
+        }
+        JournalWalk.between(journal.tip(), newest, backup, this::give);
+        journal.flush();
+        LOG.warn("the journal had lost lines, which the backup gave back: {}", lines);
     }
 
     /// Throws where the ledger is ahead of the journal and not its continuation.

@@ -25,6 +25,7 @@ class BackupAgeTest {
         "of an older day only the last, 2026-11-20T01:00:00Z 2026-11-20T09:00:00Z 2026-11-23T11:45:00Z,"
                 + " 2026-11-20T01:00:00Z",
         "a day is a day in Shanghai, 2026-11-19T15:59:00Z 2026-11-19T16:00:00Z 2026-11-23T11:45:00Z, ''",
+        "of a day thirty days ago too, 2026-10-24T12:00:00Z 2026-10-25T12:00:00Z 2026-11-23T11:45:00Z, ''",
         "of an older month only the last, 2026-09-03T01:00:00Z 2026-09-04T01:00:00Z 2026-11-23T11:45:00Z,"
                 + " 2026-09-03T01:00:00Z",
         "a month is a month in Shanghai, 2026-08-31T15:59:00Z 2026-08-31T16:00:00Z 2026-11-23T11:45:00Z, ''",

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,52 @@ class BackupTest {
         assertEquals(2, manifests().moments().size());
         assertFalse(shop.names(shop.home.backup().resolve("journal")).stream().anyMatch(name -> name.contains("bad")));
         assertFalse(Files.exists(manifests().trial().path()));
+    }
+
+    @Test
+    void letsTheBackupsGoThatHaveServedTheirTime() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            for (var hours : new long[] {0, 2, 100}) {
+                SmallShop.sellOneMore(book, (int) hours);
+                var at = InstantSource.fixed(Samples.MORNING.plus(Duration.ofHours(hours)));
+                new Backup(book, shop.home, at, Disk.REAL, FaultPoint.NONE).make();
+            }
+        }
+        assertEquals(
+                List.of("20261123T030000Z.json", "20261127T050000Z.json"),
+                shop.names(shop.home.backup()).stream()
+                        .filter(name -> name.endsWith(".json"))
+                        .toList());
+    }
+
+    @Test
+    void takesTheLatestLinesAlongAlsoWhereNoneWasMadeYet() throws IOException {
+        try (var book = shop.open()) {
+            backup(book, FaultPoint.NONE).extend();
+            assertEquals(
+                    shop.journal().size(),
+                    shop.names(shop.home.backup().resolve("journal")).size());
+        }
+        assertEquals(Optional.empty(), manifests().newest());
+    }
+
+    @Test
+    void isForItsOwnerAlone() throws IOException, SQLException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        try (var book = shop.open()) {
+            backup(book, FaultPoint.NONE).make();
+        }
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(shop.home.backup())));
+    }
+
+    @Test
+    void isNotMisledByWhatElseLiesInItsFolder() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            var made = backup(book, FaultPoint.NONE).make().orElseThrow();
+            Files.writeString(shop.home.backup().resolve("a"), "whose is this?");
+            assertEquals(made, manifests().newest().orElseThrow());
+            assertEquals(1, manifests().moments().size());
+        }
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,7 @@ class BallastTest {
     @Test
     void takesRealRoomAndGivesItBack() throws IOException {
         assertEquals(16 << 20, Files.size(home.ballast()));
+        assertEquals(256, differentBytes(), "a disk may keep no room for what it can write shorter");
         assertTrue(ballast.giveUp());
         assertFalse(Files.exists(home.ballast()));
         assertFalse(ballast.giveUp());
@@ -60,6 +63,34 @@ class BallastTest {
         Files.writeString(home.ballast(), "a power cut came while it was laid");
         ballast.lay();
         assertEquals(16 << 20, Files.size(home.ballast()));
+    }
+
+    @Test
+    void changesNothingWhereItIsWholeOrHasNothingToGiveBack() {
+        var disk = new MemoryDisk();
+        var kept = new Ballast(home, disk);
+        kept.lay();
+        var changes = new ArrayList<Change>();
+        disk.watchedBy((change, _) -> changes.add(change));
+        kept.lay();
+        assertEquals(List.of(), changes);
+
+        assertTrue(kept.giveUp());
+        changes.clear();
+        assertFalse(kept.giveUp());
+        assertEquals(List.of(), changes);
+    }
+
+    @Test
+    void saysThatNothingWasGivenBackWhereItCannotBeDeleted() {
+        var disk = new MemoryDisk();
+        var kept = new Ballast(home, disk);
+        kept.lay();
+        disk.watchedBy((change, _) -> {
+            throw new IOException("no " + change);
+        });
+        assertFalse(kept.giveUp());
+        assertTrue(disk.exists(home.ballast()));
     }
 
     @Test
@@ -127,6 +158,14 @@ class BallastTest {
             assertFalse(book.healthy());
             book.record(Samples.code(charged));
         }
+    }
+
+    private long differentBytes() throws IOException {
+        var seen = new BitSet();
+        for (var some : Files.readAllBytes(home.ballast())) {
+            seen.set(some & 0xff);
+        }
+        return seen.cardinality();
     }
 
     private Book open() {

@@ -175,10 +175,15 @@ class BookTest {
             book.record(charged);
             book.record(Samples.closed(charged));
             assertEquals(SaleState.CANCELLED, state(book));
+            assertEquals(List.of(), book.late(false));
             book.record(Samples.paid(charged, false));
             assertEquals(SaleState.PAID_LATE, state(book));
+            assertEquals(
+                    List.of(Payment.of(List.of(charged, Samples.closed(charged), Samples.paid(charged, false)))),
+                    book.late(false));
             book.record(new LateAccepted(charged.outTradeNo(), "老板", Samples.MORNING));
             assertEquals(SaleState.PAID, state(book));
+            assertEquals(List.of(), book.late(false));
         }
     }
 
@@ -212,6 +217,7 @@ class BookTest {
             assertEquals(SaleState.PAID, state(book));
             var second = book.orders().sale(Samples.number(2)).orElseThrow();
             assertEquals(SaleState.REVIEW, second.state());
+            assertEquals(List.of(), book.open(false), "nobody asks WeChat about it any more");
             assertEquals(Money.ZERO, second.paid());
         }
     }

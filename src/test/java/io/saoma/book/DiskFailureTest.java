@@ -124,6 +124,7 @@ class DiskFailureTest {
             book.record(Samples.code(Samples.charged(1)));
 
             assertFalse(book.healthy());
+            assertThrows(BookException.class, () -> book.open(false));
             assertThrows(BookException.class, () -> book.record(Samples.closed(Samples.charged(1))));
             assertThrows(BookException.class, () -> book.open(false));
             assertThrows(BrokenJournal.class, book::reopen);

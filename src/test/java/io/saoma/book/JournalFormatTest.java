@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Finding.Flaw;
 import io.saoma.book.JournalFormat.BadLine;
+import io.saoma.book.JournalFormat.Link;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,6 +73,36 @@ class JournalFormatTest {
         assertFlaw(
                 Flaw.CHECKSUM,
                 new String(summed(GOOD), UTF_8).replace("crc", "CRC").getBytes(UTF_8));
+    }
+
+    /// What is read quickly is believed no sooner.
+    @Test
+    void aLineWithoutItsEndOrItsTiesHasNoLink() throws Exception {
+        var good = new String(summed(tied("{\"seq\":1,", ",\"before\":\"")), UTF_8);
+        assertEquals(new Link(1, "b".repeat(64), Digest.hash(good.getBytes(UTF_8))), link(good + "\n"));
+
+        assertNoLink(Flaw.NO_END, good);
+        assertNoLink(Flaw.CHECKSUM, good.replace("seq", "Seq") + "\n");
+        assertNoLink(Flaw.NOT_JSON, new String(summed(tied("{\"Seq\":1,", ",\"before\":\"")), UTF_8) + "\n");
+        assertNoLink(Flaw.NOT_JSON, new String(summed(tied("{\"seq\":1,", ",\"Before\":\"")), UTF_8) + "\n");
+        assertNoLink(Flaw.NOT_JSON, new String(summed(tied("{\"seq\":one,", ",\"before\":\"")), UTF_8) + "\n");
+    }
+
+    private static String tied(String beginning, String before) {
+        return beginning + "\"data\":{}" + before + "b".repeat(64) + "\"";
+    }
+
+    private void assertNoLink(Flaw flaw, String text) {
+        assertEquals(flaw, assertThrows(BadLine.class, () -> link(text)).flaw());
+    }
+
+    private Link link(String text) throws Exception {
+        var file = folder.resolve("link");
+        Files.writeString(file, text);
+        try (var reader = new JournalReader(file, Disk.REAL)) {
+            assertTrue(reader.next());
+            return JournalFormat.link(reader);
+        }
     }
 
     @Test

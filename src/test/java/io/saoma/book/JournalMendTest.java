@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.sale.Event;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalMendTest {
 
@@ -144,11 +145,127 @@ class JournalMendTest {
                 JournalMend.carryOut(copy.home, "老板", Samples.MORNING);
 
                 assertEquals(whole, lines(copy).subList(0, whole.size()));
+                assertFilesAsBefore(copy);
                 assertTrue(lines(copy).getLast().contains("\"journal.mended\""));
                 assertEquals(tables, SmallShop.tablesAfterStart(copy.home));
                 assertTrue(JournalVerifier.verify(copy.home.journal()).whole());
             }
         }
+    }
+
+    /// Each line stands in the file again in which it stood; the newest one has grown.
+    private void assertFilesAsBefore(SmallShop copy) throws IOException {
+        for (var file : copy.journal()) {
+            var before = Files.readString(shop.home.journal().resolve(file.getFileName()));
+            assertTrue(Files.readString(file).startsWith(before), file.toString());
+        }
+        assertEquals(shop.journal().size(), copy.journal().size());
+    }
+
+    @Test
+    void setsOnlyTheFileAsideThatLostItsEnd() throws IOException {
+        Harm.CUT_SHORT.happen(shop.journal().get(0), new Random(seed));
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+        assertEquals(List.of("2026-11-23.jsonl.broken-1"), setAside());
+    }
+
+    @Test
+    void mendsABreakThatRunsFromOneFileIntoTheNext() throws IOException {
+        spoilEveryLine(shop.journal().get(0));
+        SmallShop.flip(shop.journal().get(1), 50);
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+        assertEquals(whole, lines().subList(0, whole.size()));
+        assertEquals(List.of("2026-11-23.jsonl.broken-1", "2026-11-24.jsonl.broken-1"), setAside());
+    }
+
+    @Test
+    void mendsAnEndThatOnlyTheLedgerRemembers() throws IOException {
+        Files.move(shop.home.backup(), folder.resolve("lost"));
+        spoilEveryLine(shop.journal().getLast());
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+        assertEquals(whole, lines().subList(0, whole.size()));
+    }
+
+    /// It was made before the till was closed.
+    @Test
+    void mendsAnEndThatOnlyTheBackupRemembers() throws IOException {
+        Files.move(shop.home.folder().resolve("saoma.mv.db"), folder.resolve("lost"));
+        spoilEveryLine(shop.journal().getLast());
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+        assertEquals(whole.subList(0, whole.size() - 1), lines().subList(0, whole.size() - 1));
+    }
+
+    /// An old ledger was put back, and the backup remembers more than it does.
+    @Test
+    void followsWhoeverRemembersTheMostLines() throws IOException, SQLException {
+        var ledger = shop.home.folder().resolve("saoma.mv.db");
+        byte[] old;
+        try (var book = shop.open()) {
+            SmallShop.sellOneMore(book);
+            old = Files.readAllBytes(ledger);
+            book.record(new BookEvent.TillClosed(Samples.MORNING));
+            new Backup(book, shop.home, () -> Samples.MORNING.plusSeconds(900), Disk.REAL, FaultPoint.NONE).make();
+        }
+        Files.write(ledger, old);
+        var more = lines();
+        spoilEveryLine(shop.journal().getLast());
+
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+
+        assertEquals(more.subList(0, more.size() - 1), lines().subList(0, more.size() - 1));
+    }
+
+    /// Nothing proves the line before the last one, and the journal alone has the last one.
+    @Test
+    void refusesToEndBeforeALineThatTheJournalStillHas() throws IOException {
+        Files.delete(shop.home.folder().resolve("saoma.mv.db"));
+        append(shop, new BookEvent.TillClosed(Samples.MORNING), new BookEvent.TillOpened("1", Samples.MORNING));
+        var file = shop.journal().getLast();
+        var text = Files.readAllLines(file);
+        text.set(text.size() - 2, text.get(text.size() - 2).replace("till.closed", "till.clOsed"));
+        Files.write(file, text);
+
+        assertFalse(JournalMend.possible(shop.home));
+        assertThrows(BrokenJournal.class, () -> JournalMend.carryOut(shop.home, "老板", Samples.MORNING));
+        assertEquals(text, Files.readAllLines(file));
+    }
+
+    @Test
+    void proofsMayLieInAFileThatWasSetAside() throws IOException {
+        Files.delete(shop.home.folder().resolve("saoma.mv.db"));
+        Files.move(shop.home.backup(), folder.resolve("elsewhere"));
+        Files.createDirectory(shop.home.journal().resolve("notes"));
+        var file = shop.journal().get(1);
+        Files.move(file, file.resolveSibling(file.getFileName() + ".broken-1"));
+
+        assertTrue(JournalMend.possible(shop.home));
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+
+        assertEquals(whole, lines().subList(0, whole.size()));
+    }
+
+    @Test
+    void writesOverWhatAMendLeftThatDiedWhileItWrote() throws IOException {
+        var file = shop.journal().get(1);
+        Files.writeString(file.resolveSibling(file.getFileName() + ".mending"), "half a li");
+        SmallShop.flip(file, 50);
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+        assertEquals(whole, lines().subList(0, whole.size()));
+    }
+
+    /// The clock went back right after the file of the new day was made, before it had a line.
+    @Test
+    void mendsAFileWhoseLinesAreOfTheDayBefore() throws IOException, SQLException {
+        Files.createFile(shop.home.journal().resolve("2026-11-26.jsonl"));
+        try (var book = shop.open()) {
+            book.record(new BookEvent.TillClosed(Samples.MORNING));
+        }
+        var all = lines();
+        SmallShop.flip(shop.journal().getLast(), 50);
+
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+
+        assertEquals(all, lines().subList(0, all.size()));
     }
 
     @Test
@@ -188,89 +305,53 @@ class JournalMendTest {
     }
 
     @Test
-    void losesNoLineThatOnlyTheJournalStillHas() throws IOException, SQLException {
-        var all = whole.size();
-        try (var journal = Journal.open(shop.home.journal(), Disk.REAL, FaultPoint.NONE)) {
-            journal.append(new BookEvent.TillClosed(Samples.MORNING));
-        }
-        SmallShop.flip(shop.journal().getLast(), 50);
-        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
-        assertEquals(all + 2, lines().size());
-        assertEquals(tables, SmallShop.tablesAfterStart(shop.home));
-    }
-
-    /// Behind what anybody can prove stands a line that can still be read: it is not thrown away.
-    @Test
-    void refusesToEndBeforeALineThatIsStillThere() throws IOException {
-        try (var journal = Journal.open(shop.home.journal(), Disk.REAL, FaultPoint.NONE)) {
-            journal.append(new BookEvent.TillClosed(Samples.MORNING));
-            journal.append(new BookEvent.TillClosed(Samples.MORNING));
-            journal.append(new BookEvent.TillClosed(Samples.MORNING));
-        }
-        var file = shop.journal().getLast();
-        var text = Files.readAllLines(file);
-        text.set(text.size() - 3, "gone");
-        Files.write(file, text);
-
-        assertFalse(JournalMend.possible(shop.home));
-        assertThrows(BrokenJournal.class, () -> JournalMend.carryOut(shop.home, "老板", Samples.MORNING));
-        assertEquals(text, Files.readAllLines(file));
-    }
-
-    /// Of a last file of which nothing can be read, only somebody else remembers how far it went.
-    @ParameterizedTest
-    @ValueSource(strings = {"backup", "saoma.mv.db"})
-    void endsWhereTheLedgerOrTheBackupRemembersTheEnd(String proof) throws IOException, SQLException {
-        forget(proof);
-        var file = shop.journal().getLast();
-        Files.write(file, Files.readAllLines(file).stream().map(_ -> "gone").toList());
-
-        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
-
-        assertTrue(lines().subList(0, lines().size() - 1).size() >= whole.size() - 1, "all but what the other knows");
-        assertEquals(tables, SmallShop.tablesAfterStart(shop.home));
-    }
-
-    @Test
-    void theLongerMemoryCounts() throws IOException, SQLException {
-        try (var book = shop.open()) {
-            SmallShop.sellOneMore(book);
-        }
-        var longer = shop.tables();
-        var file = shop.journal().getLast();
-        Files.write(file, Files.readAllLines(file).stream().map(_ -> "gone").toList());
-
-        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
-
-        assertEquals(longer, SmallShop.tablesAfterStart(shop.home));
-    }
-
-    /// As it stands when the till died in the middle of an earlier mending.
-    @Test
-    void takesAlsoWhatAnEarlierMendingHasSetAside() throws IOException, SQLException {
-        forget("backup");
-        forget("saoma.mv.db");
-        var file = shop.journal().get(1);
-        Files.move(file, file.resolveSibling(file.getFileName() + ".broken-1"));
-        Files.writeString(file.resolveSibling(file.getFileName() + ".mending"), "half of it");
-
-        assertTrue(JournalMend.possible(shop.home));
-        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
-        assertEquals(whole, lines().subList(0, whole.size()));
-    }
-
-    @Test
-    void takesNothingFromAFileOfAnotherName() throws IOException {
-        forget("backup");
-        forget("saoma.mv.db");
+    void takesNoProofFromAFileOfAnotherName() throws IOException {
+        Files.delete(shop.home.folder().resolve("saoma.mv.db"));
+        Files.move(shop.home.backup(), folder.resolve("elsewhere"));
         var file = shop.journal().get(1);
         Files.move(file, file.resolveSibling(file.getFileName() + ".old"));
 
         assertFalse(JournalMend.possible(shop.home));
     }
 
-    private void forget(String proof) throws IOException {
-        Files.move(shop.home.folder().resolve(proof), folder.resolve("lost-" + proof));
+    @Test
+    void losesNoLineThatOnlyTheJournalStillHas() throws IOException, SQLException {
+        var all = whole.size();
+        append(shop, new BookEvent.TillClosed(Samples.MORNING));
+        SmallShop.flip(shop.journal().getLast(), 50);
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+        assertEquals(all + 2, lines().size());
+        assertEquals(tables, SmallShop.tablesAfterStart(shop.home));
+    }
+
+    @Test
+    void losesNoLineThatStandsBeforeATornTail() throws IOException {
+        append(shop, new BookEvent.TillClosed(Samples.MORNING));
+        var all = lines();
+        var file = shop.journal().getLast();
+        SmallShop.flip(file, 50);
+        Files.writeString(file, "{\"seq\":", StandardOpenOption.APPEND);
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+        assertEquals(all, lines().subList(0, all.size()));
+    }
+
+    private static void append(SmallShop to, Event... events) throws IOException {
+        try (var journal = Journal.open(to.home.journal(), Disk.REAL, FaultPoint.NONE)) {
+            for (var event : events) {
+                journal.append(event);
+            }
+        }
+    }
+
+    private static void spoilEveryLine(Path file) throws IOException {
+        Files.write(
+                file, Files.readAllLines(file).stream().map(line -> "X" + line).toList());
+    }
+
+    private List<String> setAside() throws IOException {
+        return shop.names(shop.home.journal()).stream()
+                .filter(name -> name.contains(".broken-"))
+                .toList();
     }
 
     private List<String> lines() throws IOException {

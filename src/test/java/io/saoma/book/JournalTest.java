@@ -146,6 +146,33 @@ class JournalTest {
     }
 
     @Test
+    void beginsInAFileThatHasNoLineYet() throws IOException {
+        Files.createFile(file());
+
+        write(Samples.charged(1));
+
+        assertEquals(1, open().tip().seq());
+        assertTrue(JournalVerifier.verify(folder).whole());
+    }
+
+    @Test
+    void standsNowhereBeforeItsFirstLine() throws IOException {
+        var nothing = new LedgerFigures(Chain.START, new LedgerFigures.Rows(0, 0, 0, 0, 0));
+        try (var journal = open()) {
+            assertEquals(new Cut(nothing, "", 0), journal.cut(nothing));
+        }
+    }
+
+    @Test
+    void takesTheNextEventAfterOneThatItHasNoWordFor() throws IOException {
+        try (var journal = open()) {
+            assertThrows(IllegalArgumentException.class, () -> journal.append(() -> Samples.MORNING));
+            assertFalse(journal.failed());
+            assertEquals(1, journal.append(Samples.charged(1)).seq());
+        }
+    }
+
+    @Test
     void refusesToGoOnBehindABadLine() throws IOException {
         write(Samples.charged(1), Samples.code(Samples.charged(1)), Samples.closed(Samples.charged(1)));
         var bytes = Files.readAllBytes(file());

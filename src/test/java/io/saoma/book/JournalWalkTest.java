@@ -2,145 +2,149 @@ package io.saoma.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
-import io.saoma.book.BookEvent.TillClosed;
 import io.saoma.book.Finding.Flaw;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
 
-/// Four days with three lines each: what is handed over, and how little is read for it.
-@Execution(CONCURRENT)
+/// A journal of four days with two lines each: the lines 1 and 2 of the 23rd to 7 and 8 of the 26th.
 class JournalWalkTest {
 
-    private static final int DAYS = 4;
-    private static final int LINES = 3;
+    private static final String FIRST = "2026-11-23.jsonl";
+    private static final String SECOND = "2026-11-24.jsonl";
+    private static final String THIRD = "2026-11-25.jsonl";
+    private static final String LAST = "2026-11-26.jsonl";
 
     @TempDir
     Path folder;
 
-    private final List<JournalLine> lines = new ArrayList<>();
-    private final List<String> read = new ArrayList<>();
-
-    /// Remembers which files were read.
-    private final Disk disk = new FailingDisk() {
-        @Override
-        public InputStream read(Path path) throws IOException {
-            read.add(path.getFileName().toString().substring(8, 10));
-            return super.read(path);
-        }
-    };
+    private final WatchedDisk disk = new WatchedDisk();
+    private final List<Chain> chains = new ArrayList<>(List.of(Chain.START));
+    private final List<Long> seen = new ArrayList<>();
 
     @BeforeEach
     void write() throws IOException {
         try (var journal = Journal.open(folder, Disk.REAL, FaultPoint.NONE)) {
-            for (var day = 0; day < DAYS; day++) {
-                for (var line = 0; line < LINES; line++) {
-                    lines.add(journal.append(new TillClosed(Samples.MORNING.plus(Duration.ofDays(day)))));
-                }
+            for (var line = 0; line < 8; line++) {
+                var at = Samples.MORNING.plus(Duration.ofDays(line / 2));
+                chains.add(Chain.at(journal.append(new BookEvent.TillClosed(at))));
             }
         }
     }
 
     @Test
-    void handsOverEveryLineFromTheWantedOneOn() throws IOException {
-        for (var first = 1; first <= lines.size(); first++) {
-            assertEquals(lines.subList(first - 1, lines.size()), since(first, lines.getLast()), "from " + first);
+    void readsNoOlderFileThanItHasTo() throws IOException {
+        assertTrue(between(6, 8));
+        assertEquals(List.of(7L, 8L), seen);
+        assertEquals(List.of(LAST, THIRD, THIRD, LAST), disk.readSince());
+
+        assertTrue(between(5, 8));
+        assertEquals(List.of(LAST, THIRD, THIRD, LAST), disk.readSince());
+
+        assertTrue(between(1, 8));
+        assertEquals(List.of(LAST, THIRD, SECOND, FIRST, SECOND, THIRD, LAST), disk.readSince());
+    }
+
+    @Test
+    void handsOverTheLineThatItIsAskedForAndAllLaterOnes() throws IOException {
+        JournalWalk.since(4, chains.get(7), journal(), line -> seen.add(line.seq()));
+        assertEquals(List.of(4L, 5L, 6L, 7L), seen);
+    }
+
+    @Test
+    void handsOverWhatStandsBetweenAnyTwoLines() throws IOException {
+        for (var from = 0; from <= 8; from++) {
+            for (var end = from; end <= 8; end++) {
+                seen.clear();
+                assertTrue(between(from, end));
+                assertEquals(LongStream.rangeClosed(from + 1, end).boxed().toList(), seen, from + " to " + end);
+            }
         }
     }
 
     @Test
-    void readsNoFileBeforeTheOneWhereTheLineStands() throws IOException {
-        since(12, lines.getLast());
-        assertEquals(List.of("26", "26"), read, "its first line tells that it is the one");
-        read.clear();
-        since(10, lines.getLast());
-        assertEquals(List.of("26", "26"), read);
-        read.clear();
-        since(9, lines.getLast());
-        assertEquals(List.of("26", "25", "25", "26"), read);
-        read.clear();
-        since(4, lines.getLast());
-        assertEquals(List.of("26", "25", "24", "24", "25", "26"), read);
-        read.clear();
-        since(3, lines.getLast());
-        assertEquals(List.of("26", "25", "24", "23", "24", "25", "26"), read, "the first one needs no look before");
+    void doesNotLookAtWhatStandsBehindTheEnd() throws IOException {
+        Files.writeString(folder.resolve(LAST), "half a li", StandardOpenOption.APPEND);
+        assertTrue(between(0, 8));
+        assertEquals(8, seen.size());
+
+        var first = Files.readAllLines(folder.resolve(LAST)).getFirst();
+        Files.writeString(folder.resolve(LAST), first + "\nnothing of this is a line\n");
+        assertTrue(between(0, 7));
     }
 
     @Test
-    void stopsAtTheEndThatItIsGiven() throws IOException {
-        spoil("2026-11-24.jsonl", 1);
-        for (var end = 1; end <= LINES + 1; end++) {
-            assertEquals(lines.subList(0, end), since(1, lines.get(end - 1)), "up to " + end);
+    void findsNothingBehindALineThatTheJournalDoesNotHave() throws IOException {
+        assertFalse(JournalWalk.between(
+                new Chain(5, "f".repeat(64)), chains.get(8), journal(), line -> seen.add(line.seq())));
+        assertEquals(List.of(), seen);
+    }
+
+    @Test
+    void refusesAJournalThatDoesNotBeginAtItsBeginning() throws IOException {
+        Files.delete(folder.resolve(FIRST));
+        assertEquals(new Finding(SECOND, 1, Flaw.SEQUENCE), broken(0));
+    }
+
+    @Test
+    void refusesAJournalThatLacksAFileInItsMiddle() throws IOException {
+        Files.delete(folder.resolve(THIRD));
+        assertEquals(new Finding(LAST, 1, Flaw.SEQUENCE), broken(3));
+        assertEquals(List.of(4L), seen);
+    }
+
+    @Test
+    void passesOverAFileThatHasNoLineYet() throws IOException {
+        Files.createFile(folder.resolve("2026-11-27.jsonl"));
+        assertTrue(between(7, 8));
+        assertEquals(List.of(8L), seen);
+    }
+
+    @Test
+    void knowsTheLastLineAlsoWhereTheNewestFileHasNone() throws IOException {
+        assertEquals(chains.get(8), last());
+        Files.writeString(folder.resolve(LAST), "");
+        assertEquals(chains.get(6), last());
+        for (var file : journal().files()) {
+            Files.writeString(file, "");
         }
-        assertThrows(BrokenJournal.class, () -> since(1, lines.get(LINES + 1)));
+        assertNull(JournalWalk.last(journal().files(), disk));
     }
 
     @Test
-    void looksAtNothingBehindTheEnd() throws IOException {
-        spoil("2026-11-26.jsonl", 1);
-        assertEquals(lines.subList(9, 10), since(10, lines.get(9)), "also where it began in the middle");
+    void leavesNoFileOpen() throws IOException {
+        between(3, 8);
+        Files.delete(folder.resolve(FIRST));
+        broken(0);
+        assertEquals(List.of(), disk.unclosed());
     }
 
-    @Test
-    void findsWhereToBeginThoughAFileIsEmpty() throws IOException {
-        Files.writeString(folder.resolve("2026-11-27.jsonl"), "");
-        assertEquals(lines.subList(10, 12), since(11, lines.getLast()));
-        assertEquals(List.of("27", "26", "26", "27"), read);
+    private boolean between(int from, int end) throws IOException {
+        return JournalWalk.between(chains.get(from), chains.get(end), journal(), line -> seen.add(line.seq()));
     }
 
-    @Test
-    void handsOverNothingWhereTheBeginningIsUnknown() throws IOException {
-        var strange = new Chain(5, "0".repeat(64));
-        assertFalse(between(strange, lines.getLast()));
-        assertFalse(between(new Chain(99, "0".repeat(64)), lines.getLast()));
-        assertTrue(between(Chain.at(lines.get(4)), lines.getLast()));
-        assertTrue(between(Chain.at(lines.getLast()), lines.getLast()));
-        assertTrue(between(Chain.START, lines.getLast()));
+    private Finding broken(int from) {
+        return assertThrows(BrokenJournal.class, () -> between(from, 8)).finding();
     }
 
-    @Test
-    void namesTheLineThatDoesNotFollow() throws IOException {
-        var file = folder.resolve("2026-11-25.jsonl");
-        var text = Files.readAllLines(file);
-        Files.write(file, List.of(text.get(0), text.get(2)));
-
-        var broken = assertThrows(BrokenJournal.class, () -> since(8, lines.getLast()));
-        assertEquals("2026-11-25.jsonl", broken.finding().file());
-        assertEquals(2, broken.finding().line());
-        assertEquals(Flaw.SEQUENCE, broken.finding().flaw());
+    private Chain last() throws IOException {
+        return Chain.at(Objects.requireNonNull(JournalWalk.last(journal().files(), disk)));
     }
 
-    private List<JournalLine> since(long first, JournalLine end) throws IOException {
-        var found = new ArrayList<JournalLine>();
-        JournalWalk.since(first, Chain.at(end), new JournalFolder(folder, disk), found::add);
-        return found;
-    }
-
-    private boolean between(Chain from, JournalLine end) throws IOException {
-        var found = new ArrayList<JournalLine>();
-        var known = JournalWalk.between(from, Chain.at(end), new JournalFolder(folder, disk), found::add);
-        var index = lines.stream().map(Chain::at).toList().indexOf(from);
-        assertEquals(known ? lines.subList(index + 1, lines.size()) : List.of(), found);
-        return known;
-    }
-
-    /// Makes a line, counted from 0, unreadable.
-    private void spoil(String name, int line) throws IOException {
-        var file = folder.resolve(name);
-        var text = new ArrayList<>(Files.readAllLines(file));
-        text.set(line, "gone");
-        Files.write(file, text);
+    private JournalFolder journal() {
+        return new JournalFolder(folder, disk);
     }
 }

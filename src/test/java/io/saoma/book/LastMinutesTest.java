@@ -75,6 +75,11 @@ class LastMinutesTest {
     }
 
     @Test
+    void passesOverMoneyOfAnOrderThatWasNeverBegun() throws IOException {
+        assertEquals(List.of(), told(OPENED, Samples.paid(Samples.charged(1), false)));
+    }
+
+    @Test
     void keepsPracticeApart() throws IOException {
         var real = Samples.charged(1);
         Journals.write(home(), List.of(OPENED, real, Samples.paid(real, false)));

@@ -1,9 +1,14 @@
 package io.saoma.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.saoma.sale.Event;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -25,10 +30,72 @@ class LedgerTest {
         }
     }
 
+    @Test
+    void nothingIsForGoodBeforeItIsCommitted() throws SQLException {
+        try (var other = connection("commit");
+                var ledger = Ledger.draft(connection("commit"), FaultPoint.NONE)) {
+            ledger.apply(line(1, Chain.START));
+            assertEquals(List.of("0"), LedgerDump.rows(other, "SELECT COUNT(*) FROM entry"));
+            ledger.commit();
+            assertEquals(List.of("1"), LedgerDump.rows(other, "SELECT COUNT(*) FROM entry"));
+        }
+    }
+
+    @Test
+    void nobodyTakesADraftForALedgerBeforeItIsFinished() throws SQLException {
+        try (var other = connection("draft");
+                var draft = Ledger.draft(connection("draft"), FaultPoint.NONE)) {
+            draft.index();
+            draft.commit();
+            assertThrows(SQLException.class, () -> Ledger.on(other, FaultPoint.NONE));
+            draft.finish();
+            assertEquals(Chain.START, Ledger.on(other, FaultPoint.NONE).head());
+        }
+    }
+
+    @Test
+    void anOrderThatStandsTwiceInTheJournalIsPostedOnce() throws SQLException {
+        try (var ledger = Ledger.draft(connection(""), FaultPoint.NONE)) {
+            ledger.apply(line(1, Chain.START));
+            ledger.apply(line(2, Samples.charged(1), ledger.head()));
+            assertEquals(new LedgerFigures.Rows(2, 1, 2, 1, 0), ledger.figures().rows());
+        }
+    }
+
+    @Test
+    void knowsWhichLineBeganTheOldestOpenOrder() throws SQLException {
+        try (var ledger = Ledger.draft(connection(""), FaultPoint.NONE)) {
+            assertEquals(Long.MAX_VALUE, ledger.oldestOpen());
+            ledger.apply(line(1, Chain.START));
+            ledger.apply(line(2, ledger.head()));
+            assertEquals(1, ledger.oldestOpen());
+            ledger.apply(line(3, Samples.closed(Samples.charged(1)), ledger.head()));
+            assertEquals(2, ledger.oldestOpen());
+            ledger.apply(line(4, Samples.closed(Samples.charged(2)), ledger.head()));
+            assertEquals(Long.MAX_VALUE, ledger.oldestOpen());
+        }
+    }
+
+    @Test
+    void isNotDrawnOnFromAJournalThatDoesNotHaveItsLastLine() throws SQLException {
+        var nowhere = new JournalFolder(Path.of("/nowhere"), new MemoryDisk());
+        try (var ledger = Ledger.draft(connection(""), FaultPoint.NONE)) {
+            ledger.apply(line(1, Chain.START));
+            assertThrows(SQLException.class, () -> LedgerDrawing.onto(ledger, nowhere, ledger.head(), FaultPoint.NONE));
+        }
+    }
+
+    private static Connection connection(String name) throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:mem:" + name);
+    }
+
     private static JournalLine line(int counter, Chain before) {
-        var charged = Samples.charged(counter);
-        var kind = EventKind.of(charged).word();
-        return JournalFormat.render(counter, charged.at(), kind, EventCodec.data(charged), before.hash())
+        return line(counter, Samples.charged(counter), before);
+    }
+
+    private static JournalLine line(int seq, Event event, Chain before) {
+        var kind = EventKind.of(event).word();
+        return JournalFormat.render(seq, event.at(), kind, EventCodec.data(event), before.hash())
                 .line();
     }
 }

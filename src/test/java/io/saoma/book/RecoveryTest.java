@@ -52,13 +52,15 @@ class RecoveryTest {
         var behind = Files.readAllBytes(ledger());
         try (var book = open()) {
             book.record(Samples.charged(3));
+            book.record(Samples.charged(4));
+            book.record(Samples.paid(Samples.charged(4), false));
         }
         var expected = tables();
         Files.write(ledger(), behind);
 
         try (var book = open()) {
             assertEquals(LedgerFate.KEPT, book.recovery().ledger());
-            assertEquals(3, book.recovery().replayed());
+            assertEquals(5, book.recovery().replayed());
             assertEquals(1, book.open(false).size());
         }
         assertEquals(expected, tables());
@@ -116,7 +118,10 @@ class RecoveryTest {
         var expected = tables();
         Files.delete(ledger());
 
-        assertEquals(LedgerFate.REBUILT, reopened().ledger());
+        var recovery = reopened();
+
+        assertEquals(LedgerFate.REBUILT, recovery.ledger());
+        assertEquals(recovery.lines(), recovery.replayed());
         assertEquals(expected, tables());
     }
 
@@ -131,6 +136,7 @@ class RecoveryTest {
         var recovery = reopened();
 
         assertEquals(7, recovery.restored());
+        assertFalse(recovery.clean(), "a journal that was lost is no clean end");
         assertEquals(LedgerFate.KEPT, recovery.ledger());
         assertTrue(Files.readString(journal()).startsWith(text));
         assertEquals(expected, tables());
@@ -255,6 +261,19 @@ class RecoveryTest {
         assertEquals(LedgerFate.REBUILT, recovery.ledger());
         assertEquals(4, recovery.lines(), "the three, and which number is skipped");
         assertTrue(Files.exists(folder.resolve("home/saoma.mv.db.bad-1")));
+    }
+
+    @Test
+    void skipsNoNumberThatTheJournalKnowsItself() throws IOException, SQLException {
+        filled();
+        var lines = Files.readAllLines(journal());
+        Files.write(journal(), lines.subList(0, 5));
+        LedgerDump.execute(home(), "UPDATE entry SET kind = 'till.closed' WHERE seq = 6");
+
+        var recovery = reopened();
+
+        assertEquals(LedgerFate.REBUILT, recovery.ledger());
+        assertEquals(5, recovery.lines());
     }
 
     /// Sales 3 to 5 are in the ledger alone, and nothing proves them; their receipts are out in the world all the same.

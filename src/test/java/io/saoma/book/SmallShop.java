@@ -37,7 +37,12 @@ final class SmallShop {
     }
 
     static void sellOneMore(Book book) {
-        book.record(LongYear.events(3 * LongYear.SALES_A_DAY).getFirst());
+        sellOneMore(book, 0);
+    }
+
+    /// @param order counted from the first one of the fourth day on
+    static void sellOneMore(Book book, int order) {
+        book.record(LongYear.events(3 * LongYear.SALES_A_DAY + order).getFirst());
     }
 
     /// The tables, without the starts and ends of the tills and whatever else happened to the book itself.

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.FailingDisk.Trouble;
 import io.saoma.book.Upkeep.News;
 import io.saoma.payment.PaymentEvent.OrderClosed;
+import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.sale.SaleNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +86,7 @@ class UpkeepTest {
             upkeep.beat();
             SmallShop.sellOneMore(book);
             upkeep.close();
+            assertThrows(BookException.class, upkeep::rebuild);
             assertEquals(
                     Files.readString(shop.journal().getLast()),
                     Files.readString(shop.home.backup().resolve("journal/2026-11-26.jsonl")));
@@ -97,10 +101,12 @@ class UpkeepTest {
             upkeep.beat();
             var expected = LedgerDump.of(shop.home);
             var size = Files.size(ledger());
+            now = now.plus(Duration.ofMinutes(15));
             upkeep.beat();
             assertEquals(1, old().size());
             now = now.plus(Duration.ofDays(1));
             upkeep.beat();
+            assertTrue(heard.stream().allMatch(News.BackedUp.class::isInstance), heard.toString());
             assertEquals(2, old().size());
             assertEquals(expected, LedgerDump.of(shop.home));
             assertTrue(Files.size(ledger()) <= size);
@@ -213,6 +219,81 @@ class UpkeepTest {
             assertFalse(upkeep.rebuild().same());
             assertEquals(expected, LedgerDump.of(shop.home));
             assertTrue(Files.exists(shop.home.folder().resolve("saoma.mv.db.bad-1")));
+        }
+    }
+
+    /// Neither stands among the rows that are compared one by one: no line of the journal began the first, and the
+    /// journal begins with the second attempt of the other.
+    @Test
+    void noticesAtNightWhatOnlyTheFiguresAndSumsTell() throws IOException, SQLException {
+        for (var change : List.of(
+                "INSERT INTO sale SELECT 0, 'nobody', state, 0, 0, 0, pieces, business_day, counter, till, cashier,"
+                        + " practice, created, told_by FROM sale FETCH FIRST ROW ONLY",
+                "UPDATE sale SET paid_fen = paid_fen + 1 WHERE sale_no LIKE '%-0900'")) {
+            heard.clear();
+            try (var book = shop.open();
+                    var upkeep = upkeep(book)) {
+                close(book);
+                var sale = Samples.sale(
+                        Samples.number(900),
+                        Samples.MORNING,
+                        Samples.sale(1).lines().getFirst());
+                if (book.orders().sale(sale.number()).isEmpty()) {
+                    var again = new Reattempted(sale, Samples.order(sale, 2), Samples.MORNING);
+                    book.record(again);
+                    book.record(Samples.paid(again, false));
+                }
+                LedgerDump.execute(shop.home, change);
+                upkeep.beat();
+                assertInstanceOf(News.LedgerDiffers.class, heard.getLast(), change);
+            }
+            Files.delete(ledger());
+        }
+    }
+
+    @Test
+    void saysThatTheLedgerCouldNotBeDrawnAnew() throws IOException {
+        try (var book = shop.open();
+                var upkeep = upkeep(book)) {
+            close(book);
+            faults = name -> {
+                if (name.equals("ledger.drawn")) {
+                    throw new IllegalStateException("no memory left");
+                }
+            };
+            upkeep.beat();
+            assertEquals(new News.LedgerDiffers("no memory left"), heard.getLast());
+            assertEquals(List.of(), old());
+        }
+    }
+
+    @Test
+    void waitsWithTheNightsWorkWhileAPaymentOfPracticeIsOpen() throws IOException {
+        var number = new SaleNumber(true, 1, LocalDate.parse("2026-11-23"), 1);
+        try (var book = shop.open();
+                var upkeep = upkeep(book)) {
+            close(book);
+            book.record(Samples.charged(Samples.sale(
+                    number, Samples.MORNING, Samples.sale(1).lines().getFirst())));
+            upkeep.beat();
+            assertEquals(List.of(), old());
+        }
+    }
+
+    @Test
+    void leavesWhatIsStillAtWorkToItselfWhenItIsClosed() throws IOException {
+        try (var book = shop.open()) {
+            var upkeep = upkeep(book);
+            faults = name -> {
+                if (name.equals("backup.copied")) {
+                    SmallShop.sellOneMore(book);
+                    upkeep.close();
+                    throw new IllegalStateException("broken off");
+                }
+            };
+            upkeep.beat();
+            assertEquals(List.of(), heard);
+            assertFalse(Files.exists(shop.home.backup().resolve("journal/2026-11-26.jsonl")));
         }
     }
 

@@ -43,7 +43,7 @@ class HostileAnswersTest {
 
     @Test
     void believesNoAnswerThatIsNotSigned() {
-        Machine.run("HostileAnswersTest", Tier.chosen().of(400_000, 40_000_000, 900_000_000), this::one);
+        Machine.run("HostileAnswersTest", Tier.chosen().of(300_000, 40_000_000, 900_000_000), this::one);
         System.out.println("HostileAnswersTest: answers " + seen);
         if (Long.getLong("seed") == null && Tier.chosen() == Tier.SMALL) {
             assertEquals(9, seen.size(), "kinds of answers that were reached");

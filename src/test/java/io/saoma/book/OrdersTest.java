@@ -1,0 +1,132 @@
+package io.saoma.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saoma.book.Orders.AttemptRow;
+import io.saoma.book.Orders.SaleRow;
+import io.saoma.book.Orders.Wanted;
+import io.saoma.payment.PaymentEvent.BecameUnknown;
+import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.OrderRefused;
+import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Money;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrdersTest {
+
+    private static final LocalDate TODAY = BusinessDay.of(Samples.MORNING);
+
+    @TempDir
+    Path folder;
+
+    private Book book;
+    private Orders orders;
+
+    @BeforeEach
+    void open() {
+        book = Book.open(new Home(folder.resolve("home")), "1", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE);
+        orders = book.orders();
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @Test
+    void eachOrderStandsWhereItsLastEventHasLeftIt() {
+        for (var counter = 1; counter <= 8; counter++) {
+            book.record(Samples.charged(counter));
+        }
+        book.record(Samples.code(Samples.charged(2)));
+        book.record(new BecameUnknown(number(3), "TIMEOUT", Samples.MORNING));
+        book.record(new ClosingStarted(number(4), GivenUp.CANCELLED, Samples.MORNING));
+        book.record(new OrderRefused(number(5), "NOAUTH", "商户无此接口权限", Samples.MORNING));
+        book.record(new ReviewNeeded(number(6), "total_fee 1 instead of 1250", Samples.MORNING));
+        book.record(Samples.closed(Samples.charged(7)));
+        book.record(Samples.paid(Samples.charged(8), false));
+
+        assertEquals(
+                List.of(
+                        Stage.PAID,
+                        Stage.CLOSED,
+                        Stage.REVIEW,
+                        Stage.REFUSED,
+                        Stage.CLOSING,
+                        Stage.UNKNOWN,
+                        Stage.WAITING,
+                        Stage.PLACING),
+                orders.ofDay(false, TODAY, 10, 0).stream()
+                        .flatMap(row -> row.stage().stream())
+                        .toList());
+    }
+
+    @Test
+    void aDayIsReadPageByPageAndTheNewestSaleFirst() {
+        for (var counter = 1; counter <= 3; counter++) {
+            book.record(Samples.charged(counter));
+        }
+        assertEquals(List.of(3, 2), counters(orders.ofDay(false, TODAY, 2, 0)));
+        assertEquals(List.of(1), counters(orders.ofDay(false, TODAY, 2, 2)));
+        assertEquals(List.of(), orders.ofDay(false, TODAY.plusDays(1), 2, 0));
+        assertEquals(List.of(), orders.ofDay(true, TODAY, 2, 0));
+    }
+
+    @Test
+    void findsASaleByANumberByItsEndingOrByItsTotal() {
+        book.record(Samples.charged(1));
+        book.record(Samples.charged(2));
+        book.record(Samples.paid(Samples.charged(2), "4200000123456789", new Money(1250), false));
+
+        assertEquals(List.of(1), found(number(1), "", Optional.empty()));
+        assertEquals(List.of(2), found("4200000123456789", "", Optional.empty()));
+        assertEquals(List.of(2), found("", "6789", Optional.empty()));
+        assertEquals(List.of(2, 1), found("", "", Optional.of(new Money(1250))));
+        assertEquals(List.of(), found("", "", Optional.empty()));
+    }
+
+    @Test
+    void addsUpWhatEachHourHasTaken() {
+        book.record(Samples.charged(1));
+        book.record(Samples.charged(2));
+        book.record(Samples.paid(Samples.charged(2), false));
+        assertEquals(Map.of(9, new Money(1250)), orders.hours(false, TODAY));
+    }
+
+    @Test
+    void showsTheAttemptsOfASaleOldestFirst() {
+        var charged = Samples.charged(1);
+        book.record(charged);
+        book.record(Samples.closed(charged));
+        book.record(new Reattempted(charged.sale(), Samples.order(charged.sale(), 2), Samples.MORNING));
+        assertEquals(
+                List.of(Stage.CLOSED, Stage.PLACING),
+                orders.attempts(charged.sale().number()).stream()
+                        .map(AttemptRow::stage)
+                        .toList());
+    }
+
+    private List<Integer> found(String number, String ending, Optional<Money> amount) {
+        return counters(orders.find(false, TODAY, new Wanted(number, ending, amount), 10, 0));
+    }
+
+    private static List<Integer> counters(List<SaleRow> sales) {
+        return sales.stream().map(sale -> sale.number().counter()).toList();
+    }
+
+    private static String number(int counter) {
+        return Samples.charged(counter).outTradeNo();
+    }
+}
