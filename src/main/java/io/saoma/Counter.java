@@ -25,6 +25,8 @@ import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.cashier.RecallController;
 import io.saoma.ui.cashier.RecallViewModel;
+import io.saoma.ui.health.HealthController;
+import io.saoma.ui.health.HealthViewModel;
 import io.saoma.ui.orders.OrdersController;
 import io.saoma.ui.orders.OrdersViewModel;
 import io.saoma.ui.pay.Checkout;
@@ -56,7 +58,7 @@ final class Counter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
 
-    private final Till till;
+    final Till till;
     private final Stage stage;
     private final UiTasks tasks;
     private final Sound sound;
@@ -66,6 +68,7 @@ final class Counter {
     final CashCounter cash;
     final CashierViewModel cashier;
     final TillWindow window;
+    final ReceiptCounter receipts;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
     private final Watcher watcher;
@@ -91,15 +94,13 @@ final class Counter {
         cashier.stoppedProperty().bind(gate.stoppedProperty());
         checkout.onBack(cashier::done, cashier::resume);
         window = window(language);
+        receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
+        till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
         orders = new OrdersViewModel(
-                new OrderReport(till.book.orders()),
-                tasks,
-                till.clock,
-                till.practice(),
-                this::acceptLate,
-                window::goHome);
+                new OrderReport(till.book.orders()), tasks, till.clock, till.practice(), new OrderDeeds(this));
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
+        window.command(Key.withCtrl(KeyCode.H, "health.key", this::showHealth));
         watcher = wirePayments();
         cashier.recallingProperty().subscribe(this::showRecall);
         var sleep = new SleepWatch(till.tillClock, this::wakeUp);
@@ -160,6 +161,12 @@ final class Counter {
                 },
                 _ -> LOG.info("the machine has slept"),
                 this::complain);
+    }
+
+    private boolean showHealth() {
+        var health = new HealthViewModel(new Checkup(till)::look, tasks, window::goHome);
+        window.show(messages -> new HealthController(health, messages));
+        return true;
     }
 
     void showOrders() {
@@ -266,15 +273,11 @@ final class Counter {
         }
     }
 
-    private void acceptLate(String outTradeNo) {
-        till.desk.acceptLate(outTradeNo, cashierName());
-    }
-
     private void showOrder(Payment payment) {
         showOrders();
     }
 
-    private String cashierName() {
+    String cashierName() {
         return till.settings.shop().cashier();
     }
 

@@ -54,6 +54,10 @@ final class SettingsTrouble {
             case "listen" -> "settings.listen";
             case "volume" -> "settings.volume";
             case "voice" -> "settings.voice";
+            case "to" -> "settings.printer";
+            case "paper" -> "settings.paper";
+            case "chinese", "cutter", "answers", "automatic" -> "settings.yesOrNo";
+            case "branch", "address", "phone", "footer" -> "settings.receiptText";
             case "language" -> "settings.language";
             default -> throw new IllegalArgumentException("no sentence for the problem " + code);
         };

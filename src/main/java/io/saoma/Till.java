@@ -18,6 +18,7 @@ import io.saoma.payment.guard.DiskGuard;
 import io.saoma.payment.guard.FreeSpace;
 import io.saoma.payment.guard.Guards;
 import io.saoma.payment.guard.Readiness;
+import io.saoma.print.ReceiptDesk;
 import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
@@ -36,6 +37,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 ///
 /// `simulator` is WeChat on this machine; present in practice.
 final class Till implements AutoCloseable {
+
+    private static final String ALONE = "127.0.0.1";
 
     final Settings settings;
     final InstantSource clock;
@@ -58,7 +62,11 @@ final class Till implements AutoCloseable {
     final PaymentDesk desk;
     final CashDesk cash;
     final Reception reception;
+    final ReceiptDesk receipts;
     final Guards guards;
+    final FreeSpace disk;
+    final DiskGuard diskGuard;
+    final ClockGuard clockGuard;
     private final WeChatGateway gateway;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -78,7 +86,8 @@ final class Till implements AutoCloseable {
         book = Book.open(home, Saoma.version(), clock, seam.faults());
         baskets = book.baskets();
         upkeep = Upkeep.start(book, home, clock);
-        var diskGuard = new DiskGuard(disk);
+        this.disk = disk;
+        diskGuard = new DiskGuard(disk);
         if (diskGuard.look() instanceof Readiness.Fine) {
             new Ballast(home).lay();
         }
@@ -86,12 +95,14 @@ final class Till implements AutoCloseable {
         reception = new Reception(settings);
         var merchant = merchant();
         var terms = terms(merchant);
-        var clockGuard = new ClockGuard(this::compareClocks);
+        clockGuard = new ClockGuard(this::greet);
         gateway = new WeChatGateway(merchant, clock, clockGuard);
         guards = new Guards(List.of(diskGuard, clockGuard));
         desk = new PaymentDesk(
                 terms, seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
         cash = new CashDesk(new Register(terms, seam.book(book)), seam.book(book), clock);
+        receipts = Printers.desk(settings, book, clock);
+        receipts.open(practice());
         reception.open(terms.notifyUrl(), merchant, desk::notified);
     }
 
@@ -117,7 +128,7 @@ final class Till implements AutoCloseable {
                 clock.instant(),
                 found.lines(),
                 found.ledger() == Recovery.LedgerFate.REBUILT,
-                found.replayed(),
+                found.ledger() == Recovery.LedgerFate.RENEWED ? 0 : found.replayed(),
                 found.restored(),
                 found.tornBytes(),
                 book.paidBeforeTheEnd(practice()),
@@ -130,8 +141,14 @@ final class Till implements AutoCloseable {
         desk.open().forEach(OpenPayment::check);
     }
 
-    private void compareClocks() {
-        gateway.compareClocks();
+    /// How long WeChat took to answer a greeting; empty where it did not.
+    Optional<Duration> greet() {
+        return gateway.compareClocks();
+    }
+
+    /// Whether this machine is on any network.
+    boolean connected() {
+        return !ownAddress().equals(ALONE);
     }
 
     private Merchant merchant() {
@@ -176,9 +193,9 @@ final class Till implements AutoCloseable {
                     .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
                     .map(InetAddress::getHostAddress)
                     .findFirst()
-                    .orElse("127.0.0.1");
+                    .orElse(ALONE);
         } catch (SocketException _) {
-            return "127.0.0.1";
+            return ALONE;
         }
     }
 
@@ -193,6 +210,7 @@ final class Till implements AutoCloseable {
         desk.close();
         gateway.close();
         simulator.ifPresent(Simulator::close);
+        receipts.close();
         upkeep.close();
         book.close();
     }

@@ -61,6 +61,8 @@ class NoticeSecretsTest {
                             Optional.of(real),
                             Optional.of(listen),
                             Settings.Sound.USUAL,
+                            Optional.empty(),
+                            Settings.ReceiptText.USUAL,
                             Optional.empty()),
                     InstantSource.system())) {
                 var payment = till.desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1), 1)), "王小雨");

@@ -231,6 +231,8 @@ class NoticeTest {
                 Optional.empty(),
                 listen,
                 Settings.Sound.USUAL,
+                Optional.empty(),
+                Settings.ReceiptText.USUAL,
                 Optional.empty());
         return new Till(settings, InstantSource.system());
     }

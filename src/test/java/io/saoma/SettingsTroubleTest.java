@@ -56,6 +56,8 @@ class SettingsTroubleTest {
                 "[sound]; volume = 101; voice = 'fr'",
                 "[ui]; language = 'fr'",
                 "[printer]; name = 'x'",
+                "[printer]; to = 'x'; paper = 1; chinese = 2; cutter = 3; answers = 4; automatic = 5",
+                "[receipt]; branch = '\t'; address = '\t'; phone = '\t'; footer = '\t'",
                 "[shop]; colour = 'red'",
                 "[shop; name = 1",
                 "name = \u0000"

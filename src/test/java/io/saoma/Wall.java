@@ -58,6 +58,16 @@ enum Wall {
     REPORT(
             only("report", "io.saoma.sale..", "io.saoma.payment..", "io.saoma.book.."),
             "io.saoma.report: new io.saoma.wechat.Breach();"),
+    PRINT(
+            only(
+                    "print",
+                    "io.saoma.sale..",
+                    "io.saoma.payment..",
+                    "io.saoma.book..",
+                    "io.saoma.report..",
+                    "io.saoma.device..",
+                    "org.slf4j.."),
+            "io.saoma.print: new io.saoma.wechat.Breach();"),
     DEVICE(
             only("device", "io.saoma.sale..", "javax.sound..", "javax.print..", "com.google.zxing..", "org.slf4j.."),
             "io.saoma.device: new io.saoma.book.Breach();"),

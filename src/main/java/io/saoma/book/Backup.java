@@ -2,6 +2,7 @@ package io.saoma.book;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -45,6 +46,11 @@ final class Backup {
             folder.delete(old);
         }
         return Optional.of(manifest);
+    }
+
+    /// When the newest verified one was made.
+    Optional<Instant> latest() throws IOException {
+        return folder.newest().map(Manifest::at);
     }
 
     /// Only extends the copy, for which there is always time; the next backup verifies it.

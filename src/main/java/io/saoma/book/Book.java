@@ -179,6 +179,11 @@ public final class Book implements PaymentBook, AutoCloseable {
         return new Orders(this);
     }
 
+    /// The receipts on paper.
+    public Slips slips() {
+        return new Slips(this);
+    }
+
     <T> T ask(Pages.Question<T> question) {
         return on(() -> pages().ask(question));
     }

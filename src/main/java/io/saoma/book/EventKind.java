@@ -6,6 +6,7 @@ import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.cash.CashEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.basket.BasketEvent;
+import io.saoma.sale.print.PrintEvent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ enum EventKind {
     BASKET_LINES_REPLACED("counter.lines-replaced", BasketEvent.LinesReplaced.class),
     BASKET_HELD("counter.basket-held", BasketEvent.BasketHeld.class),
     BASKET_RECALLED("counter.basket-recalled", BasketEvent.BasketRecalled.class),
+    PRINT_WANTED("print.wanted", PrintEvent.PrintWanted.class),
+    PRINT_DONE("print.done", PrintEvent.PrintDone.class),
     JOURNAL_MENDED("journal.mended", BookEvent.JournalMended.class),
     NUMBERS_SKIPPED("numbers.skipped", BookEvent.NumbersSkipped.class),
     TILL_OPENED("till.opened", BookEvent.TillOpened.class),

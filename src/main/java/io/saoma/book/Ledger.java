@@ -19,7 +19,7 @@ import java.util.Optional;
 /// For one thread only, which nobody interrupts: H2 loses its file when a thread inside it is interrupted.
 final class Ledger implements AutoCloseable {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int DRAFT = 0;
 
     private final Connection connection;
@@ -39,8 +39,9 @@ final class Ledger implements AutoCloseable {
             postings.indexed();
         }
         connection.setAutoCommit(false);
-        if (sql.first("schema-version", row -> row.getInt(1)).orElse(0) != version) {
-            throw new SQLException("not a ledger of version " + VERSION);
+        int found = sql.first("schema-version", row -> row.getInt(1)).orElse(DRAFT);
+        if (found != version) {
+            throw found == DRAFT ? new SQLException("an unfinished ledger") : new OtherVersion(found, version);
         }
         this.head = sql.first("head", row -> new Chain(row.getLong("seq"), row.getString("line_hash")))
                 .orElseThrow(() -> new SQLException("the ledger has no head"));
@@ -54,7 +55,7 @@ final class Ledger implements AutoCloseable {
     /// Makes the tables of a ledger that nobody takes for one before it is finished.
     static Ledger draft(Connection connection, FaultPoint faults) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-2.sql"));
+            statement.execute(Sql.text("ledger-3.sql"));
         }
         return new Ledger(connection, faults, DRAFT);
     }
@@ -63,7 +64,7 @@ final class Ledger implements AutoCloseable {
     /// would have noticed before.
     void index() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-2-indexes.sql"));
+            statement.execute(Sql.text("ledger-3-indexes.sql"));
         }
         postings.indexed();
     }

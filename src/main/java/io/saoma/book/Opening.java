@@ -78,7 +78,7 @@ final class Opening {
 
     private Ledger rebuilt(Exception cause) throws IOException, SQLException {
         reason = file.exists() ? String.valueOf(cause.getMessage()) : "it is missing";
-        fate = LedgerFate.REBUILT;
+        fate = cause instanceof OtherVersion ? LedgerFate.RENEWED : LedgerFate.REBUILT;
         var draft = file.draft("draft");
         replayed = LedgerDrawing.into(draft, journal.folder(), journal.tip(), faults);
         faults.reached("ledger.drawn");

@@ -114,6 +114,12 @@ public final class Orders {
         return book.ask(ledger -> ledger.questions().first("sale", OrderRows::sale, number.toString()));
     }
 
+    /// The sale that this order was to pay.
+    public Optional<SaleNumber> saleOf(String outTradeNo) {
+        return book.ask(ledger -> ledger.questions()
+                .first("sale-of-order", row -> SaleNumber.parse(row.getString("sale_no")), outTradeNo));
+    }
+
     public List<Line> lines(SaleNumber number) {
         return book.ask(ledger -> ledger.questions()
                 .first("lines", OrderRows::lines, number.toString())

@@ -20,6 +20,7 @@ import io.saoma.sale.Event;
 import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.basket.BasketEvent;
+import io.saoma.sale.print.PrintEvent;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ final class Postings {
     private final Sql sql;
     private final SaleRows rows;
     private final BasketRows baskets;
+    private final SlipRows slips;
     private final RecentSales sales = new RecentSales();
     private final Set<String> touched = new LinkedHashSet<>();
     private boolean indexed;
@@ -41,6 +43,7 @@ final class Postings {
     Postings(Sql sql) {
         this.sql = sql;
         this.baskets = new BasketRows(sql);
+        this.slips = new SlipRows(sql);
         this.rows = new SaleRows(sql, baskets);
     }
 
@@ -51,6 +54,7 @@ final class Postings {
             case PaymentEvent payment -> payment(seq, payment);
             case CashEvent cash -> Optional.of(rows.cash(seq, cash));
             case BasketEvent basket -> basket(basket);
+            case PrintEvent print -> Optional.of(slips.post(print));
             default -> Optional.<String>empty();
         };
         sale.ifPresent(touched::add);

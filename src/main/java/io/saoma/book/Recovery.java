@@ -29,6 +29,8 @@ public record Recovery(
         CREATED,
         /// It was opened as it was, and what was missing was added.
         KEPT,
+        /// It was another version's; it was set aside, and a new ledger drawn from the journal.
+        RENEWED,
         /// It was missing or bad; a bad file was set aside, and a new ledger drawn from the journal.
         REBUILT
     }

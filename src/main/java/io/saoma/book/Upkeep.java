@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ public final class Upkeep implements AutoCloseable {
     private final List<Consumer<News>> subscribers = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicBoolean busy = new AtomicBoolean();
-    private final Set<String> failing = new HashSet<>();
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     private Upkeep(Book book, Home home, InstantSource clock, Disk disk, FaultPoint faults) {
         this.book = book;
@@ -69,6 +70,16 @@ public final class Upkeep implements AutoCloseable {
     /// One that a test beats by hand.
     static Upkeep idle(Book book, Home home, InstantSource clock, Disk disk, FaultPoint faults) {
         return new Upkeep(book, home, clock, disk, faults);
+    }
+
+    /// When the newest verified backup was made.
+    public Optional<Instant> lastBackup() throws IOException {
+        return backup.latest();
+    }
+
+    /// Whether the last try to make one came to nothing.
+    public boolean backupFails() {
+        return failing.contains("backup");
     }
 
     public void subscribe(Consumer<News> subscriber) {

@@ -21,6 +21,8 @@ public sealed interface Reading {
                     keyless.wechat().map(blank -> blank.with(key)),
                     keyless.listen(),
                     keyless.sound(),
+                    keyless.printer(),
+                    keyless.receipt(),
                     keyless.language());
         }
     }

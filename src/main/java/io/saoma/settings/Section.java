@@ -2,6 +2,7 @@ package io.saoma.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tomlj.TomlTable;
@@ -35,6 +36,15 @@ final class Section {
             problem(key, key);
         }
         return text;
+    }
+
+    /// One of these words, with quotes or without them.
+    Optional<String> word(String key, Set<String> right) {
+        var word = value(key).map(Object::toString);
+        if (word.isPresent() && !right.contains(word.get())) {
+            problem(key, key);
+        }
+        return word;
     }
 
     /// A text that has to be there; what comes back where it is not there is never used.

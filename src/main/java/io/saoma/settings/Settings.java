@@ -9,6 +9,7 @@ import java.util.Optional;
 /// How this till is set up; every value in here has been checked.
 ///
 /// @param wechat present where the gateway is `V2`
+/// @param printer present where there is one
 /// @param listen present where WeChat's payment notices are to come in
 /// @param language `zh` or `en`; empty where the system decides
 public record Settings(
@@ -18,11 +19,13 @@ public record Settings(
         Optional<WeChat> wechat,
         Optional<Listen> listen,
         Sound sound,
+        Optional<Printer> printer,
+        ReceiptText receipt,
         Optional<String> language) {
 
-    /// Of a till that listens on no port and sounds as usual.
+    /// Of a till that listens on no port, sounds as usual and has no printer.
     public Settings(Path home, Shop shop, Payment payment, Optional<WeChat> wechat, Optional<String> language) {
-        this(home, shop, payment, wechat, Optional.empty(), Sound.USUAL, language);
+        this(home, shop, payment, wechat, Optional.empty(), Sound.USUAL, Optional.empty(), ReceiptText.USUAL, language);
     }
 
     /// Where the money is taken, and by whom.
@@ -54,6 +57,14 @@ public record Settings(
     public record Sound(int volume, Voice voice) {
 
         public static final Sound USUAL = new Sound(80, Voice.ZH);
+    }
+
+    /// What the shop says on its receipts besides its name; empty texts are left out.
+    ///
+    /// @param language `zh` or `en`
+    public record ReceiptText(String language, String branch, String address, String phone, String footer) {
+
+        public static final ReceiptText USUAL = new ReceiptText("zh", "", "", "", "");
     }
 
     /// The language that amounts are spoken in.

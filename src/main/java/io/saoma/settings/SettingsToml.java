@@ -33,6 +33,8 @@ final class SettingsToml {
             "wechat", Set.of("appid", "mch_id", "api_key", "sign_type", "base_url", "notify_url"),
             "notify", Set.of("listen"),
             "sound", Set.of("volume", "voice"),
+            "printer", Set.of("to", "paper", "chinese", "cutter", "answers", "automatic"),
+            "receipt", Set.of("language", "branch", "address", "phone", "footer"),
             "ui", Set.of("language"));
 
     private static final int LONGEST_NAME = 40;
@@ -116,6 +118,8 @@ final class SettingsToml {
                         : Optional.empty(),
                 listen(new Section(toml, "notify", problems)),
                 sound(new Section(toml, "sound", problems)),
+                PrinterSection.printer(new Section(toml, "printer", problems)),
+                PrinterSection.receipt(new Section(toml, "receipt", problems)),
                 new Section(toml, "ui", problems).text("language", Set.of("zh", "en")::contains));
     }
 

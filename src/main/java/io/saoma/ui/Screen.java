@@ -16,6 +16,12 @@ public interface Screen {
     /// Takes what was typed while no field had the focus: a scanner does not look where the focus is.
     default void typed(String characters) {}
 
+    /// Takes what a scanner sent, wherever the focus was; false where this screen has no use for it, and then the home
+    /// screen takes it.
+    default boolean scanned(String code) {
+        return false;
+    }
+
     /// Where a panel may stand beside the work, for example the waiting payment.
     default Optional<Pane> side() {
         return Optional.empty();

@@ -5,6 +5,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpHead;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -44,16 +45,19 @@ final class HttpWire implements Wire {
     }
 
     @Override
-    public void greet() {
+    public Optional<Duration> greet() {
+        var start = System.nanoTime();
         var request = new HttpHead(URI.create(domains.inOrder().getFirst() + "/"));
         try (var deadline = new Deadline(limits.exchange())) {
             deadline.guard(request);
             open(request, HttpClientContext.create(), deadline).close();
+            return Optional.of(Duration.ofNanos(System.nanoTime() - start));
         } catch (IOException e) {
             LOG.info(
                     "{} tells no time: {}",
                     request.getRequestUri(),
                     e.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 

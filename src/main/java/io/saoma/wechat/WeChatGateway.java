@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,9 +69,10 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
         return answer(Call.CLOSE, order);
     }
 
-    /// Has WeChat tell its time, without a word about any order; blocks as long as another call does.
-    public void compareClocks() {
-        wire.greet();
+    /// Has WeChat tell its time, without a word about any order; blocks as long as another call does. Says how long the
+    /// answer took, empty where none came.
+    public Optional<Duration> compareClocks() {
+        return wire.greet();
     }
 
     /// Trusts no connection any more that stood before, for example since before the machine slept.

@@ -1,6 +1,8 @@
 package io.saoma.wechat;
 
 import java.io.Closeable;
+import java.time.Duration;
+import java.util.Optional;
 
 /// The way that one body takes to WeChat, and one back.
 interface Wire extends Closeable {
@@ -8,8 +10,8 @@ interface Wire extends Closeable {
     /// The body of the answer, not longer than `FlatXml.MOST_BYTES`.
     byte[] post(String path, byte[] body) throws SilenceException;
 
-    /// Has WeChat tell its time and nothing else.
-    void greet();
+    /// Has WeChat tell its time and nothing else; says how long its answer took, empty where none came.
+    Optional<Duration> greet();
 
     /// Closes every connection on which nothing is under way.
     void dropIdle();

@@ -44,6 +44,15 @@ INSERT INTO sale_line (sale_no, line_no, barcode, name, price_fen, quantity) VAL
 -- :add-cash
 INSERT INTO cash (id, sale_no, due_fen, tendered_fen, cashier, at) VALUES (?, ?, ?, ?, ?, ?)
 
+-- :has-slip
+SELECT 1 FROM slip WHERE sale_no = ? AND copy = ?
+
+-- :add-slip
+INSERT INTO slip (sale_no, copy, practice, wanted) VALUES (?, ?, ?, ?)
+
+-- :slip-done
+UPDATE slip SET done = ? WHERE sale_no = ? AND copy = ? AND done IS NULL
+
 -- :put-basket-line
 MERGE INTO basket_line (ticket, line_no, cashier, at, data) KEY (ticket, line_no) VALUES (?, ?, ?, ?, ?)
 

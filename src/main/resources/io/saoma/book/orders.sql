@@ -73,3 +73,15 @@ FROM payorder WHERE sale_no = ? ORDER BY attempt, id
 
 -- :events
 SELECT at, kind, data FROM entry WHERE sale_no = ? AND out_trade_no IS NOT NULL ORDER BY seq
+
+-- :sale-of-order
+SELECT sale_no FROM payorder WHERE out_trade_no = ?
+
+-- :slips-of-sale
+SELECT COUNT(*) FROM slip WHERE sale_no = ?
+
+-- :slip-done
+SELECT 1 FROM slip WHERE sale_no = ? AND copy = ? AND done IS NOT NULL
+
+-- :slips-undone
+SELECT sale_no, copy FROM slip WHERE done IS NULL AND practice = ? AND wanted >= ? ORDER BY wanted, sale_no, copy

@@ -11,6 +11,8 @@ import io.saoma.payment.PaymentEvent.BecameUnknown;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Event;
 import io.saoma.sale.Line;
@@ -162,6 +164,8 @@ class BookTest {
             assertThrows(IllegalArgumentException.class, () -> book.record(sameSale));
             var sameOrder = new Charged(Samples.sale(2), Samples.order(Samples.sale(1), 1), Samples.MORNING);
             assertThrows(IllegalArgumentException.class, () -> book.record(sameOrder));
+            var sameForCash = new SoldForCash(Samples.sale(1), Cash.exactly(new Money(1250)), Samples.MORNING);
+            assertThrows(IllegalArgumentException.class, () -> book.record(sameForCash));
             assertTrue(book.healthy());
             book.record(Samples.closed(Samples.charged(1)));
         }

@@ -18,6 +18,8 @@ import io.saoma.sale.Quantity.Grams;
 import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.basket.BasketEvent;
+import io.saoma.sale.print.PrintEvent;
+import io.saoma.sale.print.Slip;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventCodecTest {
 
     static Stream<Class<?>> everyEvent() {
-        return Stream.of(PaymentEvent.class, CashEvent.class, BasketEvent.class, BookEvent.class)
+        return Stream.of(PaymentEvent.class, CashEvent.class, BasketEvent.class, PrintEvent.class, BookEvent.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 
@@ -73,6 +75,8 @@ class EventCodecTest {
                         "counter.lines-replaced",
                         "counter.basket-held",
                         "counter.basket-recalled",
+                        "print.wanted",
+                        "print.done",
                         "journal.mended",
                         "numbers.skipped",
                         "till.opened",
@@ -176,6 +180,8 @@ class EventCodecTest {
             return GivenUp.NUMBER_TAKEN;
         } else if (type == SaleNumber.class) {
             return Samples.number(7);
+        } else if (type == Slip.class) {
+            return new Slip(Samples.number(7), index + 1);
         } else if (type == Money.class) {
             return new Money(1250);
         } else if (type == Cash.class) {

@@ -19,12 +19,13 @@ final class LedgerDump {
 
     static List<String> of(Connection connection) throws SQLException {
         var rows = new ArrayList<String>();
-        for (var table :
-                List.of("head", "strange_kind", "entry", "sale", "sale_line", "cash", "basket_line", "payorder")) {
+        for (var table : List.of(
+                "head", "strange_kind", "entry", "sale", "sale_line", "cash", "slip", "basket_line", "payorder")) {
             rows(
                             connection,
                             "SELECT * FROM " + table
-                                    + (List.of("sale_line", "basket_line").contains(table)
+                                    + (List.of("sale_line", "slip", "basket_line")
+                                                    .contains(table)
                                             ? " ORDER BY 1, 2"
                                             : " ORDER BY 1"))
                     .forEach(row -> rows.add(table + "|" + row));

@@ -1,6 +1,8 @@
 package io.saoma.wechat;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 
 /// The door through which machines of other rooms put a wire of their own under the real gateway.
 public final class Gateways {
@@ -41,7 +43,9 @@ public final class Gateways {
             }
 
             @Override
-            public void greet() {}
+            public Optional<Duration> greet() {
+                return Optional.empty();
+            }
 
             @Override
             public void dropIdle() {}

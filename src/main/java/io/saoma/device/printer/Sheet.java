@@ -42,7 +42,7 @@ public final class Sheet {
     }
 
     /// Both, for a printer that is asked nothing in between.
-    byte[] whole() {
+    public byte[] whole() {
         return ByteBuffer.allocate(lead.length + body.length)
                 .put(lead)
                 .put(body)

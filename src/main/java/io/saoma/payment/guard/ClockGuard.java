@@ -32,6 +32,11 @@ public final class ClockGuard implements Guard, Consumer<ClockReading> {
         return judge();
     }
 
+    /// The latest reading; empty where none has come.
+    public Optional<ClockReading> latest() {
+        return latest.get();
+    }
+
     private Readiness judge() {
         return latest.get().map(ClockReading::judge).orElseGet(Fine::new);
     }

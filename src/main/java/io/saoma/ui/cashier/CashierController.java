@@ -146,6 +146,12 @@ public final class CashierController implements Screen {
     }
 
     @Override
+    public boolean scanned(String code) {
+        viewModel.scan(code);
+        return true;
+    }
+
+    @Override
     public Optional<Pane> side() {
         return Optional.of(side);
     }

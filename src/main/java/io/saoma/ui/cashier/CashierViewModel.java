@@ -106,6 +106,20 @@ public final class CashierViewModel {
         }
     }
 
+    /// A code from the scanner; a quantity that is typed or waiting counts, anything else that is typed stays.
+    public void scan(String code) {
+        if (frozen.get()) {
+            complain(Sentence.of("cashier.scannedLocked", code));
+            return;
+        }
+        var times = clerk.understand(input.get(), 1) instanceof Meaning.Times(var n) ? n : 0;
+        switch (clerk.scanned(code, times > 0 ? times : count.get())) {
+            case Meaning.Item(var line) when put(line) && times > 0 -> input.set("");
+            case Meaning.Unclear(var why) -> complain(why);
+            case Meaning.Item _, Meaning.Nothing _, Meaning.Times _ -> {}
+        }
+    }
+
     public void more() {
         whenFree(() -> desk.more().ifPresent(this::complain));
     }

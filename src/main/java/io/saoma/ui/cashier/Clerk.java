@@ -59,6 +59,11 @@ final class Clerk {
                 .orElseGet(() -> unclear("input.unknownBarcode", brief(digits)));
     }
 
+    /// What a scanner sent: a code of goods or nothing, and never money.
+    Meaning scanned(String code, int pieces) {
+        return barcode(code, pieces);
+    }
+
     private static Meaning packet(Line labelled, int pieces) {
         return pieces == 1 ? new Item(labelled) : unclear("input.labelsOneByOne");
     }

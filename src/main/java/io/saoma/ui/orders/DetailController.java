@@ -28,6 +28,7 @@ public final class DetailController {
     private static final double STEP = 120;
 
     private final DetailViewModel viewModel;
+    private final Runnable showReceipt;
     private final Messages messages;
     private final DateTimeFormatter when;
     private final ObjectProperty<Optional<OrderDetail>> detail = new SimpleObjectProperty<>(Optional.empty());
@@ -68,13 +69,21 @@ public final class DetailController {
     private Label problemLabel;
 
     @FXML
+    private Button receiptButton;
+
+    @FXML
+    private Button settleButton;
+
+    @FXML
     private Button acceptButton;
 
     @FXML
     private Label hintLabel;
 
-    DetailController(DetailViewModel viewModel, Messages messages) {
+    /// @param showReceipt shows the receipt of the order in view
+    DetailController(DetailViewModel viewModel, Runnable showReceipt, Messages messages) {
         this.viewModel = viewModel;
+        this.showReceipt = showReceipt;
         this.messages = messages;
         when = DateTimeFormatter.ofPattern(
                 messages.text("orders.dateAndTime"), messages.language().locale());
@@ -87,6 +96,16 @@ public final class DetailController {
         problem.bind(viewModel.problemProperty());
         problem.subscribe(now -> put(problemLabel, now));
         acceptButton.disableProperty().bind(viewModel.acceptableProperty().not());
+    }
+
+    @FXML
+    private void onReceipt() {
+        showReceipt.run();
+    }
+
+    @FXML
+    private void onSettle() {
+        viewModel.settle();
     }
 
     @FXML
@@ -124,9 +143,9 @@ public final class DetailController {
                 .setAll(IntStream.range(0, story.size())
                         .mapToObj(i -> (Node) new MomentRow(story.get(i), day, i == story.size() - 1, messages))
                         .toList());
-        var late = order.row().look() == OrderLook.PAID_LATE;
-        acceptButton.setVisible(late);
-        acceptButton.setManaged(late);
+        show(acceptButton, order.row().look() == OrderLook.PAID_LATE);
+        show(settleButton, order.row().look() == OrderLook.PAID_IN_PART);
+        show(receiptButton, !order.row().paid().equals(Money.ZERO));
         put(hintLabel, hint(order.row().look()));
     }
 
@@ -158,6 +177,11 @@ public final class DetailController {
     /// In practice no merchant platform knows the order.
     private Optional<Sentence> refund(String key) {
         return Optional.of(Sentence.of(viewModel.practice() ? "orders.hintPractice" : key));
+    }
+
+    private static void show(Button button, boolean now) {
+        button.setVisible(now);
+        button.setManaged(now);
     }
 
     private void put(Label label, Optional<Sentence> sentence) {

@@ -7,7 +7,6 @@ import io.saoma.sale.SaleNumber;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +20,7 @@ final class DetailViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(DetailViewModel.class);
 
     private final UiTasks tasks;
-    private final Consumer<String> acceptLate;
+    private final Deeds deeds;
     private final boolean practice;
     private final Runnable accepted;
     private final Latest<SaleNumber, Optional<OrderDetail>> reader;
@@ -31,11 +30,10 @@ final class DetailViewModel {
     private Optional<SaleNumber> wanted = Optional.empty();
     private Optional<String> accepting = Optional.empty();
 
-    DetailViewModel(
-            OrderReport report, UiTasks tasks, boolean practice, Consumer<String> acceptLate, Runnable accepted) {
+    DetailViewModel(OrderReport report, UiTasks tasks, boolean practice, Deeds deeds, Runnable accepted) {
         this.tasks = tasks;
         this.practice = practice;
-        this.acceptLate = acceptLate;
+        this.deeds = deeds;
         this.accepted = accepted;
         reader = new Latest<>(tasks, report::detail, this::answer, (_, e) -> fail("orders.detailUnreadable", e));
     }
@@ -51,6 +49,17 @@ final class DetailViewModel {
 
     void refresh() {
         wanted.ifPresent(reader::ask);
+    }
+
+    /// Does the one thing that there is to do with the order in view; nothing where there is none.
+    void enter() {
+        accept();
+        settle();
+    }
+
+    /// Goes on with the sale in view where it is paid in part.
+    void settle() {
+        detail.get().filter(sale -> sale.row().look() == OrderLook.PAID_IN_PART).ifPresent(deeds::settle);
     }
 
     /// Lets the late money of the order in view stand as its sale; nothing happens where there is none.
@@ -84,7 +93,7 @@ final class DetailViewModel {
         problem.set(Optional.empty());
         tasks.run(
                 () -> {
-                    acceptLate.accept(outTradeNo);
+                    deeds.acceptLate(outTradeNo);
                     return outTradeNo;
                 },
                 _ -> accepted.run(),

@@ -68,7 +68,7 @@ public final class OrdersController implements Screen {
     public OrdersController(OrdersViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
-        detail = new DetailController(viewModel.detail(), messages);
+        detail = new DetailController(viewModel.detail(), viewModel::showReceipt, messages);
         date = DateTimeFormatter.ofPattern(
                 messages.text("orders.date"), messages.language().locale());
     }
@@ -103,6 +103,10 @@ public final class OrdersController implements Screen {
                         "Ctrl+←",
                         Key.withCtrl(KeyCode.LEFT, "orders.weekEarlier", untyped(() -> viewModel.moveWeek(-1)))),
                 capped("Ctrl+→", Key.withCtrl(KeyCode.RIGHT, "orders.weekLater", untyped(() -> viewModel.moveWeek(1)))),
+                Key.withCtrl(KeyCode.P, "orders.receipt", () -> {
+                    viewModel.showReceipt();
+                    return true;
+                }),
                 Key.pressed(KeyCode.F5, "orders.refresh", viewModel::refresh),
                 Key.pressed(KeyCode.ESCAPE, "orders.keyEsc", viewModel::back));
     }
@@ -117,6 +121,14 @@ public final class OrdersController implements Screen {
     public void typed(String characters) {
         focus();
         searchField.appendText(characters);
+    }
+
+    /// The barcode of a receipt is the number of its sale.
+    @Override
+    public boolean scanned(String code) {
+        searchField.setText(code);
+        viewModel.enter();
+        return true;
     }
 
     @FXML

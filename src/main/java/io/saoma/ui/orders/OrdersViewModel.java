@@ -1,7 +1,9 @@
 package io.saoma.ui.orders;
 
+import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Money;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.orders.DayView.Question;
@@ -29,7 +31,7 @@ public final class OrdersViewModel {
 
     private final InstantSource clock;
     private final boolean practice;
-    private final Runnable leave;
+    private final Deeds deeds;
     private final Latest<Question, DayView> reader;
     private final DetailViewModel detail;
     private final AtomicBoolean told = new AtomicBoolean();
@@ -44,20 +46,12 @@ public final class OrdersViewModel {
     private boolean followsToday = true;
     private boolean firstWanted;
 
-    /// @param acceptLate lets late money stand as the sale, by the out_trade_no; called aside, may wait for the disk
-    /// @param leave brings back the screen from where one came
-    public OrdersViewModel(
-            OrderReport report,
-            UiTasks tasks,
-            InstantSource clock,
-            boolean practice,
-            Consumer<String> acceptLate,
-            Runnable leave) {
+    public OrdersViewModel(OrderReport report, UiTasks tasks, InstantSource clock, boolean practice, Deeds deeds) {
         this.clock = clock;
         this.practice = practice;
-        this.leave = leave;
+        this.deeds = deeds;
         reader = new Latest<>(tasks, question -> DayView.read(report, question), this::answer, this::fail);
-        detail = new DetailViewModel(report, tasks, practice, acceptLate, this::refresh);
+        detail = new DetailViewModel(report, tasks, practice, deeds, this::refresh);
         hear = tasks.onFx(this::hear);
         day = new ReadOnlyObjectWrapper<>(today());
         search.subscribe(_ -> askAnew());
@@ -93,7 +87,7 @@ public final class OrdersViewModel {
         showToday();
         view.set(Optional.empty());
         listing.set(Listing.NONE);
-        leave.run();
+        deeds.leave();
     }
 
     void refresh() {
@@ -135,15 +129,24 @@ public final class OrdersViewModel {
         reached(index);
     }
 
-    /// Enter: selects the first order where none is, else lets its late money stand.
+    /// Enter: selects the first order where none is, else does what there is to do with it.
     void enter() {
         if (listing.get().selected().isPresent()) {
-            detail.accept();
+            detail.enter();
         } else if (reader.busy()) {
             firstWanted = true;
         } else {
             select(0);
         }
+    }
+
+    /// Shows the receipt of the order in view, if money came in for it.
+    void showReceipt() {
+        detail.detailProperty()
+                .get()
+                .map(OrderDetail::row)
+                .filter(row -> !row.paid().equals(Money.ZERO))
+                .ifPresent(row -> deeds.showReceipt(row.number()));
     }
 
     /// Somebody looks at this row, so those behind it are fetched in time; each time twice as many.

@@ -2,13 +2,14 @@ package io.saoma.ui.window;
 
 import io.saoma.ui.Key;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Where every key of the window arrives first: the open list of keys, then the screen, then the window's commands;
+/// Where every key of the window arrives first: scans, then the open list of keys, the screen, the window's commands;
 /// what none of them takes goes to the control with the focus.
 final class KeyDesk {
 
@@ -18,9 +19,15 @@ final class KeyDesk {
         this.frame = frame;
     }
 
-    void watch(Scene scene) {
+    /// @param nanos a clock that only counts on, to tell a scanner from a hand
+    void watch(Scene scene, LongSupplier nanos) {
+        var scans = new ScanDesk(scene, nanos, code -> frame.get().scanned(code));
         scene.addEventFilter(KeyEvent.ANY, event -> {
-            if (opensOrCloses(event) || screenTakes(event) || commandTakes(event) || isStray(event)) {
+            if (scans.takes(event)
+                    || opensOrCloses(event)
+                    || screenTakes(event)
+                    || commandTakes(event)
+                    || isStray(event)) {
                 event.consume();
             }
         });
@@ -55,7 +62,7 @@ final class KeyDesk {
         return true;
     }
 
-    /// A scanner types wherever the focus is; what no field would get, the screen gets.
+    /// What no field would get, the screen gets.
     private boolean isStray(KeyEvent event) {
         if (event.getEventType() != KeyEvent.KEY_TYPED
                 || event.getTarget() instanceof TextInputControl

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -38,6 +39,15 @@ public final class TillWindow {
     /// `home` is the screen that `goHome` comes back to; it is built once for each language.
     public TillWindow(
             StripViewModel strip, boolean practice, Language language, Function<Messages, ? extends Screen> home) {
+        this(strip, practice, language, home, System::nanoTime);
+    }
+
+    TillWindow(
+            StripViewModel strip,
+            boolean practice,
+            Language language,
+            Function<Messages, ? extends Screen> home,
+            LongSupplier nanos) {
         this.strip = strip;
         this.practice = practice;
         this.language = new ReadOnlyObjectWrapper<>(language);
@@ -46,7 +56,7 @@ public final class TillWindow {
         commands.add(Key.withCtrl(KeyCode.D, "window.theme", this::wearOther));
         frame = build();
         Theme.follow(scene);
-        new KeyDesk(() -> frame).watch(scene);
+        new KeyDesk(() -> frame).watch(scene, nanos);
     }
 
     public Scene scene() {

@@ -89,6 +89,17 @@ public final class WindowController {
         return atHome ? beside.orElse(home).screen() : main.screen();
     }
 
+    /// A code that the shown screen has no use for is the next customer's: it goes home.
+    void scanned(String code) {
+        closeKeys();
+        if (!screen().scanned(code)) {
+            if (!atHome) {
+                showHome();
+            }
+            home.screen().scanned(code);
+        }
+    }
+
     List<Key> commands() {
         return commands;
     }

@@ -31,6 +31,11 @@ public final class FakePrinter implements AutoCloseable {
         thread = Thread.ofVirtual().start(this::listen);
     }
 
+    /// One to which nothing happens.
+    public static FakePrinter good() throws IOException {
+        return new FakePrinter();
+    }
+
     public static FakePrinter breakingOffAfter(int bytes) throws IOException {
         return new FakePrinter(Plan.breaksAfter(bytes));
     }

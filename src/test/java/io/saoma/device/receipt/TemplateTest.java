@@ -77,7 +77,7 @@ class TemplateTest {
 
     @Test
     void usesTheStandardOneWhereTheShopHasNone() {
-        var file = TemplateFile.read(home.resolve("receipt.txt"), Language.CHINESE);
+        var file = TemplateFile.read(home.resolve("receipt-layout.txt"), Language.CHINESE);
 
         assertEquals(new TemplateFile(Template.standard(Language.CHINESE), List.of()), file);
     }
@@ -113,6 +113,6 @@ class TemplateTest {
     }
 
     private Path written(String text, Charset charset) throws IOException {
-        return Files.writeString(home.resolve("receipt.txt"), text, charset);
+        return Files.writeString(home.resolve("receipt-layout.txt"), text, charset);
     }
 }

@@ -109,6 +109,26 @@ class CashierLooksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1024, ZH", "1024, EN", "1366, ZH", "1920, EN"})
+    void noWordIsCutAmongTheBasketsThatStandAside(int width, Language language, FxRobot robot) {
+        for (var basket = 0; basket < 3; basket++) {
+            fill();
+            cashier.hold();
+        }
+        cashier.recall();
+        var recalling = cashier.recallingProperty().get().orElseThrow();
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var window = window(false, language);
+            window.showBeside(messages -> new RecallController(recalling, messages));
+            var scene = sized(window, width, 768);
+            Camera.take(scene, "recall-%d-%s".formatted(width, language.tag()));
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1024, ZH, LIGHT", "1024, EN, LIGHT", "1366, ZH, DARK"})
     void noKeyIsCut(int width, Language language, Theme theme, FxRobot robot) {
         fill();

@@ -52,6 +52,49 @@ class CashierViewModelTest {
     }
 
     @Test
+    void aScanPutsTheProductInAndLeavesWhatIsTyped() {
+        cashier.inputProperty().set("12.");
+        cashier.scan(WATER.barcode());
+
+        assertEquals(List.of(WATER), basket().lines());
+        assertEquals("12.", cashier.inputProperty().get());
+    }
+
+    @Test
+    void aScanTakesTheQuantityThatIsTypedOrWaits() {
+        cashier.inputProperty().set("3*");
+        cashier.scan(WATER.barcode());
+        assertEquals(List.of(WATER.withQuantity(3)), basket().lines());
+        assertEquals("", cashier.inputProperty().get());
+
+        type("2*");
+        cashier.scan(WATER.barcode());
+        assertEquals(List.of(WATER.withQuantity(5)), basket().lines());
+        assertEquals(1, cashier.countProperty().get());
+    }
+
+    @Test
+    void aScanOfAnUnknownBarcodeIsSaid() {
+        cashier.scan("6900000000000");
+        assertEquals(
+                "input.unknownBarcode",
+                cashier.problemProperty().get().orElseThrow().key());
+        assertTrue(basket().isEmpty());
+    }
+
+    @Test
+    void aScanWhileTheBasketIsLockedIsSaidAndNotTaken() {
+        type("12.5");
+        cashier.charge();
+        cashier.scan(WATER.barcode());
+
+        assertEquals(
+                Sentence.of("cashier.scannedLocked", WATER.barcode()),
+                cashier.problemProperty().get().orElseThrow());
+        assertEquals(1, basket().lines().size());
+    }
+
+    @Test
     void takesWhatIsStillTypedBeforeItCharges() {
         cashier.inputProperty().set("12.5");
         cashier.charge();

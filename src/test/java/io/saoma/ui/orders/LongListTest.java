@@ -16,6 +16,7 @@ import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListCell;
@@ -50,8 +51,7 @@ class LongListTest {
                 new UiTasks(Runnable::run, Runnable::run),
                 SampleDay.CLOCK,
                 false,
-                outTradeNo -> {},
-                () -> {});
+                new FakeDeeds(new ArrayList<>()));
         var strip = new StripViewModel(
                 new Notices(), new SimpleObjectProperty<>(SampleDay.NOW), new StripViewModel.Place("一号店", "1", ""));
         var window = new TillWindow(strip, false, Language.ZH, messages -> new OrdersController(orders, messages));

@@ -96,8 +96,7 @@ class OrdersLooksTest {
                 new UiTasks(Runnable::run, Runnable::run),
                 SampleDay.CLOCK,
                 practice,
-                outTradeNo -> {},
-                () -> {});
+                new FakeDeeds(new ArrayList<>()));
         orders.wake();
         var rows = orders.listingProperty().get().rows();
         var wanted = new SaleNumber(practice, 1, SampleDay.TODAY, counter);

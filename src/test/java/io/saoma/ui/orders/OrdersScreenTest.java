@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Book;
+import io.saoma.book.Samples;
 import io.saoma.payment.PaymentEvent.LateAccepted;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.report.OrderReport;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Key;
@@ -20,6 +26,7 @@ import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +57,7 @@ class OrdersScreenTest {
     @TempDir
     static Path folder;
 
+    private final List<String> done = new ArrayList<>();
     private Book book;
     private OrdersViewModel orders;
     private TillWindow window;
@@ -58,12 +66,17 @@ class OrdersScreenTest {
     void start(Stage stage) throws IOException {
         book = SampleDay.ofEveryState(folder.resolve(String.valueOf(System.nanoTime())), false);
         orders = new OrdersViewModel(
-                new OrderReport(book.orders()),
-                UiTasks.real(),
-                SampleDay.CLOCK,
-                false,
-                outTradeNo -> book.record(new LateAccepted(outTradeNo, "老板", SampleDay.NOW)),
-                () -> window.goHome());
+                new OrderReport(book.orders()), UiTasks.real(), SampleDay.CLOCK, false, new FakeDeeds(done) {
+                    @Override
+                    public void acceptLate(String outTradeNo) {
+                        book.record(new LateAccepted(outTradeNo, "老板", SampleDay.NOW));
+                    }
+
+                    @Override
+                    public void leave() {
+                        window.goHome();
+                    }
+                });
         book.subscribe(_ -> orders.changed());
         var now = new SimpleObjectProperty<>(SampleDay.NOW);
         var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", ""));
@@ -95,6 +108,47 @@ class OrdersScreenTest {
                 robot.lookup("作为销售入账").match(Label.class::isInstance).tryQuery().isPresent());
         assertFalse(robot.lookup("#acceptButton").query().isVisible());
         await(() -> text(robot, "#toDoLabel").equals("3"));
+    }
+
+    @Test
+    void showsTheReceiptOfWhatIsPaid(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.write("620884").push(KeyCode.ENTER);
+        await(() -> text(robot, "#numberLabel").equals("0314-0038"));
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.clickOn("#receiptButton");
+        var shown = "receipt of 01-260314-0038";
+        assertEquals(List.of(shown, shown), done);
+
+        robot.push(KeyCode.ESCAPE).write("0037").push(KeyCode.ENTER);
+        await(() -> text(robot, "#numberLabel").equals("0314-0037"));
+        assertFalse(robot.lookup("#receiptButton").query().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        assertEquals(2, done.size(), "nobody paid");
+    }
+
+    @Test
+    void leadsFromASalePaidInPartToWhereItIsSettled(FxRobot robot) throws TimeoutException {
+        open(robot);
+        var number = new SaleNumber(false, 1, SampleDay.TODAY, 99);
+        var line = new Line("", "茶", new Money(20_00), 1);
+        book.record(new SoldForCash(
+                Samples.sale(number, SampleDay.NOW, line), Cash.exactly(new Money(5_00)), SampleDay.NOW));
+        robot.write("0099").push(KeyCode.ENTER);
+        await(() -> text(robot, "#numberLabel").equals("0314-0099"));
+        robot.push(KeyCode.ENTER);
+        robot.clickOn("#settleButton");
+        var settled = "settle 01-260314-0099 ¥5.00 of ¥20.00";
+        assertEquals(List.of(settled, settled), done);
+    }
+
+    @Test
+    void findsTheSaleOfAReceiptThatIsScanned(FxRobot robot) throws TimeoutException {
+        open(robot);
+        robot.write("01-260314-0038", 0).push(KeyCode.ENTER);
+        await(() -> text(robot, "#numberLabel").equals("0314-0038"));
+        assertEquals("01-260314-0038", field(robot).getText());
     }
 
     @Test

@@ -184,8 +184,7 @@ class OrdersViewModelTest {
                 new UiTasks(background::add, fx::add),
                 () -> now,
                 false,
-                accepted::add,
-                () -> {});
+                new FakeDeeds(accepted));
         slow.wake();
         for (var i = 0; i < 1_000; i++) {
             slow.changed();
@@ -367,8 +366,12 @@ class OrdersViewModelTest {
     private OrdersViewModel asleep(Book book, boolean practice) {
         opened = Optional.of(book);
         InstantSource clock = () -> now;
-        return new OrdersViewModel(
-                new OrderReport(book.orders()), tasks, clock, practice, this::accept, () -> left.add("left"));
+        return new OrdersViewModel(new OrderReport(book.orders()), tasks, clock, practice, new FakeDeeds(left) {
+            @Override
+            public void acceptLate(String outTradeNo) {
+                accept(outTradeNo);
+            }
+        });
     }
 
     private void accept(String outTradeNo) {

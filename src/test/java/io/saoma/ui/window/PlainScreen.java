@@ -16,6 +16,7 @@ public final class PlainScreen implements Screen {
 
     final Messages messages;
     private final List<String> heard;
+    private final boolean scans;
 
     @FXML
     private TextField field;
@@ -24,8 +25,14 @@ public final class PlainScreen implements Screen {
     private StackPane side;
 
     PlainScreen(Messages messages, List<String> heard) {
+        this(messages, heard, true);
+    }
+
+    /// @param scans whether it has a use for scans
+    PlainScreen(Messages messages, List<String> heard, boolean scans) {
         this.messages = messages;
         this.heard = heard;
+        this.scans = scans;
     }
 
     @Override
@@ -47,6 +54,11 @@ public final class PlainScreen implements Screen {
         field.appendText(characters);
         field.requestFocus();
         field.end();
+    }
+
+    @Override
+    public boolean scanned(String code) {
+        return scans && heard.add(code);
     }
 
     @Override

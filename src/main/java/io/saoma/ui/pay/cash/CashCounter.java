@@ -88,6 +88,16 @@ public final class CashCounter {
                 ending));
     }
 
+    /// Goes on with a sale of which cash has paid a part, perhaps before the till was started anew.
+    ///
+    /// @param taken the cash that is in the drawer for it
+    /// @param attempts how many orders were placed for it at WeChat
+    public void settle(Sale sale, Money taken, int attempts, Ending ending) {
+        if (!checkout.busyProperty().get()) {
+            show(new Tab(Optional.of(sale), new Basket(sale.lines()), sale.cashier(), taken, attempts, ending));
+        }
+    }
+
     private void show(Tab tab) {
         checkout.occupy(true);
         current.set(Optional.of(new CashViewModel(tab, clock, new Counted(tab))));

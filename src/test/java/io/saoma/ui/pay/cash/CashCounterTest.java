@@ -17,10 +17,14 @@ import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.Sale;
+import io.saoma.sale.SaleNumber;
 import io.saoma.ui.pay.Ending;
 import io.saoma.ui.pay.PayStand;
 import io.saoma.ui.pay.cash.CashFace.Stage;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Cash on the counter: what the cashier may do, what comes into the books, and where the counter goes on.
 class CashCounterTest {
+
+    private static final SaleNumber SALE = new SaleNumber(false, 1, LocalDate.of(2026, 3, 14), 7);
 
     private final PayStand stand = new PayStand();
     private final Ending ending = new Ending(() -> stand.heard.add("sold"), () -> stand.heard.add("kept"));
@@ -158,6 +164,35 @@ class CashCounterTest {
         var last = (CashReturned) stand.book.events().getLast();
         assertEquals(new Money(60_00), last.amount());
         assertEquals(List.of("kept"), stand.heard);
+    }
+
+    @Test
+    void goesOnWithASaleThatAnEarlierRunLeftPaidInPart() {
+        open(89_10);
+        cash().tenderedProperty().set("60");
+        cash().rest();
+        stand.driven().becomes(new Closed("CLOSED"));
+        stand.shown().leave();
+        cash().giveBack();
+        var sale = ((SoldForCash) stand.book.events().getFirst()).sale();
+        stand.heard.clear();
+
+        counter().settle(sale, new Money(60_00), 1, ending);
+        assertEquals(new Money(29_10), face().due());
+        cash().back();
+        assertEquals(Stage.COUNTING, face().stage(), "there is cash of this customer's");
+        cash().rest();
+        assertEquals(2, ((Reattempted) stand.book.events().getLast()).order().attempt());
+    }
+
+    @Test
+    void leavesTheCounterAloneWhileItIsBusyWithAnotherSale() {
+        open(89_10);
+        var due = face().due();
+        var other = new Basket(List.of(new Line("", "茶", new Money(3_00), 1)));
+        var sale = new Sale(SALE, other.lines(), other.total(), "王小雨", Instant.EPOCH);
+        counter().settle(sale, new Money(1_00), 0, ending);
+        assertEquals(due, face().due());
     }
 
     @Test

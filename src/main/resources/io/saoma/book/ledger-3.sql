@@ -1,4 +1,4 @@
--- The ledger, version 2: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
+-- The ledger, version 3: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
 
 -- 0 as long as it is only a draft.
 CREATE TABLE ledger_schema (version INT NOT NULL);
@@ -70,6 +70,16 @@ CREATE TABLE basket_line (
     at            TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     data          VARCHAR NOT NULL,
     PRIMARY KEY (ticket, line_no)
+);
+
+-- Receipts that were wanted on paper.
+CREATE TABLE slip (
+    sale_no       VARCHAR NOT NULL,
+    copy          INT NOT NULL,              -- 0 for the first, else which reprint
+    practice      BOOLEAN NOT NULL,
+    wanted        TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    done          TIMESTAMP(9) WITH TIME ZONE,
+    PRIMARY KEY (sale_no, copy)
 );
 
 CREATE TABLE payorder (

@@ -8,3 +8,4 @@ CREATE INDEX cash_sale ON cash (sale_no, id);
 CREATE INDEX payorder_sale ON payorder (sale_no, attempt);
 CREATE INDEX payorder_stage ON payorder (stage, id);
 CREATE INDEX payorder_late ON payorder (late, accepted, id);
+CREATE INDEX slip_open ON slip (done, wanted);

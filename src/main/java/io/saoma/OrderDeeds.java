@@ -1,0 +1,32 @@
+package io.saoma;
+
+import io.saoma.report.OrderDetail;
+import io.saoma.sale.SaleNumber;
+import io.saoma.ui.orders.Deeds;
+import io.saoma.ui.pay.Ending;
+
+/// What the manager does with an order, done at this counter.
+record OrderDeeds(Counter counter) implements Deeds {
+
+    @Override
+    public void acceptLate(String outTradeNo) {
+        counter.till.desk.acceptLate(outTradeNo, counter.cashierName());
+    }
+
+    @Override
+    public void settle(OrderDetail sale) {
+        counter.window.goHome();
+        counter.cash.settle(
+                sale.sale(), sale.row().paid(), sale.attempts().size(), Ending.aside(counter.cashier::resume));
+    }
+
+    @Override
+    public void showReceipt(SaleNumber sale) {
+        counter.receipts.show(sale, counter::showOrders);
+    }
+
+    @Override
+    public void leave() {
+        counter.window.goHome();
+    }
+}

@@ -1,0 +1,76 @@
+package io.saoma;
+
+import io.saoma.book.Book;
+import io.saoma.device.escpos.EscPos;
+import io.saoma.device.escpos.PrinterKind;
+import io.saoma.device.paper.PaperWidth;
+import io.saoma.device.picture.Typeface;
+import io.saoma.device.printer.FilePrinter;
+import io.saoma.device.printer.QueuePrinter;
+import io.saoma.device.printer.TcpPrinter;
+import io.saoma.device.receipt.Language;
+import io.saoma.device.receipt.Layout;
+import io.saoma.device.receipt.Receipt;
+import io.saoma.device.receipt.TemplateFile;
+import io.saoma.device.spool.PrintQueue;
+import io.saoma.print.BookedJobs;
+import io.saoma.print.ReceiptDesk;
+import io.saoma.print.ReceiptPress;
+import io.saoma.settings.Printer;
+import io.saoma.settings.Printer.Device;
+import io.saoma.settings.Printer.Network;
+import io.saoma.settings.Printer.Queue;
+import io.saoma.settings.Settings;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Builds the printing of the till as its settings want it.
+final class Printers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Printers.class);
+
+    /// What receipts are shown for where there is no printer: the one that most shops have.
+    private static final PrinterKind USUAL = new PrinterKind(PaperWidth.MM_58, true, true);
+
+    private Printers() {}
+
+    static ReceiptDesk desk(Settings settings, Book book, InstantSource clock) {
+        var printer = settings.printer();
+        return new ReceiptDesk(
+                book,
+                () -> press(settings),
+                printer.map(it -> PrintQueue.open(way(it), BookedJobs.in(book, clock), clock)),
+                printer.filter(Printer::automatic).isPresent(),
+                clock);
+    }
+
+    private static io.saoma.device.printer.Printer way(Printer printer) {
+        return switch (printer.to()) {
+            case Network(var host, var port) -> new TcpPrinter(host, port, printer.answers(), TcpPrinter.Limits.USUAL);
+            case Device(var path) -> new FilePrinter(path);
+            case Queue(var name) -> new QueuePrinter(name);
+        };
+    }
+
+    private static ReceiptPress press(Settings settings) {
+        // pictures are drawn in memory; beside JavaFX, AWT must not look for a display of its own
+        System.setProperty("java.awt.headless", "true");
+        var text = settings.receipt();
+        var language = text.language().equals("en") ? Language.ENGLISH : Language.CHINESE;
+        var kind = settings.printer().map(Printers::kind).orElse(USUAL);
+        var template = TemplateFile.read(settings.home().resolve("receipt-layout.txt"), language);
+        template.faults().forEach(fault -> LOG.warn("receipt-layout.txt is not used: {}", fault));
+        var shop = settings.shop();
+        return ReceiptPress.of(
+                new Receipt.Shop(shop.name(), text.branch(), text.address(), text.phone()),
+                text.footer(),
+                new Layout(template.template(), kind.paper(), language),
+                new EscPos(kind, Typeface.ofThisMachine()));
+    }
+
+    private static PrinterKind kind(Printer printer) {
+        var paper = printer.paper() == PaperWidth.MM_80.millimetres() ? PaperWidth.MM_80 : PaperWidth.MM_58;
+        return new PrinterKind(paper, printer.chinese(), printer.cutter());
+    }
+}

@@ -1,0 +1,19 @@
+package io.saoma.ui.orders;
+
+import io.saoma.report.OrderDetail;
+import io.saoma.sale.SaleNumber;
+
+/// What can be done with an order, and where the screen leads to.
+public interface Deeds {
+
+    /// Lets late money stand as its sale, by the out_trade_no; called aside, may wait for the disk.
+    void acceptLate(String outTradeNo);
+
+    /// Goes to where the rest of a sale that is paid in part is taken, or its cash given back.
+    void settle(OrderDetail sale);
+
+    void showReceipt(SaleNumber sale);
+
+    /// Brings back the screen from where one came.
+    void leave();
+}

@@ -1,0 +1,137 @@
+package io.saoma.ui.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.device.printer.Trouble;
+import io.saoma.device.spool.QueueState;
+import io.saoma.payment.guard.Readiness.Fine;
+import io.saoma.payment.guard.Readiness.Stop;
+import io.saoma.payment.guard.Reason;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The health screen under real keys, and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
+@ExtendWith(ApplicationExtension.class)
+class HealthScreenTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-14T02:26:00Z");
+
+    private final List<String> heard = new ArrayList<>();
+    private Callable<List<Vital>> checkup = HealthScreenTest::good;
+
+    @Start
+    void start(Stage stage) {
+        var window = window(Language.ZH);
+        stage.setScene(window.scene());
+        stage.setWidth(1024);
+        stage.setHeight(768);
+        stage.show();
+        window.focus();
+    }
+
+    @Test
+    void looksAgainAndGoesBackByKeys(FxRobot robot) {
+        assertEquals("一切正常，可以营业", verdict(robot));
+        checkup = HealthScreenTest::bad;
+        robot.push(KeyCode.F5);
+        assertEquals("还不能营业", verdict(robot));
+        assertTrue(robot.lookup(".health-remedy").queryAll().size() >= 3);
+        checkup = () -> {
+            throw new IllegalStateException("the disk has gone");
+        };
+        robot.push(KeyCode.F5);
+        assertEquals("没能检查完，请再试一次", verdict(robot));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("back"), heard);
+    }
+
+    @Test
+    void aMissingPrinterIsNoTrouble(FxRobot robot) {
+        checkup = () -> List.of(Vitals.network(true), Vitals.printer(Optional.empty()));
+        robot.push(KeyCode.F5);
+        assertEquals("一切正常，可以营业", verdict(robot));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
+        "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
+    })
+    void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) {
+        for (var all : List.of("good", "bad")) {
+            checkup = all.equals("good") ? HealthScreenTest::good : HealthScreenTest::bad;
+            var name = "health-%d-%s-%s".formatted(width, language.tag(), all);
+            var cut = new ArrayList<String>();
+            robot.interact(() -> {
+                var root = window(language).scene().getRoot();
+                root.getScene().setRoot(new Region());
+                var scene = new Scene(root, width, height);
+                theme.dress(scene);
+                Camera.take(scene, name);
+                cut.addAll(Sight.cutWords(scene.getRoot()));
+            });
+            assertEquals(List.of(), cut, name);
+        }
+    }
+
+    private TillWindow window(Language language) {
+        var strip = new StripViewModel(
+                new Notices(), new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
+        var health = new HealthViewModel(
+                () -> checkup.call(), new UiTasks(Runnable::run, Runnable::run), () -> heard.add("back"));
+        return new TillWindow(strip, false, language, messages -> new HealthController(health, messages));
+    }
+
+    private static String verdict(FxRobot robot) {
+        return robot.lookup("#verdictLabel").queryAs(Label.class).getText();
+    }
+
+    private static List<Vital> good() {
+        return List.of(
+                Vitals.network(true),
+                Vitals.weChat(Optional.of(Duration.ofMillis(83))),
+                Vitals.clock(new Fine(), Optional.of(Duration.ofMillis(300))),
+                Vitals.disk(new Fine(), 120_000_000_000L),
+                Vitals.books(true, 12_345),
+                Vitals.backup(Optional.of(NOW), false),
+                Vitals.printer(Optional.of(new QueueState(0, new QueueState.Idle()))));
+    }
+
+    private static List<Vital> bad() {
+        var reason = new Reason.LowDisk(1);
+        return List.of(
+                Vitals.network(false),
+                Vitals.weChat(Optional.empty()),
+                Vitals.clock(new Stop(reason), Optional.of(Duration.ofSeconds(-400))),
+                Vitals.disk(new Stop(reason), 12_000_000),
+                Vitals.books(false, 12_345),
+                Vitals.backup(Optional.empty(), true),
+                Vitals.printer(Optional.of(new QueueState(3, new QueueState.Troubled("1", Trouble.OFF)))));
+    }
+}

@@ -1,0 +1,36 @@
+package io.saoma.ui.orders;
+
+import io.saoma.report.OrderDetail;
+import io.saoma.sale.SaleNumber;
+import java.util.List;
+
+/// Writes down what is wanted, and does nothing.
+class FakeDeeds implements Deeds {
+
+    private final List<String> wanted;
+
+    FakeDeeds(List<String> wanted) {
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void acceptLate(String outTradeNo) {
+        wanted.add(outTradeNo);
+    }
+
+    @Override
+    public void settle(OrderDetail sale) {
+        wanted.add("settle " + sale.row().number() + " " + sale.row().paid() + " of "
+                + sale.row().total());
+    }
+
+    @Override
+    public void showReceipt(SaleNumber sale) {
+        wanted.add("receipt of " + sale);
+    }
+
+    @Override
+    public void leave() {
+        wanted.add("left");
+    }
+}
