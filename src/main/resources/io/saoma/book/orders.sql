@@ -21,7 +21,7 @@ FROM (
     UNION
     SELECT f.id FROM payorder o JOIN sale f ON f.sale_no = o.sale_no WHERE f.practice = ?1 AND o.transaction_id = ?3
     UNION
-    SELECT f.id FROM sale f JOIN payorder o ON o.sale_no = f.sale_no
+    SELECT f.id FROM sale f LEFT JOIN payorder o ON o.sale_no = f.sale_no
     WHERE f.practice = ?1 AND f.business_day = ?2
       AND (f.total_fen = ?5 OR RIGHT(f.sale_no, LENGTH(?4)) = ?4 OR RIGHT(o.out_trade_no, LENGTH(?4)) = ?4
            OR RIGHT(o.transaction_id, LENGTH(?4)) = ?4)

@@ -9,7 +9,6 @@ import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.Journals;
 import io.saoma.book.Samples;
-import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.BecameUnknown;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
@@ -18,7 +17,10 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Event;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
@@ -46,7 +48,7 @@ class OrderReportTest {
     @TempDir
     Path folder;
 
-    private final List<PaymentEvent> events = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private Optional<Book> opened = Optional.empty();
 
     @AfterEach
@@ -199,6 +201,17 @@ class OrderReportTest {
         assertEquals(List.of(), found(report, "' OR 1=1 --", TODAY));
         assertEquals(List.of(), found(report, "%%%%", TODAY));
         assertEquals(List.of(), numbers(report.search("01-261123-0042", true, TODAY, 50, 0)));
+    }
+
+    @Test
+    void findsASaleForCashToo() throws IOException {
+        events.add(new SoldForCash(Samples.sale(42), Cash.exactly(new Money(1250)), Samples.MORNING));
+
+        var report = report();
+
+        for (var typed : List.of("0042", "12.50", "01-261123-0042")) {
+            assertEquals(List.of(Samples.number(42)), numbers(report.search(typed, false, TODAY, 50, 0)), typed);
+        }
     }
 
     @Test

@@ -94,7 +94,9 @@ public final class RecallController implements Screen {
         var total = new Label(held.basket().total().toString());
         total.setMinWidth(Region.USE_PREF_SIZE);
         total.getStyleClass().add("strong");
-        var row = new HBox(new Label(Integer.toString(index + 1)), new VBox(name, when), gap, total);
+        var words = new VBox(name, when);
+        words.getStyleClass().add("recall-words");
+        var row = new HBox(new Label(Integer.toString(index + 1)), words, gap, total);
         row.getStyleClass().add("recall-row");
         var button = new Button("", row);
         button.getStyleClass().add("recall");

@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 /// Binds `health.fxml`: a row for each thing, with a light, its state, and what to do.
 public final class HealthController implements Screen {
 
+    private static final double PAGE = .5;
+
     private final HealthViewModel viewModel;
     private final Messages messages;
     private final ObjectProperty<List<Vital>> vitals = new SimpleObjectProperty<>(List.of());
@@ -28,6 +31,9 @@ public final class HealthController implements Screen {
 
     @FXML
     private Label verdictLabel;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private VBox rows;
@@ -42,6 +48,8 @@ public final class HealthController implements Screen {
 
     @FXML
     private void initialize() {
+        // lines that are wrapped are more than the pane would ask room for
+        scroll.prefViewportHeightProperty().bind(rows.heightProperty());
         vitals.bind(viewModel.vitalsProperty());
         vitals.subscribe(
                 now -> rows.getChildren().setAll(now.stream().map(this::row).toList()));
@@ -54,6 +62,8 @@ public final class HealthController implements Screen {
     public List<Key> keys() {
         return List.of(
                 Key.pressed(KeyCode.F5, "health.again", viewModel::look),
+                Key.pressed(KeyCode.PAGE_DOWN, "health.keyDown", () -> turn(PAGE)),
+                Key.pressed(KeyCode.PAGE_UP, "health.keyUp", () -> turn(-PAGE)),
                 Key.pressed(KeyCode.ESCAPE, "health.back", viewModel::leave));
     }
 
@@ -70,6 +80,10 @@ public final class HealthController implements Screen {
     @FXML
     private void onBack() {
         viewModel.leave();
+    }
+
+    private void turn(double by) {
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + by, 0, 1));
     }
 
     private Node row(Vital vital) {
