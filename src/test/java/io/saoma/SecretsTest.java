@@ -38,6 +38,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.parallel.Execution;
 /// A real till lives through a bad day: sales, broken answers, a fault of its own, a kill, late money, a wrong
 /// passphrase. Nothing that it wrote or said holds the API key, the passphrase or a payer's openid, and nobody but its
 /// owner may read any of it.
+@Order(3)
 @Execution(CONCURRENT)
 class SecretsTest {
 
