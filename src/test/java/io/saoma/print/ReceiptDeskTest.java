@@ -30,6 +30,8 @@ import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
+import io.saoma.sale.print.PrintEvent.PrintDone;
+import io.saoma.sale.print.PrintEvent.PrintWanted;
 import io.saoma.sale.print.Slip;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -163,6 +165,25 @@ class ReceiptDeskTest {
         start(true, true);
         assertTrue(text(next()).contains("01-261123-0001"));
         restart(true, true);
+        stop();
+        assertEquals(List.of(), texts());
+    }
+
+    @Test
+    void aTillThatDiedAfterTheReceiptPrintsNoSecondOne() throws IOException {
+        stop();
+        folder = folder.resolve("died");
+        var charged = Samples.charged(1);
+        var slip = new Slip(FIRST, 0);
+        Journals.write(
+                new Home(folder),
+                List.of(
+                        charged,
+                        Samples.paid(charged, false),
+                        new PrintWanted(slip, "小王", now),
+                        new PrintDone(slip, now)));
+
+        start(true, true);
         stop();
         assertEquals(List.of(), texts());
     }
