@@ -23,8 +23,8 @@ import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.BasketWriter;
 import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
-import io.saoma.ui.cashier.RecallController;
-import io.saoma.ui.cashier.RecallViewModel;
+import io.saoma.ui.cashier.beside.Panel;
+import io.saoma.ui.cashier.beside.Panels;
 import io.saoma.ui.health.HealthController;
 import io.saoma.ui.health.HealthViewModel;
 import io.saoma.ui.orders.OrdersController;
@@ -102,7 +102,7 @@ final class Counter {
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         window.command(Key.withCtrl(KeyCode.H, "health.key", this::showHealth));
         watcher = wirePayments();
-        cashier.recallingProperty().subscribe(this::showRecall);
+        cashier.beside().panelProperty().subscribe(this::showBeside);
         var sleep = new SleepWatch(till.tillClock, this::wakeUp);
         heartbeat.nowProperty().subscribe(_ -> sleep.tick());
     }
@@ -173,9 +173,9 @@ final class Counter {
         window.show(messages -> new OrdersController(orders, messages));
     }
 
-    private void showRecall(Optional<RecallViewModel> before, Optional<RecallViewModel> now) {
+    private void showBeside(Optional<Panel> before, Optional<Panel> now) {
         if (now.isPresent()) {
-            window.showBeside(messages -> new RecallController(now.get(), messages));
+            window.showBeside(Panels.screen(now.get()));
         } else if (before.isPresent()) {
             window.clearBeside();
         }

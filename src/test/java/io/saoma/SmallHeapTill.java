@@ -150,7 +150,7 @@ final class SmallHeapTill {
 
     private void readBack(Order order) throws IOException {
         try (var book = Book.open(new Home(home), "test", InstantSource.system(), FaultPoint.NONE)) {
-            var lines = book.orders().lines(order.sale());
+            var lines = book.orders().basket(order.sale()).lines();
             if (lines.size() != LINES || !lines.get(LINES - 1).name().equals("🧋珍珠奶茶9999号") || twoAlike(lines)) {
                 throw new IllegalStateException("read back otherwise than sold");
             }

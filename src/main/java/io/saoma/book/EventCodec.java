@@ -1,11 +1,8 @@
 package io.saoma.book;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.saoma.sale.Event;
 import io.saoma.sale.Line;
-import io.saoma.sale.Money;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.Reductions;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -24,9 +21,8 @@ final class EventCodec {
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .addMixIn(Money.class, MoneyInFen.class)
-            .addMixIn(SaleNumber.class, NumberInWords.class)
-            .addModule(QuantityJson.module())
+            .addModules(QuantityJson.module(), SaleJson.module())
+            .injectableValues(SaleJson.unsaid())
             .build();
 
     private EventCodec() {}
@@ -58,6 +54,15 @@ final class EventCodec {
         return MAPPER.readValue(json, Line.class);
     }
 
+    /// What is let off from a basket by itself, and back.
+    static String json(Reductions reductions) {
+        return json(MAPPER.<ObjectNode>valueToTree(reductions));
+    }
+
+    static Reductions reductions(String json) {
+        return MAPPER.readValue(json, Reductions.class);
+    }
+
     static ObjectNode tree(String json) {
         return (ObjectNode) MAPPER.readTree(json);
     }
@@ -68,21 +73,5 @@ final class EventCodec {
 
     static String json(ObjectNode tree) {
         return LoneSurrogates.escaped(MAPPER.writeValueAsString(tree));
-    }
-
-    private record MoneyInFen(@JsonValue long fen) {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        MoneyInFen {}
-    }
-
-    private abstract static class NumberInWords {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static SaleNumber parse(String text) {
-            return SaleNumber.parse(text);
-        }
-
-        @Override
-        @JsonValue
-        public abstract String toString();
     }
 }

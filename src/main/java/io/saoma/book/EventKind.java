@@ -32,6 +32,8 @@ enum EventKind {
     BASKET_LINE("counter.line", BasketEvent.LinePut.class),
     BASKET_LINE_REMOVED("counter.line-removed", BasketEvent.LineRemoved.class),
     BASKET_LINES_REPLACED("counter.lines-replaced", BasketEvent.LinesReplaced.class),
+    BASKET_REDUCED("counter.reduced", BasketEvent.BasketReduced.class),
+    BASKET_NOTED("counter.noted", BasketEvent.BasketNoted.class),
     BASKET_HELD("counter.basket-held", BasketEvent.BasketHeld.class),
     BASKET_RECALLED("counter.basket-recalled", BasketEvent.BasketRecalled.class),
     PRINT_WANTED("print.wanted", PrintEvent.PrintWanted.class),

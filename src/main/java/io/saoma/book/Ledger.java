@@ -19,7 +19,7 @@ import java.util.Optional;
 /// For one thread only, which nobody interrupts: H2 loses its file when a thread inside it is interrupted.
 final class Ledger implements AutoCloseable {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int DRAFT = 0;
 
     private final Connection connection;
@@ -55,7 +55,7 @@ final class Ledger implements AutoCloseable {
     /// Makes the tables of a ledger that nobody takes for one before it is finished.
     static Ledger draft(Connection connection, FaultPoint faults) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-3.sql"));
+            statement.execute(Sql.text("ledger-4.sql"));
         }
         return new Ledger(connection, faults, DRAFT);
     }
@@ -64,7 +64,7 @@ final class Ledger implements AutoCloseable {
     /// would have noticed before.
     void index() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-3-indexes.sql"));
+            statement.execute(Sql.text("ledger-4-indexes.sql"));
         }
         postings.indexed();
     }

@@ -8,15 +8,14 @@ import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.sale.Basket;
 import io.saoma.sale.Event;
-import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads the rows that the questions of `orders.sql` answer with.
@@ -52,12 +51,12 @@ final class OrderRows {
     }
 
     /// What was rung up, of the event that rang it up.
-    static List<Line> lines(ResultSet row) throws SQLException {
+    static Basket basket(ResultSet row) throws SQLException {
         return switch (event(row).orElse(null)) {
-            case Charged charged -> charged.sale().lines();
-            case Reattempted again -> again.sale().lines();
-            case SoldForCash sold -> sold.sale().lines();
-            case null, default -> List.of();
+            case Charged charged -> charged.sale().basket();
+            case Reattempted again -> again.sale().basket();
+            case SoldForCash sold -> sold.sale().basket();
+            case null, default -> Basket.EMPTY;
         };
     }
 

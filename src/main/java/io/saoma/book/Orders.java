@@ -2,7 +2,7 @@ package io.saoma.book;
 
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.cash.Cash;
-import io.saoma.sale.Line;
+import io.saoma.sale.Basket;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
@@ -120,10 +120,11 @@ public final class Orders {
                 .first("sale-of-order", row -> SaleNumber.parse(row.getString("sale_no")), outTradeNo));
     }
 
-    public List<Line> lines(SaleNumber number) {
+    /// What was rung up.
+    public Basket basket(SaleNumber number) {
         return book.ask(ledger -> ledger.questions()
-                .first("lines", OrderRows::lines, number.toString())
-                .orElse(List.of()));
+                .first("rung-up", OrderRows::basket, number.toString())
+                .orElse(Basket.EMPTY));
     }
 
     /// The cash of a sale, oldest first.

@@ -6,6 +6,8 @@ import io.saoma.payment.cash.CashEvent;
 import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +36,8 @@ final class SaleRows {
                 seq,
                 number,
                 sale.total().fen(),
+                sale.basket().letOff().fen(),
+                sale.note(),
                 sale.pieces(),
                 sale.number().day(),
                 sale.number().counter(),
@@ -41,13 +45,18 @@ final class SaleRows {
                 sale.cashier(),
                 sale.number().practice(),
                 sale.at());
-        var lineNumber = 0;
-        for (var line : sale.lines()) {
-            // the table counts pieces, and price times pieces has to be what was paid
-            var price = line.weighed() ? line.sum() : line.price();
-            sql.run("add-line", number, ++lineNumber, line.barcode(), line.name(), price.fen(), line.pieces());
+        var shares = sale.basket().shares();
+        for (var index = 0; index < shares.size(); index++) {
+            add(number, index + 1, sale.lines().get(index), shares.get(index));
         }
         baskets.sold(sale);
+    }
+
+    /// The table counts pieces, and price times pieces has to be what they cost.
+    private void add(String number, int lineNumber, Line line, Money paid) throws SQLException {
+        var price = line.weighed() ? line.full() : line.price();
+        var pieces = line.returned().isPresent() ? -line.pieces() : line.pieces();
+        sql.run("add-line", number, lineNumber, line.barcode(), line.name(), price.fen(), pieces, paid.fen());
     }
 
     /// Posts cash that came or went, and says for which sale.

@@ -19,6 +19,6 @@ public final class Register {
     /// Nothing is on disk yet: the first event about the sale carries it there.
     public Sale ringUp(Basket basket, String cashier, Instant now) {
         var number = book.nextSale(terms.practice(), terms.till(), BusinessDay.of(now));
-        return new Sale(number, basket.lines(), basket.total(), cashier, now);
+        return new Sale(number, basket, cashier, now);
     }
 }

@@ -11,10 +11,12 @@ import io.saoma.device.receipt.Receipt.Stamp;
 import io.saoma.device.receipt.Receipt.Sum;
 import io.saoma.device.receipt.Receipt.Tender;
 import io.saoma.report.OrderDetail;
-import io.saoma.report.OrderRow;
+import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes the receipt of a sale out of what the books know of it.
 ///
@@ -39,22 +41,48 @@ record SaleReceipt(Shop shop, String footer, Labels labels) {
                 "",
                 shop,
                 stamp,
-                sale.lines().stream().map(SaleReceipt::item).toList(),
+                sale.basket().lines().stream().map(this::item).toList(),
                 List.of(),
-                sums(row),
+                sums(sale),
                 tenders(sale),
-                footer.isEmpty() ? List.of() : List.of(footer),
+                footer(sale.basket().note()),
                 "");
     }
 
-    private static Item item(Line line) {
-        return new Item(line.name(), line.quantity().toString().replace(" ", ""), line.price(), line.sum());
+    private Item item(Line line) {
+        var notes = new ArrayList<String>();
+        line.returned().ifPresent(_ -> notes.add(labels.returned()));
+        line.reduction().ifPresent(it -> notes.add(labels.of(it)));
+        return new Item(line.name(), line.quantity().toString().replace(" ", ""), line.price(), line.sum(), notes);
     }
 
-    private List<Sum> sums(OrderRow row) {
-        var sums = new ArrayList<>(List.of(new Sum(labels.total(), row.total(), true)));
+    private List<String> footer(String note) {
+        return Stream.of(note.isEmpty() ? "" : labels.note().formatted(note), footer)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private List<Sum> sums(OrderDetail sale) {
+        var row = sale.row();
+        var sums = new ArrayList<>(reductions(sale.basket()));
+        sums.add(new Sum(labels.total(), row.total(), true));
         if (!row.paid().equals(row.total())) {
             sums.add(new Sum(labels.paid(), row.paid(), false));
+        }
+        return sums;
+    }
+
+    /// What leads from the sum of the lines to the total, where anything was let off from the whole.
+    private List<Sum> reductions(Basket basket) {
+        var sums = new ArrayList<Sum>();
+        if (basket.reduction().isPositive()) {
+            sums.add(new Sum(labels.subtotal(), basket.sum(), false));
+            var reductions = basket.reductions();
+            var discounted =
+                    basket.with(reductions.withRounding(Optional.empty())).reduction();
+            reductions.discount().ifPresent(it -> sums.add(new Sum(labels.of(it), discounted.negated(), false)));
+            var rounded = basket.reduction().minus(discounted);
+            reductions.rounding().ifPresent(it -> sums.add(new Sum(labels.of(it), rounded.negated(), false)));
         }
         return sums;
     }

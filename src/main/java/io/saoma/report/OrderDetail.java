@@ -3,20 +3,21 @@ package io.saoma.report;
 import io.saoma.book.Orders.AttemptRow;
 import io.saoma.book.Orders.CashRow;
 import io.saoma.payment.PaymentEvent;
-import io.saoma.sale.Line;
+import io.saoma.sale.Basket;
 import io.saoma.sale.Sale;
 import java.util.List;
 
 /// One sale with all that is known of it.
 ///
+/// @param basket what was rung up
 /// @param cash oldest first
 /// @param attempts oldest first
 /// @param events everything that happened to it, in the order in which it was written down
 public record OrderDetail(
-        OrderRow row, List<Line> lines, List<CashRow> cash, List<AttemptRow> attempts, List<PaymentEvent> events) {
+        OrderRow row, Basket basket, List<CashRow> cash, List<AttemptRow> attempts, List<PaymentEvent> events) {
 
     /// As it was rung up.
     public Sale sale() {
-        return new Sale(row.number(), lines, row.total(), row.cashier(), row.at());
+        return new Sale(row.number(), basket, row.cashier(), row.at());
     }
 }

@@ -47,7 +47,7 @@ public final class OrderReport {
         return orders.sale(number)
                 .map(row -> new OrderDetail(
                         OrderRow.of(row),
-                        orders.lines(number),
+                        orders.basket(number),
                         orders.cash(number),
                         orders.attempts(number),
                         orders.events(number)));

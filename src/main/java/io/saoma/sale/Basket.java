@@ -3,14 +3,21 @@ package io.saoma.sale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What the customer wants to buy, as it stands on the cashier's screen; every change makes a new basket.
-public record Basket(List<Line> lines) {
+///
+/// @param note what the cashier wrote down about it; empty where there is nothing to say
+public record Basket(List<Line> lines, Reductions reductions, String note) {
 
     public static final Basket EMPTY = new Basket(List.of());
 
     public Basket {
         lines = List.copyOf(lines);
+    }
+
+    public Basket(List<Line> lines) {
+        this(lines, Reductions.NONE, "");
     }
 
     /// Adds to the last line where that is the same thing, else a new line.
@@ -22,27 +29,81 @@ public record Basket(List<Line> lines) {
         }
         var more = new ArrayList<>(lines);
         more.add(line);
-        return new Basket(more);
+        return with(more);
     }
 
     public Basket with(int index, Line line) {
         var changed = new ArrayList<>(lines);
         changed.set(index, line);
-        return new Basket(changed);
+        return with(changed);
     }
 
+    /// With its last line goes whatever was agreed about the basket.
     public Basket without(int index) {
         var fewer = new ArrayList<>(lines);
         fewer.remove(index);
-        return new Basket(fewer);
+        return fewer.isEmpty() ? EMPTY : with(fewer);
+    }
+
+    public Basket with(List<Line> others) {
+        return new Basket(others, reductions, note);
+    }
+
+    public Basket with(Reductions wanted) {
+        return new Basket(lines, wanted, note);
+    }
+
+    public Basket withNote(String wanted) {
+        return new Basket(lines, reductions, wanted);
     }
 
     public boolean isEmpty() {
         return lines.isEmpty();
     }
 
+    /// What is to be paid: below zero where more comes back than is bought.
     public Money total() {
-        return lines.stream().map(Line::sum).reduce(Money.ZERO, Money::plus);
+        return sum().minus(reduction());
+    }
+
+    /// What all lines come to, before anything is let off from the whole.
+    public Money sum() {
+        return add(lines.stream().map(Line::sum).toList());
+    }
+
+    /// What is let off from the whole, beside what single lines let off.
+    public Money reduction() {
+        var sold = add(sold());
+        return reductions.from(sold, sold.minus(sum()));
+    }
+
+    /// All that is let off, of single lines and from the whole.
+    public Money letOff() {
+        return reduction()
+                .plus(add(lines.stream()
+                        .filter(line -> line.returned().isEmpty())
+                        .map(Line::letOff)
+                        .toList()));
+    }
+
+    /// What is paid for each line once the reduction of the whole is shared among them: together, the total.
+    public List<Money> shares() {
+        var sums = sold();
+        var shares = Shares.of(reduction(), sums);
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> lines.get(index).sum().minus(shares.get(index)))
+                .toList();
+    }
+
+    /// What each line brings in; nothing where goods come back.
+    private List<Money> sold() {
+        return lines.stream()
+                .map(line -> line.returned().isPresent() ? Money.ZERO : line.sum())
+                .toList();
+    }
+
+    private static Money add(List<Money> parts) {
+        return parts.stream().reduce(Money.ZERO, Money::plus);
     }
 
     /// How many things a person would count in it, over all lines.

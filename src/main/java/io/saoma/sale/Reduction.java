@@ -1,5 +1,7 @@
 package io.saoma.sale;
 
+import java.math.BigDecimal;
+
 /// What the shop lets off, from one line or from the whole basket.
 public sealed interface Reduction {
 
@@ -37,6 +39,20 @@ public sealed interface Reduction {
         @Override
         public Money from(Money amount) {
             return amount.minus(amount.part(payable, WHOLE));
+        }
+
+        /// As it is said in China: `8` of 8折, `8.5` of 8.5折.
+        public String zhe() {
+            return plain(BigDecimal.valueOf(payable, 3));
+        }
+
+        /// What it takes off, in percent: `20` of 8折.
+        public String percentOff() {
+            return plain(BigDecimal.valueOf(WHOLE - payable, 2));
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
         }
     }
 

@@ -34,12 +34,12 @@ SELECT kind FROM strange_kind
 SELECT 1 FROM sale WHERE sale_no = ?
 
 -- :add-sale
-INSERT INTO sale (id, sale_no, state, total_fen, paid_fen, refunded_fen, pieces, business_day, counter, till, cashier,
-                  practice, created)
-VALUES (?, ?, 'OPEN', ?, 0, 0, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO sale (id, sale_no, state, total_fen, let_off_fen, note, paid_fen, refunded_fen, pieces, business_day,
+                  counter, till, cashier, practice, created)
+VALUES (?, ?, 'OPEN', ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?)
 
 -- :add-line
-INSERT INTO sale_line (sale_no, line_no, barcode, name, price_fen, quantity) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO sale_line (sale_no, line_no, barcode, name, price_fen, quantity, paid_fen) VALUES (?, ?, ?, ?, ?, ?, ?)
 
 -- :add-cash
 INSERT INTO cash (id, sale_no, due_fen, tendered_fen, cashier, at) VALUES (?, ?, ?, ?, ?, ?)
@@ -68,8 +68,26 @@ DELETE FROM basket_line WHERE ticket = ? AND line_no >= ?
 -- :move-basket
 UPDATE basket_line SET ticket = ?, cashier = ?, at = ? WHERE ticket = ?
 
+-- :reduce-basket
+MERGE INTO basket (ticket, reductions) KEY (ticket) VALUES (?, ?)
+
+-- :note-basket
+MERGE INTO basket (ticket, note) KEY (ticket) VALUES (?, ?)
+
+-- :rename-basket
+UPDATE basket SET ticket = ? WHERE ticket = ?
+
+-- :forget-basket
+DELETE FROM basket WHERE ticket = ?
+
+-- :forget-empty-basket
+DELETE FROM basket WHERE ticket = ?1 AND NOT EXISTS (SELECT 1 FROM basket_line WHERE ticket = ?1)
+
 -- :basket-lines
-SELECT ticket, cashier, at, data FROM basket_line ORDER BY ticket, line_no
+SELECT l.ticket, l.cashier, l.at, l.data, COALESCE(b.reductions, '{}') AS reductions, COALESCE(b.note, '') AS note
+FROM basket_line l
+LEFT JOIN basket b ON b.ticket = l.ticket
+ORDER BY l.ticket, l.line_no
 
 -- :has-order
 SELECT 1 FROM payorder WHERE out_trade_no = ?

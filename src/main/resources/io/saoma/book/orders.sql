@@ -60,7 +60,7 @@ LEFT JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
 WHERE s.sale_no = ?
 
--- :lines
+-- :rung-up
 SELECT e.at, e.kind, e.data FROM sale s JOIN entry e ON e.seq = s.id WHERE s.sale_no = ?
 
 -- :cash

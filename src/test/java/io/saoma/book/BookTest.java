@@ -13,6 +13,7 @@ import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.sale.Basket;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Event;
 import io.saoma.sale.Line;
@@ -85,7 +86,7 @@ class BookTest {
         }
         try (var book = open()) {
             assertEquals(sale, book.open(false).getFirst().sale());
-            assertEquals(sale.lines(), book.orders().lines(sale.number()));
+            assertEquals(sale.basket(), book.orders().basket(sale.number()));
         }
     }
 
@@ -98,8 +99,8 @@ class BookTest {
                 new Line("", "苹果", new Money(12_85), new Grams(350)));
         try (var book = open()) {
             book.record(Samples.charged(sale));
-            assertEquals(sale.lines(), book.orders().lines(sale.number()));
-            assertEquals(List.of(), book.orders().lines(Samples.number(2)));
+            assertEquals(sale.basket(), book.orders().basket(sale.number()));
+            assertEquals(Basket.EMPTY, book.orders().basket(Samples.number(2)));
         }
         assertEquals(
                 List.of("1684"), LedgerDump.rows(home(), "SELECT SUM(price_fen * quantity) FROM sale_line"), "its sum");

@@ -11,10 +11,17 @@ import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.Receipt;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent;
+import io.saoma.sale.AnyBasket;
+import io.saoma.sale.Basket;
 import io.saoma.sale.Event;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Quantity.Grams;
+import io.saoma.sale.Reduction.Off;
+import io.saoma.sale.Reduction.Rate;
+import io.saoma.sale.Reduction.Rounding;
+import io.saoma.sale.Reductions;
+import io.saoma.sale.ReturnReason;
 import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.basket.BasketEvent;
@@ -24,6 +31,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +41,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventCodecTest {
+
+    private static final Line REDUCED =
+            new Line("6921168509256", "矿泉水", new Money(200), 3).withReduction(Optional.of(new Off(new Money(50))));
+    private static final Line BACK =
+            new Line("", "茶", new Money(300), 1).withReturned(Optional.of(ReturnReason.FAULTY));
+    private static final Reductions REDUCTIONS =
+            new Reductions(Optional.of(new Rate(8_500)), Optional.of(new Rounding(new Money(10))));
+    private static final Sale SALE = new Sale(
+            Samples.number(7),
+            new Basket(List.of(REDUCED, BACK), REDUCTIONS, "少冰"),
+            "小王",
+            Samples.MORNING.plusSeconds(7));
 
     static Stream<Class<?>> everyEvent() {
         return Stream.of(PaymentEvent.class, CashEvent.class, BasketEvent.class, PrintEvent.class, BookEvent.class)
@@ -73,6 +94,8 @@ class EventCodecTest {
                         "counter.line",
                         "counter.line-removed",
                         "counter.lines-replaced",
+                        "counter.reduced",
+                        "counter.noted",
                         "counter.basket-held",
                         "counter.basket-recalled",
                         "print.wanted",
@@ -124,6 +147,55 @@ class EventCodecTest {
     }
 
     @Test
+    void writesOnlyWhatWasAgreed() {
+        var plain = EventCodec.json(EventCodec.data(Samples.charged(1)));
+        assertFalse(plain.contains("reduc") || plain.contains("note") || plain.contains("returned"), plain);
+
+        var json = EventCodec.json(EventCodec.data(Samples.charged(SALE)));
+        assertTrue(json.contains("\"quantity\":3,\"reduction\":{\"money\":50}}"), json);
+        assertTrue(json.contains("\"quantity\":1,\"returned\":\"FAULTY\"}"), json);
+        assertTrue(
+                json.contains(
+                        "\"reductions\":{\"discount\":{\"payable\":8500},\"rounding\":{\"unit\":10}},\"note\":\"少冰\""),
+                json);
+    }
+
+    @Test
+    void whatATillOfBeforeTheDiscountsWroteIsPlain() {
+        var old = """
+            {"sale":{"number":"01-261123-0001","lines":[{"barcode":"","name":"茶","price":300,"quantity":2}],
+            "total":600,"cashier":"","at":"2026-11-23T01:00:01Z"},"cash":{"due":600,"tendered":1000}}\
+            """;
+        var event = (CashEvent.SoldForCash) EventCodec.event("sale.cash", Samples.MORNING, EventCodec.tree(old))
+                .orElseThrow();
+        assertEquals(
+                new Basket(List.of(new Line("", "茶", new Money(300), 2))),
+                event.sale().basket());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"payable\":10000}", "{\"money\":0}", "{\"unit\":-1}", "{}", "8500", "{\"free\":true}"})
+    void readsNoReductionThatLetsNothingOff(String reduction) {
+        var json = EventCodec.json(EventCodec.data(Samples.charged(SALE))).replace("{\"money\":50}", reduction);
+        assertThrows(BookException.class, () -> read(json, SALE));
+    }
+
+    @Test
+    void anyBasketComesBackTheSame() {
+        var random = new Random(Long.getLong("seed", 1));
+        for (var count = 0; count < 1_000; count++) {
+            var sale = new Sale(Samples.number(1), AnyBasket.of(random), "小王", Samples.MORNING);
+            var event = new CashEvent.SoldForCash(sale, Cash.exactly(sale.total()), Samples.MORNING);
+            var json = EventCodec.json(EventCodec.data(event));
+            assertEquals(
+                    event,
+                    EventCodec.event("sale.cash", Samples.MORNING, EventCodec.tree(json))
+                            .orElseThrow(),
+                    json);
+        }
+    }
+
+    @Test
     void keepsHalfAnEmoji() {
         var sale = Samples.sale(
                 Samples.number(1), Samples.MORNING, new Line("", "a\ud83d b \udc4d\u0000", new Money(1), 1));
@@ -169,9 +241,11 @@ class EventCodecTest {
         } else if (type == int.class) {
             return 100 + index;
         } else if (type == Line.class) {
-            return new Line("6921168509256", "矿泉水", new Money(200), 3);
+            return REDUCED;
+        } else if (type == Reductions.class) {
+            return REDUCTIONS;
         } else if (type == List.class) {
-            return Samples.sale(7).lines();
+            return List.of(REDUCED, BACK);
         } else if (type == long.class) {
             return 100L + index;
         } else if (type == boolean.class) {
@@ -187,7 +261,7 @@ class EventCodecTest {
         } else if (type == Cash.class) {
             return new Cash(new Money(1250), new Money(2000));
         } else if (type == Sale.class) {
-            return Samples.sale(7);
+            return SALE;
         } else if (type == Order.class) {
             return Samples.order(Samples.sale(7), 2);
         } else if (type == Receipt.class) {

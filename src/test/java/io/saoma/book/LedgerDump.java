@@ -20,7 +20,16 @@ final class LedgerDump {
     static List<String> of(Connection connection) throws SQLException {
         var rows = new ArrayList<String>();
         for (var table : List.of(
-                "head", "strange_kind", "entry", "sale", "sale_line", "cash", "slip", "basket_line", "payorder")) {
+                "head",
+                "strange_kind",
+                "entry",
+                "sale",
+                "sale_line",
+                "cash",
+                "slip",
+                "basket_line",
+                "basket",
+                "payorder")) {
             rows(
                             connection,
                             "SELECT * FROM " + table

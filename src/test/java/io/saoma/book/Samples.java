@@ -29,7 +29,7 @@ public final class Samples {
 
     public static Sale sale(SaleNumber number, Instant at, Line... lines) {
         var basket = new Basket(List.of(lines));
-        return new Sale(number, basket.lines(), basket.total(), "小王", at);
+        return new Sale(number, basket, "小王", at);
     }
 
     public static Sale sale(int counter) {

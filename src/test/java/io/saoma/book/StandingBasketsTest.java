@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.sale.AnyBasket;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -102,16 +103,20 @@ class StandingBasketsTest {
             return basket.plus(line);
         }
         var index = random.nextInt(basket.lines().size());
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(8)) {
             case 0 -> basket.without(index);
             case 1 -> Basket.EMPTY;
             case 2 -> basket.plus(line).without(index).plus(line);
+            case 3 -> basket.with(AnyBasket.reductions(random));
+            case 4 -> basket.withNote("备注 " + random.nextInt(3));
+            case 5 -> basket.with(index, line.withReduction(AnyBasket.reduction(random)));
+            case 6 -> basket.with(index, line.withReturned(AnyBasket.returned(random)));
             default -> basket.with(index, line);
         };
     }
 
     private static void change(Book book, Basket before, Basket now) {
-        BasketChange.of(before, now, "小王", Samples.MORNING).ifPresent(book::record);
+        BasketChange.of(before, now, "小王", Samples.MORNING).forEach(book::record);
     }
 
     private static Basket basket(Line... lines) {

@@ -8,6 +8,7 @@ import io.saoma.payment.Answer.Silent;
 import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.Step.Exchange;
+import io.saoma.sale.Basket;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -112,7 +113,7 @@ class ConfirmTest {
         var now = time.now();
         var number = book.nextSale(false, 1, BusinessDay.of(now.wall()));
         var line = new Line("", "珍珠奶茶", new Money(1250), 1);
-        var sale = new Sale(number, List.of(line), line.sum(), "王小雨", now.wall());
+        var sale = new Sale(number, new Basket(List.of(line)), "王小雨", now.wall());
         var order = PaymentDriverTest.TERMS.order(sale, 1, sale.total(), now.wall(), new Random(1));
         var charged = new PaymentEvent.Charged(sale, order, now.wall());
         book.record(charged);

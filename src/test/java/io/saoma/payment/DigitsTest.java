@@ -3,6 +3,7 @@ package io.saoma.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
@@ -40,7 +41,7 @@ class DigitsTest {
     void ordersUnderANumberThatWeChatTakes() {
         var terms = new Terms("一号店", 1, false, "wx1", "1", "https://e.com/n", "1.1.1.1", Duration.ofMinutes(5));
         var price = new Money(100);
-        var sale = new Sale(NUMBER, List.of(new Line("", "茶", price, 1)), price, "小王", Instant.EPOCH);
+        var sale = new Sale(NUMBER, new Basket(List.of(new Line("", "茶", price, 1))), "小王", Instant.EPOCH);
 
         var order = terms.order(sale, 1, sale.total(), Instant.EPOCH, new Random(1));
 

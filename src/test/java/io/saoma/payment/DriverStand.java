@@ -20,7 +20,7 @@ public final class DriverStand {
     public static Payment charge(PaymentBook book, Terms terms, Money total, Moment now, RandomGenerator random) {
         var number = book.nextSale(terms.practice(), terms.till(), BusinessDay.of(now.wall()));
         var basket = Basket.EMPTY.plus(new Line("", "珍珠奶茶", total, 1));
-        var sale = new Sale(number, basket.lines(), basket.total(), "王小雨", now.wall());
+        var sale = new Sale(number, basket, "王小雨", now.wall());
         var charged = new Charged(sale, terms.order(sale, 1, sale.total(), now.wall(), random), now.wall());
         book.record(charged);
         return Payment.of(List.of(charged));

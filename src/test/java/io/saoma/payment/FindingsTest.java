@@ -147,7 +147,7 @@ class FindingsTest {
 
     private static Sale inPractice(Sale sale) {
         var number = new SaleNumber(true, 1, sale.number().day(), 42);
-        return new Sale(number, sale.lines(), sale.total(), sale.cashier(), sale.at());
+        return new Sale(number, sale.basket(), sale.cashier(), sale.at());
     }
 
     @Test

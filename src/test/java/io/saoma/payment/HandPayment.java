@@ -3,6 +3,7 @@ package io.saoma.payment;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.Step.Exchange;
 import io.saoma.payment.TillClock.Moment;
+import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
@@ -42,9 +43,8 @@ public final class HandPayment {
     }
 
     private static PaymentStatus placing(Moment now, int counter, List<Line> lines) {
-        var total = lines.stream().map(Line::sum).reduce(Money.ZERO, Money::plus);
         var number = new SaleNumber(true, 1, LocalDate.of(2026, 3, 14), 42 + counter);
-        var sale = new Sale(number, lines, total, "王小雨", now.wall());
+        var sale = new Sale(number, new Basket(lines), "王小雨", now.wall());
         return new PaymentStatus(
                 new Payment(sale, order(sale), new Placing(), false), Progress.fresh(now), false, true, now);
     }

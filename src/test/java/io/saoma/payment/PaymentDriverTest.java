@@ -484,7 +484,7 @@ class PaymentDriverTest {
         var now = time.now();
         var number = book.nextSale(false, 1, BusinessDay.of(now.wall()));
         var basket = Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1250), 1));
-        var sale = new Sale(number, basket.lines(), basket.total(), "王小雨", now.wall());
+        var sale = new Sale(number, basket, "王小雨", now.wall());
         return new PaymentEvent.Charged(
                 sale, TERMS.order(sale, 1, sale.total(), now.wall(), new Random(1)), now.wall());
     }

@@ -16,6 +16,7 @@ import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.TillClock.Moment;
+import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
@@ -29,8 +30,7 @@ final class Samples {
 
     static final Sale SALE = new Sale(
             new SaleNumber(false, 1, LocalDate.of(2026, 3, 14), 42),
-            List.of(new Line("", "珍珠奶茶", new Money(1250), 1)),
-            new Money(1250),
+            new Basket(List.of(new Line("", "珍珠奶茶", new Money(1250), 1))),
             "王小雨",
             FakeTime.START);
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
@@ -90,8 +91,8 @@ class TermsTest {
     }
 
     private static Sale sale(boolean practice, Line... lines) {
-        var total = List.of(lines).stream().map(Line::sum).reduce(Money.ZERO, Money::plus);
-        return new Sale(new SaleNumber(practice, 1, LocalDate.of(2026, 3, 14), 42), List.of(lines), total, "王小雨", NOW);
+        var number = new SaleNumber(practice, 1, LocalDate.of(2026, 3, 14), 42);
+        return new Sale(number, new Basket(List.of(lines)), "王小雨", NOW);
     }
 
     private static Order order(Sale sale, int attempt) {

@@ -164,7 +164,7 @@ class OrderReportTest {
         var detail = report().detail(Samples.number(1)).orElseThrow();
 
         assertEquals(List.of(charged, code, closed, again, paid), detail.events());
-        assertEquals(charged.sale().lines(), detail.lines());
+        assertEquals(charged.sale().basket(), detail.basket());
         assertEquals(
                 List.of("1 CLOSED", "2 SUCCESS"),
                 detail.attempts().stream()

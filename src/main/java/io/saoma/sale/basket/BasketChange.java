@@ -2,10 +2,13 @@ package io.saoma.sale.basket;
 
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
+import io.saoma.sale.basket.BasketEvent.BasketNoted;
+import io.saoma.sale.basket.BasketEvent.BasketReduced;
 import io.saoma.sale.basket.BasketEvent.LinePut;
 import io.saoma.sale.basket.BasketEvent.LineRemoved;
 import io.saoma.sale.basket.BasketEvent.LinesReplaced;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +17,21 @@ public final class BasketChange {
 
     private BasketChange() {}
 
-    /// Empty where nothing changed.
-    public static Optional<BasketEvent> of(Basket before, Basket now, String by, Instant at) {
-        if (before.equals(now)) {
+    /// In the order in which they happened; none where nothing changed.
+    public static List<BasketEvent> of(Basket before, Basket now, String by, Instant at) {
+        var events = new ArrayList<BasketEvent>();
+        lines(before, now, by, at).ifPresent(events::add);
+        if (!before.reductions().equals(now.reductions())) {
+            events.add(new BasketReduced(now.reductions(), by, at));
+        }
+        if (!before.note().equals(now.note())) {
+            events.add(new BasketNoted(now.note(), by, at));
+        }
+        return events;
+    }
+
+    private static Optional<BasketEvent> lines(Basket before, Basket now, String by, Instant at) {
+        if (before.lines().equals(now.lines())) {
             return Optional.empty();
         }
         var index = firstDifference(before, now);

@@ -2,6 +2,7 @@ package io.saoma.sale.basket;
 
 import io.saoma.sale.Event;
 import io.saoma.sale.Line;
+import io.saoma.sale.Reductions;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,6 +27,12 @@ public sealed interface BasketEvent extends Event {
             lines = List.copyOf(lines);
         }
     }
+
+    /// From the whole basket at hand this is let off now.
+    record BasketReduced(Reductions reductions, String by, Instant at) implements BasketEvent {}
+
+    /// This stands beside the basket at hand now; nothing where it is empty.
+    record BasketNoted(String note, String by, Instant at) implements BasketEvent {}
 
     /// The basket at hand was put aside under this ticket.
     record BasketHeld(int ticket, String by, Instant at) implements BasketEvent {}

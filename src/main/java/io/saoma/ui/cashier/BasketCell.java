@@ -2,6 +2,8 @@ package io.saoma.ui.cashier;
 
 import io.saoma.sale.Line;
 import io.saoma.ui.Messages;
+import io.saoma.ui.ReductionWords;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BasketCell extends ListCell<Line> {
 
     private static final PseudoClass BIG = PseudoClass.getPseudoClass("big");
+    private static final PseudoClass SPECIAL = PseudoClass.getPseudoClass("special");
     private static final int BIG_FROM = 10;
 
     private final Messages messages;
@@ -56,15 +59,23 @@ final class BasketCell extends ListCell<Line> {
         }
         number.setText(String.valueOf(getIndex() + 1));
         name.setText(line.name());
-        second.setText(line.barcode());
-        second.setManaged(!line.barcode().isEmpty());
+        var special = words(line);
+        second.setText(special.isEmpty() ? line.barcode() : special);
+        second.setManaged(!second.getText().isEmpty());
+        row.pseudoClassStateChanged(SPECIAL, !special.isEmpty());
         quantity.setText(String.valueOf(line.quantity()));
         price.setText(line.price().yuan());
         sum.setText(line.sum().yuan());
         row.pseudoClassStateChanged(BIG, line.sum().yuan().length() >= BIG_FROM);
-        setAccessibleText(line.name() + ", " + line.quantity() + ", " + line.sum());
+        setAccessibleText(
+                line.name() + ", " + line.quantity() + ", " + line.sum() + (special.isEmpty() ? "" : ", " + special));
         showSteppers();
         setGraphic(row);
+    }
+
+    /// What is let off, and why goods come back: of more use than a barcode.
+    private String words(Line line) {
+        return ReductionWords.of(line).stream().map(messages::say).collect(Collectors.joining(" · "));
     }
 
     private void select(CashierViewModel viewModel, MouseEvent event) {

@@ -2,6 +2,7 @@ package io.saoma.ui.cashier;
 
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
+import io.saoma.sale.Money;
 import io.saoma.sale.basket.BasketKeeper;
 import io.saoma.sale.basket.HeldBasket;
 import io.saoma.sale.basket.StandingBaskets;
@@ -17,8 +18,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The baskets under the cashier's hands: every change can be taken back and is kept, and the total always stays
-/// chargeable.
+/// The baskets under the cashier's hands: every change can be taken back and is kept, and the total is never more than
+/// an order may ask for.
 final class BasketDesk {
 
     private static final int REMEMBERED = 100;
@@ -69,6 +70,23 @@ final class BasketDesk {
         if (!work.get().isEmpty()) {
             remember(Work.NONE);
         }
+    }
+
+    /// Something was agreed about the goods: a discount, a return, a note.
+    void agree(Basket now) {
+        if (!now.equals(work.get().basket())) {
+            remember(new Work(now, work.get().selected()));
+        }
+    }
+
+    /// 抹零: nothing, then to the jiao, then to the yuan, then nothing again; a step that lets nothing off is left out.
+    void round() {
+        var basket = work.get().basket();
+        var reductions = basket.reductions();
+        var wanted = Rounds.after(
+                reductions.rounding(),
+                basket.with(reductions.withRounding(Optional.empty())).total());
+        agree(basket.with(reductions.withRounding(wanted)));
     }
 
     void undo() {
@@ -157,7 +175,7 @@ final class BasketDesk {
         if (next.basket().equals(work.get().basket())) {
             return Optional.of(Sentence.of("cashier.lineFull", Line.MOST));
         }
-        if (!next.basket().total().chargeable()) {
+        if (next.basket().total().compareTo(Money.MOST) > 0) {
             return Optional.of(Sentence.of("cashier.totalTooLarge"));
         }
         remember(next);

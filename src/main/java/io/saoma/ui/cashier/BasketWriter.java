@@ -95,8 +95,15 @@ public final class BasketWriter implements BasketKeeper {
     }
 
     private void catchUp(Basket now) {
-        BasketChange.of(written, now, cashier.get(), clock.instant()).ifPresent(book);
-        written = now;
+        write(written.with(now.lines()));
+        write(written.with(now.reductions()));
+        write(now);
+    }
+
+    /// One event at most, so that `written` is what the book has even where the next one fails.
+    private void write(Basket next) {
+        BasketChange.of(written, next, cashier.get(), clock.instant()).forEach(book);
+        written = next;
     }
 
     private void later(Runnable work) {

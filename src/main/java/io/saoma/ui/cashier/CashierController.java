@@ -8,6 +8,7 @@ import io.saoma.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -21,7 +22,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -51,7 +52,7 @@ public final class CashierController implements Screen {
     private StackPane basketPlace;
 
     @FXML
-    private FlowPane actions;
+    private GridPane actions;
 
     @FXML
     private HBox lock;
@@ -76,6 +77,21 @@ public final class CashierController implements Screen {
 
     @FXML
     private Button recallButton;
+
+    @FXML
+    private Button discountButton;
+
+    @FXML
+    private Button roundButton;
+
+    @FXML
+    private Button takeBackButton;
+
+    @FXML
+    private Button noteButton;
+
+    @FXML
+    private Label agreedLabel;
 
     @FXML
     private Button cashButton;
@@ -123,8 +139,12 @@ public final class CashierController implements Screen {
                 Key.pressed(KeyCode.F12, "cashier.keyCharge", this::onCharge),
                 Key.pressed(KeyCode.F9, "cashier.keyCash", this::onCash),
                 Key.pressed(KeyCode.F3, "cashier.keyHold", viewModel::hold),
-                Key.pressed(KeyCode.F4, "cashier.keyRecall", viewModel::recall),
+                Key.pressed(KeyCode.F4, "cashier.keyRecall", viewModel.beside()::recall),
                 Key.listed("*", "cashier.keyTimes"),
+                Key.typed("/", "/／、÷", "cashier.keyDiscount", onBasket(viewModel.beside()::discount)),
+                Key.pressed(KeyCode.F10, "cashier.keyRound", viewModel::round),
+                Key.pressed(KeyCode.F8, "cashier.keyTakeBack", viewModel.beside()::takeBack),
+                Key.pressed(KeyCode.F7, "cashier.keyNote", viewModel.beside()::note),
                 Key.typed("+", "+＋", "cashier.keyMore", onBasket(viewModel::more)),
                 Key.typed("-", "-－−", "cashier.keyFewer", onBasket(viewModel::fewer)),
                 Key.pressed(KeyCode.UP, "cashier.keyUp", viewModel::up),
@@ -173,7 +193,27 @@ public final class CashierController implements Screen {
 
     @FXML
     private void onRecall() {
-        viewModel.recall();
+        viewModel.beside().recall();
+    }
+
+    @FXML
+    private void onDiscount() {
+        viewModel.beside().discount();
+    }
+
+    @FXML
+    private void onRound() {
+        viewModel.round();
+    }
+
+    @FXML
+    private void onTakeBack() {
+        viewModel.beside().takeBack();
+    }
+
+    @FXML
+    private void onNote() {
+        viewModel.beside().note();
     }
 
     @FXML
@@ -216,18 +256,17 @@ public final class CashierController implements Screen {
 
     private void bindButtons() {
         var empty = viewModel.workProperty().map(Work::isEmpty);
-        removeButton.disableProperty().bind(empty);
-        emptyButton.disableProperty().bind(empty);
-        holdButton.disableProperty().bind(empty);
+        List.of(removeButton, emptyButton, holdButton, discountButton, roundButton, takeBackButton, noteButton)
+                .forEach(button -> button.disableProperty().bind(empty));
         held.bind(viewModel.heldCount());
         held.subscribe(this::showHeld);
         undoButton.disableProperty().bind(viewModel.undoableProperty().not());
-        cashButton.disableProperty().bind(chargeButton.disableProperty());
-        chargeButton.disableProperty().bind(viewModel.obstacleProperty().map(Optional::isPresent));
+        cashButton.disableProperty().bind(viewModel.obstacleProperty().map(Optional::isPresent));
+        chargeButton.disableProperty().bind(viewModel.chargeObstacleProperty().map(Optional::isPresent));
         chargeButton
                 .accessibleHelpProperty()
                 .bind(viewModel
-                        .obstacleProperty()
+                        .chargeObstacleProperty()
                         .map(obstacle -> obstacle.map(messages::say).orElse("")));
     }
 
@@ -238,6 +277,9 @@ public final class CashierController implements Screen {
         totalLabel.pseudoClassStateChanged(LONG, total.length() >= LONG_FROM);
         piecesLabel.setText(
                 messages.say(Sentence.of("cashier.pieces", basket.lines().size(), basket.pieces())));
+        var agreed = Agreed.of(basket).stream().map(messages::say).collect(Collectors.joining("　"));
+        agreedLabel.setText(agreed);
+        agreedLabel.setManaged(!agreed.isEmpty());
     }
 
     private void showHeld(Number count) {

@@ -44,8 +44,9 @@ public final class CashierViewModel {
     private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Sentence>> stopped = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<RecallViewModel>> recalling =
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> chargeObstacle =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BesideDesk beside;
     private final ObservableList<TrayCard> tray = FXCollections.observableArrayList();
 
     /// `checkout` takes the basket to the payment by WeChat and `cash` to that in cash; `orders` shows the orders.
@@ -57,11 +58,13 @@ public final class CashierViewModel {
             Runnable orders) {
         this.catalogue = catalogue;
         this.desk = new BasketDesk(keeper);
+        this.beside = new BesideDesk(desk, frozen.not()::get);
         this.checkout = checkout;
         this.cash = cash;
         this.orders = orders;
         clerk = new Clerk(catalogue);
         obstacle.bind(Bindings.createObjectBinding(this::findObstacle, desk.workProperty(), frozen, stopped));
+        chargeObstacle.bind(obstacle.map(found -> found.or(this::nothingToCharge)));
         input.subscribe(_ -> problem.set(Optional.empty()));
         stopped.subscribe(_ -> problem.set(Optional.empty()));
     }
@@ -77,19 +80,20 @@ public final class CashierViewModel {
 
     /// F12: takes what is still typed, then hands the basket out, once.
     public void charge() {
-        handOut(checkout);
+        handOut(checkout, chargeObstacle);
     }
 
     /// F9: the same for cash.
     public void cash() {
-        handOut(cash);
+        handOut(cash, obstacle);
     }
 
-    private void handOut(Consumer<Basket> taker) {
+    private void handOut(Consumer<Basket> taker, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay) {
         if (frozen.get() || !take()) {
             return;
         }
-        obstacle.get().ifPresentOrElse(this::complain, () -> {
+        inTheWay.get().ifPresentOrElse(this::complain, () -> {
+            beside.close();
             frozen.set(true);
             desk.whenKept(() -> taker.accept(desk.workProperty().get().basket()));
         });
@@ -192,17 +196,14 @@ public final class CashierViewModel {
         whenFree(desk::hold);
     }
 
-    /// F4: the baskets that stand aside, to choose from; none where there are none, or a payment is under way.
-    public void recall() {
-        if (!frozen.get() && !desk.held().isEmpty()) {
-            recalling.set(
-                    Optional.of(new RecallViewModel(desk.held(), desk::recall, () -> recalling.set(Optional.empty()))));
-        }
+    /// F10: lets off what lies over a whole jiao, then over a whole yuan, then nothing again.
+    public void round() {
+        whenFree(desk::round);
     }
 
-    /// The choice between baskets that stand aside, while it is made.
-    public ReadOnlyObjectProperty<Optional<RecallViewModel>> recallingProperty() {
-        return recalling.getReadOnlyProperty();
+    /// What the cashier changes about the basket in a panel beside it.
+    public BesideDesk beside() {
+        return beside;
     }
 
     /// How many baskets stand aside.
@@ -236,9 +237,14 @@ public final class CashierViewModel {
         return frozen.getReadOnlyProperty();
     }
 
-    /// Why nothing can be charged now; empty when F12 works.
+    /// Why nothing can be paid now; empty when F9 works.
     public ReadOnlyObjectProperty<Optional<Sentence>> obstacleProperty() {
         return obstacle.getReadOnlyProperty();
+    }
+
+    /// Why WeChat can pay nothing now; empty when F12 works.
+    public ReadOnlyObjectProperty<Optional<Sentence>> chargeObstacleProperty() {
+        return chargeObstacle.getReadOnlyProperty();
     }
 
     /// Set from outside when the till must not take money, for example because the journal cannot be written.
@@ -311,6 +317,13 @@ public final class CashierViewModel {
             return Optional.of(Sentence.of("cashier.frozen"));
         }
         return desk.workProperty().get().isEmpty() ? Optional.of(Sentence.of("cashier.emptyBasket")) : Optional.empty();
+    }
+
+    /// WeChat takes money and gives none.
+    private Optional<Sentence> nothingToCharge() {
+        return desk.workProperty().get().basket().total().isPositive()
+                ? Optional.empty()
+                : Optional.of(Sentence.of("cashier.nothingToCharge"));
     }
 
     private void whenFree(Runnable change) {

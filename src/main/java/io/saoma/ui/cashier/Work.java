@@ -56,12 +56,17 @@ record Work(Basket basket, int selected) {
         return new Work(basket.with(hand(), line), hand());
     }
 
-    private Line line() {
+    Line line() {
         return basket.lines().get(hand());
     }
 
+    /// Whether the line at hand is the last, as it is where the cashier went back to none.
+    boolean atLast() {
+        return hand() == basket.lines().size() - 1;
+    }
+
     /// The selected line, else the last.
-    private int hand() {
+    int hand() {
         return selected < 0 ? basket.lines().size() - 1 : selected;
     }
 }

@@ -135,7 +135,7 @@ public final class DetailController {
 
     private void show(OrderDetail order) {
         showHead(order.row());
-        lines.getChildren().setAll(DetailRows.lines(order.lines(), messages));
+        lines.getChildren().setAll(DetailRows.lines(order.basket(), messages));
         numbers.getChildren().setAll(DetailRows.numbers(order.events(), messages));
         var story = Story.of(order.events());
         var day = order.row().number().day();

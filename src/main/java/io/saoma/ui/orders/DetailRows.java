@@ -4,11 +4,15 @@ import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
-import io.saoma.sale.Line;
+import io.saoma.sale.Basket;
+import io.saoma.sale.Money;
 import io.saoma.ui.Messages;
+import io.saoma.ui.ReductionWords;
 import io.saoma.ui.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -24,11 +28,32 @@ final class DetailRows {
     private DetailRows() {}
 
     /// A row for each line, as far as anybody would read them.
-    static List<Node> lines(List<Line> lines, Messages messages) {
+    static List<Node> lines(Basket basket, Messages messages) {
         var rows = new ArrayList<Node>();
-        lines.stream().limit(ROOM).forEach(line -> rows.add(row(line)));
+        var lines = basket.lines();
+        lines.stream().limit(ROOM).forEach(line -> {
+            rows.add(row(line.name(), "× " + line.quantity(), line.sum()));
+            ReductionWords.of(line).forEach(words -> rows.add(caption(messages.say(words))));
+        });
         if (lines.size() > ROOM) {
             rows.add(caption(messages.say(Sentence.of("orders.linesMore", lines.size() - ROOM))));
+        }
+        rows.addAll(agreed(basket, messages));
+        return rows;
+    }
+
+    /// What was let off from the whole, and the note.
+    private static List<Node> agreed(Basket basket, Messages messages) {
+        var rows = new ArrayList<Node>();
+        if (basket.reduction().isPositive()) {
+            var how = Stream.concat(basket.reductions().discount().stream(), basket.reductions().rounding().stream())
+                    .map(ReductionWords::of)
+                    .map(messages::say)
+                    .collect(Collectors.joining(" · "));
+            rows.add(row(messages.text("orders.letOff"), how, basket.reduction().negated()));
+        }
+        if (!basket.note().isEmpty()) {
+            rows.add(row(messages.text("orders.note"), basket.note()));
         }
         return rows;
     }
@@ -48,12 +73,12 @@ final class DetailRows {
         return rows;
     }
 
-    private static Node row(Line line) {
-        var name = new Label(line.name());
+    private static Node row(String what, String how, Money sum) {
+        var name = new Label(what);
         name.setMaxWidth(Double.MAX_VALUE);
         name.getStyleClass().add("line-name");
         HBox.setHgrow(name, Priority.ALWAYS);
-        var row = new HBox(name, caption("× " + line.quantity()), amount(line));
+        var row = new HBox(name, caption(how), amount(sum));
         row.getStyleClass().add("detail-row");
         return row;
     }
@@ -67,8 +92,8 @@ final class DetailRows {
         return row;
     }
 
-    private static Label amount(Line line) {
-        var amount = new Label(line.sum().yuan());
+    private static Label amount(Money sum) {
+        var amount = new Label(sum.yuan());
         amount.setMinWidth(Region.USE_PREF_SIZE);
         amount.getStyleClass().add("line-amount");
         return amount;

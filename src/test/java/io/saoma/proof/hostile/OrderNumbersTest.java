@@ -9,6 +9,7 @@ import io.saoma.payment.Terms;
 import io.saoma.proof.Tally;
 import io.saoma.proof.Tally.Count;
 import io.saoma.proof.Tier;
+import io.saoma.sale.Basket;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -34,7 +35,7 @@ class OrderNumbersTest {
     private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
     private static final int NUMBERS = 10_000;
     private static final int TILLS = 8;
-    private static final List<Line> LINES = List.of(new Line("", "茶", new Money(100), 1));
+    private static final Basket TEA = new Basket(List.of(new Line("", "茶", new Money(100), 1)));
 
     @Test
     void neverRepeatsANumber() {
@@ -87,7 +88,7 @@ class OrderNumbersTest {
                 "https://e.com/n",
                 "1.1.1.1",
                 Duration.ofMinutes(5));
-        var sale = new Sale(number, LINES, new Money(100), "小王", now);
+        var sale = new Sale(number, TEA, "小王", now);
         var outTradeNo = OrderMaking.order(terms, sale, attempt, now, dice).outTradeNo();
         assertTrue(outTradeNo.matches("[0-9A-Za-z]{6,32}"), () -> "seed " + seed + ": " + outTradeNo);
         if (!made.add(outTradeNo)) {

@@ -17,6 +17,7 @@ import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.Terms;
 import io.saoma.proof.Tally.Count;
 import io.saoma.proof.shop.Oracle.Broken;
+import io.saoma.sale.AnyBasket;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Event;
 import io.saoma.sale.Line;
@@ -206,7 +207,14 @@ final class ShopDay {
         for (var i = 0; i <= random.nextInt(3); i++) {
             basket = basket.plus(new Line("", "商品 " + random.nextInt(9), new Money(1 + random.nextInt(9_999)), 1));
         }
-        return basket;
+        return reduced(basket);
+    }
+
+    /// By dice of its own, so that a day of before the discounts stays that day.
+    private Basket reduced(Basket basket) {
+        var dice = shape.dice("reductions", sold);
+        var reduced = basket.with(AnyBasket.reductions(dice)).withNote(dice.nextInt(5) == 0 ? "少冰" : "");
+        return dice.nextInt(3) == 0 && reduced.total().chargeable() ? reduced : basket;
     }
 
     private void hear(int life, PaymentStatus status) {

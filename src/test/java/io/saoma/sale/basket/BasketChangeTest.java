@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.Reduction.Rate;
+import io.saoma.sale.Reductions;
+import io.saoma.sale.basket.BasketEvent.BasketNoted;
+import io.saoma.sale.basket.BasketEvent.BasketReduced;
 import io.saoma.sale.basket.BasketEvent.LinePut;
 import io.saoma.sale.basket.BasketEvent.LineRemoved;
 import io.saoma.sale.basket.BasketEvent.LinesReplaced;
@@ -22,26 +26,25 @@ class BasketChangeTest {
 
     @Test
     void saysNothingWhereNothingChanged() {
-        assertEquals(Optional.empty(), change(basket(TEA, WATER), basket(TEA, WATER)));
+        assertEquals(List.of(), change(basket(TEA, WATER), basket(TEA, WATER)));
     }
 
     @Test
     void namesTheLineThatIsNew() {
-        assertEquals(Optional.of(new LinePut(2, BAG, "王小雨", AT)), change(basket(TEA, WATER), basket(TEA, WATER, BAG)));
-        assertEquals(Optional.of(new LinePut(0, TEA, "王小雨", AT)), change(Basket.EMPTY, basket(TEA)));
+        assertEquals(List.of(new LinePut(2, BAG, "王小雨", AT)), change(basket(TEA, WATER), basket(TEA, WATER, BAG)));
+        assertEquals(List.of(new LinePut(0, TEA, "王小雨", AT)), change(Basket.EMPTY, basket(TEA)));
     }
 
     @Test
     void namesTheLineThatIsAnother() {
         var more = TEA.withQuantity(3);
-        assertEquals(Optional.of(new LinePut(0, more, "王小雨", AT)), change(basket(TEA, WATER), basket(more, WATER)));
+        assertEquals(List.of(new LinePut(0, more, "王小雨", AT)), change(basket(TEA, WATER), basket(more, WATER)));
     }
 
     @Test
     void namesTheLineThatIsGone() {
-        assertEquals(
-                Optional.of(new LineRemoved(1, WATER, "王小雨", AT)), change(basket(TEA, WATER, BAG), basket(TEA, BAG)));
-        assertEquals(Optional.of(new LineRemoved(0, TEA, "王小雨", AT)), change(basket(TEA), Basket.EMPTY));
+        assertEquals(List.of(new LineRemoved(1, WATER, "王小雨", AT)), change(basket(TEA, WATER, BAG), basket(TEA, BAG)));
+        assertEquals(List.of(new LineRemoved(0, TEA, "王小雨", AT)), change(basket(TEA), Basket.EMPTY));
     }
 
     @Test
@@ -59,11 +62,30 @@ class BasketChangeTest {
         assertEquals(replaced(1, WATER, BAG), change(basket(TEA, BAG), now));
     }
 
-    private static Optional<BasketEvent> replaced(int from, Line... lines) {
-        return Optional.of(new LinesReplaced(from, List.of(lines), "王小雨", AT));
+    @Test
+    void tellsWhatIsLetOffFromTheWholeAndTheNote() {
+        var plain = basket(TEA);
+        var reduced = plain.with(new Reductions(Optional.of(new Rate(8_000)), Optional.empty()));
+        assertEquals(List.of(new BasketReduced(reduced.reductions(), "王小雨", AT)), change(plain, reduced));
+        assertEquals(List.of(new BasketNoted("少冰", "王小雨", AT)), change(reduced, reduced.withNote("少冰")));
     }
 
-    private static Optional<BasketEvent> change(Basket before, Basket now) {
+    @Test
+    void tellsFirstOfTheLinesThenOfTheWhole() {
+        var before = basket(TEA).with(new Reductions(Optional.of(new Rate(8_000)), Optional.empty()));
+        assertEquals(
+                List.of(
+                        new LineRemoved(0, TEA, "王小雨", AT),
+                        new BasketReduced(Reductions.NONE, "王小雨", AT),
+                        new BasketNoted("", "王小雨", AT)),
+                change(before.withNote("少冰"), Basket.EMPTY));
+    }
+
+    private static List<BasketEvent> replaced(int from, Line... lines) {
+        return List.of(new LinesReplaced(from, List.of(lines), "王小雨", AT));
+    }
+
+    private static List<BasketEvent> change(Basket before, Basket now) {
         return BasketChange.of(before, now, "王小雨", AT);
     }
 

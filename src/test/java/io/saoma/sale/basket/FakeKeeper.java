@@ -14,7 +14,7 @@ public final class FakeKeeper implements BasketKeeper {
 
     @Override
     public void changed(Basket before, Basket now) {
-        BasketChange.of(before, now, "王小雨", AT).ifPresent(events::add);
+        BasketChange.of(before, now, "王小雨", AT).forEach(events::add);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.saoma.ui.cashier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.sale.Money;
+import io.saoma.sale.ReturnReason;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.shop.goods.GoodsEvent.ProductSaved;
@@ -19,6 +20,12 @@ import io.saoma.ui.Sentence;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.TrayCard;
+import io.saoma.ui.cashier.beside.DiscountKind;
+import io.saoma.ui.cashier.beside.DiscountViewModel;
+import io.saoma.ui.cashier.beside.NoteViewModel;
+import io.saoma.ui.cashier.beside.Panel;
+import io.saoma.ui.cashier.beside.Panels;
+import io.saoma.ui.cashier.beside.ReturnViewModel;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Instant;
@@ -115,17 +122,61 @@ class CashierLooksTest {
             fill();
             cashier.hold();
         }
-        cashier.recall();
-        var recalling = cashier.recallingProperty().get().orElseThrow();
+        cashier.beside().recall();
+        assertEquals(List.of(), lookBeside(robot, "recall", width, language));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, ZH", "1024, EN", "1366, ZH", "1366, EN", "1920, ZH", "1920, EN"})
+    void noWordIsCutOfWhatIsAgreed(int width, Language language, FxRobot robot) {
+        fill();
+        agree();
+        cashier.beside().discount();
+        ((DiscountViewModel) panel()).typedProperty().set("85");
+        assertEquals(List.of(), lookBeside(robot, "discount", width, language));
+        ((DiscountViewModel) panel()).typedProperty().set("12");
+        ((DiscountViewModel) panel()).kind(DiscountKind.YUAN);
+        ((DiscountViewModel) panel()).typedProperty().set("99999");
+        assertEquals(List.of(), lookBeside(robot, "discount-wrong", width, language));
+        cashier.beside().note();
+        assertEquals(List.of(), lookBeside(robot, "note", width, language));
+        cashier.beside().takeBack();
+        assertEquals(List.of(), lookBeside(robot, "return", width, language));
+    }
+
+    /// Something of everything that can be agreed about a basket.
+    private void agree() {
+        cashier.select(3);
+        cashier.beside().takeBack();
+        ((ReturnViewModel) panel()).because(ReturnReason.FAULTY);
+        cashier.select(0);
+        cashier.beside().discount();
+        ((DiscountViewModel) panel()).typedProperty().set("8");
+        ((DiscountViewModel) panel()).give();
+        cashier.select(-1);
+        cashier.beside().discount();
+        ((DiscountViewModel) panel()).typedProperty().set("95");
+        ((DiscountViewModel) panel()).give();
+        cashier.round();
+        cashier.beside().note();
+        ((NoteViewModel) panel()).noteProperty().set("少冰，多一个杯子");
+        ((NoteViewModel) panel()).keep();
+    }
+
+    private Panel panel() {
+        return cashier.beside().panelProperty().get().orElseThrow();
+    }
+
+    private List<String> lookBeside(FxRobot robot, String name, int width, Language language) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
             var window = window(false, language);
-            window.showBeside(messages -> new RecallController(recalling, messages));
+            window.showBeside(Panels.screen(panel()));
             var scene = sized(window, width, 768);
-            Camera.take(scene, "recall-%d-%s".formatted(width, language.tag()));
+            Camera.take(scene, "%s-%d-%s".formatted(name, width, language.tag()));
             cut.addAll(Sight.cutWords(scene.getRoot()));
         });
-        assertEquals(List.of(), cut);
+        return cut;
     }
 
     @ParameterizedTest

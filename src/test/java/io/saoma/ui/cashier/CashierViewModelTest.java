@@ -21,6 +21,7 @@ import io.saoma.shop.goods.Product;
 import io.saoma.shop.goods.Unit;
 import io.saoma.shop.scale.ScaleRule;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.cashier.beside.RecallViewModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -400,11 +401,11 @@ class CashierViewModelTest {
 
         type("3");
         cashier.done();
-        cashier.recall();
+        cashier.beside().recall();
         recalling().take();
 
         assertEquals(new Money(12_50), basket().total());
-        assertEquals(Optional.empty(), cashier.recallingProperty().get());
+        assertEquals(Optional.empty(), cashier.beside().panelProperty().get());
     }
 
     @Test
@@ -412,11 +413,11 @@ class CashierViewModelTest {
         type("12.5");
         cashier.hold();
         type("3");
-        cashier.recall();
+        cashier.beside().recall();
         recalling().take();
 
         assertEquals(new Money(12_50), basket().total());
-        cashier.recall();
+        cashier.beside().recall();
         recalling().take();
         assertEquals(new Money(3_00), basket().total());
     }
@@ -427,12 +428,12 @@ class CashierViewModelTest {
             type(amount);
             cashier.hold();
         }
-        cashier.recall();
+        cashier.beside().recall();
         recalling().up();
         recalling().take();
         assertEquals(new Money(3_00), basket().total());
 
-        cashier.recall();
+        cashier.beside().recall();
         recalling().choose(7);
         assertEquals(new Money(3_00), basket().total(), "there is no eighth");
         recalling().choose(1);
@@ -442,16 +443,16 @@ class CashierViewModelTest {
     @Test
     void holdsNothingWhereThereIsNothingAndRecallsNothingWhileAPaymentIsUnderWay() {
         cashier.hold();
-        cashier.recall();
-        assertEquals(Optional.empty(), cashier.recallingProperty().get());
+        cashier.beside().recall();
+        assertEquals(Optional.empty(), cashier.beside().panelProperty().get());
 
         type("1");
         cashier.hold();
         type("2");
         cashier.charge();
-        cashier.recall();
+        cashier.beside().recall();
         cashier.hold();
-        assertEquals(Optional.empty(), cashier.recallingProperty().get());
+        assertEquals(Optional.empty(), cashier.beside().panelProperty().get());
         assertEquals(new Money(2_00), basket().total());
     }
 
@@ -491,13 +492,13 @@ class CashierViewModelTest {
 
         cashier.hold();
         assertEquals(1, ((BasketHeld) keeper.events().getLast()).ticket(), "a ticket that is free");
-        cashier.recall();
+        cashier.beside().recall();
         recalling().take();
         assertEquals(aside.basket(), basket());
     }
 
     private RecallViewModel recalling() {
-        return cashier.recallingProperty().get().orElseThrow();
+        return (RecallViewModel) cashier.beside().panelProperty().get().orElseThrow();
     }
 
     private void type(String... lines) {

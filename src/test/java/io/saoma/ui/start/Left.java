@@ -9,6 +9,7 @@ import io.saoma.payment.Progress;
 import io.saoma.payment.Receipt;
 import io.saoma.payment.Step.Exchange;
 import io.saoma.payment.TillClock.Moment;
+import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
@@ -45,7 +46,7 @@ final class Left {
     static Payment payment(long fen, int counter, PaymentState state) {
         var number = new SaleNumber(false, 1, LocalDate.of(2026, 3, 14), counter);
         var at = NOW.minusSeconds(180);
-        var sale = new Sale(number, List.of(new Line("", "珍珠奶茶", new Money(fen), 1)), new Money(fen), "王小雨", at);
+        var sale = new Sale(number, new Basket(List.of(new Line("", "珍珠奶茶", new Money(fen), 1))), "王小雨", at);
         var order = new Order(
                 "01260314%04d01ABCDE".formatted(counter),
                 number,

@@ -81,7 +81,7 @@ public final class CashCounter {
         var due = given.order().totalFee();
         show(new Tab(
                 Optional.of(sale),
-                new Basket(sale.lines()),
+                sale.basket(),
                 sale.cashier(),
                 sale.total().minus(due),
                 given.order().attempt(),
@@ -94,7 +94,7 @@ public final class CashCounter {
     /// @param attempts how many orders were placed for it at WeChat
     public void settle(Sale sale, Money taken, int attempts, Ending ending) {
         if (!checkout.busyProperty().get()) {
-            show(new Tab(Optional.of(sale), new Basket(sale.lines()), sale.cashier(), taken, attempts, ending));
+            show(new Tab(Optional.of(sale), sale.basket(), sale.cashier(), taken, attempts, ending));
         }
     }
 

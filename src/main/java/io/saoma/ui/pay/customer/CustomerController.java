@@ -3,6 +3,7 @@ package io.saoma.ui.pay.customer;
 import io.saoma.payment.Payment;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Money;
+import io.saoma.sale.Sale;
 import io.saoma.ui.Key;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
@@ -158,7 +159,7 @@ public final class CustomerController implements Screen {
 
     private void showSale() {
         var charged = payment.get().map(PayViewModel::payment).map(Payment::sale);
-        var goods = charged.map(it -> new Basket(it.lines())).orElse(basket.get());
+        var goods = charged.map(Sale::basket).orElse(basket.get());
         var welcome = charged.isEmpty() && goods.isEmpty();
         askLabel.setText(messages.text(
                 charged.isPresent() ? "customer.toPay" : welcome ? "customer.welcome" : "customer.total"));

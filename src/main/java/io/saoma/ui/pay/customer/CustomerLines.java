@@ -2,6 +2,7 @@ package io.saoma.ui.pay.customer;
 
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
+import io.saoma.sale.Money;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.util.ArrayList;
@@ -31,16 +32,23 @@ final class CustomerLines {
         var count = Math.min(MOST, all.size());
         var shown = charged ? all.subList(0, count) : all.subList(all.size() - count, all.size());
         var rows = new ArrayList<Node>(shown.stream().map(CustomerLines::row).toList());
+        if (basket.reduction().isPositive()) {
+            rows.add(
+                    row(messages.text("customer.letOff"), "", basket.reduction().negated()));
+        }
         rows.add(rest(basket, new Basket(shown)));
         return rows;
     }
 
     private static Node row(Line line) {
-        var name = new Label(line.name());
+        return row(line.name(), "× " + line.quantity(), line.sum());
+    }
+
+    private static Node row(String what, String times, Money sum) {
+        var name = new Label(what);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var row = new HBox(
-                name, label("× " + line.quantity(), "times"), label(line.sum().yuan(), "sum"));
+        var row = new HBox(name, label(times, "times"), label(sum.yuan(), "sum"));
         row.getStyleClass().add("customer-line");
         return row;
     }

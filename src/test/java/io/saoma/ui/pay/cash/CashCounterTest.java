@@ -190,7 +190,7 @@ class CashCounterTest {
         open(89_10);
         var due = face().due();
         var other = new Basket(List.of(new Line("", "茶", new Money(3_00), 1)));
-        var sale = new Sale(SALE, other.lines(), other.total(), "王小雨", Instant.EPOCH);
+        var sale = new Sale(SALE, other, "王小雨", Instant.EPOCH);
         counter().settle(sale, new Money(1_00), 0, ending);
         assertEquals(due, face().due());
     }

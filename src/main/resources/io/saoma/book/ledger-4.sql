@@ -1,4 +1,4 @@
--- The ledger, version 3: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
+-- The ledger, version 4: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
 
 -- 0 as long as it is only a draft.
 CREATE TABLE ledger_schema (version INT NOT NULL);
@@ -27,7 +27,9 @@ CREATE TABLE sale (
     id            BIGINT PRIMARY KEY,        -- the number of the journal's line that rang it up
     sale_no       VARCHAR NOT NULL,
     state         VARCHAR NOT NULL,      -- OPEN, PAID, PAID_IN_PART, CANCELLED, PAID_LATE, PAID_TWICE, REVIEW
-    total_fen     BIGINT NOT NULL,
+    total_fen     BIGINT NOT NULL,           -- what is to be paid; below zero where more came back than was bought
+    let_off_fen   BIGINT NOT NULL,           -- all discounts together, of lines and of the whole
+    note          VARCHAR NOT NULL,
     paid_fen      BIGINT NOT NULL,
     refunded_fen  BIGINT NOT NULL,
     pieces        BIGINT NOT NULL,
@@ -42,13 +44,15 @@ CREATE TABLE sale (
 CREATE UNIQUE INDEX sale_number ON sale (sale_no);
 
 -- What was weighed stands here as one piece at its sum; how much it weighed is in the entry that rang it up.
+-- Of goods that came back, the quantity is below zero.
 CREATE TABLE sale_line (
     sale_no       VARCHAR NOT NULL,
     line_no       INT NOT NULL,
     barcode       VARCHAR NOT NULL,
     name          VARCHAR NOT NULL,
-    price_fen     BIGINT NOT NULL,
+    price_fen     BIGINT NOT NULL,           -- of one piece, before anything is let off
     quantity      INT NOT NULL,
+    paid_fen      BIGINT NOT NULL,           -- what was paid for the line: together, the total of its sale
     PRIMARY KEY (sale_no, line_no)
 );
 
@@ -70,6 +74,13 @@ CREATE TABLE basket_line (
     at            TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     data          VARCHAR NOT NULL,
     PRIMARY KEY (ticket, line_no)
+);
+
+-- What is let off from such a basket as a whole, and the note beside it.
+CREATE TABLE basket (
+    ticket        INT PRIMARY KEY,
+    reductions    VARCHAR DEFAULT '{}' NOT NULL,
+    note          VARCHAR DEFAULT '' NOT NULL
 );
 
 -- Receipts that were wanted on paper.

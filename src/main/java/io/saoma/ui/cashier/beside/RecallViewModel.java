@@ -1,4 +1,4 @@
-package io.saoma.ui.cashier;
+package io.saoma.ui.cashier.beside;
 
 import io.saoma.sale.basket.HeldBasket;
 import java.util.List;
@@ -7,14 +7,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Which of the baskets that stand aside is to come back.
-public final class RecallViewModel {
+public final class RecallViewModel implements Panel {
 
     private final Consumer<HeldBasket> recall;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Choice> choice;
 
     /// The baskets, oldest first, and the one that Enter takes.
-    record Choice(List<HeldBasket> held, int index) {
+    public record Choice(List<HeldBasket> held, int index) {
 
         Choice at(int wanted) {
             return new Choice(held, Math.floorMod(wanted, held.size()));
@@ -22,37 +22,37 @@ public final class RecallViewModel {
     }
 
     /// @param held at least one, oldest first
-    RecallViewModel(List<HeldBasket> held, Consumer<HeldBasket> recall, Runnable leave) {
+    public RecallViewModel(List<HeldBasket> held, Consumer<HeldBasket> recall, Runnable leave) {
         this.recall = recall;
         this.leave = leave;
         choice = new ReadOnlyObjectWrapper<>(new Choice(List.copyOf(held), 0));
     }
 
-    void up() {
+    public void up() {
         choice.set(choice.get().at(choice.get().index() - 1));
     }
 
-    void down() {
+    public void down() {
         choice.set(choice.get().at(choice.get().index() + 1));
     }
 
-    void take() {
+    public void take() {
         choose(choice.get().index());
     }
 
     /// Nothing happens where there is no such basket.
-    void choose(int index) {
+    public void choose(int index) {
         if (index < choice.get().held().size()) {
             leave.run();
             recall.accept(choice.get().held().get(index));
         }
     }
 
-    void leave() {
+    public void leave() {
         leave.run();
     }
 
-    ReadOnlyObjectProperty<Choice> choiceProperty() {
+    public ReadOnlyObjectProperty<Choice> choiceProperty() {
         return choice.getReadOnlyProperty();
     }
 }

@@ -1,4 +1,4 @@
-package io.saoma.ui.cashier;
+package io.saoma.ui.cashier.beside;
 
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.basket.HeldBasket;

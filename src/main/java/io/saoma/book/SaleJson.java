@@ -1,0 +1,131 @@
+package io.saoma.book;
+
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.sale.Quantity;
+import io.saoma.sale.Reduction;
+import io.saoma.sale.Reduction.Rounding;
+import io.saoma.sale.Reductions;
+import io.saoma.sale.ReturnReason;
+import io.saoma.sale.Sale;
+import io.saoma.sale.SaleNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.InjectableValues;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+
+/// How the nouns of a sale stand in the journal.
+///
+/// Discounts, returns and notes came later than the first journals: what there is nothing of is not written, and what
+/// is not written is nothing.
+final class SaleJson {
+
+    private static final String NONE = "none";
+    private static final String NOTHING_LET_OFF = "nothing let off";
+    private static final String NO_NOTE = "no note";
+
+    private SaleJson() {}
+
+    static JacksonModule module() {
+        return new SimpleModule("sale")
+                .setMixInAnnotation(Money.class, MoneyInFen.class)
+                .setMixInAnnotation(SaleNumber.class, NumberInWords.class)
+                .setMixInAnnotation(Reduction.class, ReductionByItsField.class)
+                .setMixInAnnotation(Reductions.class, ReductionsOfAnyAge.class)
+                .setMixInAnnotation(Line.class, LineOfAnyAge.class)
+                .setMixInAnnotation(Sale.class, SaleOfAnyAge.class);
+    }
+
+    /// What stands for everything that a line does not say.
+    static InjectableValues unsaid() {
+        return new InjectableValues.Std()
+                .addValue(NONE, Optional.empty())
+                .addValue(NOTHING_LET_OFF, Reductions.NONE)
+                .addValue(NO_NOTE, "");
+    }
+
+    private record MoneyInFen(@JsonValue long fen) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        MoneyInFen {}
+    }
+
+    abstract static class NumberInWords {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static SaleNumber parse(String text) {
+            return SaleNumber.parse(text);
+        }
+
+        @Override
+        @JsonValue
+        public abstract String toString();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(Reduction.Off.class),
+        @JsonSubTypes.Type(Reduction.Rate.class),
+        @JsonSubTypes.Type(Reduction.Rounding.class)
+    })
+    private interface ReductionByItsField {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    abstract static class ReductionsOfAnyAge {
+        @JsonCreator
+        ReductionsOfAnyAge(
+                @JacksonInject(value = NONE, useInput = OptBoolean.TRUE) Optional<Reduction> discount,
+                @JacksonInject(value = NONE, useInput = OptBoolean.TRUE) Optional<Rounding> rounding) {}
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    abstract static class LineOfAnyAge {
+        @JsonCreator
+        LineOfAnyAge(
+                String barcode,
+                String name,
+                Money price,
+                Quantity quantity,
+                @JacksonInject(value = NONE, useInput = OptBoolean.TRUE) Optional<Reduction> reduction,
+                @JacksonInject(value = NONE, useInput = OptBoolean.TRUE) Optional<ReturnReason> returned) {}
+    }
+
+    abstract static class SaleOfAnyAge {
+        @JsonCreator
+        SaleOfAnyAge(
+                SaleNumber number,
+                List<Line> lines,
+                @JacksonInject(value = NOTHING_LET_OFF, useInput = OptBoolean.TRUE) Reductions reductions,
+                @JacksonInject(value = NO_NOTE, useInput = OptBoolean.TRUE) String note,
+                Money total,
+                String cashier,
+                Instant at) {}
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = NothingLetOff.class)
+        abstract Reductions reductions();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract String note();
+    }
+
+    /// Leaves out of a line what says that nothing is let off.
+    private static final class NothingLetOff {
+
+        @Override
+        public boolean equals(Object value) {
+            return Reductions.NONE.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
+}

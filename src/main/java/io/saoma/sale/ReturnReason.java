@@ -1,0 +1,9 @@
+package io.saoma.sale;
+
+/// Why goods come back over the counter.
+public enum ReturnReason {
+    CHANGED_MIND,
+    FAULTY,
+    WRONG_ITEM,
+    OTHER
+}
