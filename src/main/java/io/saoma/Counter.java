@@ -69,6 +69,7 @@ final class Counter {
     final CashierViewModel cashier;
     final TillWindow window;
     final ReceiptCounter receipts;
+    private final ShiftCounter shifts;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
     private final Watcher watcher;
@@ -95,6 +96,8 @@ final class Counter {
         checkout.onBack(cashier::done, cashier::resume);
         window = window(language);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
+        shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::complain);
+        new Leaving(till, stage, notices, shifts::isOpen);
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
         orders = new OrdersViewModel(
                 new OrderReport(till.book.orders()), tasks, till.clock, till.practice(), new OrderDeeds(this));

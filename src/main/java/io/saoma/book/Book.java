@@ -184,6 +184,11 @@ public final class Book implements PaymentBook, AutoCloseable {
         return new Slips(this);
     }
 
+    /// The shifts, and what each comes to.
+    public Shifts shifts() {
+        return new Shifts(this);
+    }
+
     <T> T ask(Pages.Question<T> question) {
         return on(() -> pages().ask(question));
     }

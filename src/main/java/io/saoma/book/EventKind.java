@@ -7,6 +7,7 @@ import io.saoma.payment.cash.CashEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.print.PrintEvent;
+import io.saoma.sale.shift.ShiftEvent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,10 @@ enum EventKind {
     BASKET_NOTED("counter.noted", BasketEvent.BasketNoted.class),
     BASKET_HELD("counter.basket-held", BasketEvent.BasketHeld.class),
     BASKET_RECALLED("counter.basket-recalled", BasketEvent.BasketRecalled.class),
+    SHIFT_OPENED("shift.opened", ShiftEvent.ShiftOpened.class),
+    SHIFT_CASH_MOVED("shift.cash-moved", ShiftEvent.CashMoved.class),
+    SHIFT_DRAWER_OPENED("shift.drawer-opened", ShiftEvent.DrawerOpened.class),
+    SHIFT_CLOSED("shift.closed", ShiftEvent.ShiftClosed.class),
     PRINT_WANTED("print.wanted", PrintEvent.PrintWanted.class),
     PRINT_DONE("print.done", PrintEvent.PrintDone.class),
     JOURNAL_MENDED("journal.mended", BookEvent.JournalMended.class),

@@ -21,6 +21,7 @@ import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.print.PrintEvent;
+import io.saoma.sale.shift.ShiftEvent;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ final class Postings {
     private final SaleRows rows;
     private final BasketRows baskets;
     private final SlipRows slips;
+    private final ShiftRows shifts;
     private final RecentSales sales = new RecentSales();
     private final Set<String> touched = new LinkedHashSet<>();
     private boolean indexed;
@@ -44,6 +46,7 @@ final class Postings {
         this.sql = sql;
         this.baskets = new BasketRows(sql);
         this.slips = new SlipRows(sql);
+        this.shifts = new ShiftRows(sql);
         this.rows = new SaleRows(sql, baskets);
     }
 
@@ -55,6 +58,7 @@ final class Postings {
             case CashEvent cash -> Optional.of(rows.cash(seq, cash));
             case BasketEvent basket -> basket(basket);
             case PrintEvent print -> Optional.of(slips.post(print));
+            case ShiftEvent shift -> shift(seq, shift);
             default -> Optional.<String>empty();
         };
         sale.ifPresent(touched::add);
@@ -63,6 +67,11 @@ final class Postings {
 
     private Optional<String> basket(BasketEvent event) throws SQLException {
         baskets.post(event);
+        return Optional.empty();
+    }
+
+    private Optional<String> shift(long seq, ShiftEvent event) throws SQLException {
+        shifts.post(seq, event);
         return Optional.empty();
     }
 

@@ -18,7 +18,9 @@ record Span(long first, long last, long known) {
         for (var row : ledger.rows("entries-of-span", Span::text, first, last, known)) {
             add(sum, row);
         }
-        for (var table : new String[] {"orders-of-span", "cash-of-span", "sales-of-span", "lines-of-span"}) {
+        for (var table : new String[] {
+            "orders-of-span", "cash-of-span", "sales-of-span", "lines-of-span", "shifts-of-span", "drawer-of-span"
+        }) {
             for (var row : ledger.rows(table, Span::text, first, last)) {
                 add(sum, row);
             }

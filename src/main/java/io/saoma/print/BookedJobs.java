@@ -6,10 +6,12 @@ import io.saoma.sale.print.PrintEvent.PrintDone;
 import io.saoma.sale.print.Slip;
 import java.time.InstantSource;
 
-/// Remembers in the book which receipts are on paper; a drawer is no receipt, and is forgotten with the process.
-public record BookedJobs(Book book, InstantSource clock, Jobs drawers) implements Jobs {
+/// Remembers in the book which receipts are on paper; a drawer is no receipt, and is forgotten with the process, and so
+/// is the report of a shift, which its screen can print again.
+public record BookedJobs(Book book, InstantSource clock, Jobs ofThisRun) implements Jobs {
 
     private static final String DRAWER = "drawer ";
+    private static final String SHIFT = "shift ";
 
     public static BookedJobs in(Book book, InstantSource clock) {
         return new BookedJobs(book, clock, Jobs.ofThisRun());
@@ -19,17 +21,25 @@ public record BookedJobs(Book book, InstantSource clock, Jobs drawers) implement
         return DRAWER + count;
     }
 
+    static String shift(long count) {
+        return SHIFT + count;
+    }
+
     @Override
     public boolean done(String id) {
-        return id.startsWith(DRAWER) ? drawers.done(id) : book.slips().done(Slip.parse(id));
+        return passing(id) ? ofThisRun.done(id) : book.slips().done(Slip.parse(id));
     }
 
     @Override
     public void remember(String id) {
-        if (id.startsWith(DRAWER)) {
-            drawers.remember(id);
+        if (passing(id)) {
+            ofThisRun.remember(id);
         } else {
             book.record(new PrintDone(Slip.parse(id), clock.instant()));
         }
+    }
+
+    private static boolean passing(String id) {
+        return id.startsWith(DRAWER) || id.startsWith(SHIFT);
     }
 }

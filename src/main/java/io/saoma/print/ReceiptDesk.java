@@ -11,10 +11,13 @@ import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
+import io.saoma.report.ShiftView;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.print.PrintEvent.PrintWanted;
 import io.saoma.sale.print.Slip;
+import io.saoma.sale.shift.ShiftEvent.CashMoved;
+import io.saoma.sale.shift.ShiftEvent.DrawerOpened;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -45,6 +48,7 @@ public final class ReceiptDesk implements AutoCloseable {
     private final boolean automatic;
     private final InstantSource clock;
     private final AtomicLong kicks = new AtomicLong();
+    private final AtomicLong reports = new AtomicLong();
     private final ExecutorService inTurn = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("receipts").factory());
     private @Nullable ReceiptPress press;
@@ -96,6 +100,19 @@ public final class ReceiptDesk implements AutoCloseable {
         return slip;
     }
 
+    /// Prints the report of a shift, as often as somebody wants it.
+    public void print(ShiftView shift, boolean practice, String by) {
+        queue.ifPresent(printer -> printer.offer(Job.receipt(
+                BookedJobs.shift(reports.incrementAndGet()),
+                press().bytes(
+                                shift,
+                                practice,
+                                by,
+                                clock.instant(),
+                                book.shifts().lastHash()),
+                press().cutOff())));
+    }
+
     /// How its next print will look; empty where there is no such sale.
     public Optional<Paper> paper(SaleNumber sale) {
         return orders.detail(sale).map(it -> press().paper(it, book.slips().wanted(sale)));
@@ -108,13 +125,15 @@ public final class ReceiptDesk implements AutoCloseable {
             when !late -> aside(() -> book.orders().saleOf(outTradeNo).ifPresent(this::sold));
             case SoldForCash(var sale, var _, var _) -> paid(sale.number());
             case CashTaken(var number, var _, var _, var _) -> paid(number);
-            case CashReturned(var number, var _, var _, var _) -> openDrawer(number);
+            case CashReturned(var number, var _, var _, var _) -> openDrawer(number.practice());
+            case CashMoved moved -> openDrawer(moved.practice());
+            case DrawerOpened opened -> openDrawer(opened.practice());
             default -> {}
         }
     }
 
     private void paid(SaleNumber number) {
-        openDrawer(number);
+        openDrawer(number.practice());
         aside(() -> sold(number));
     }
 
@@ -142,8 +161,8 @@ public final class ReceiptDesk implements AutoCloseable {
         return press;
     }
 
-    private void openDrawer(SaleNumber number) {
-        if (!number.practice()) {
+    private void openDrawer(boolean practice) {
+        if (!practice) {
             var until = clock.instant().plus(DRAWER);
             queue.ifPresent(
                     it -> it.offer(Job.drawer(BookedJobs.drawer(kicks.incrementAndGet()), EscPos.drawer(), until)));

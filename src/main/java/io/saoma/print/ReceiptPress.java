@@ -4,16 +4,20 @@ import io.saoma.device.escpos.EscPos;
 import io.saoma.device.receipt.Layout;
 import io.saoma.device.receipt.Receipt;
 import io.saoma.report.OrderDetail;
+import io.saoma.report.ShiftView;
+import java.time.Instant;
 
 /// Turns a sale into the bytes that one kind of printer takes.
 public final class ReceiptPress {
 
     private final SaleReceipt receipts;
+    private final ShiftSlip shifts;
     private final Layout layout;
     private final EscPos escPos;
 
-    private ReceiptPress(SaleReceipt receipts, Layout layout, EscPos escPos) {
+    private ReceiptPress(SaleReceipt receipts, ShiftSlip shifts, Layout layout, EscPos escPos) {
         this.receipts = receipts;
+        this.shifts = shifts;
         this.layout = layout;
         this.escPos = escPos;
     }
@@ -23,11 +27,20 @@ public final class ReceiptPress {
     /// @param footer the shop's last word; empty for none
     /// @param layout by the shop's template, in its language
     public static ReceiptPress of(Receipt.Shop shop, String footer, Layout layout, EscPos escPos) {
-        return new ReceiptPress(new SaleReceipt(shop, footer, Labels.in(layout.language())), layout, escPos);
+        return new ReceiptPress(
+                new SaleReceipt(shop, footer, Labels.in(layout.language())),
+                new ShiftSlip(shop, ShiftWords.in(layout.language())),
+                layout,
+                escPos);
     }
 
     byte[] bytes(OrderDetail sale, int copy) {
         return escPos.receipt(layout.rows(receipts.of(sale, copy)));
+    }
+
+    /// See `ShiftSlip`.
+    byte[] bytes(ShiftView shift, boolean practice, String by, Instant now, String hash) {
+        return escPos.receipt(layout.rows(shifts.of(shift, practice, by, now, hash)));
     }
 
     /// See `EscPos.cutOff`.

@@ -83,6 +83,31 @@ CREATE TABLE basket (
     note          VARCHAR DEFAULT '' NOT NULL
 );
 
+-- From one count of the drawer to the next; what happened in between is told by the numbers of the journal's lines.
+CREATE TABLE shift (
+    id            BIGINT PRIMARY KEY,        -- the number of the journal's line that opened it
+    number        INT NOT NULL,
+    practice      BOOLEAN NOT NULL,
+    cash_fen      BIGINT NOT NULL,           -- in the drawer when it began
+    cashier       VARCHAR NOT NULL,
+    opened        TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    closed_id     BIGINT,                    -- the line that closed it
+    closed        TIMESTAMP(9) WITH TIME ZONE,
+    expected_fen  BIGINT,
+    counted_fen   BIGINT,
+    closed_by     VARCHAR
+);
+
+-- What happened to the drawer beside sales: cash that was put in or taken out, and openings without any.
+CREATE TABLE drawer (
+    id            BIGINT PRIMARY KEY,        -- the number of the journal's line
+    practice      BOOLEAN NOT NULL,
+    amount_fen    BIGINT NOT NULL,           -- below zero where it went out, zero where nothing moved
+    reason        VARCHAR NOT NULL,
+    cashier       VARCHAR NOT NULL,
+    at            TIMESTAMP(9) WITH TIME ZONE NOT NULL
+);
+
 -- Receipts that were wanted on paper.
 CREATE TABLE slip (
     sale_no       VARCHAR NOT NULL,

@@ -44,6 +44,19 @@ INSERT INTO sale_line (sale_no, line_no, barcode, name, price_fen, quantity, pai
 -- :add-cash
 INSERT INTO cash (id, sale_no, due_fen, tendered_fen, cashier, at) VALUES (?, ?, ?, ?, ?, ?)
 
+-- :has-open-shift
+SELECT 1 FROM shift WHERE practice = ? AND closed_id IS NULL
+
+-- :add-shift
+INSERT INTO shift (id, number, practice, cash_fen, cashier, opened) VALUES (?, ?, ?, ?, ?, ?)
+
+-- :close-shift
+UPDATE shift SET closed_id = ?, closed = ?, expected_fen = ?, counted_fen = ?, closed_by = ?
+WHERE number = ? AND practice = ? AND closed_id IS NULL
+
+-- :add-drawer
+INSERT INTO drawer (id, practice, amount_fen, reason, cashier, at) VALUES (?, ?, ?, ?, ?, ?)
+
 -- :has-slip
 SELECT 1 FROM slip WHERE sale_no = ? AND copy = ?
 
@@ -220,6 +233,12 @@ JOIN entry e ON e.seq = s.id AND e.kind IN ('sale.charged', 'sale.cash')
 JOIN sale_line l ON l.sale_no = s.sale_no
 WHERE s.id BETWEEN ? AND ?
 ORDER BY s.id, l.line_no
+
+-- :shifts-of-span
+SELECT * FROM shift WHERE id BETWEEN ? AND ? ORDER BY id
+
+-- :drawer-of-span
+SELECT * FROM drawer WHERE id BETWEEN ? AND ? ORDER BY id
 
 -- :oldest-open
 SELECT id FROM payorder WHERE stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') ORDER BY id LIMIT 1

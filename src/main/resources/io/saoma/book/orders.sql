@@ -85,3 +85,39 @@ SELECT 1 FROM slip WHERE sale_no = ? AND copy = ? AND done IS NOT NULL
 
 -- :slips-undone
 SELECT sale_no, copy FROM slip WHERE done IS NULL AND practice = ? AND wanted >= ? ORDER BY wanted, sale_no, copy
+
+-- :open-shift
+SELECT * FROM shift WHERE practice = ? AND closed_id IS NULL
+
+-- :last-shift
+SELECT * FROM shift WHERE practice = ? ORDER BY number DESC, id DESC LIMIT 1
+
+-- The sums of one kind of money between two lines of the journal, both counted in.
+
+-- :shift-sales
+SELECT COUNT(*) AS sales, COALESCE(SUM(let_off_fen), 0) AS let_off_fen,
+       (SELECT COALESCE(SUM(-l.paid_fen), 0) FROM sale_line l JOIN sale b ON b.sale_no = l.sale_no
+        WHERE b.practice = ?1 AND b.id BETWEEN ?2 AND ?3 AND b.state <> 'CANCELLED' AND l.quantity < 0) AS returned_fen
+FROM sale WHERE practice = ?1 AND id BETWEEN ?2 AND ?3 AND state <> 'CANCELLED'
+
+-- :shift-cash
+SELECT COALESCE(SUM(c.due_fen), 0) AS fen, COUNT(DISTINCT c.sale_no) AS sales
+FROM cash c JOIN sale s ON s.sale_no = c.sale_no
+WHERE s.practice = ?1 AND c.id BETWEEN ?2 AND ?3
+
+-- :shift-wechat
+SELECT COALESCE(SUM(p.total_fee), 0) AS fen, COUNT(*) AS sales
+FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
+WHERE s.practice = ?1 AND p.stage = 'PAID' AND p.out_trade_no IN (
+    SELECT e.out_trade_no FROM entry e WHERE e.seq BETWEEN ?2 AND ?3 AND e.kind = 'payment.paid')
+
+-- :shift-drawer
+SELECT COALESCE(SUM(amount_fen) FILTER (WHERE amount_fen > 0), 0) AS put_in_fen,
+       COALESCE(SUM(-amount_fen) FILTER (WHERE amount_fen < 0), 0) AS taken_out_fen,
+       COUNT(*) FILTER (WHERE amount_fen = 0) AS openings
+FROM drawer WHERE practice = ?1 AND id BETWEEN ?2 AND ?3
+
+-- :shift-marks
+SELECT COUNT(*) FILTER (WHERE kind = 'counter.line-removed') AS removed_lines,
+       COUNT(*) FILTER (WHERE kind = 'payment.closing' AND data LIKE '%"why":"CANCELLED"%') AS cancelled_codes
+FROM entry WHERE seq BETWEEN ?1 AND ?2 AND kind IN ('counter.line-removed', 'payment.closing')

@@ -27,6 +27,7 @@ import io.saoma.sale.SaleNumber;
 import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.print.PrintEvent;
 import io.saoma.sale.print.Slip;
+import io.saoma.sale.shift.ShiftEvent;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -55,7 +56,13 @@ class EventCodecTest {
             Samples.MORNING.plusSeconds(7));
 
     static Stream<Class<?>> everyEvent() {
-        return Stream.of(PaymentEvent.class, CashEvent.class, BasketEvent.class, PrintEvent.class, BookEvent.class)
+        return Stream.of(
+                        PaymentEvent.class,
+                        CashEvent.class,
+                        BasketEvent.class,
+                        ShiftEvent.class,
+                        PrintEvent.class,
+                        BookEvent.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 
@@ -98,6 +105,10 @@ class EventCodecTest {
                         "counter.noted",
                         "counter.basket-held",
                         "counter.basket-recalled",
+                        "shift.opened",
+                        "shift.cash-moved",
+                        "shift.drawer-opened",
+                        "shift.closed",
                         "print.wanted",
                         "print.done",
                         "journal.mended",

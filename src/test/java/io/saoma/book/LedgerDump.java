@@ -29,6 +29,8 @@ final class LedgerDump {
                 "slip",
                 "basket_line",
                 "basket",
+                "shift",
+                "drawer",
                 "payorder")) {
             rows(
                             connection,

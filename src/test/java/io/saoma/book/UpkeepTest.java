@@ -227,8 +227,8 @@ class UpkeepTest {
     @Test
     void noticesAtNightWhatOnlyTheFiguresAndSumsTell() throws IOException, SQLException {
         for (var change : List.of(
-                "INSERT INTO sale SELECT 0, 'nobody', state, 0, 0, 0, pieces, business_day, counter, till, cashier,"
-                        + " practice, created, told_by FROM sale FETCH FIRST ROW ONLY",
+                "INSERT INTO sale SELECT 0, 'nobody', state, 0, 0, '', 0, 0, pieces, business_day, counter, till,"
+                        + " cashier, practice, created, told_by FROM sale FETCH FIRST ROW ONLY",
                 "UPDATE sale SET paid_fen = paid_fen + 1 WHERE sale_no LIKE '%-0900'")) {
             heard.clear();
             try (var book = shop.open();

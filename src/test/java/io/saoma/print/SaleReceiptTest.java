@@ -18,11 +18,19 @@ import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.report.OrderReport;
+import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Quantity.Grams;
+import io.saoma.sale.Reduction.Off;
+import io.saoma.sale.Reduction.Rate;
+import io.saoma.sale.Reduction.Rounding;
+import io.saoma.sale.Reductions;
+import io.saoma.sale.ReturnReason;
+import io.saoma.sale.Sale;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +73,33 @@ class SaleReceiptTest {
         assertEquals(List.of(new Tender("微信支付", new Money(1250), "微信单号 …34567890")), receipt.payments());
         assertEquals(List.of("谢谢光临"), receipt.footer());
         assertEquals(2, receipt(1, 2, Language.CHINESE).stamp().copy());
+    }
+
+    @Test
+    void whatWasLetOffLeadsFromTheSumToTheTotal() {
+        var tea = new Line("", "茶", new Money(10_05), 2).withReduction(Optional.of(new Off(new Money(1_00))));
+        var back = new Line("", "饼", new Money(3_00), 1).withReturned(Optional.of(ReturnReason.FAULTY));
+        var reductions = new Reductions(Optional.of(new Rate(8_500)), Optional.of(new Rounding(new Money(10))));
+        var sale = new Sale(Samples.number(1), new Basket(List.of(tea, back), reductions, "少冰"), "小王", Samples.MORNING);
+        book.record(new SoldForCash(sale, Cash.exactly(sale.total()), sale.at()));
+
+        var receipt = receipt(1, 0, Language.CHINESE);
+        assertEquals(
+                List.of(
+                        new Item("茶", "2", new Money(10_05), new Money(19_10), List.of("优惠 ¥1.00")),
+                        new Item("饼", "1", new Money(3_00), new Money(-3_00), List.of("退货"))),
+                receipt.items());
+        // 8.5折 of 19.10 leaves 16.24 (16.235, half up), less 3.00 that came back: 13.24, without the fen 13.20
+        assertEquals(
+                List.of(
+                        new Sum("小计", new Money(16_10), false),
+                        new Sum("8.5折（减15%）", new Money(-2_86), false),
+                        new Sum("抹零", new Money(-4), false),
+                        new Sum("合计", new Money(13_20), true)),
+                receipt.sums());
+        assertEquals(List.of("备注：少冰", "谢谢光临"), receipt.footer());
+        assertEquals(
+                "15% off (8.5折)", receipt(1, 0, Language.ENGLISH).sums().get(1).label());
     }
 
     @Test

@@ -4,7 +4,7 @@ import io.saoma.ui.Key;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
 
-/// Who has the keyboard: the till, except while it is lent to the phone, from F8 until the next tap.
+/// Who has the keyboard: the till, except while it is lent to the phone, from F6 until the next tap.
 ///
 /// A window manager gives the focus to a window that comes or is clicked; what was not lent goes straight back.
 final class Keyboard {

@@ -102,7 +102,7 @@ public final class PhoneController {
                 Key.typed("4", "4４", "phone.payAfterCancel", tap(viewModel::payAfterCancel)),
                 Key.pressed(KeyCode.DOWN, "phone.next", viewModel::next),
                 Key.pressed(KeyCode.ESCAPE, "phone.back", tap(() -> {})),
-                Key.pressed(KeyCode.F8, "phone.back", tap(() -> {})));
+                Key.pressed(KeyCode.F6, "phone.back", tap(() -> {})));
     }
 
     @FXML

@@ -65,7 +65,7 @@ public final class PhoneWindow {
 
     /// The command of the till's window that lends the keyboard to the phone, and brings back one that was put away.
     public Key key() {
-        return Key.pressed(KeyCode.F8, "phone.title", () -> {
+        return Key.pressed(KeyCode.F6, "phone.title", () -> {
             appear();
             keyboard.lend();
         });

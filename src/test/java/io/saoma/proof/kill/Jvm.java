@@ -50,6 +50,9 @@ record Jvm(Path folder) {
                 "-Xmx256m",
                 "-Xlog:disable",
                 "-XX:-UsePerfData",
+                // the cache lies where it was made for, instead of being moved about at each start for secrecy's sake
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0",
                 "--enable-native-access=ALL-UNNAMED",
                 option,
                 "-cp",

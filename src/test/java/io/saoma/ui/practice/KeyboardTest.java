@@ -65,7 +65,7 @@ class KeyboardTest {
     @Test
     void staysForTheKeyThatLentItAndForWhatIsNoTap() {
         keyboard.lend();
-        hear(KeyEvent.KEY_RELEASED, KeyCode.F8);
+        hear(KeyEvent.KEY_RELEASED, KeyCode.F6);
         hear(KeyEvent.KEY_PRESSED, KeyCode.DOWN);
         hear(KeyEvent.KEY_RELEASED, KeyCode.DOWN);
         assertTrue(phoneHasFocus);

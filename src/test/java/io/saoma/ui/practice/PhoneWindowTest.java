@@ -89,9 +89,9 @@ class PhoneWindowTest {
     }
 
     @Test
-    void paysByF8AndEnter(FxRobot robot) throws Exception {
+    void paysByF6AndEnter(FxRobot robot) throws Exception {
         shown(robot, 32_00);
-        push(robot, KeyCode.F8);
+        push(robot, KeyCode.F6);
         assertTrue(phone.keyboard().lent());
         push(robot, KeyCode.ENTER);
 
@@ -102,27 +102,27 @@ class PhoneWindowTest {
     @Test
     void eachDigitIsAButton(FxRobot robot) throws Exception {
         shown(robot, 32_00);
-        push(robot, KeyCode.F8, KeyCode.DIGIT2);
+        push(robot, KeyCode.F6, KeyCode.DIGIT2);
         await(() -> plan() instanceof Plan.PayAt);
         assertTillHasKeyboard(robot);
 
-        push(robot, KeyCode.F8, KeyCode.DIGIT4);
+        push(robot, KeyCode.F6, KeyCode.DIGIT4);
         await(() -> plan() instanceof Plan.PayAfterCancel);
 
-        push(robot, KeyCode.F8, KeyCode.DIGIT3);
+        push(robot, KeyCode.F6, KeyCode.DIGIT3);
         await(() -> counter.weChat.phone().codes().getFirst().state() == CodeState.FAILED);
 
-        push(robot, KeyCode.F8, KeyCode.DIGIT1);
+        push(robot, KeyCode.F6, KeyCode.DIGIT1);
         await(() -> counter.weChat.charges().size() == 1);
         assertTillHasKeyboard(robot);
         assertEquals("", robot.lookup("#inputField").queryAs(TextField.class).getText());
     }
 
     @Test
-    void givesTheKeyboardBackAtEscAndAtF8(FxRobot robot) {
-        push(robot, KeyCode.F8, KeyCode.ESCAPE);
+    void givesTheKeyboardBackAtEscAndAtF6(FxRobot robot) {
+        push(robot, KeyCode.F6, KeyCode.ESCAPE);
         assertTillHasKeyboard(robot);
-        push(robot, KeyCode.F8, KeyCode.F8);
+        push(robot, KeyCode.F6, KeyCode.F6);
         assertTillHasKeyboard(robot);
         assertTrue(phone.stage().isShowing());
     }
@@ -132,7 +132,7 @@ class PhoneWindowTest {
         robot.interact(() ->
                 cashier.add(DemoShop.catalogue().withBarcode("6921168509256").orElseThrow()));
         shown(robot, 32_00);
-        push(robot, KeyCode.F8);
+        push(robot, KeyCode.F6);
         fire(KeyEvent.KEY_PRESSED, KeyCode.ENTER);
         fire(KeyEvent.KEY_PRESSED, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
@@ -156,7 +156,7 @@ class PhoneWindowTest {
         shown(robot, 15_00);
         shown(robot, 32_00);
         assertEquals("另有 1 笔", robot.lookup("#moreButton").queryButton().getText());
-        push(robot, KeyCode.F8, KeyCode.DOWN);
+        push(robot, KeyCode.F6, KeyCode.DOWN);
         assertEquals("¥15.00", label(robot, "#amountLabel"));
         assertTrue(phone.keyboard().lent());
         push(robot, KeyCode.ENTER);
@@ -189,7 +189,7 @@ class PhoneWindowTest {
         robot.clickOn("#closeButton");
         assertFalse(phone.stage().isShowing());
         assertTillHasKeyboard(robot);
-        push(robot, KeyCode.F8);
+        push(robot, KeyCode.F6);
         assertTrue(phone.keyboard().lent());
         assertEquals(x, phone.stage().getX());
         assertEquals(y, phone.stage().getY());
@@ -201,7 +201,7 @@ class PhoneWindowTest {
         robot.interact(() -> language.set(Language.EN));
         assertEquals("Practice: the phone", phone.stage().getTitle());
         assertEquals("¥32.00", label(robot, "#amountLabel"));
-        push(robot, KeyCode.F8, KeyCode.ENTER);
+        push(robot, KeyCode.F6, KeyCode.ENTER);
         await(() -> counter.weChat.charges().size() == 1);
     }
 

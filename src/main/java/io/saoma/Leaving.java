@@ -1,0 +1,51 @@
+package io.saoma;
+
+import io.saoma.ui.Notice;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/// Asks before the window closes on something that is not done: a payment that waits, a shift that is open.
+final class Leaving {
+
+    private static final String LEAVING = "leaving";
+
+    private final Till till;
+    private final Stage stage;
+    private final Notices notices;
+    private final BooleanSupplier shiftOpen;
+
+    Leaving(Till till, Stage stage, Notices notices, BooleanSupplier shiftOpen) {
+        this.till = till;
+        this.stage = stage;
+        this.notices = notices;
+        this.shiftOpen = shiftOpen;
+        stage.setOnCloseRequest(this::ask);
+    }
+
+    private void ask(WindowEvent event) {
+        open().ifPresent(what -> {
+            event.consume();
+            notices.raise(new Notice(
+                    LEAVING,
+                    Notice.Level.WARNING,
+                    what,
+                    Sentence.of("leaving.advice"),
+                    List.of(
+                            new Notice.Action(Sentence.of("leaving.stay"), "", () -> notices.lower(LEAVING)),
+                            new Notice.Action(Sentence.of("leaving.leave"), "", stage::close))));
+        });
+    }
+
+    private Optional<Sentence> open() {
+        var waiting = till.desk.open().size();
+        if (waiting > 0) {
+            return Optional.of(Sentence.of("leaving.waiting", waiting));
+        }
+        return shiftOpen.getAsBoolean() ? Optional.of(Sentence.of("leaving.shift")) : Optional.empty();
+    }
+}

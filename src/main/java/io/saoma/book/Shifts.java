@@ -1,0 +1,146 @@
+package io.saoma.book;
+
+import io.saoma.sale.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The shifts of the ledger, and what each of them comes to.
+public final class Shifts {
+
+    private final Book book;
+
+    Shifts(Book book) {
+        this.book = book;
+    }
+
+    /// One shift.
+    ///
+    /// @param line of the journal that opened it
+    /// @param cash in the drawer when it began
+    public record ShiftRow(
+            long line, int number, Money cash, String cashier, Instant opened, Optional<Closing> closing) {}
+
+    /// How a shift ended.
+    ///
+    /// @param line of the journal that closed it
+    public record Closing(long line, Instant at, Money expected, Money counted, String by) {}
+
+    /// What happened between two lines of the journal.
+    ///
+    /// @param sales rung up and not cancelled
+    /// @param letOff all discounts of them
+    /// @param returned what their goods were worth that came back
+    /// @param cash what went into the drawer for sales, less what went out for them
+    /// @param weChat what WeChat said was paid
+    public record ShiftSums(
+            long sales,
+            Money letOff,
+            Money returned,
+            Money cash,
+            long cashSales,
+            Money weChat,
+            long weChatPayments,
+            Money putIn,
+            Money takenOut,
+            long openings,
+            long removedLines,
+            long cancelledCodes) {}
+
+    /// The shift that is open; none where the till is between two of them.
+    public Optional<ShiftRow> open(boolean practice) {
+        return book.ask(ledger -> ledger.questions().first("open-shift", Shifts::row, practice));
+    }
+
+    /// The last one that was opened.
+    public Optional<ShiftRow> last(boolean practice) {
+        return book.ask(ledger -> ledger.questions().first("last-shift", Shifts::row, practice));
+    }
+
+    /// What it comes to, until its end or until now.
+    public ShiftSums sums(boolean practice, ShiftRow shift) {
+        var last = shift.closing().map(Closing::line).orElse(Long.MAX_VALUE);
+        return book.ask(ledger -> sums(ledger.questions(), practice, shift.line(), last));
+    }
+
+    /// The hash of the journal's last line, which stands for all lines before it.
+    public String lastHash() {
+        return book.ask(ledger -> ledger.head().hash());
+    }
+
+    private static ShiftSums sums(Sql sql, boolean practice, long first, long last) throws SQLException {
+        var sales = sql.first(
+                        "shift-sales",
+                        row -> new Sales(row.getLong("sales"), fen(row, "let_off_fen"), fen(row, "returned_fen")),
+                        practice,
+                        first,
+                        last)
+                .orElseThrow();
+        var cash = sql.first("shift-cash", Taken::of, practice, first, last).orElseThrow();
+        var weChat = sql.first("shift-wechat", Taken::of, practice, first, last).orElseThrow();
+        var drawer = sql.first(
+                        "shift-drawer",
+                        row -> new Drawer(fen(row, "put_in_fen"), fen(row, "taken_out_fen"), row.getLong("openings")),
+                        practice,
+                        first,
+                        last)
+                .orElseThrow();
+        var marks = sql.first(
+                        "shift-marks",
+                        row -> new Marks(row.getLong("removed_lines"), row.getLong("cancelled_codes")),
+                        first,
+                        last)
+                .orElseThrow();
+        return new ShiftSums(
+                sales.count,
+                sales.letOff,
+                sales.returned,
+                cash.money,
+                cash.sales,
+                weChat.money,
+                weChat.sales,
+                drawer.putIn,
+                drawer.takenOut,
+                drawer.openings,
+                marks.removedLines,
+                marks.cancelledCodes);
+    }
+
+    private record Sales(long count, Money letOff, Money returned) {}
+
+    private record Taken(Money money, long sales) {
+
+        static Taken of(ResultSet row) throws SQLException {
+            return new Taken(fen(row, "fen"), row.getLong("sales"));
+        }
+    }
+
+    private record Drawer(Money putIn, Money takenOut, long openings) {}
+
+    private record Marks(long removedLines, long cancelledCodes) {}
+
+    private static ShiftRow row(ResultSet row) throws SQLException {
+        var closed = row.getObject("closed_id", Long.class);
+        return new ShiftRow(
+                row.getLong("id"),
+                row.getInt("number"),
+                fen(row, "cash_fen"),
+                row.getString("cashier"),
+                Sql.instant(row, "opened"),
+                closed == null ? Optional.empty() : Optional.of(closing(closed, row)));
+    }
+
+    private static Closing closing(long line, ResultSet row) throws SQLException {
+        return new Closing(
+                line,
+                Sql.instant(row, "closed"),
+                fen(row, "expected_fen"),
+                fen(row, "counted_fen"),
+                row.getString("closed_by"));
+    }
+
+    private static Money fen(ResultSet row, String column) throws SQLException {
+        return new Money(row.getLong(column));
+    }
+}

@@ -1,0 +1,199 @@
+package io.saoma.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.saoma.book.Shifts.Closing;
+import io.saoma.book.Shifts.ShiftSums;
+import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.CashReturned;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.sale.Reduction.Off;
+import io.saoma.sale.Reductions;
+import io.saoma.sale.ReturnReason;
+import io.saoma.sale.Sale;
+import io.saoma.sale.SaleNumber;
+import io.saoma.sale.basket.BasketEvent.LinePut;
+import io.saoma.sale.basket.BasketEvent.LineRemoved;
+import io.saoma.sale.shift.ShiftEvent.CashMoved;
+import io.saoma.sale.shift.ShiftEvent.DrawerOpened;
+import io.saoma.sale.shift.ShiftEvent.ShiftClosed;
+import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShiftsTest {
+
+    private static final Instant NOW = Samples.MORNING;
+    private static final Line TEA = new Line("", "茶", new Money(12_50), 1);
+
+    @TempDir
+    Path folder;
+
+    private Book book;
+    private Shifts shifts;
+
+    @BeforeEach
+    void open() {
+        book = Book.open(new Home(folder), "test", () -> NOW, FaultPoint.NONE);
+        shifts = book.shifts();
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @Test
+    void isOpenFromItsOpeningToItsEnd() {
+        assertEquals(Optional.empty(), shifts.open(false));
+        begin(1, 200_00);
+        var shift = shifts.open(false).orElseThrow();
+        assertEquals(1, shift.number());
+        assertEquals(new Money(200_00), shift.cash());
+        assertEquals(Optional.empty(), shift.closing());
+
+        book.record(new ShiftClosed(1, new Money(200_00), new Money(199_50), false, "小李", NOW.plusSeconds(9)));
+        assertEquals(Optional.empty(), shifts.open(false));
+        var last = shifts.last(false).orElseThrow();
+        assertEquals(
+                Optional.of(
+                        new Closing(last.line() + 1, NOW.plusSeconds(9), new Money(200_00), new Money(199_50), "小李")),
+                last.closing());
+    }
+
+    @Test
+    void aSecondOneDoesNotBeginBeforeTheFirstHasEnded() {
+        begin(1, 100);
+        begin(2, 900);
+        assertEquals(1, shifts.open(false).orElseThrow().number());
+        assertEquals(1, shifts.last(false).orElseThrow().number());
+    }
+
+    @Test
+    void addsUpWhatHappenedInIt() {
+        sold(number(1), basket(TEA), 12_50);
+        book.record(new CashMoved(new Money(7_00), "早上", false, "小王", NOW));
+        begin(1, 200_00);
+
+        sold(number(2), basket(TEA.withQuantity(2)).with(off(2_50)), 22_50);
+        var weChat = Samples.charged(3);
+        book.record(weChat);
+        book.record(Samples.paid(weChat, false));
+        var cancelled = Samples.charged(4);
+        book.record(cancelled);
+        book.record(new ClosingStarted(cancelled.outTradeNo(), GivenUp.CANCELLED, NOW));
+        book.record(Samples.closed(cancelled));
+        var expired = Samples.charged(5);
+        book.record(expired);
+        book.record(new ClosingStarted(expired.outTradeNo(), GivenUp.EXPIRED, NOW));
+        sold(number(6), basket(TEA.withReturned(Optional.of(ReturnReason.FAULTY))), -12_50);
+        book.record(new CashReturned(number(2), new Money(1_00), "小王", NOW));
+        book.record(new CashMoved(new Money(50_00), "换零钱", false, "小王", NOW));
+        book.record(new CashMoved(new Money(-30_00), "买水", false, "小王", NOW));
+        book.record(new DrawerOpened("换零", false, "小王", NOW));
+        book.record(new LinePut(0, TEA, "小王", NOW));
+        book.record(new LineRemoved(0, TEA, "小王", NOW));
+
+        // two for cash, one by WeChat, and one that is still being closed; the cancelled one is none
+        var expected = new ShiftSums(
+                4,
+                new Money(2_50),
+                new Money(12_50),
+                new Money(22_50 - 12_50 - 1_00),
+                2,
+                new Money(12_50),
+                1,
+                new Money(50_00),
+                new Money(30_00),
+                1,
+                1,
+                1);
+        assertEquals(expected, sums(false));
+
+        book.record(new ShiftClosed(1, Money.ZERO, Money.ZERO, false, "小王", NOW));
+        sold(number(7), basket(TEA), 12_50);
+        assertEquals(expected, shifts.sums(false, shifts.last(false).orElseThrow()), "what comes later is of the next");
+    }
+
+    @Test
+    void practiceHasShiftsOfItsOwn() {
+        begin(1, 200_00);
+        book.record(new ShiftOpened(1, new Money(5), true, "小王", NOW));
+        sold(new SaleNumber(true, 1, number(1).day(), 1), basket(TEA), 12_50);
+        book.record(new CashMoved(new Money(1_00), "练习", true, "小王", NOW));
+
+        assertEquals(0, sums(false).sales());
+        assertEquals(Money.ZERO, sums(false).putIn());
+        assertEquals(new Money(12_50), sums(true).cash());
+        assertEquals(new Money(1_00), sums(true).putIn());
+    }
+
+    @Test
+    void comesBackTheSameFromTheJournalAlone() throws Exception {
+        begin(1, 200_00);
+        sold(number(1), basket(TEA), 12_50);
+        book.record(new CashMoved(new Money(-30_00), "买水", false, "小王", NOW));
+        book.record(new ShiftClosed(1, new Money(182_50), new Money(182_50), false, "小王", NOW));
+        begin(2, 182_50);
+        book.close();
+        var before = rows();
+        assertEquals(3, before.size());
+
+        Files.delete(folder.resolve("saoma.mv.db"));
+        open();
+        book.close();
+        assertEquals(before, rows());
+    }
+
+    private List<String> rows() throws SQLException {
+        return LedgerDump.of(new Home(folder)).stream()
+                .filter(row -> row.startsWith("shift|") || row.startsWith("drawer|"))
+                .toList();
+    }
+
+    @Test
+    void theHashIsThatOfTheLastLine() {
+        var before = shifts.lastHash();
+        begin(1, 0);
+        assertEquals(64, shifts.lastHash().length());
+        assertNotEquals(before, shifts.lastHash());
+    }
+
+    private ShiftSums sums(boolean practice) {
+        return shifts.sums(practice, shifts.open(practice).orElseThrow());
+    }
+
+    private void begin(int number, long fen) {
+        book.record(new ShiftOpened(number, new Money(fen), false, "小王", NOW));
+    }
+
+    private void sold(SaleNumber number, Basket basket, long fen) {
+        book.record(new SoldForCash(new Sale(number, basket, "小王", NOW), Cash.exactly(new Money(fen)), NOW));
+    }
+
+    private static Basket basket(Line... lines) {
+        return new Basket(List.of(lines));
+    }
+
+    private static Reductions off(long fen) {
+        return new Reductions(Optional.of(new Off(new Money(fen))), Optional.empty());
+    }
+
+    private static SaleNumber number(int counter) {
+        return Samples.number(counter);
+    }
+}

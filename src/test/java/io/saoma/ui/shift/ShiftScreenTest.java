@@ -1,0 +1,155 @@
+package io.saoma.ui.shift;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.sale.Money;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The shift's screen under real keys, and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
+@ExtendWith(ApplicationExtension.class)
+class ShiftScreenTest {
+
+    private final List<String> heard = new ArrayList<>();
+    private final FakeShift shift = new FakeShift();
+
+    @Start
+    void start(Stage stage) {
+        var window = window(Language.ZH, viewModel());
+        stage.setScene(window.scene());
+        stage.setWidth(1024);
+        stage.setHeight(768);
+        stage.show();
+        window.focus();
+    }
+
+    @Test
+    void goesThroughAShiftByKeys(FxRobot robot) {
+        robot.write("200").push(KeyCode.ENTER);
+        assertTrue(title(robot).startsWith("第 3 班"), title(robot));
+
+        robot.push(KeyCode.F2).push(KeyCode.ENTER);
+        assertEquals("请输入金额，例如 200 或 56.50", said(robot));
+        robot.write("50").push(KeyCode.ENTER);
+        assertEquals("请写明原因，方便以后核对", said(robot));
+        robot.clickOn("#reasonField").write("change").push(KeyCode.ENTER);
+
+        robot.push(KeyCode.F3)
+                .write("30")
+                .clickOn("#reasonField")
+                .write("water")
+                .push(KeyCode.ENTER);
+        robot.push(KeyCode.F4).write("a coin").push(KeyCode.ENTER);
+        robot.push(KeyCode.F3).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.F12).write("1454");
+        assertEquals("比应有现金少 ¥0.50", said(robot));
+        robot.write(".50");
+        assertEquals("现金一分不差。", said(robot));
+        robot.push(KeyCode.ENTER);
+        assertTrue(title(robot).contains("已交班"), title(robot));
+        robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.ENTER);
+
+        assertEquals(
+                List.of(
+                        "open ¥200.00",
+                        "move ¥50.00 change",
+                        "move −¥30.00 water",
+                        "drawer a coin",
+                        "close ¥1,454.50",
+                        "print 3"),
+                shift.done);
+        assertEquals(List.of("back"), heard);
+    }
+
+    @Test
+    void whatCannotBeWrittenDidNotHappenAndNothingTypedIsLost(FxRobot robot) {
+        shift.diskFails = true;
+        robot.write("200").push(KeyCode.ENTER);
+        assertTrue(said(robot).startsWith("没有存下"), said(robot));
+        shift.diskFails = false;
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("open ¥200.00"), shift.done);
+    }
+
+    @Test
+    void escapeLeavesWithoutABeginning(FxRobot robot) {
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("back"), heard);
+        assertEquals(List.of(), shift.done);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
+        "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
+    })
+    void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) {
+        var size = new Size(width, height);
+        look("begin", viewModel(), size, language, theme, robot);
+        shift.open(new Money(200_00));
+        look("open", viewModel(), size, language, theme, robot);
+        var counting = viewModel();
+        counting.count();
+        counting.amountProperty().set("1434");
+        look("counting", counting, size, language, theme, robot);
+        counting.go();
+        look("closed", counting, size, language, theme, robot);
+    }
+
+    private record Size(int width, int height) {}
+
+    private static void look(
+            String state, ShiftViewModel shown, Size size, Language language, Theme theme, FxRobot robot) {
+        var name = "shift-%d-%s-%s".formatted(size.width, language.tag(), state);
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var root = window(language, shown).scene().getRoot();
+            root.getScene().setRoot(new Region());
+            var scene = new Scene(root, size.width, size.height);
+            theme.dress(scene);
+            Camera.take(scene, name);
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        assertEquals(List.of(), cut, name);
+    }
+
+    private ShiftViewModel viewModel() {
+        return new ShiftViewModel(shift, new UiTasks(Runnable::run, Runnable::run), () -> heard.add("back"));
+    }
+
+    private static TillWindow window(Language language, ShiftViewModel shown) {
+        var strip = new StripViewModel(
+                new Notices(), new SimpleObjectProperty<>(FakeShift.NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
+        return new TillWindow(strip, false, language, messages -> new ShiftController(shown, messages));
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup("#titleLabel").queryAs(Label.class).getText();
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup("#saidLabel").queryAs(Label.class).getText();
+    }
+}
