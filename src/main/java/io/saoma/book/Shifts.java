@@ -1,9 +1,11 @@
 package io.saoma.book;
 
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.Closing;
+import io.saoma.sale.shift.Shift;
+import io.saoma.sale.shift.ShiftSums;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Optional;
 
 /// The shifts of the ledger, and what each of them comes to.
@@ -15,51 +17,18 @@ public final class Shifts {
         this.book = book;
     }
 
-    /// One shift.
-    ///
-    /// @param line of the journal that opened it
-    /// @param cash in the drawer when it began
-    public record ShiftRow(
-            long line, int number, Money cash, String cashier, Instant opened, Optional<Closing> closing) {}
-
-    /// How a shift ended.
-    ///
-    /// @param line of the journal that closed it
-    public record Closing(long line, Instant at, Money expected, Money counted, String by) {}
-
-    /// What happened between two lines of the journal.
-    ///
-    /// @param sales rung up and not cancelled
-    /// @param letOff all discounts of them
-    /// @param returned what their goods were worth that came back
-    /// @param cash what went into the drawer for sales, less what went out for them
-    /// @param weChat what WeChat said was paid
-    public record ShiftSums(
-            long sales,
-            Money letOff,
-            Money returned,
-            Money cash,
-            long cashSales,
-            Money weChat,
-            long weChatPayments,
-            Money putIn,
-            Money takenOut,
-            long openings,
-            long removedLines,
-            long cancelledCodes) {}
-
     /// The shift that is open; none where the till is between two of them.
-    public Optional<ShiftRow> open(boolean practice) {
+    public Optional<Shift> open(boolean practice) {
         return book.ask(ledger -> ledger.questions().first("open-shift", Shifts::row, practice));
     }
 
     /// The last one that was opened.
-    public Optional<ShiftRow> last(boolean practice) {
+    public Optional<Shift> last(boolean practice) {
         return book.ask(ledger -> ledger.questions().first("last-shift", Shifts::row, practice));
     }
 
     /// What it comes to, until its end or until now.
-    public ShiftSums sums(boolean practice, ShiftRow shift) {
+    public ShiftSums sums(boolean practice, Shift shift) {
         var last = shift.closing().map(Closing::line).orElse(Long.MAX_VALUE);
         return book.ask(ledger -> sums(ledger.questions(), practice, shift.line(), last));
     }
@@ -120,9 +89,9 @@ public final class Shifts {
 
     private record Marks(long removedLines, long cancelledCodes) {}
 
-    private static ShiftRow row(ResultSet row) throws SQLException {
+    private static Shift row(ResultSet row) throws SQLException {
         var closed = row.getObject("closed_id", Long.class);
-        return new ShiftRow(
+        return new Shift(
                 row.getLong("id"),
                 row.getInt("number"),
                 fen(row, "cash_fen"),

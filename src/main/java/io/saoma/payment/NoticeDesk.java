@@ -45,32 +45,29 @@ final class NoticeDesk {
             LOG.warn("security: a rightly signed notice of {} names another amount", notice.outTradeNo());
             return NoticeOutcome.OTHER_AMOUNT;
         }
-        if (isPaid(known.get())) {
-            return NoticeOutcome.TAKEN;
-        }
-        note(notice);
-        return settle(notice.outTradeNo());
+        return isPaid(known.get()) ? NoticeOutcome.TAKEN : settle(note(notice));
     }
 
-    private synchronized void note(PaymentNotice notice) {
+    /// Says how the payment stands once the notice is on record.
+    private synchronized Payment note(PaymentNotice notice) {
         var events = book.events(notice.outTradeNo());
-        var news = !isPaid(Payment.of(events)) && events.stream().noneMatch(PaymentNotified.class::isInstance);
-        if (news) {
+        var payment = Payment.of(events);
+        if (!isPaid(payment) && events.stream().noneMatch(PaymentNotified.class::isInstance)) {
             LOG.info("{}: WeChat gives notice of a payment", notice.outTradeNo());
             book.record(new PaymentNotified(
                     notice.outTradeNo(), notice.transactionId(), clock.now().wall()));
         }
+        return payment;
     }
 
     /// What is open has a driver that asks until WeChat settles it, in the next run too. What had ended has none, so
     /// its notice is only taken once the money is on record; until then WeChat's own repetitions are the way back.
-    private NoticeOutcome settle(String outTradeNo) {
-        var payment = payment(outTradeNo).orElseThrow();
+    private NoticeOutcome settle(Payment payment) {
         if (payment.endedUnpaid()) {
             return found(payment) ? NoticeOutcome.TAKEN : NoticeOutcome.UNCONFIRMED;
         }
         if (!payment.ended()) {
-            open.apply(outTradeNo).ifPresent(OpenPayment::confirm);
+            open.apply(payment.order().outTradeNo()).ifPresent(OpenPayment::confirm);
         }
         return NoticeOutcome.TAKEN;
     }

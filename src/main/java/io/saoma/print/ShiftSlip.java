@@ -1,6 +1,5 @@
 package io.saoma.print;
 
-import io.saoma.book.Shifts.Closing;
 import io.saoma.device.receipt.Receipt;
 import io.saoma.device.receipt.Receipt.Entry;
 import io.saoma.device.receipt.Receipt.Kind;
@@ -9,6 +8,7 @@ import io.saoma.device.receipt.Receipt.Stamp;
 import io.saoma.report.ShiftView;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.Closing;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.saoma.report;
 
 import io.saoma.book.Shifts;
-import io.saoma.book.Shifts.ShiftRow;
+import io.saoma.sale.shift.Shift;
 import java.util.Optional;
 
 /// Answers what the shift's screen asks of the ledger; each call waits for the disk.
@@ -27,10 +27,10 @@ public final class ShiftReport {
 
     /// The number of the next one.
     public int next() {
-        return shifts.last(practice).map(ShiftRow::number).orElse(0) + 1;
+        return shifts.last(practice).map(Shift::number).orElse(0) + 1;
     }
 
-    private ShiftView view(ShiftRow shift) {
+    private ShiftView view(Shift shift) {
         return new ShiftView(shift, shifts.sums(practice, shift));
     }
 }

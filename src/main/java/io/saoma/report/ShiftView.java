@@ -1,12 +1,12 @@
 package io.saoma.report;
 
-import io.saoma.book.Shifts.ShiftRow;
-import io.saoma.book.Shifts.ShiftSums;
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.Shift;
+import io.saoma.sale.shift.ShiftSums;
 import java.util.Optional;
 
 /// One shift with its sums: while it is open an X report, once it is closed the Z report.
-public record ShiftView(ShiftRow shift, ShiftSums sums) {
+public record ShiftView(Shift shift, ShiftSums sums) {
 
     /// What should be in the drawer by now.
     public Money expected() {

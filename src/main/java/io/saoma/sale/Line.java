@@ -28,7 +28,7 @@ public record Line(
 
     /// What it comes to: below zero where the goods come back.
     public Money sum() {
-        var worth = full().minus(letOff());
+        var worth = reduction.isPresent() ? full().minus(letOff()) : full();
         return returned.isPresent() ? worth.negated() : worth;
     }
 

@@ -117,7 +117,10 @@ SELECT COALESCE(SUM(amount_fen) FILTER (WHERE amount_fen > 0), 0) AS put_in_fen,
        COUNT(*) FILTER (WHERE amount_fen = 0) AS openings
 FROM drawer WHERE practice = ?1 AND id BETWEEN ?2 AND ?3
 
+-- A basket that was emptied counts as one line.
+
 -- :shift-marks
-SELECT COUNT(*) FILTER (WHERE kind = 'counter.line-removed') AS removed_lines,
+SELECT COUNT(*) FILTER (WHERE kind = 'counter.line-removed'
+                           OR kind = 'counter.lines-replaced' AND data LIKE '{"from":0,"lines":[],%') AS removed_lines,
        COUNT(*) FILTER (WHERE kind = 'payment.closing' AND data LIKE '%"why":"CANCELLED"%') AS cancelled_codes
-FROM entry WHERE seq BETWEEN ?1 AND ?2 AND kind IN ('counter.line-removed', 'payment.closing')
+FROM entry WHERE seq BETWEEN ?1 AND ?2 AND kind IN ('counter.line-removed', 'counter.lines-replaced', 'payment.closing')

@@ -3,8 +3,6 @@ package io.saoma.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.saoma.book.Shifts.Closing;
-import io.saoma.book.Shifts.ShiftSums;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.cash.Cash;
@@ -20,10 +18,13 @@ import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.basket.BasketEvent.LinePut;
 import io.saoma.sale.basket.BasketEvent.LineRemoved;
+import io.saoma.sale.basket.BasketEvent.LinesReplaced;
+import io.saoma.sale.shift.Closing;
 import io.saoma.sale.shift.ShiftEvent.CashMoved;
 import io.saoma.sale.shift.ShiftEvent.DrawerOpened;
 import io.saoma.sale.shift.ShiftEvent.ShiftClosed;
 import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
+import io.saoma.sale.shift.ShiftSums;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -107,6 +108,8 @@ class ShiftsTest {
         book.record(new DrawerOpened("换零", false, "小王", NOW));
         book.record(new LinePut(0, TEA, "小王", NOW));
         book.record(new LineRemoved(0, TEA, "小王", NOW));
+        book.record(new LinesReplaced(0, List.of(TEA, TEA), "小王", NOW));
+        book.record(new LinesReplaced(0, List.of(), "小王", NOW));
 
         // two for cash, one by WeChat, and one that is still being closed; the cancelled one is none
         var expected = new ShiftSums(
@@ -120,7 +123,7 @@ class ShiftsTest {
                 new Money(50_00),
                 new Money(30_00),
                 1,
-                1,
+                2,
                 1);
         assertEquals(expected, sums(false));
 

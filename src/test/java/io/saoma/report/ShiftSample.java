@@ -1,9 +1,9 @@
 package io.saoma.report;
 
-import io.saoma.book.Shifts.Closing;
-import io.saoma.book.Shifts.ShiftRow;
-import io.saoma.book.Shifts.ShiftSums;
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.Closing;
+import io.saoma.sale.shift.Shift;
+import io.saoma.sale.shift.ShiftSums;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -44,9 +44,9 @@ public record ShiftSample(
                 openings,
                 2,
                 1);
-        var open = new ShiftRow(1, 3, cash, "小王", opened, Optional.empty());
+        var open = new Shift(1, 3, cash, "小王", opened, Optional.empty());
         var expected = new ShiftView(open, sums).expected();
         var closing = counted.map(found -> new Closing(9, opened.plusSeconds(8 * 3600), expected, found, "小李"));
-        return new ShiftView(new ShiftRow(1, 3, cash, "小王", opened, closing), sums);
+        return new ShiftView(new Shift(1, 3, cash, "小王", opened, closing), sums);
     }
 }
