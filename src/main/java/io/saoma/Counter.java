@@ -215,7 +215,11 @@ final class Counter {
 
     private Watcher wirePayments() {
         var customer = new CustomerViewModel(
-                checkout, cashier.basketProperty(), till.settings.shop().name(), till.practice());
+                checkout,
+                cashier.basketProperty(),
+                cash.faceProperty(),
+                till.settings.shop().name(),
+                till.practice());
         var secondDisplay = CustomerDisplay.besides(stage);
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));

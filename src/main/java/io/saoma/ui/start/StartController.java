@@ -70,6 +70,7 @@ public final class StartController implements Screen {
     public List<Key> keys() {
         return List.of(
                 Key.pressed(KeyCode.ENTER, "startup.begin", viewModel::begin),
+                Key.pressed(KeyCode.ESCAPE, "startup.begin", viewModel::begin),
                 Key.pressed(KeyCode.F11, "startup.orders", viewModel::orders),
                 Key.pressed(KeyCode.PAGE_DOWN, "startup.keyDown", () -> turn(PAGE)),
                 Key.pressed(KeyCode.PAGE_UP, "startup.keyUp", () -> turn(-PAGE)));

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class CashCounter {
 
     private static final Logger LOG = LoggerFactory.getLogger(CashCounter.class);
+    private static final ObservableValue<Optional<CashFace>> NONE = new SimpleObjectProperty<>(Optional.empty());
 
     private final CashDesk desk;
     private final PaymentDesk payments;
@@ -66,6 +68,12 @@ public final class CashCounter {
     /// The cash that is being counted, or whose change is shown.
     public ReadOnlyObjectProperty<Optional<CashViewModel>> currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /// All that is shown of it at this moment.
+    public ObservableValue<Optional<CashFace>> faceProperty() {
+        return current.flatMap(counting ->
+                counting.map(it -> it.faceProperty().map(Optional::of)).orElse(NONE));
     }
 
     /// Counts cash for a basket of which nothing is paid yet.

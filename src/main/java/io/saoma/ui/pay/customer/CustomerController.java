@@ -14,6 +14,7 @@ import io.saoma.ui.pay.PayFace;
 import io.saoma.ui.pay.PayKeys;
 import io.saoma.ui.pay.PayViewModel;
 import io.saoma.ui.pay.Stage;
+import io.saoma.ui.pay.cash.CashFace;
 import io.saoma.ui.pay.code.QrView;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class CustomerController implements Screen {
     private final ObjectProperty<Optional<PayFace>> face = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PayViewModel>> payment = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Basket> basket = new SimpleObjectProperty<>(Basket.EMPTY);
+    private final ObjectProperty<Optional<CashFace>> cash = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Duration> returnIn = new SimpleObjectProperty<>(Duration.ZERO);
 
     @FXML
@@ -148,10 +150,12 @@ public final class CustomerController implements Screen {
 
     private void follow() {
         basket.bind(viewModel.basketProperty());
+        cash.bind(viewModel.cashProperty());
         payment.bind(viewModel.paymentProperty());
         face.bind(viewModel.faceProperty());
         returnIn.bind(viewModel.returnInProperty());
         basket.subscribe(_ -> showSale());
+        cash.subscribe(_ -> showSale());
         payment.subscribe(_ -> showSale());
         face.subscribe(this::show);
         returnIn.subscribe(green::showReturn);
@@ -160,13 +164,18 @@ public final class CustomerController implements Screen {
     private void showSale() {
         var charged = payment.get().map(PayViewModel::payment).map(Payment::sale);
         var goods = charged.map(Sale::basket).orElse(basket.get());
-        var welcome = charged.isEmpty() && goods.isEmpty();
+        var counted = cash.get().filter(_ -> charged.isEmpty());
+        var welcome = charged.isEmpty() && counted.isEmpty() && goods.isEmpty();
         askLabel.setText(messages.text(
-                charged.isPresent() ? "customer.toPay" : welcome ? "customer.welcome" : "customer.total"));
-        showAmount(goods.total(), charged.isPresent());
+                charged.isPresent() || counted.isPresent()
+                        ? "customer.toPay"
+                        : welcome ? "customer.welcome" : "customer.total"));
+        showAmount(counted.map(CashFace::due).orElse(goods.total()), charged.isPresent());
         askLabel.pseudoClassStateChanged(WELCOME, welcome);
         show(amountLabel, !welcome);
-        lines.getChildren().setAll(new CustomerLines(messages).rows(goods, charged.isPresent()));
+        var rows = new CustomerLines(messages);
+        lines.getChildren().setAll(rows.rows(goods, charged.isPresent()));
+        counted.map(rows::cash).ifPresent(lines.getChildren()::addAll);
         show(payCard, charged.isPresent());
     }
 

@@ -5,6 +5,7 @@ import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.pay.cash.CashFace;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -38,6 +39,19 @@ final class CustomerLines {
         }
         rows.add(rest(basket, new Basket(shown)));
         return rows;
+    }
+
+    /// What was handed over and what goes back, once that is known.
+    List<Node> cash(CashFace counted) {
+        var known = counted.typed() || counted.stage() == CashFace.Stage.DONE;
+        return known && counted.enough() && counted.due().isPositive()
+                ? List.of(
+                        row(
+                                messages.text("customer.handed"),
+                                "",
+                                counted.tendered().orElse(counted.due())),
+                        row(messages.text("customer.change"), "", counted.change()))
+                : List.of();
     }
 
     private static Node row(Line line) {

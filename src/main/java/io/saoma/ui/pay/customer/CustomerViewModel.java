@@ -4,6 +4,7 @@ import io.saoma.sale.Basket;
 import io.saoma.ui.pay.Checkout;
 import io.saoma.ui.pay.PayFace;
 import io.saoma.ui.pay.PayViewModel;
+import io.saoma.ui.pay.cash.CashFace;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,14 +19,23 @@ public final class CustomerViewModel {
 
     private final Checkout checkout;
     private final ObservableValue<Basket> basket;
+    private final ObservableValue<Optional<CashFace>> cash;
     private final String shop;
     private final boolean practice;
     private final ObservableValue<Optional<PayFace>> face;
     private final ObservableValue<Duration> returnIn;
 
-    public CustomerViewModel(Checkout checkout, ObservableValue<Basket> basket, String shop, boolean practice) {
+    /// @param basket at hand on the cashier's screen
+    /// @param cash that is being counted there
+    public CustomerViewModel(
+            Checkout checkout,
+            ObservableValue<Basket> basket,
+            ObservableValue<Optional<CashFace>> cash,
+            String shop,
+            boolean practice) {
         this.checkout = checkout;
         this.basket = basket;
+        this.cash = cash;
         this.shop = shop;
         this.practice = practice;
         face = checkout.customerProperty()
@@ -46,6 +56,10 @@ public final class CustomerViewModel {
 
     ObservableValue<Basket> basketProperty() {
         return basket;
+    }
+
+    ObservableValue<Optional<CashFace>> cashProperty() {
+        return cash;
     }
 
     ObservableValue<Optional<PayViewModel>> paymentProperty() {

@@ -1,6 +1,7 @@
 package io.saoma.ui.pay.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.Views;
 import io.saoma.ui.pay.PayStand;
+import io.saoma.ui.pay.cash.CashFace;
 import io.saoma.ui.pay.code.QrReader;
 import io.saoma.ui.pay.code.QrView;
 import java.time.Duration;
@@ -30,6 +32,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -48,7 +51,8 @@ class CustomerLooksTest {
 
     private final PayStand stand = new PayStand();
     private final SimpleObjectProperty<Basket> basket = new SimpleObjectProperty<>(Basket.EMPTY);
-    private final CustomerViewModel viewModel = new CustomerViewModel(stand.checkout, basket, "一号店", true);
+    private final SimpleObjectProperty<Optional<CashFace>> cash = new SimpleObjectProperty<>(Optional.empty());
+    private final CustomerViewModel viewModel = new CustomerViewModel(stand.checkout, basket, cash, "一号店", true);
     private final List<String> cut = new ArrayList<>();
 
     @Start
@@ -64,6 +68,9 @@ class CustomerLooksTest {
             take(scene, "idle", language);
             basket.set(PayStand.basket(3));
             take(scene, "growing", language);
+            cash.set(Optional.of(handed(100_00)));
+            take(scene, "cash", language);
+            cash.set(Optional.empty());
             var payment = stand.charge(5);
             take(scene, "placing", language);
             payment.waits();
@@ -76,6 +83,36 @@ class CustomerLooksTest {
             take(scene, "paid", language);
         });
         assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void tellsTheCustomerWhatWasHandedOverAndTheChange(FxRobot robot) {
+        robot.interact(() -> {
+            var scene = scene(1024, 768, Language.ZH, Theme.LIGHT);
+            basket.set(PayStand.basket(1));
+            var plain = words(scene);
+            cash.set(Optional.of(handed(100_00)));
+            var counted = words(scene);
+            assertTrue(
+                    counted.containsAll(List.of("请付款", "¥89.10", "已收", "100.00", "找零", "10.90")), counted.toString());
+            cash.set(Optional.of(handed(50_00)));
+            assertFalse(words(scene).contains("找零"), "not enough yet");
+            cash.set(Optional.empty());
+            assertEquals(plain, words(scene));
+        });
+    }
+
+    private static CashFace handed(long fen) {
+        return new CashFace(
+                CashFace.Stage.COUNTING, new Money(89_10), Money.ZERO, Optional.of(new Money(fen)), true, false);
+    }
+
+    private static List<String> words(Scene scene) {
+        return scene.getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(Label.class::cast)
+                .map(Label::getText)
+                .toList();
     }
 
     @ParameterizedTest

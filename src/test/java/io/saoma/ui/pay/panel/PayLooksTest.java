@@ -31,6 +31,7 @@ import io.saoma.ui.window.TillWindow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -116,7 +117,12 @@ class PayLooksTest {
             new PayScreens(
                     PayPlace.in(window),
                     stand.checkout,
-                    new CustomerViewModel(stand.checkout, new SimpleObjectProperty<>(PayStand.basket(5)), "一号店", true),
+                    new CustomerViewModel(
+                            stand.checkout,
+                            new SimpleObjectProperty<>(PayStand.basket(5)),
+                            new SimpleObjectProperty<>(Optional.empty()),
+                            "一号店",
+                            true),
                     second);
         }
 

@@ -62,7 +62,8 @@ class PayScreenTest {
         stage.setWidth(1000);
         stage.setHeight(760);
         stage.show();
-        var customer = new CustomerViewModel(stand.checkout, cashier.basketProperty(), "一号店", true);
+        var customer = new CustomerViewModel(
+                stand.checkout, cashier.basketProperty(), new SimpleObjectProperty<>(Optional.empty()), "一号店", true);
         var display = new CustomerDisplay(customer, stage, second, language);
         new PayScreens(PayPlace.in(window), stand.checkout, customer, display.presentProperty());
         window.focus();
