@@ -9,13 +9,20 @@ import io.saoma.sale.AnyBasket;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.Reduction.Rate;
+import io.saoma.sale.Reduction.Rounding;
+import io.saoma.sale.Reductions;
+import io.saoma.sale.Sale;
 import io.saoma.sale.basket.BasketChange;
 import io.saoma.sale.basket.BasketEvent.BasketHeld;
 import io.saoma.sale.basket.BasketEvent.BasketRecalled;
+import io.saoma.sale.basket.BasketEvent.LineRemoved;
+import io.saoma.sale.basket.BasketEvent.LinesReplaced;
 import io.saoma.sale.basket.HeldBasket;
 import io.saoma.sale.basket.StandingBaskets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,48 @@ class StandingBasketsTest {
             book.record(Samples.charged(2));
             assertEquals(basket(WATER), book.baskets().atHand(), "another basket stays");
         }
+    }
+
+    /// A till that dies between two lines of the journal must not let off from one customer what was agreed with
+    /// another.
+    @Test
+    void whatWasAgreedNeverMeetsTheNextCustomersGoods() {
+        try (var book = MemoryBook.openInTurn(CLOCK, disk)) {
+            reduced(book);
+            book.record(new LineRemoved(0, TEA, "小王", Samples.MORNING));
+            assertPlain(book);
+
+            reduced(book);
+            book.record(new LinesReplaced(0, List.of(), "小王", Samples.MORNING));
+            assertPlain(book);
+
+            var basket = reduced(book);
+            book.record(new BasketHeld(1, "小王", Samples.MORNING));
+            assertPlain(book);
+            assertEquals(basket, book.baskets().held().getFirst().basket());
+
+            book.record(new BasketRecalled(1, "小王", Samples.MORNING));
+            assertEquals(basket, book.baskets().atHand(), "whatever was at hand made room");
+            var sale = new Sale(Samples.number(1), basket, "小王", Samples.MORNING);
+            book.record(new SoldForCash(sale, Cash.exactly(sale.total()), Samples.MORNING));
+            assertPlain(book);
+        }
+    }
+
+    private static Basket reduced(Book book) {
+        var reductions = new Reductions(Optional.of(new Rate(8_000)), Optional.of(new Rounding(new Money(10))));
+        var basket = basket(TEA).with(reductions).withNote("少冰");
+        change(book, Basket.EMPTY, basket);
+        assertEquals(basket, book.baskets().atHand());
+        return basket;
+    }
+
+    /// The next customer's line stands at its price; afterwards the counter is empty again.
+    private static void assertPlain(Book book) {
+        assertEquals(Basket.EMPTY, book.baskets().atHand());
+        change(book, Basket.EMPTY, basket(WATER));
+        assertEquals(basket(WATER), book.baskets().atHand());
+        change(book, basket(WATER), Basket.EMPTY);
     }
 
     /// A thousand steps of a cashier, with restarts.
