@@ -167,14 +167,19 @@ class CashierLooksTest {
         return cashier.beside().panelProperty().get().orElseThrow();
     }
 
+    /// In practice, whose frame takes the most room; a key for a finger is at least 44 pixels high.
     private List<String> lookBeside(FxRobot robot, String name, int width, Language language) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
-            var window = window(false, language);
+            var window = window(true, language);
             window.showBeside(Panels.screen(panel()));
-            var scene = sized(window, width, 768);
+            var scene = sized(window, width, width == 1920 ? 1080 : 768);
             Camera.take(scene, "%s-%d-%s".formatted(name, width, language.tag()));
             cut.addAll(Sight.cutWords(scene.getRoot()));
+            scene.getRoot().lookupAll(".discount .pad-key").stream()
+                    .map(key -> key.getLayoutBounds().getHeight())
+                    .filter(height -> height < 44)
+                    .forEach(height -> cut.add("a key of " + height));
         });
         return cut;
     }
