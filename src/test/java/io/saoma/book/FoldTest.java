@@ -20,6 +20,7 @@ import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.proof.Tier;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
@@ -38,7 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// `-Dhistories=N` plays so many.
 class FoldTest {
 
-    private static final int HISTORIES = Integer.getInteger("histories", 2_000);
+    private static final int HISTORIES =
+            Integer.getInteger("histories", (int) Tier.chosen().of(500, 5_000, 50_000));
 
     @TempDir
     Path folder;

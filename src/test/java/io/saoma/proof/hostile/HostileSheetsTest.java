@@ -137,7 +137,7 @@ class HostileSheetsTest {
 
     @Test
     void importsAllOfASheetOrSaysWhatHindersIt() {
-        Machine.run("HostileSheetsTest", Tier.chosen().of(100_000, 1_000_000, 10_000_000), (_, dice) -> {
+        Machine.run("HostileSheetsTest", Tier.chosen().of(70_000, 1_000_000, 10_000_000), (_, dice) -> {
             var file = file(dice);
             try {
                 (check(file) ? imported : hindered).incrementAndGet();

@@ -53,6 +53,9 @@ record Jvm(Path folder) {
                 // the cache lies where it was made for, instead of being moved about at each start for secrecy's sake
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:ArchiveRelocationMode=0",
+                // a start is too short for code that was worth compiling in a longer run, and for counting small pages
+                "-XX:-AOTReplayTraining",
+                "-XX:+UseTransparentHugePages",
                 "--enable-native-access=ALL-UNNAMED",
                 option,
                 "-cp",

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.parallel.Execution;
 /// The kill machine: real tills in processes of their own are killed at every named point and at any time, ended, and
 /// put to sleep; nothing is lost, doubled or invented, and what the cashier is told is true.
 ///
-/// A till is usable again within five seconds, 99 times of 100. That is judged by how long processors worked for it,
-/// all its threads added up, because others need them meanwhile; what the clock said is printed beside it. As the
-/// installed till will, the children start from an AOT cache, which a first one of them leaves behind. Where there is
+/// A till is usable again within five seconds, 99 times of 100: by the clock, or, where others need the processors
+/// meanwhile, by how long these worked for it, all its threads added up; both are printed. As the installed till will,
+/// the children start from an AOT cache, which a first one of them leaves behind. Where there is
 /// no keyring a start waits for whoever types the passphrase, so those are not measured.
 @Execution(CONCURRENT)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows knows no SIGTERM and no SIGSTOP")
