@@ -7,6 +7,7 @@ import io.saoma.payment.PaymentBook;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleNumber;
+import io.saoma.sale.ShopEvent;
 import io.saoma.sale.basket.StandingBaskets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -162,6 +163,11 @@ public final class Book implements PaymentBook, AutoCloseable {
     /// The baskets that stood on the counter when the till was last alive.
     public StandingBaskets baskets() {
         return ask(Ledger::baskets);
+    }
+
+    /// Everything that has happened to the shop itself, its goods and its staff, in its order.
+    public List<ShopEvent> shop() {
+        return ask(Ledger::shop);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.saoma.book;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.sale.Event;
+import io.saoma.sale.ShopEvent;
 import io.saoma.sale.basket.StandingBaskets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /// For one thread only, which nobody interrupts: H2 loses its file when a thread inside it is interrupted.
 final class Ledger implements AutoCloseable {
 
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
     private static final int DRAFT = 0;
 
     private final Connection connection;
@@ -55,7 +56,7 @@ final class Ledger implements AutoCloseable {
     /// Makes the tables of a ledger that nobody takes for one before it is finished.
     static Ledger draft(Connection connection, FaultPoint faults) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-4.sql"));
+            statement.execute(Sql.text("ledger-5.sql"));
         }
         return new Ledger(connection, faults, DRAFT);
     }
@@ -64,7 +65,7 @@ final class Ledger implements AutoCloseable {
     /// would have noticed before.
     void index() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-4-indexes.sql"));
+            statement.execute(Sql.text("ledger-5-indexes.sql"));
         }
         postings.indexed();
     }
@@ -175,6 +176,14 @@ final class Ledger implements AutoCloseable {
         return new BasketRows(sql).standing();
     }
 
+    /// Everything that has happened to the shop itself, in its order.
+    List<ShopEvent> shop() throws SQLException {
+        return sql.list("shop-entries", Ledger::event).stream()
+                .flatMap(Optional::stream)
+                .map(ShopEvent.class::cast)
+                .toList();
+    }
+
     /// The attempts of this mode whose money came late and that nobody has decided on, oldest first.
     List<Payment> late(boolean practice) throws SQLException {
         var late = new ArrayList<Payment>();
@@ -192,8 +201,11 @@ final class Ledger implements AutoCloseable {
     }
 
     private static Optional<PaymentEvent> paymentEvent(ResultSet row) throws SQLException {
-        return EventCodec.event(row.getString("kind"), Sql.instant(row, "at"), EventCodec.tree(row.getString("data")))
-                .map(PaymentEvent.class::cast);
+        return event(row).map(PaymentEvent.class::cast);
+    }
+
+    private static Optional<Event> event(ResultSet row) throws SQLException {
+        return EventCodec.event(row.getString("kind"), Sql.instant(row, "at"), EventCodec.tree(row.getString("data")));
     }
 
     /// The lines of these numbers, in their order.

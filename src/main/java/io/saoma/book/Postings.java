@@ -19,6 +19,7 @@ import io.saoma.payment.cash.CashEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
+import io.saoma.sale.ShopEvent;
 import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.print.PrintEvent;
 import io.saoma.sale.shift.ShiftEvent;
@@ -59,6 +60,7 @@ final class Postings {
             case BasketEvent basket -> basket(basket);
             case PrintEvent print -> Optional.of(slips.post(print));
             case ShiftEvent shift -> shift(seq, shift);
+            case ShopEvent _ -> shop(seq);
             default -> Optional.<String>empty();
         };
         sale.ifPresent(touched::add);
@@ -72,6 +74,11 @@ final class Postings {
 
     private Optional<String> shift(long seq, ShiftEvent event) throws SQLException {
         shifts.post(seq, event);
+        return Optional.empty();
+    }
+
+    private Optional<String> shop(long seq) throws SQLException {
+        sql.run("add-shop-entry", seq);
         return Optional.empty();
     }
 

@@ -44,6 +44,12 @@ INSERT INTO sale_line (sale_no, line_no, barcode, name, price_fen, quantity, pai
 -- :add-cash
 INSERT INTO cash (id, sale_no, due_fen, tendered_fen, cashier, at) VALUES (?, ?, ?, ?, ?, ?)
 
+-- :add-shop-entry
+INSERT INTO shop_entry (seq) VALUES (?)
+
+-- :shop-entries
+SELECT e.* FROM shop_entry s JOIN entry e ON e.seq = s.seq ORDER BY s.seq
+
 -- :has-open-shift
 SELECT 1 FROM shift WHERE practice = ? AND closed_id IS NULL
 

@@ -31,6 +31,7 @@ final class LedgerDump {
                 "basket",
                 "shift",
                 "drawer",
+                "shop_entry",
                 "payorder")) {
             rows(
                             connection,

@@ -1,4 +1,4 @@
--- The ledger, version 4: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
+-- The ledger, version 5: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
 
 -- 0 as long as it is only a draft.
 CREATE TABLE ledger_schema (version INT NOT NULL);
@@ -82,6 +82,9 @@ CREATE TABLE basket (
     reductions    VARCHAR DEFAULT '{}' NOT NULL,
     note          VARCHAR DEFAULT '' NOT NULL
 );
+
+-- The entries that tell how the shop itself is, its goods and its staff: few, and all of them read at each start.
+CREATE TABLE shop_entry (seq BIGINT PRIMARY KEY);
 
 -- From one count of the drawer to the next; what happened in between is told by the numbers of the journal's lines.
 CREATE TABLE shift (
