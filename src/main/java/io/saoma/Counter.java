@@ -8,7 +8,6 @@ import io.saoma.payment.guard.SleepWatch;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Event;
 import io.saoma.settings.Settings;
-import io.saoma.shop.DemoShop;
 import io.saoma.simulator.Simulator;
 import io.saoma.ui.Heartbeat;
 import io.saoma.ui.Key;
@@ -86,7 +85,7 @@ final class Counter {
         cash = new CashCounter(
                 till.cash, till.desk, checkout, gate, tasks, till.tillClock, notices, heartbeat.nowProperty());
         cashier = new CashierViewModel(
-                DemoShop.catalogue(),
+                till.goods.sold(),
                 basketWriter(),
                 basket -> checkout.charge(basket, cashierName()),
                 basket -> cash.open(basket, cashierName(), basketsEnding()),
@@ -97,6 +96,7 @@ final class Counter {
         window = window(language);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
         shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::complain);
+        new GoodsCounter(till, tasks, window, cashier, notices, () -> true);
         new Leaving(till, stage, notices, shifts::isOpen);
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
         orders = new OrdersViewModel(

@@ -21,6 +21,7 @@ import io.saoma.payment.guard.Readiness;
 import io.saoma.print.ReceiptDesk;
 import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.settings.Settings;
+import io.saoma.shop.GoodsDesk;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Switches;
@@ -58,6 +59,7 @@ final class Till implements AutoCloseable {
 
     /// As they stood on the counter when the last run ended.
     final StandingBaskets baskets;
+    final GoodsDesk goods;
     final Upkeep upkeep;
     final PaymentDesk desk;
     final CashDesk cash;
@@ -85,6 +87,7 @@ final class Till implements AutoCloseable {
         var home = new Home(settings.home());
         book = Book.open(home, Saoma.version(), clock, seam.faults());
         baskets = book.baskets();
+        goods = new GoodsDesk(practice(), book.shop(), book::record, clock);
         upkeep = Upkeep.start(book, home, clock);
         this.disk = disk;
         diskGuard = new DiskGuard(disk);

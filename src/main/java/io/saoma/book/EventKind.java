@@ -6,6 +6,7 @@ import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.cash.CashEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.basket.BasketEvent;
+import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.print.PrintEvent;
 import io.saoma.sale.shift.ShiftEvent;
 import java.util.Arrays;
@@ -37,6 +38,13 @@ enum EventKind {
     BASKET_NOTED("counter.noted", BasketEvent.BasketNoted.class),
     BASKET_HELD("counter.basket-held", BasketEvent.BasketHeld.class),
     BASKET_RECALLED("counter.basket-recalled", BasketEvent.BasketRecalled.class),
+    GOODS_SAVED("goods.saved", GoodsEvent.ProductSaved.class),
+    GOODS_RETIRED("goods.retired", GoodsEvent.ProductRetired.class),
+    GOODS_IMPORTED("goods.imported", GoodsEvent.ProductsImported.class),
+    GOODS_CATEGORIES_ARRANGED("goods.categories-arranged", GoodsEvent.CategoriesArranged.class),
+    GOODS_CATEGORY_RENAMED("goods.category-renamed", GoodsEvent.CategoryRenamed.class),
+    GOODS_QUICK_KEYS_ARRANGED("goods.quick-keys-arranged", GoodsEvent.QuickKeysArranged.class),
+    GOODS_SCALE_RULES_ARRANGED("goods.scale-rules-arranged", GoodsEvent.ScaleRulesArranged.class),
     SHIFT_OPENED("shift.opened", ShiftEvent.ShiftOpened.class),
     SHIFT_CASH_MOVED("shift.cash-moved", ShiftEvent.CashMoved.class),
     SHIFT_DRAWER_OPENED("shift.drawer-opened", ShiftEvent.DrawerOpened.class),

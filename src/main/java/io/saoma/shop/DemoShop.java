@@ -1,16 +1,16 @@
 package io.saoma.shop;
 
 import io.saoma.sale.Money;
+import io.saoma.sale.goods.Category;
+import io.saoma.sale.goods.Colour;
+import io.saoma.sale.goods.GoodsEvent;
+import io.saoma.sale.goods.GoodsEvent.CategoriesArranged;
+import io.saoma.sale.goods.GoodsEvent.ProductsImported;
+import io.saoma.sale.goods.GoodsEvent.QuickKeysArranged;
+import io.saoma.sale.goods.Product;
+import io.saoma.sale.goods.QuickKey;
+import io.saoma.sale.goods.Unit;
 import io.saoma.shop.goods.Catalogue;
-import io.saoma.shop.goods.Category;
-import io.saoma.shop.goods.Colour;
-import io.saoma.shop.goods.GoodsEvent;
-import io.saoma.shop.goods.GoodsEvent.CategoriesArranged;
-import io.saoma.shop.goods.GoodsEvent.ProductsImported;
-import io.saoma.shop.goods.GoodsEvent.QuickKeysArranged;
-import io.saoma.shop.goods.Product;
-import io.saoma.shop.goods.QuickKey;
-import io.saoma.shop.goods.Unit;
 import java.time.Instant;
 import java.util.List;
 

@@ -25,9 +25,17 @@ import io.saoma.sale.ReturnReason;
 import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.basket.BasketEvent;
+import io.saoma.sale.goods.Category;
+import io.saoma.sale.goods.Colour;
+import io.saoma.sale.goods.GoodsEvent;
+import io.saoma.sale.goods.Product;
+import io.saoma.sale.goods.QuickKey;
+import io.saoma.sale.goods.Unit;
 import io.saoma.sale.print.PrintEvent;
 import io.saoma.sale.print.Slip;
+import io.saoma.sale.scale.ScaleRule;
 import io.saoma.sale.shift.ShiftEvent;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -55,11 +63,15 @@ class EventCodecTest {
             "小王",
             Samples.MORNING.plusSeconds(7));
 
+    private static final Product APPLES =
+            new Product("42", "苹果", new Money(12_80), Unit.KILOGRAM, List.of("6921168509256", "apple-1"), "水果");
+
     static Stream<Class<?>> everyEvent() {
         return Stream.of(
                         PaymentEvent.class,
                         CashEvent.class,
                         BasketEvent.class,
+                        GoodsEvent.class,
                         ShiftEvent.class,
                         PrintEvent.class,
                         BookEvent.class)
@@ -105,6 +117,13 @@ class EventCodecTest {
                         "counter.noted",
                         "counter.basket-held",
                         "counter.basket-recalled",
+                        "goods.saved",
+                        "goods.retired",
+                        "goods.imported",
+                        "goods.categories-arranged",
+                        "goods.category-renamed",
+                        "goods.quick-keys-arranged",
+                        "goods.scale-rules-arranged",
                         "shift.opened",
                         "shift.cash-moved",
                         "shift.drawer-opened",
@@ -140,6 +159,15 @@ class EventCodecTest {
         assertTrue(json.contains("{\"barcode\":\"\",\"name\":\"茶\",\"price\":300,\"quantity\":2}"), json);
         assertTrue(json.contains("\"price\":1280,\"quantity\":{\"grams\":350}}"), json);
         assertEquals(Samples.charged(sale), read(json, sale));
+    }
+
+    @Test
+    void writesAProductAsAPersonWouldReadIt() {
+        var json = EventCodec.json(EventCodec.data(new GoodsEvent.ProductSaved(APPLES, Samples.MORNING)));
+        assertEquals("""
+            {"product":{"code":"42","name":"苹果","price":1280,"unit":"KILOGRAM",\
+            "barcodes":["6921168509256","apple-1"],"category":"水果"}}\
+            """, json);
     }
 
     @ParameterizedTest
@@ -242,6 +270,19 @@ class EventCodecTest {
         return (Event) type.getDeclaredConstructor(types).newInstance(values);
     }
 
+    private static List<?> list(RecordComponent part) {
+        var item = ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0];
+        return Stream.of(
+                        List.of(REDUCED, BACK),
+                        List.of(APPLES, APPLES.in("")),
+                        List.of(new Category("水果", Colour.OLIVE), new Category("Tea", Colour.SKY)),
+                        List.of(new QuickKey("42", Colour.PLUM), new QuickKey("A-7", Colour.TEAL)),
+                        List.of(new ScaleRule("21CCCCCPPPPPK"), new ScaleRule("22CCCCCWWWWWK")))
+                .filter(sample -> sample.getFirst().getClass() == item)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// A value unlike its neighbours, so that two that are swapped are found.
     private static Object value(RecordComponent part, int index) {
         var type = part.getType();
@@ -256,7 +297,9 @@ class EventCodecTest {
         } else if (type == Reductions.class) {
             return REDUCTIONS;
         } else if (type == List.class) {
-            return List.of(REDUCED, BACK);
+            return list(part);
+        } else if (type == Product.class) {
+            return APPLES;
         } else if (type == long.class) {
             return 100L + index;
         } else if (type == boolean.class) {

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import io.saoma.sale.goods.Category;
+import io.saoma.sale.goods.Product;
+import io.saoma.sale.scale.Ean13;
 import io.saoma.shop.goods.Catalogue;
-import io.saoma.shop.goods.Category;
-import io.saoma.shop.goods.Product;
-import io.saoma.shop.scale.Ean13;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.saoma.shop.goods;
 
+import io.saoma.sale.goods.Product;
 import io.saoma.shop.pinyin.Initials;
 import java.text.Normalizer;
 import java.util.ArrayList;

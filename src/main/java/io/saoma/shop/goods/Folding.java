@@ -1,13 +1,18 @@
 package io.saoma.shop.goods;
 
-import io.saoma.shop.goods.GoodsEvent.CategoriesArranged;
-import io.saoma.shop.goods.GoodsEvent.CategoryRenamed;
-import io.saoma.shop.goods.GoodsEvent.ProductRetired;
-import io.saoma.shop.goods.GoodsEvent.ProductSaved;
-import io.saoma.shop.goods.GoodsEvent.ProductsImported;
-import io.saoma.shop.goods.GoodsEvent.QuickKeysArranged;
-import io.saoma.shop.goods.GoodsEvent.ScaleRulesArranged;
-import io.saoma.shop.scale.ScaleRule;
+import io.saoma.sale.goods.Category;
+import io.saoma.sale.goods.Colour;
+import io.saoma.sale.goods.GoodsEvent;
+import io.saoma.sale.goods.GoodsEvent.CategoriesArranged;
+import io.saoma.sale.goods.GoodsEvent.CategoryRenamed;
+import io.saoma.sale.goods.GoodsEvent.ProductRetired;
+import io.saoma.sale.goods.GoodsEvent.ProductSaved;
+import io.saoma.sale.goods.GoodsEvent.ProductsImported;
+import io.saoma.sale.goods.GoodsEvent.QuickKeysArranged;
+import io.saoma.sale.goods.GoodsEvent.ScaleRulesArranged;
+import io.saoma.sale.goods.Product;
+import io.saoma.sale.goods.QuickKey;
+import io.saoma.sale.scale.ScaleRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.saoma.shop.goods;
 
+import io.saoma.sale.goods.Product;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

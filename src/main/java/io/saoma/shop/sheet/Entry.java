@@ -1,8 +1,8 @@
 package io.saoma.shop.sheet;
 
 import io.saoma.sale.Money;
-import io.saoma.shop.goods.Product;
-import io.saoma.shop.goods.Unit;
+import io.saoma.sale.goods.Product;
+import io.saoma.sale.goods.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

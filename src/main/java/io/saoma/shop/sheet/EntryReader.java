@@ -1,7 +1,7 @@
 package io.saoma.shop.sheet;
 
 import io.saoma.sale.Money;
-import io.saoma.shop.goods.Product;
+import io.saoma.sale.goods.Product;
 import io.saoma.shop.sheet.Remark.Kind;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import io.saoma.sale.goods.Category;
+import io.saoma.sale.goods.Product;
 import io.saoma.shop.goods.Catalogue;
-import io.saoma.shop.goods.Category;
-import io.saoma.shop.goods.Product;
 import io.saoma.shop.sheet.Remark.Kind;
 import java.util.HashSet;
 import java.util.Iterator;

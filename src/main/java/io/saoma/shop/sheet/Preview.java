@@ -1,6 +1,6 @@
 package io.saoma.shop.sheet;
 
-import io.saoma.shop.goods.GoodsEvent.ProductsImported;
+import io.saoma.sale.goods.GoodsEvent.ProductsImported;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

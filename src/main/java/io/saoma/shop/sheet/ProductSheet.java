@@ -10,7 +10,9 @@ import java.util.List;
 /// code, else by a barcode, else by its name; an empty cell leaves the product as it is.
 public final class ProductSheet {
 
-    private static final int MOST_MEBIBYTES = 16;
+    /// A longer file is not read.
+    public static final int MOST_BYTES = 16 << 20;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -24,8 +26,8 @@ public final class ProductSheet {
     }
 
     private static List<Row> rows(byte[] bytes, Catalogue catalogue, Remarks remarks) {
-        if (bytes.length > MOST_MEBIBYTES << 20) {
-            remarks.add(0, Kind.TOO_LARGE, String.valueOf(MOST_MEBIBYTES));
+        if (bytes.length > MOST_BYTES) {
+            remarks.add(0, Kind.TOO_LARGE, String.valueOf(MOST_BYTES >> 20));
             return List.of();
         }
         if (SheetText.begins(bytes, ZIP) || SheetText.begins(bytes, OLD_EXCEL)) {

@@ -1,6 +1,6 @@
 package io.saoma.shop.sheet;
 
-import io.saoma.shop.goods.Product;
+import io.saoma.sale.goods.Product;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

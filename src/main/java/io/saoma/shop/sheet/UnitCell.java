@@ -1,6 +1,6 @@
 package io.saoma.shop.sheet;
 
-import io.saoma.shop.goods.Unit;
+import io.saoma.sale.goods.Unit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

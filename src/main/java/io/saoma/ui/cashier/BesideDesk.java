@@ -1,12 +1,16 @@
 package io.saoma.ui.cashier;
 
+import io.saoma.sale.goods.Product;
+import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.cashier.beside.DiscountViewModel;
+import io.saoma.ui.cashier.beside.FindViewModel;
 import io.saoma.ui.cashier.beside.NoteViewModel;
 import io.saoma.ui.cashier.beside.Panel;
 import io.saoma.ui.cashier.beside.RecallViewModel;
 import io.saoma.ui.cashier.beside.ReturnViewModel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,6 +53,11 @@ public final class BesideDesk {
     public void takeBack() {
         onBasket(work -> new ReturnViewModel(
                 work.line(), line -> desk.agree(work.basket().with(work.hand(), line)), this::close));
+    }
+
+    /// F2: the goods, to be found by name; `take` gets the one that is meant.
+    void find(Catalogue goods, String typed, Consumer<Product> take) {
+        show(() -> new FindViewModel(goods, typed, take, this::close));
     }
 
     void close() {

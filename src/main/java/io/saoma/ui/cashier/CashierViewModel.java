@@ -4,8 +4,8 @@ import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.basket.BasketKeeper;
 import io.saoma.sale.basket.StandingBaskets;
+import io.saoma.sale.goods.Product;
 import io.saoma.shop.goods.Catalogue;
-import io.saoma.shop.goods.Product;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.TrayCard;
 import java.util.Optional;
@@ -32,7 +32,7 @@ import javafx.collections.ObservableList;
 /// cashier goes on with it. Whatever was typed stays in the line until it is understood.
 public final class CashierViewModel {
 
-    private final Catalogue catalogue;
+    private final ObjectProperty<Catalogue> catalogue;
     private final Clerk clerk;
     private final Consumer<Basket> checkout;
     private final Consumer<Basket> cash;
@@ -46,6 +46,7 @@ public final class CashierViewModel {
     private final ReadOnlyObjectWrapper<Optional<Sentence>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> chargeObstacle =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final UnknownDesk unknown = new UnknownDesk();
     private final BesideDesk beside;
     private final ObservableList<TrayCard> tray = FXCollections.observableArrayList();
 
@@ -56,15 +57,16 @@ public final class CashierViewModel {
             Consumer<Basket> checkout,
             Consumer<Basket> cash,
             Runnable orders) {
-        this.catalogue = catalogue;
+        this.catalogue = new SimpleObjectProperty<>(catalogue);
         this.desk = new BasketDesk(keeper);
         this.beside = new BesideDesk(desk, frozen.not()::get);
         this.checkout = checkout;
         this.cash = cash;
         this.orders = orders;
-        clerk = new Clerk(catalogue);
+        clerk = new Clerk(this.catalogue::get);
         obstacle.bind(Bindings.createObjectBinding(this::findObstacle, desk.workProperty(), frozen, stopped));
         chargeObstacle.bind(obstacle.map(found -> found.or(this::nothingToCharge)));
+        problem.subscribe(_ -> unknown.forget());
         input.subscribe(_ -> problem.set(Optional.empty()));
         stopped.subscribe(_ -> problem.set(Optional.empty()));
     }
@@ -120,8 +122,29 @@ public final class CashierViewModel {
         switch (clerk.scanned(code, times > 0 ? times : count.get())) {
             case Meaning.Item(var line) when put(line) && times > 0 -> input.set("");
             case Meaning.Unclear(var why) -> complain(why);
+            case Meaning.Unknown(var barcode, var why) -> complainOf(barcode, why);
             case Meaning.Item _, Meaning.Nothing _, Meaning.Times _ -> {}
         }
+    }
+
+    /// The barcode that was not known is that of a product now: what was typed or scanned is taken once more.
+    public void again(String barcode) {
+        if (input.get().contains(barcode)) {
+            take();
+        } else {
+            scan(barcode);
+        }
+    }
+
+    /// F2: finds a product by a part of its name; what is typed is where the search begins.
+    public void find() {
+        var typed = clerk.understand(input.get(), 1) instanceof Meaning.Times ? "" : input.get();
+        beside.find(catalogue.get(), typed, product -> {
+            if (!typed.isEmpty()) {
+                input.set("");
+            }
+            add(product);
+        });
     }
 
     public void more() {
@@ -211,7 +234,17 @@ public final class CashierViewModel {
         return Bindings.size(desk.held());
     }
 
+    /// What to do about a barcode that no product has.
+    public UnknownDesk unknown() {
+        return unknown;
+    }
+
     public Catalogue catalogue() {
+        return catalogue.get();
+    }
+
+    /// Set from outside whenever the goods change; the basket stays as it is.
+    public ObjectProperty<Catalogue> catalogueProperty() {
         return catalogue;
     }
 
@@ -276,6 +309,7 @@ public final class CashierViewModel {
             case Meaning.Times(var times) -> holdCount(times);
             case Meaning.Item(var line) -> put(line) && clearInput();
             case Meaning.Unclear(var why) -> complain(why);
+            case Meaning.Unknown(var barcode, var why) -> complainOf(barcode, why);
         };
     }
 
@@ -283,7 +317,7 @@ public final class CashierViewModel {
         return switch (clerk.sell(product, pieces)) {
             case Meaning.Item(var line) -> put(line);
             case Meaning.Unclear(var why) -> complain(why);
-            case Meaning.Nothing _, Meaning.Times _ -> false;
+            case Meaning.Nothing _, Meaning.Times _, Meaning.Unknown _ -> false;
         };
     }
 
@@ -306,6 +340,12 @@ public final class CashierViewModel {
 
     private boolean complain(Sentence why) {
         problem.set(Optional.of(why));
+        return false;
+    }
+
+    private boolean complainOf(String barcode, Sentence why) {
+        complain(why);
+        unknown.found(barcode);
         return false;
     }
 

@@ -2,9 +2,9 @@ package io.saoma.ui.cashier;
 
 import io.saoma.sale.Line;
 import io.saoma.sale.Quantity.Pieces;
+import io.saoma.sale.goods.Product;
+import io.saoma.sale.goods.Unit;
 import io.saoma.shop.goods.Catalogue;
-import io.saoma.shop.goods.Product;
-import io.saoma.shop.goods.Unit;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.cashier.Input.Amount;
 import io.saoma.ui.cashier.Input.Barcode;
@@ -15,7 +15,9 @@ import io.saoma.ui.cashier.Meaning.Item;
 import io.saoma.ui.cashier.Meaning.Nothing;
 import io.saoma.ui.cashier.Meaning.Times;
 import io.saoma.ui.cashier.Meaning.Unclear;
+import io.saoma.ui.cashier.Meaning.Unknown;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Knows the shop's goods, and so what a typed line comes to.
@@ -24,10 +26,11 @@ final class Clerk {
     private static final int SHOWN_SIGNS = 14;
     private static final int SHOWN_NAMES = 3;
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> goods;
 
-    Clerk(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    /// @param goods as they are at each moment
+    Clerk(Supplier<Catalogue> goods) {
+        this.goods = goods;
     }
 
     /// `waiting` is a quantity typed before; one typed in this line goes before it.
@@ -44,6 +47,7 @@ final class Clerk {
 
     /// A product may be called "water 550"; that is then not water for 550 yuan.
     private Meaning amount(Amount amount, int pieces) {
+        var catalogue = goods.get();
         if (!amount.name().isEmpty() && !catalogue.named(amount.text()).isEmpty()) {
             return named(amount.text(), pieces);
         }
@@ -52,11 +56,12 @@ final class Clerk {
     }
 
     private Meaning barcode(String digits, int pieces) {
+        var catalogue = goods.get();
         return catalogue
                 .withBarcode(digits)
                 .map(product -> sell(product, pieces))
                 .or(() -> catalogue.labelled(digits).map(line -> packet(line, pieces)))
-                .orElseGet(() -> unclear("input.unknownBarcode", brief(digits)));
+                .orElseGet(() -> new Unknown(digits, Sentence.of("input.unknownBarcode", brief(digits))));
     }
 
     /// What a scanner sent: a code of goods or nothing, and never money.
@@ -69,7 +74,7 @@ final class Clerk {
     }
 
     private Meaning named(String beginning, int pieces) {
-        var found = catalogue.meant(beginning);
+        var found = goods.get().meant(beginning);
         if (found.size() == 1) {
             return sell(found.getFirst(), pieces);
         }

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -33,6 +34,12 @@ public final class InputController {
     @FXML
     private Label problemLabel;
 
+    @FXML
+    private Button findButton;
+
+    @FXML
+    private Button makeButton;
+
     InputController(CashierViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
@@ -45,6 +52,9 @@ public final class InputController {
         countLabel.textProperty().bind(viewModel.countProperty().map(count -> "× " + count));
         countLabel.visibleProperty().bind(viewModel.countProperty().greaterThan(1));
         countLabel.managedProperty().bind(countLabel.visibleProperty());
+        makeButton.visibleProperty().bind(viewModel.unknown().barcodeProperty().map(Optional::isPresent));
+        makeButton.managedProperty().bind(makeButton.visibleProperty());
+        findButton.managedProperty().bind(findButton.visibleProperty());
         problem.bind(viewModel.problemProperty());
         problem.subscribe(this::showProblem);
     }
@@ -53,6 +63,16 @@ public final class InputController {
     void onEnter() {
         viewModel.enter();
         selectWhatIsWrong();
+    }
+
+    @FXML
+    private void onFind() {
+        viewModel.find();
+    }
+
+    @FXML
+    private void onMake() {
+        viewModel.unknown().make();
     }
 
     void charge() {
@@ -104,6 +124,7 @@ public final class InputController {
         inputBox.pseudoClassStateChanged(WRONG, now.isPresent());
         problemLabel.setText(now.map(messages::say).orElse(""));
         problemLabel.setManaged(now.isPresent());
+        findButton.setVisible(now.isEmpty());
     }
 
     /// So that the next scan or amount takes the place of what was not understood.

@@ -15,4 +15,7 @@ sealed interface Meaning {
 
     /// The cashier has to be asked; the sentence says what is wrong and what to do.
     record Unclear(Sentence why) implements Meaning {}
+
+    /// A barcode that no product of the shop has.
+    record Unknown(String barcode, Sentence why) implements Meaning {}
 }

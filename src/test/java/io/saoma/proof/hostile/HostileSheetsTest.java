@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.proof.Tier;
 import io.saoma.sale.Money;
+import io.saoma.sale.goods.GoodsEvent.ProductsImported;
+import io.saoma.sale.goods.Product;
+import io.saoma.sale.goods.Unit;
 import io.saoma.shop.goods.Catalogue;
-import io.saoma.shop.goods.GoodsEvent.ProductsImported;
-import io.saoma.shop.goods.Product;
-import io.saoma.shop.goods.Unit;
 import io.saoma.shop.sheet.Preview;
 import io.saoma.shop.sheet.ProductSheet;
 import io.saoma.shop.sheet.Remark;

@@ -3,7 +3,9 @@ package io.saoma.shop.goods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.shop.goods.GoodsEvent.ProductsImported;
+import io.saoma.sale.goods.Goods;
+import io.saoma.sale.goods.GoodsEvent.ProductsImported;
+import io.saoma.sale.goods.Product;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,11 +1,12 @@
 package io.saoma.shop.goods;
 
-import static io.saoma.shop.goods.Goods.piece;
+import static io.saoma.sale.goods.Goods.piece;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
-import io.saoma.shop.goods.GoodsEvent.ProductsImported;
+import io.saoma.sale.goods.GoodsEvent.ProductsImported;
+import io.saoma.sale.goods.Product;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.saoma.shop.goods;
 
+import io.saoma.sale.goods.Product;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

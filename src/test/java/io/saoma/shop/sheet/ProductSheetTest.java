@@ -1,7 +1,7 @@
 package io.saoma.shop.sheet;
 
-import static io.saoma.shop.goods.Goods.piece;
-import static io.saoma.shop.goods.Goods.weighed;
+import static io.saoma.sale.goods.Goods.piece;
+import static io.saoma.sale.goods.Goods.weighed;
 import static io.saoma.shop.sheet.Sheets.AT;
 import static io.saoma.shop.sheet.Sheets.after;
 import static io.saoma.shop.sheet.Sheets.read;
@@ -10,9 +10,9 @@ import static io.saoma.shop.sheet.Sheets.shop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import io.saoma.sale.goods.GoodsEvent.ProductsImported;
+import io.saoma.sale.goods.Product;
 import io.saoma.shop.goods.Catalogue;
-import io.saoma.shop.goods.GoodsEvent.ProductsImported;
-import io.saoma.shop.goods.Product;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

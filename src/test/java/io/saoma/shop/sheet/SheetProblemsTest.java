@@ -1,6 +1,6 @@
 package io.saoma.shop.sheet;
 
-import static io.saoma.shop.goods.Goods.piece;
+import static io.saoma.sale.goods.Goods.piece;
 import static io.saoma.shop.sheet.Sheets.AT;
 import static io.saoma.shop.sheet.Sheets.read;
 import static io.saoma.shop.sheet.Sheets.said;

@@ -2,9 +2,9 @@ package io.saoma.shop.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.saoma.sale.goods.GoodsEvent.ProductsImported;
+import io.saoma.sale.goods.Product;
 import io.saoma.shop.goods.Catalogue;
-import io.saoma.shop.goods.GoodsEvent.ProductsImported;
-import io.saoma.shop.goods.Product;
 import java.time.Instant;
 import java.util.List;
 

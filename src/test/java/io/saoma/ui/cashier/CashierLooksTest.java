@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.saoma.sale.Money;
 import io.saoma.sale.ReturnReason;
 import io.saoma.sale.basket.FakeKeeper;
+import io.saoma.sale.goods.Colour;
+import io.saoma.sale.goods.GoodsEvent.ProductSaved;
+import io.saoma.sale.goods.GoodsEvent.QuickKeysArranged;
+import io.saoma.sale.goods.GoodsEvent.ScaleRulesArranged;
+import io.saoma.sale.goods.Product;
+import io.saoma.sale.goods.QuickKey;
+import io.saoma.sale.goods.Unit;
+import io.saoma.sale.scale.ScaleRule;
 import io.saoma.shop.DemoShop;
-import io.saoma.shop.goods.GoodsEvent.ProductSaved;
-import io.saoma.shop.goods.GoodsEvent.ScaleRulesArranged;
-import io.saoma.shop.goods.Product;
-import io.saoma.shop.goods.Unit;
-import io.saoma.shop.scale.ScaleRule;
+import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Chip;
 import io.saoma.ui.Language;
@@ -22,6 +26,7 @@ import io.saoma.ui.Theme;
 import io.saoma.ui.TrayCard;
 import io.saoma.ui.cashier.beside.DiscountKind;
 import io.saoma.ui.cashier.beside.DiscountViewModel;
+import io.saoma.ui.cashier.beside.FindViewModel;
 import io.saoma.ui.cashier.beside.NoteViewModel;
 import io.saoma.ui.cashier.beside.Panel;
 import io.saoma.ui.cashier.beside.Panels;
@@ -31,6 +36,7 @@ import io.saoma.ui.window.TillWindow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -113,6 +119,34 @@ class CashierLooksTest {
         type("1", "2", "3", "4", "5", "6", "7", "8", "9", "茶".repeat(30));
         assertEquals(
                 List.of(), look(robot, "wrong-%d-%s".formatted(width, language.tag()), true, language, width, 768));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, ZH", "1024, EN", "1366, ZH", "1366, EN", "1920, EN"})
+    void noWordIsCutOfAnOfferOrAmongWhatIsFound(int width, Language language, FxRobot robot) {
+        fill();
+        cashier.unknown().onMake(_ -> {});
+        cashier.scan("6900000000000");
+        var size = "%d-%s".formatted(width, language.tag());
+        assertEquals(List.of(), look(robot, "unknown-" + size, true, language, width, width == 1920 ? 1080 : 768));
+        cashier.back();
+        cashier.find();
+        ((FindViewModel) panel()).typedProperty().set("茶");
+        assertEquals(List.of(), lookBeside(robot, "find", width, language));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, ZH", "1024, EN", "1366, ZH", "1366, EN", "1920, ZH"})
+    void noWordIsCutWithSixteenQuickKeysOrWithNone(int width, Language language, FxRobot robot) {
+        var colours = List.of(Colour.values());
+        var keys = IntStream.rangeClosed(1, 16)
+                .mapToObj(n -> new QuickKey(Integer.toString(1000 + n), colours.get(n % colours.size())))
+                .toList();
+        cashier.catalogueProperty().set(DemoShop.catalogue().after(new QuickKeysArranged(keys, Instant.EPOCH)));
+        var size = "%d-%s".formatted(width, language.tag());
+        assertEquals(List.of(), look(robot, "sixteen-" + size, true, language, width, width == 1920 ? 1080 : 768));
+        cashier.catalogueProperty().set(Catalogue.EMPTY);
+        assertEquals(List.of(), look(robot, "no-goods-" + size, false, language, width, width == 1920 ? 1080 : 768));
     }
 
     @ParameterizedTest

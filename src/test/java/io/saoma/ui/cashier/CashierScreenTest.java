@@ -259,7 +259,7 @@ class CashierScreenTest {
     void everyButtonIsLargeEnoughForAFinger(FxRobot robot) {
         robot.write("5").push(KeyCode.ENTER);
         for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
-            assertTrue(button.getHeight() >= 44 && button.getWidth() >= 44, button.toString());
+            assertTrue(!button.isVisible() || (button.getHeight() >= 44 && button.getWidth() >= 44), button.toString());
         }
     }
 

@@ -13,14 +13,15 @@ import io.saoma.sale.basket.BasketEvent.LinesReplaced;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.sale.basket.HeldBasket;
 import io.saoma.sale.basket.StandingBaskets;
+import io.saoma.sale.goods.GoodsEvent.ProductSaved;
+import io.saoma.sale.goods.GoodsEvent.ScaleRulesArranged;
+import io.saoma.sale.goods.Product;
+import io.saoma.sale.goods.Unit;
+import io.saoma.sale.scale.ScaleRule;
 import io.saoma.shop.DemoShop;
 import io.saoma.shop.goods.Catalogue;
-import io.saoma.shop.goods.GoodsEvent.ProductSaved;
-import io.saoma.shop.goods.GoodsEvent.ScaleRulesArranged;
-import io.saoma.shop.goods.Product;
-import io.saoma.shop.goods.Unit;
-import io.saoma.shop.scale.ScaleRule;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.cashier.beside.FindViewModel;
 import io.saoma.ui.cashier.beside.RecallViewModel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,6 +82,87 @@ class CashierViewModelTest {
                 "input.unknownBarcode",
                 cashier.problemProperty().get().orElseThrow().key());
         assertTrue(basket().isEmpty());
+    }
+
+    @Test
+    void ofAnUnknownBarcodeAProductIsOfferedToBeMade() {
+        var made = new ArrayList<String>();
+        cashier.scan("6900000000000");
+        cashier.unknown().make();
+        assertEquals(List.of(), made, "nobody makes products here");
+
+        cashier.unknown().onMake(made::add);
+        cashier.scan("6900000000000");
+        cashier.unknown().make();
+        type("6900000000001");
+        cashier.unknown().make();
+        cashier.inputProperty().set("");
+        cashier.unknown().make();
+        cashier.scan(WATER.barcode());
+        cashier.unknown().make();
+        assertEquals(List.of("6900000000000", "6900000000001"), made);
+    }
+
+    @Test
+    void goodsThatChangeAreSoldAtOnceAndTheBasketStays() {
+        type("6921168509256", "3*");
+        cashier.scan("6900000000000");
+        cashier.catalogueProperty()
+                .set(Catalogue.EMPTY.after(new ProductSaved(
+                        new Product("1", "茶", new Money(3_00), Unit.PIECE, List.of("6900000000000"), ""),
+                        Instant.EPOCH)));
+        cashier.again("6900000000000");
+
+        assertEquals(List.of(WATER, new Line("6900000000000", "茶", new Money(3_00), 3)), basket().lines());
+        type("6921168509256");
+        assertEquals(
+                "input.unknownBarcode",
+                cashier.problemProperty().get().orElseThrow().key());
+    }
+
+    @Test
+    void aTypedBarcodeOfWhichAProductWasMadeIsTakenFromTheLine() {
+        type("2*6900000000000");
+        cashier.catalogueProperty()
+                .set(Catalogue.EMPTY.after(new ProductSaved(
+                        new Product("1", "茶", new Money(3_00), Unit.PIECE, List.of("6900000000000"), ""),
+                        Instant.EPOCH)));
+        cashier.again("6900000000000");
+
+        assertEquals(2, basket().pieces());
+        assertEquals("", cashier.inputProperty().get());
+    }
+
+    @Test
+    void findsAProductByAPartOfItsName() {
+        type("奶茶");
+        cashier.find();
+        var found = (FindViewModel) cashier.beside().panelProperty().get().orElseThrow();
+        assertEquals(3, found.foundProperty().get().products().size());
+        found.down();
+        found.take();
+
+        assertEquals("红豆奶茶", basket().lines().getFirst().name());
+        assertEquals("", cashier.inputProperty().get());
+        assertEquals(Optional.empty(), cashier.beside().panelProperty().get());
+    }
+
+    @Test
+    void aQuantityCountsForWhatIsFound() {
+        cashier.inputProperty().set("3*");
+        cashier.find();
+        var found = (FindViewModel) cashier.beside().panelProperty().get().orElseThrow();
+        found.typedProperty().set("kqs");
+        found.take();
+        assertEquals(List.of(WATER.withQuantity(3)), basket().lines());
+        assertEquals("", cashier.inputProperty().get());
+
+        cashier.find();
+        found = (FindViewModel) cashier.beside().panelProperty().get().orElseThrow();
+        found.typedProperty().set("nothing like it");
+        found.take();
+        found.leave();
+        assertEquals(1, basket().lines().size());
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class Panels {
             case RecallViewModel recall -> new RecallController(recall, messages);
             case DiscountViewModel discount -> new DiscountController(discount, messages);
             case NoteViewModel note -> new NoteController(note, messages);
+            case FindViewModel find -> new FindController(find, messages);
             case ReturnViewModel taking -> new ReturnController(taking, messages);
         };
     }

@@ -1,0 +1,3 @@
+/// What a shop sells, as nouns, and what happens to it.
+@org.jspecify.annotations.NullMarked
+package io.saoma.sale.goods;

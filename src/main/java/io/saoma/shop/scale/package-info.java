@@ -1,3 +1,0 @@
-/// What a shop's scale prints on its labels.
-@org.jspecify.annotations.NullMarked
-package io.saoma.shop.scale;

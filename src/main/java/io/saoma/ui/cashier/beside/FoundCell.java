@@ -1,0 +1,59 @@
+package io.saoma.ui.cashier.beside;
+
+import io.saoma.sale.goods.Product;
+import io.saoma.ui.Messages;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// One product that fits; a press on it takes it.
+final class FoundCell extends ListCell<Product> {
+
+    private static final double SCROLL_BAR = 8;
+
+    private final Messages messages;
+    private final Label name = new Label();
+    private final Label unit = new Label();
+    private final Label price = new Label();
+    private final HBox row = new HBox(name, unit, price);
+
+    FoundCell(ListView<Product> list, Messages messages, IntConsumer pressed) {
+        this.messages = messages;
+        row.getStyleClass().add("recall-row");
+        unit.getStyleClass().add("caption");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        price.getStyleClass().add("strong");
+        price.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        setPrefWidth(0);
+        row.maxWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!isEmpty()) {
+                pressed.accept(getIndex());
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Product product, boolean empty) {
+        super.updateItem(product, empty);
+        if (empty || product == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        name.setText(product.name());
+        unit.setText(messages.text(product.unit().key()));
+        price.setText(product.price().yuan());
+        setAccessibleText(product.name() + ", " + product.price());
+        setGraphic(row);
+    }
+}

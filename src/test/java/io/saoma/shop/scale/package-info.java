@@ -1,3 +1,0 @@
-/// Tests of the room beside it.
-@org.jspecify.annotations.NullMarked
-package io.saoma.shop.scale;

@@ -1,0 +1,167 @@
+package io.saoma.ui.goods;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saoma.sale.ShopEvent;
+import io.saoma.sale.goods.GoodsEvent;
+import io.saoma.shop.DemoShop;
+import io.saoma.shop.GoodsDesk;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Language;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Screen;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The goods as an eye sees them, at three sizes, in two languages; with `-Dshots` the pictures go to `target/shots`.
+@ExtendWith(ApplicationExtension.class)
+class GoodsLooksTest {
+
+    private final FakeShop ways = new FakeShop();
+    private final Shelf shelf = new Shelf(
+            new GoodsDesk(
+                    false,
+                    DemoShop.events(FakeShop.NOW).stream()
+                            .map(ShopEvent.class::cast)
+                            .toList(),
+                    (GoodsEvent _) -> {},
+                    () -> FakeShop.NOW),
+            FakeShop.AT_ONCE,
+            () -> true);
+
+    @TempDir
+    Path folder;
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(new Region(), 100, 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH, LIGHT", "1366, 768, ZH, LIGHT", "1920, 1080, ZH, DARK",
+        "1024, 768, EN, LIGHT", "1366, 768, EN, DARK", "1920, 1080, EN, LIGHT"
+    })
+    void noWordIsCutAndNoButtonIsTooLow(int width, int height, Language language, Theme theme, FxRobot robot)
+            throws IOException {
+        var look = new Look(width, height, language, theme, robot);
+        look.at("stock", messages -> new StockController(list(), messages));
+        look.at("stock-asks", messages -> new StockController(asking(), messages));
+        look.at("stock-none", messages -> new StockController(new StockViewModel(ways.shelf, ways), messages));
+        look.at("product", messages -> new ProductController(known(), messages));
+        look.at("product-wrong", messages -> new ProductController(wrong(), messages));
+        look.at("tiles", messages -> new TilesController(tiles(), messages));
+        look.at("import", messages -> new ImportController(sheet(), messages));
+        look.at("import-none", messages -> new ImportController(noSheet(), messages));
+    }
+
+    private StockViewModel list() {
+        return new StockViewModel(shelf, ways);
+    }
+
+    private StockViewModel asking() {
+        var stock = new StockViewModel(shelf, ways);
+        stock.searchProperty().set("茶");
+        stock.down();
+        stock.retire();
+        return stock;
+    }
+
+    private ProductViewModel known() {
+        var water = shelf.own().product("1017").orElseThrow();
+        return ProductViewModel.change(shelf, water, _ -> {}, () -> {});
+    }
+
+    private ProductViewModel wrong() {
+        var form = ProductViewModel.create(shelf, "6921168509256", _ -> {}, () -> {});
+        form.nameProperty().set("农夫山泉 550ml");
+        form.priceProperty().set("2");
+        form.save();
+        return form;
+    }
+
+    private TilesViewModel tiles() {
+        var tiles = new TilesViewModel(shelf, () -> {});
+        tiles.place(shelf.own().product("1021").orElseThrow());
+        tiles.choose(5);
+        return tiles;
+    }
+
+    private ImportViewModel sheet() {
+        var sheet = noSheet();
+        var file = folder.resolve("商品.csv");
+        try {
+            Files.write(
+                    file,
+                    List.of(
+                            "货号,条码,名称,价格,单位,分类,供应商",
+                            "1017,6921168509256,矿泉水,2.5,瓶,日用,甲",
+                            "2001,6921168509256,农夫山泉,2,瓶,日用,乙",
+                            "2002,,苹果,十二块八,公斤,水果,乙",
+                            "2003,,香蕉,7.9,斤,水果,乙"),
+                    Charset.forName("GBK"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        sheet.pathProperty().set(file.toString());
+        sheet.go();
+        return sheet;
+    }
+
+    private ImportViewModel noSheet() {
+        return new ImportViewModel(shelf, FakeShop.AT_ONCE, _ -> {}, () -> {});
+    }
+
+    private record Look(int width, int height, Language language, Theme theme, FxRobot robot) {
+
+        void at(String state, Function<Messages, Screen> screen) {
+            var name = "goods-%s-%d-%s".formatted(state, width, language.tag());
+            var wrong = new ArrayList<String>();
+            robot.interact(() -> {
+                var root = window(screen).scene().getRoot();
+                root.getScene().setRoot(new Region());
+                var scene = new Scene(root, width, height);
+                theme.dress(scene);
+                Camera.take(scene, name);
+                wrong.addAll(Sight.cutWords(scene.getRoot()));
+                root.lookupAll(".button, .toggle-button").stream()
+                        .filter(ButtonBase.class::isInstance)
+                        .map(ButtonBase.class::cast)
+                        .filter(button -> button.getHeight() < 44
+                                && !button.getStyleClass().contains("flat"))
+                        .filter(button -> button.getHeight() > 0)
+                        .forEach(low -> wrong.add(low.getText() + " is " + low.getHeight() + " high"));
+            });
+            assertEquals(List.of(), wrong, name);
+        }
+
+        private TillWindow window(Function<Messages, Screen> screen) {
+            var place = new StripViewModel.Place("一号店", "1", "王小雨");
+            var strip = new StripViewModel(new Notices(), new SimpleObjectProperty<>(FakeShop.NOW), place);
+            return new TillWindow(strip, width == 1024, language, screen);
+        }
+    }
+}
