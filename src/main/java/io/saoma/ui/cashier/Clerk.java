@@ -1,6 +1,7 @@
 package io.saoma.ui.cashier;
 
 import io.saoma.sale.Line;
+import io.saoma.sale.Quantity.Grams;
 import io.saoma.sale.Quantity.Pieces;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.Unit;
@@ -10,6 +11,7 @@ import io.saoma.ui.cashier.Input.Amount;
 import io.saoma.ui.cashier.Input.Barcode;
 import io.saoma.ui.cashier.Input.Count;
 import io.saoma.ui.cashier.Input.Name;
+import io.saoma.ui.cashier.Input.Weight;
 import io.saoma.ui.cashier.Input.Wrong;
 import io.saoma.ui.cashier.Meaning.Item;
 import io.saoma.ui.cashier.Meaning.Nothing;
@@ -41,6 +43,7 @@ final class Clerk {
             case Amount amount -> amount(amount, pieces(amount.count(), waiting));
             case Barcode(var count, var digits) -> barcode(digits, pieces(count, waiting));
             case Name(var count, var beginning) -> named(beginning, pieces(count, waiting));
+            case Weight(var grams, var text) -> weighed(text, grams);
             case Wrong(var fault) -> unclear(fault.key());
         };
     }
@@ -75,9 +78,24 @@ final class Clerk {
 
     private Meaning named(String beginning, int pieces) {
         var found = goods.get().meant(beginning);
-        if (found.size() == 1) {
-            return sell(found.getFirst(), pieces);
+        return found.size() == 1 ? sell(found.getFirst(), pieces) : notOne(beginning, found);
+    }
+
+    private Meaning weighed(String text, Grams grams) {
+        var catalogue = goods.get();
+        var found = catalogue.withBarcode(text).map(List::of).orElseGet(() -> catalogue.meant(text));
+        if (found.size() != 1) {
+            return notOne(text, found);
         }
+        var product = found.getFirst();
+        if (product.unit() != Unit.KILOGRAM) {
+            return unclear("input.byPiece", brief(product.name()));
+        }
+        var line = product.line(grams);
+        return line.sum().chargeable() ? new Item(line) : unclear("input.zero");
+    }
+
+    private static Meaning notOne(String beginning, List<Product> found) {
         return found.isEmpty()
                 ? unclear("input.unknownName", brief(beginning))
                 : unclear("input.severalNames", found.size(), names(found));

@@ -1,6 +1,7 @@
 package io.saoma.ui.cashier;
 
 import io.saoma.sale.Money;
+import io.saoma.sale.Quantity.Grams;
 
 /// What a cashier can have meant by what stands in the input line; `count` is 1 where no quantity was typed.
 sealed interface Input {
@@ -18,6 +19,9 @@ sealed interface Input {
 
     /// The name of a product, or its beginning.
     record Name(int count, String beginning) implements Input {}
+
+    /// `0.35*苹果`: so much of a product, by its name or barcode.
+    record Weight(Grams grams, String text) implements Input {}
 
     record Wrong(Fault fault) implements Input {}
 

@@ -2,13 +2,16 @@ package io.saoma.ui.cashier;
 
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.Quantity.Grams;
 import io.saoma.ui.cashier.Input.Amount;
 import io.saoma.ui.cashier.Input.Barcode;
 import io.saoma.ui.cashier.Input.Count;
 import io.saoma.ui.cashier.Input.Fault;
 import io.saoma.ui.cashier.Input.Name;
 import io.saoma.ui.cashier.Input.Nothing;
+import io.saoma.ui.cashier.Input.Weight;
 import io.saoma.ui.cashier.Input.Wrong;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /// Reads the one line that takes everything: an amount, a name and an amount, a quantity, a barcode or a name.
@@ -21,6 +24,7 @@ final class InputLine {
 
     private static final Pattern COUNTED = Pattern.compile("([\\d.]*) ?\\*(.*)");
     private static final Pattern NAMED = Pattern.compile("(.*\\S) +(-? ?¥? ?[\\d.]+)");
+    private static final Pattern KILOGRAMS = Pattern.compile("\\d{1,3}\\.\\d{0,3}|\\.\\d{1,3}");
     private static final Pattern BARCODE = Pattern.compile("\\d{8,}");
     private static final Pattern NEGATIVE = Pattern.compile("- ?¥? ?[\\d.]+");
     private static final Pattern AMOUNT = Pattern.compile("¥? ?(\\d+\\.?\\d*|\\.\\d+)");
@@ -37,14 +41,29 @@ final class InputLine {
         if (!counted.matches()) {
             return plain.isEmpty() ? new Nothing() : thing(1, clean, plain);
         }
+        var rest = counted.group(2).strip();
+        var cleanRest = clean.substring(counted.start(2)).strip();
+        if (KILOGRAMS.matcher(counted.group(1)).matches()) {
+            return weight(counted.group(1), thing(1, cleanRest, rest));
+        }
         var count = count(counted.group(1));
         if (count < 1 || count > Line.MOST) {
             return new Wrong(Fault.NO_COUNT);
         }
-        var rest = counted.group(2).strip();
-        return rest.isEmpty()
-                ? new Count(count)
-                : thing(count, clean.substring(counted.start(2)).strip(), rest);
+        return rest.isEmpty() ? new Count(count) : thing(count, cleanRest, rest);
+    }
+
+    /// Only what has a name or a barcode can be weighed.
+    private static Input weight(String kilograms, Input what) {
+        var grams = new BigDecimal(kilograms).movePointRight(3).intValueExact();
+        if (grams < 1) {
+            return new Wrong(Fault.NO_COUNT);
+        }
+        return switch (what) {
+            case Name(var _, var beginning) when !beginning.isEmpty() -> new Weight(new Grams(grams), beginning);
+            case Barcode(var _, var digits) -> new Weight(new Grams(grams), digits);
+            default -> new Wrong(Fault.NO_COUNT);
+        };
     }
 
     /// `clean` is what was typed, `plain` the same, sign by sign, with half-width digits.

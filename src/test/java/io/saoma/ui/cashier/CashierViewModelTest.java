@@ -367,6 +367,28 @@ class CashierViewModelTest {
     }
 
     @Test
+    void whatIsSoldByWeightMayBeWeighedByHand() {
+        var grocer = grocer();
+        type(grocer, "0.35*苹果", "1.*pg");
+        assertEquals(
+                List.of(
+                        new Line("", "苹果", new Money(12_80), new Grams(350)),
+                        new Line("", "苹果", new Money(12_80), new Grams(1_000))),
+                lines(grocer));
+        var tea = new Product("7", "茶", new Money(3_00), Unit.PIECE, List.of(), "");
+        grocer.catalogueProperty().set(grocer.catalogue().after(new ProductSaved(tea, Instant.EPOCH)));
+        type(grocer, "0.35*茶");
+        assertEquals(
+                Optional.of(Sentence.of("input.byPiece", "茶")),
+                grocer.problemProperty().get());
+        type(grocer, "0.35*nobody");
+        assertEquals(
+                Optional.of(Sentence.of("input.unknownName", "nobody")),
+                grocer.problemProperty().get());
+        assertEquals(2, lines(grocer).size());
+    }
+
+    @Test
     void whatIsSoldByWeightComesWithALabelOfTheScale() {
         var grocer = grocer();
         type(grocer, "苹果");

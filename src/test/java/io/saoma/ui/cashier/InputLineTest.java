@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.Quantity.Grams;
 import io.saoma.ui.cashier.Input.Amount;
 import io.saoma.ui.cashier.Input.Barcode;
 import io.saoma.ui.cashier.Input.Count;
 import io.saoma.ui.cashier.Input.Fault;
 import io.saoma.ui.cashier.Input.Name;
+import io.saoma.ui.cashier.Input.Weight;
 import io.saoma.ui.cashier.Input.Nothing;
 import io.saoma.ui.cashier.Input.Wrong;
 import java.util.Random;
@@ -58,6 +60,12 @@ class InputLineTest {
     @ValueSource(strings = {"3*", "３＊", "3×", " 3 * "})
     void readsAQuantity(String typed) {
         assertEquals(new Count(3), InputLine.read(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.35*苹果, 350, 苹果", "０。３５×苹果, 350, 苹果", ".5 * pg, 500, pg", "2.*6921168509256, 2000, 6921168509256"})
+    void readsAWeightOfSomething(String typed, int grams, String text) {
+        assertEquals(new Weight(new Grams(grams), text), InputLine.read(typed));
     }
 
     @Test
@@ -116,6 +124,12 @@ class InputLineTest {
         "0*, NO_COUNT",
         "*, NO_COUNT",
         "1.5*12, NO_COUNT",
+        "1.5*, NO_COUNT",
+        "1.5*咖啡 3, NO_COUNT",
+        "0.000*苹果, NO_COUNT",
+        "0.3505*苹果, NO_COUNT",
+        "1000.5*苹果, NO_COUNT",
+        ".*苹果, NO_COUNT",
         "10000*12, NO_COUNT",
         "99999999999*1, NO_COUNT"
     })
@@ -151,6 +165,7 @@ class InputLineTest {
                 case Count(var count) -> assertTrue(count >= 1 && count <= Line.MOST, told);
                 case Barcode(var count, var digits) -> assertTrue(digits.length() >= 8 && count >= 1, told);
                 case Name(var count, var beginning) -> assertTrue(!beginning.isBlank() && count >= 1, told);
+                case Weight(var _, var text) -> assertTrue(!text.isBlank(), told);
                 case Nothing _, Wrong _ -> {}
             }
         }
