@@ -11,6 +11,8 @@ import io.saoma.ui.goods.ImportController;
 import io.saoma.ui.goods.ImportViewModel;
 import io.saoma.ui.goods.ProductController;
 import io.saoma.ui.goods.ProductViewModel;
+import io.saoma.ui.goods.ScaleController;
+import io.saoma.ui.goods.ScaleViewModel;
 import io.saoma.ui.goods.Shelf;
 import io.saoma.ui.goods.StockController;
 import io.saoma.ui.goods.StockViewModel;
@@ -102,6 +104,12 @@ final class GoodsCounter implements Ways {
     public void takeIn() {
         var sheet = new ImportViewModel(shelf, tasks, this::showTakenIn, this::show);
         window.show(messages -> new ImportController(sheet, messages));
+    }
+
+    @Override
+    public void weigh() {
+        var scale = new ScaleViewModel(shelf, this::show);
+        window.show(messages -> new ScaleController(scale, messages));
     }
 
     @Override

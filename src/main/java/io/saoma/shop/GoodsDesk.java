@@ -5,8 +5,10 @@ import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.ProductRetired;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.GoodsEvent.QuickKeysArranged;
+import io.saoma.sale.goods.GoodsEvent.ScaleRulesArranged;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
+import io.saoma.sale.scale.ScaleRule;
 import io.saoma.shop.goods.Catalogue;
 import io.saoma.shop.sheet.Preview;
 import java.time.InstantSource;
@@ -77,6 +79,11 @@ public final class GoodsDesk {
     /// These are the quick keys, in this order.
     public void arrange(List<QuickKey> keys) {
         record(new QuickKeysArranged(keys, clock.instant()));
+    }
+
+    /// So the labels of the shop's scales are read.
+    public void read(List<ScaleRule> rules) {
+        record(new ScaleRulesArranged(rules, clock.instant()));
     }
 
     private synchronized void record(GoodsEvent event) {

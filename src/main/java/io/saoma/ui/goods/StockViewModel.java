@@ -105,6 +105,10 @@ public final class StockViewModel {
         whenAllowed(ways::arrange);
     }
 
+    void weigh() {
+        whenAllowed(ways::weigh);
+    }
+
     void takeIn() {
         whenAllowed(ways::takeIn);
     }

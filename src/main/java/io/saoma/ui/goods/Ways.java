@@ -17,5 +17,8 @@ public interface Ways {
     /// To the import of a sheet.
     void takeIn();
 
+    /// To the labels of the scale.
+    void weigh();
+
     void leave();
 }

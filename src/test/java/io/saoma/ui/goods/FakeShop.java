@@ -63,6 +63,11 @@ final class FakeShop implements Ways {
     }
 
     @Override
+    public void weigh() {
+        went.add("weigh");
+    }
+
+    @Override
     public void leave() {
         went.add("leave");
     }

@@ -74,6 +74,7 @@ class GoodsLooksTest {
         look.at("product", messages -> new ProductController(known(), messages));
         look.at("product-wrong", messages -> new ProductController(wrong(), messages));
         look.at("tiles", messages -> new TilesController(tiles(), messages));
+        look.at("scale", messages -> new ScaleController(scale(), messages));
         look.at("import", messages -> new ImportController(sheet(), messages));
         look.at("import-none", messages -> new ImportController(noSheet(), messages));
     }
@@ -108,6 +109,13 @@ class GoodsLooksTest {
         tiles.place(shelf.own().product("1021").orElseThrow());
         tiles.choose(5);
         return tiles;
+    }
+
+    private ScaleViewModel scale() {
+        var scale = new ScaleViewModel(shelf, () -> {});
+        scale.patternsProperty().set("22CCCCCWWWWWK 21CCCCPPPPK");
+        scale.save();
+        return scale;
     }
 
     private ImportViewModel sheet() {

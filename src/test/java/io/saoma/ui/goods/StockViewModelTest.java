@@ -135,8 +135,8 @@ class StockViewModelTest {
     void whoMayNotChangeTheGoodsMayLookAtThem() {
         shop.mayChange = false;
         stock.select(0);
-        for (Runnable deed :
-                List.<Runnable>of(stock::edit, stock::create, stock::arrange, stock::takeIn, stock::retire)) {
+        for (Runnable deed : List.<Runnable>of(
+                stock::edit, stock::create, stock::arrange, stock::takeIn, stock::weigh, stock::retire)) {
             deed.run();
             assertEquals(Sentence.of("stock.notAllowed"), face().said());
         }
