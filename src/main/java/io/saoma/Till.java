@@ -21,6 +21,8 @@ import io.saoma.payment.guard.Readiness;
 import io.saoma.print.ReceiptDesk;
 import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.settings.Settings;
+import io.saoma.shop.staff.PinPress;
+import io.saoma.shop.staff.StaffDesk;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Switches;
@@ -58,6 +60,7 @@ final class Till implements AutoCloseable {
 
     /// As they stood on the counter when the last run ended.
     final StandingBaskets baskets;
+    final StaffDesk staff;
     final Upkeep upkeep;
     final PaymentDesk desk;
     final CashDesk cash;
@@ -85,6 +88,8 @@ final class Till implements AutoCloseable {
         var home = new Home(settings.home());
         book = Book.open(home, Saoma.version(), clock, seam.faults());
         baskets = book.baskets();
+        var press = new PinPress(settings.staff().pepper().reveal());
+        staff = new StaffDesk(book::record, book.shop(), press, practice(), clock);
         upkeep = Upkeep.start(book, home, clock);
         this.disk = disk;
         diskGuard = new DiskGuard(disk);

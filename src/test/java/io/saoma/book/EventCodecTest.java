@@ -28,6 +28,11 @@ import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.print.PrintEvent;
 import io.saoma.sale.print.Slip;
 import io.saoma.sale.shift.ShiftEvent;
+import io.saoma.sale.staff.DutyEvent;
+import io.saoma.sale.staff.Matter;
+import io.saoma.sale.staff.PinHash;
+import io.saoma.sale.staff.Role;
+import io.saoma.sale.staff.StaffEvent;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,6 +66,8 @@ class EventCodecTest {
                         CashEvent.class,
                         BasketEvent.class,
                         ShiftEvent.class,
+                        StaffEvent.class,
+                        DutyEvent.class,
                         PrintEvent.class,
                         BookEvent.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
@@ -109,6 +116,14 @@ class EventCodecTest {
                         "shift.cash-moved",
                         "shift.drawer-opened",
                         "shift.closed",
+                        "staff.saved",
+                        "staff.pin-given",
+                        "staff.retired",
+                        "staff.pin-refused",
+                        "staff.tries-forgotten",
+                        "staff.signed-in",
+                        "staff.locked",
+                        "staff.approved",
                         "print.wanted",
                         "print.done",
                         "journal.mended",
@@ -265,6 +280,12 @@ class EventCodecTest {
             return GivenUp.NUMBER_TAKEN;
         } else if (type == SaleNumber.class) {
             return Samples.number(7);
+        } else if (type == Role.class) {
+            return Role.MANAGER;
+        } else if (type == Matter.class) {
+            return Matter.DISCOUNT;
+        } else if (type == PinHash.class) {
+            return new PinHash("c2FsdA==", 1000, "aGFzaA==", "0123456789abcdef");
         } else if (type == Slip.class) {
             return new Slip(Samples.number(7), index + 1);
         } else if (type == Money.class) {
