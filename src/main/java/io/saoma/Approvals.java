@@ -82,11 +82,6 @@ final class Approvals implements Permission {
         }
     }
 
-    /// Asks on a screen of its own.
-    void alone(Approval approval, Sentence what, Consumer<Person> granted) {
-        window.show(screen(approval, what, granted, window::goHome));
-    }
-
     private void beside(Approval approval, Sentence what, Runnable granted) {
         asked = Optional.of(approval);
         window.showBeside(screen(approval, what, _ -> answered(approval, granted), () -> answered(approval, () -> {})));
@@ -103,8 +98,8 @@ final class Approvals implements Permission {
         }
     }
 
-    private Function<Messages, Screen> screen(
-            Approval approval, Sentence what, Consumer<Person> granted, Runnable back) {
+    /// Where it is asked: `granted` gets the manager who said yes.
+    Function<Messages, Screen> screen(Approval approval, Sentence what, Consumer<Person> granted, Runnable back) {
         var managers = staff.people().stream().filter(Person::approves).toList();
         var viewModel = new PinViewModel(managers, Optional.empty(), check(approval), tasks, now, granted);
         return messages -> new ApprovalController(viewModel, what, back, messages);

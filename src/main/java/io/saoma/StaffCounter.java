@@ -10,8 +10,10 @@ import io.saoma.shop.staff.StaffDesk;
 import io.saoma.shop.staff.Standing;
 import io.saoma.ui.Heartbeat;
 import io.saoma.ui.Key;
+import io.saoma.ui.Messages;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
+import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.CashierViewModel;
@@ -25,7 +27,9 @@ import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.input.KeyCode;
 
@@ -50,7 +54,7 @@ final class StaffCounter implements PinCheck {
     private final IdleWatch idle;
     private final Duration longest;
     private boolean wanted;
-    private boolean managing;
+    private Optional<Function<Messages, Screen>> managing = Optional.empty();
 
     StaffCounter(
             Till till,
@@ -141,11 +145,11 @@ final class StaffCounter implements PinCheck {
         if (presence.mayAll()) {
             showStaff(presence.name());
         } else {
-            approvals.alone(
+            manage(approvals.screen(
                     new Approval(Matter.STAFF, "", Money.ZERO, presence.name()),
                     Sentence.of("approval.staff"),
-                    manager -> showStaff(manager.name()));
-            managing = true;
+                    manager -> showStaff(manager.name()),
+                    window::goHome));
         }
         return true;
     }
@@ -153,8 +157,12 @@ final class StaffCounter implements PinCheck {
     private void showStaff(String by) {
         Runnable told = () -> tasks.onFx(_ -> changed()).accept(staff);
         var viewModel = new StaffViewModel(new StaffKeeping(staff, presence, by, told), tasks, window::goHome);
-        window.show(messages -> new StaffController(viewModel, messages));
-        managing = true;
+        manage(messages -> new StaffController(viewModel, messages));
+    }
+
+    private void manage(Function<Messages, Screen> screen) {
+        managing = Optional.of(screen);
+        window.show(screen);
     }
 
     private void tick() {
@@ -190,10 +198,7 @@ final class StaffCounter implements PinCheck {
     /// Whoever was there last need not be chosen: their PIN is enough. What only a manager may see is put away, for
     /// somebody else may come.
     private void close() {
-        if (managing) {
-            window.goHome();
-        }
-        managing = false;
+        managing.filter(window::shows).ifPresent(_ -> window.goHome());
         wanted = false;
         notices.lower(LOCK);
         name("");

@@ -75,6 +75,11 @@ public final class TillWindow {
         frame.show(screen.apply(new Messages(language.get())));
     }
 
+    /// Whether this very screen is shown, under a lock too.
+    public boolean shows(Function<Messages, ? extends Screen> screen) {
+        return away.filter(screen::equals).isPresent();
+    }
+
     public void goHome() {
         away = Optional.empty();
         frame.showHome();
