@@ -69,6 +69,9 @@ final class Counter {
     final TillWindow window;
     final ReceiptCounter receipts;
     private final ShiftCounter shifts;
+    private final StripViewModel strip;
+    private final Presence presence;
+    private final StaffCounter staff;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
     private final Watcher watcher;
@@ -79,6 +82,8 @@ final class Counter {
         this.tasks = tasks;
         this.sound = sound;
         heartbeat = new Heartbeat(till.clock);
+        presence = new Presence(till.staff, till.settings.shop().cashier());
+        strip = strip();
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> complain(fault));
         var gate = new Gate(till.guards, tasks, till.tillClock, notices, heartbeat.nowProperty());
         checkout = new Checkout(till.desk, gate, tasks, till.tillClock, sound, notices, heartbeat.nowProperty());
@@ -96,7 +101,9 @@ final class Counter {
         window = window(language);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
         shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::complain);
-        new GoodsCounter(till, tasks, window, cashier, notices, () -> true);
+        new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
+        staff = new StaffCounter(
+                till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
         new Leaving(till, stage, notices, shifts::isOpen);
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
         orders = new OrdersViewModel(
@@ -118,6 +125,7 @@ final class Counter {
         stage.setMinWidth(1024);
         stage.setMinHeight(720);
         heartbeat.start();
+        staff.open();
         stage.show();
         window.focus();
         phone.ifPresent(it -> checkout.currentProperty().subscribe(payment -> {
@@ -203,10 +211,13 @@ final class Counter {
         return new Ending(cashier::done, cashier::resume);
     }
 
-    private TillWindow window(Language language) {
+    private StripViewModel strip() {
         var shop = till.settings.shop();
-        var place = new StripViewModel.Place(shop.name(), Integer.toString(shop.till()), shop.cashier());
-        var strip = new StripViewModel(notices, heartbeat.nowProperty(), place);
+        var place = new StripViewModel.Place(shop.name(), Integer.toString(shop.till()), presence.name());
+        return new StripViewModel(notices, heartbeat.nowProperty(), place);
+    }
+
+    private TillWindow window(Language language) {
         var built =
                 new TillWindow(strip, till.practice(), language, messages -> new CashierController(cashier, messages));
         built.command(Key.pressed(KeyCode.F11, "cashier.orders", this::showOrders));
@@ -285,7 +296,7 @@ final class Counter {
     }
 
     String cashierName() {
-        return till.settings.shop().cashier();
+        return presence.name();
     }
 
     private void warnOfMissingFont() {

@@ -40,7 +40,6 @@ final class SettingsTrouble {
             case "not_text" -> "settings.notText";
             case "missing" -> "settings.missing";
             case "name", "cashier" -> "settings.name";
-            case "till" -> "settings.till";
             case "gateway" -> "settings.gateway";
             case "deadline_seconds" -> "settings.deadline";
             case "appid" -> "settings.appid";
@@ -58,6 +57,7 @@ final class SettingsTrouble {
             case "paper" -> "settings.paper";
             case "chinese", "cutter", "answers", "automatic" -> "settings.yesOrNo";
             case "branch", "address", "phone", "footer" -> "settings.receiptText";
+            case "till", "lock_minutes", "discount_percent" -> "settings.number";
             case "language" -> "settings.language";
             default -> throw new IllegalArgumentException("no sentence for the problem " + code);
         };

@@ -22,6 +22,8 @@ import io.saoma.print.ReceiptDesk;
 import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.settings.Settings;
 import io.saoma.shop.GoodsDesk;
+import io.saoma.shop.staff.PinPress;
+import io.saoma.shop.staff.StaffDesk;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Switches;
@@ -60,6 +62,7 @@ final class Till implements AutoCloseable {
     /// As they stood on the counter when the last run ended.
     final StandingBaskets baskets;
     final GoodsDesk goods;
+    final StaffDesk staff;
     final Upkeep upkeep;
     final PaymentDesk desk;
     final CashDesk cash;
@@ -87,7 +90,10 @@ final class Till implements AutoCloseable {
         var home = new Home(settings.home());
         book = Book.open(home, Saoma.version(), clock, seam.faults());
         baskets = book.baskets();
-        goods = new GoodsDesk(practice(), book.shop(), book::record, clock);
+        var shop = book.shop();
+        goods = new GoodsDesk(practice(), shop, book::record, clock);
+        var press = new PinPress(settings.staff().pepper().reveal());
+        staff = new StaffDesk(book::record, shop, press, practice(), clock);
         upkeep = Upkeep.start(book, home, clock);
         this.disk = disk;
         diskGuard = new DiskGuard(disk);

@@ -1,6 +1,7 @@
 package io.saoma;
 
 import io.saoma.settings.ApiKey;
+import io.saoma.settings.Pepper;
 import io.saoma.settings.Reading.Locked;
 import io.saoma.settings.Settings;
 import io.saoma.settings.SettingsFile;
@@ -87,20 +88,30 @@ final class Unlocking {
         if (given.isPresent() && !tryGiven(Passphrase::longEnough)) {
             return refused("vault.givenShort", Passphrase.SHORTEST);
         }
-        if (!store(wechat.mchId(), wechat.apiKey())) {
+        var pepper = store(wechat.mchId(), wechat.apiKey());
+        if (pepper.isEmpty()) {
             return new Result.GivenUp();
         }
         file.blank(wechat.apiKey());
         LOG.info("the API key has moved into the vault");
-        return new Result.Opened(settings);
+        return new Result.Opened(settings.with(pepper.get()));
     }
 
-    private boolean store(String mchId, ApiKey key) throws IOException {
+    private Optional<Pepper> store(String mchId, ApiKey key) throws IOException {
+        var pepper = new AtomicReference<Optional<Pepper>>(Optional.empty());
+        PassphraseQuestion.Use stores = passphrase -> {
+            pepper.set(vault.store(mchId, key, passphrase));
+            return pepper.get().isPresent();
+        };
         if (given.isPresent()) {
-            return tryGiven(passphrase -> vault.store(mchId, key, passphrase));
+            tryGiven(stores);
+            return pepper.get();
         }
-        return vault.store(mchId, key, system)
-                || question.ask(Purpose.CHOOSE, passphrase -> vault.store(mchId, key, passphrase));
+        var kept = vault.store(mchId, key, system);
+        if (kept.isEmpty()) {
+            question.ask(Purpose.CHOOSE, stores);
+        }
+        return kept.or(pepper::get);
     }
 
     Result open(Locked locked) {
@@ -118,20 +129,20 @@ final class Unlocking {
     }
 
     private Result open(Locked locked, Lock lock) throws IOException {
-        var key = new AtomicReference<Optional<ApiKey>>(Optional.empty());
+        var opened = new AtomicReference<Optional<Vault.Opened>>(Optional.empty());
         PassphraseQuestion.Use opens = passphrase -> {
-            key.set(lock.open(passphrase));
-            return key.get().isPresent();
+            opened.set(lock.open(passphrase));
+            return opened.get().isPresent();
         };
         if (lock.kind() != Wrapping.Kind.PASSPHRASE) {
-            key.set(lock.kind() == system.kind() ? lock.open(system) : Optional.empty());
+            opened.set(lock.kind() == system.kind() ? lock.open(system) : Optional.empty());
         } else if (given.isPresent()) {
             tryGiven(opens);
         } else if (!question.ask(Purpose.OPEN, opens)) {
             return new Result.GivenUp();
         }
-        return key.get()
-                .<Result>map(found -> new Result.Opened(locked.with(found)))
+        return opened.get()
+                .<Result>map(it -> new Result.Opened(locked.with(it.key()).with(it.pepper())))
                 .orElseGet(() -> refused(lock.kind() == Wrapping.Kind.PASSPHRASE ? "vault.givenWrong" : "vault.lost"));
     }
 

@@ -63,6 +63,7 @@ class NoticeSecretsTest {
                             Settings.Sound.USUAL,
                             Optional.empty(),
                             Settings.ReceiptText.USUAL,
+                            Settings.Staff.USUAL,
                             Optional.empty()),
                     InstantSource.system())) {
                 var payment = till.desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1), 1)), "王小雨");

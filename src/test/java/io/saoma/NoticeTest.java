@@ -233,6 +233,7 @@ class NoticeTest {
                 Settings.Sound.USUAL,
                 Optional.empty(),
                 Settings.ReceiptText.USUAL,
+                Settings.Staff.USUAL,
                 Optional.empty());
         return new Till(settings, InstantSource.system());
     }

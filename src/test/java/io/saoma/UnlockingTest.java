@@ -1,6 +1,7 @@
 package io.saoma;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -11,6 +12,7 @@ import io.saoma.Unlocking.Result.Opened;
 import io.saoma.Unlocking.Result.Refused;
 import io.saoma.settings.ApiKey;
 import io.saoma.settings.FaultPoint;
+import io.saoma.settings.Pepper;
 import io.saoma.settings.Reading;
 import io.saoma.settings.SettingsFile;
 import io.saoma.settings.vault.FakeWrapping;
@@ -25,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,29 @@ class UnlockingTest {
         assertEquals(settings(""), Files.readString(file()));
         assertOpens(KEY, start());
         assertEquals(List.of(), asked);
+    }
+
+    /// The staff keep their PINs when the shop gets a new key, as long as the same keyring opens the vault.
+    @Test
+    void thePepperComesOutOfTheVaultAndOutlivesTheKey() throws IOException {
+        write(KEY);
+        var first = pepper(start());
+        assertArrayEquals(first, pepper(start()));
+        write(OTHER);
+        assertArrayEquals(first, pepper(start()));
+
+        keyring.forget();
+        write(KEY);
+        assertFalse(Arrays.equals(first, pepper(start())));
+        assertFalse(Arrays.equals(first, Pepper.PRACTICE.reveal()));
+    }
+
+    private static byte[] pepper(Unlocking.Result result) {
+        return assertInstanceOf(Opened.class, result)
+                .settings()
+                .staff()
+                .pepper()
+                .reveal();
     }
 
     @Test

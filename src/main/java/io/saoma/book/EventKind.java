@@ -9,6 +9,8 @@ import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.print.PrintEvent;
 import io.saoma.sale.shift.ShiftEvent;
+import io.saoma.sale.staff.DutyEvent;
+import io.saoma.sale.staff.StaffEvent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,14 @@ enum EventKind {
     SHIFT_CASH_MOVED("shift.cash-moved", ShiftEvent.CashMoved.class),
     SHIFT_DRAWER_OPENED("shift.drawer-opened", ShiftEvent.DrawerOpened.class),
     SHIFT_CLOSED("shift.closed", ShiftEvent.ShiftClosed.class),
+    STAFF_SAVED("staff.saved", StaffEvent.PersonSaved.class),
+    STAFF_PIN_GIVEN("staff.pin-given", StaffEvent.PinGiven.class),
+    STAFF_RETIRED("staff.retired", StaffEvent.PersonRetired.class),
+    STAFF_PIN_REFUSED("staff.pin-refused", StaffEvent.PinRefused.class),
+    STAFF_TRIES_FORGOTTEN("staff.tries-forgotten", StaffEvent.TriesForgotten.class),
+    STAFF_SIGNED_IN("staff.signed-in", DutyEvent.SignedIn.class),
+    STAFF_LOCKED("staff.locked", DutyEvent.TillLocked.class),
+    STAFF_APPROVED("staff.approved", DutyEvent.Approved.class),
     PRINT_WANTED("print.wanted", PrintEvent.PrintWanted.class),
     PRINT_DONE("print.done", PrintEvent.PrintDone.class),
     JOURNAL_MENDED("journal.mended", BookEvent.JournalMended.class),

@@ -23,6 +23,7 @@ public sealed interface Reading {
                     keyless.sound(),
                     keyless.printer(),
                     keyless.receipt(),
+                    keyless.staff(),
                     keyless.language());
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param wechat present where the gateway is `V2`
 /// @param printer present where there is one
 /// @param listen present where WeChat's payment notices are to come in
+/// @param staff what a cashier may do alone
 /// @param language `zh` or `en`; empty where the system decides
 public record Settings(
         Path home,
@@ -21,11 +22,27 @@ public record Settings(
         Sound sound,
         Optional<Printer> printer,
         ReceiptText receipt,
+        Staff staff,
         Optional<String> language) {
 
     /// Of a till that listens on no port, sounds as usual and has no printer.
     public Settings(Path home, Shop shop, Payment payment, Optional<WeChat> wechat, Optional<String> language) {
-        this(home, shop, payment, wechat, Optional.empty(), Sound.USUAL, Optional.empty(), ReceiptText.USUAL, language);
+        this(
+                home,
+                shop,
+                payment,
+                wechat,
+                Optional.empty(),
+                Sound.USUAL,
+                Optional.empty(),
+                ReceiptText.USUAL,
+                Staff.USUAL,
+                language);
+    }
+
+    /// The same, with the pepper that the vault gave.
+    public Settings with(Pepper pepper) {
+        return new Settings(home, shop, payment, wechat, listen, sound, printer, receipt, staff.with(pepper), language);
     }
 
     /// Where the money is taken, and by whom.
@@ -65,6 +82,20 @@ public record Settings(
     public record ReceiptText(String language, String branch, String address, String phone, String footer) {
 
         public static final ReceiptText USUAL = new ReceiptText("zh", "", "", "", "");
+    }
+
+    /// What the till asks of those who stand at it.
+    ///
+    /// @param lockMinutes after so many without a key or a touch the till locks itself; 0 is never
+    /// @param discountPercent a cashier lets off so much alone
+    /// @param pepper what PINs are hashed with
+    public record Staff(int lockMinutes, int discountPercent, Pepper pepper) {
+
+        public static final Staff USUAL = new Staff(5, 20, Pepper.PRACTICE);
+
+        Staff with(Pepper other) {
+            return new Staff(lockMinutes, discountPercent, other);
+        }
     }
 
     /// The language that amounts are spoken in.

@@ -8,6 +8,7 @@ import io.saoma.settings.Settings.Listen;
 import io.saoma.settings.Settings.Payment;
 import io.saoma.settings.Settings.Shop;
 import io.saoma.settings.Settings.Sound;
+import io.saoma.settings.Settings.Staff;
 import io.saoma.settings.Settings.Voice;
 import io.saoma.settings.Settings.WeChat;
 import java.net.URI;
@@ -35,6 +36,7 @@ final class SettingsToml {
             "sound", Set.of("volume", "voice"),
             "printer", Set.of("to", "paper", "chinese", "cutter", "answers", "automatic"),
             "receipt", Set.of("language", "branch", "address", "phone", "footer"),
+            "staff", Set.of("lock_minutes", "discount_percent"),
             "ui", Set.of("language"));
 
     private static final int LONGEST_NAME = 40;
@@ -42,6 +44,8 @@ final class SettingsToml {
     private static final int LONGEST_DEADLINE = 6000;
     private static final int MOST_TILLS = 99;
     private static final int LOUDEST = 100;
+    private static final int LONGEST_IDLE = 120;
+    private static final int WHOLE = 100;
     private static final int KEY_LENGTH = 32;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -120,6 +124,7 @@ final class SettingsToml {
                 sound(new Section(toml, "sound", problems)),
                 PrinterSection.printer(new Section(toml, "printer", problems)),
                 PrinterSection.receipt(new Section(toml, "receipt", problems)),
+                staff(new Section(toml, "staff", problems)),
                 new Section(toml, "ui", problems).text("language", Set.of("zh", "en")::contains));
     }
 
@@ -179,6 +184,13 @@ final class SettingsToml {
                     case "off" -> Voice.OFF;
                     default -> Sound.USUAL.voice();
                 });
+    }
+
+    private static Staff staff(Section staff) {
+        return new Staff(
+                staff.number("lock_minutes", Staff.USUAL.lockMinutes(), 0, LONGEST_IDLE),
+                staff.number("discount_percent", Staff.USUAL.discountPercent(), 0, WHOLE),
+                Staff.USUAL.pepper());
     }
 
     private URI baseUrl(Section wechat) {

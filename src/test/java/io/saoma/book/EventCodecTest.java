@@ -35,6 +35,11 @@ import io.saoma.sale.print.PrintEvent;
 import io.saoma.sale.print.Slip;
 import io.saoma.sale.scale.ScaleRule;
 import io.saoma.sale.shift.ShiftEvent;
+import io.saoma.sale.staff.DutyEvent;
+import io.saoma.sale.staff.Matter;
+import io.saoma.sale.staff.PinHash;
+import io.saoma.sale.staff.Role;
+import io.saoma.sale.staff.StaffEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -73,6 +78,8 @@ class EventCodecTest {
                         BasketEvent.class,
                         GoodsEvent.class,
                         ShiftEvent.class,
+                        StaffEvent.class,
+                        DutyEvent.class,
                         PrintEvent.class,
                         BookEvent.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
@@ -128,6 +135,14 @@ class EventCodecTest {
                         "shift.cash-moved",
                         "shift.drawer-opened",
                         "shift.closed",
+                        "staff.saved",
+                        "staff.pin-given",
+                        "staff.retired",
+                        "staff.pin-refused",
+                        "staff.tries-forgotten",
+                        "staff.signed-in",
+                        "staff.locked",
+                        "staff.approved",
                         "print.wanted",
                         "print.done",
                         "journal.mended",
@@ -308,6 +323,12 @@ class EventCodecTest {
             return GivenUp.NUMBER_TAKEN;
         } else if (type == SaleNumber.class) {
             return Samples.number(7);
+        } else if (type == Role.class) {
+            return Role.MANAGER;
+        } else if (type == Matter.class) {
+            return Matter.DISCOUNT;
+        } else if (type == PinHash.class) {
+            return new PinHash("c2FsdA==", 1000, "aGFzaA==", "0123456789abcdef");
         } else if (type == Slip.class) {
             return new Slip(Samples.number(7), index + 1);
         } else if (type == Money.class) {

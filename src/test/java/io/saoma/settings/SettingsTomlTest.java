@@ -126,6 +126,20 @@ class SettingsTomlTest {
     }
 
     @Test
+    void takesWhatACashierMayDoAlone() {
+        assertEquals(Settings.Staff.USUAL, ready("").staff());
+        assertEquals(
+                new Settings.Staff(0, 100, Pepper.PRACTICE),
+                ready("[staff]\nlock_minutes = 0\ndiscount_percent = 100").staff());
+        var broken = assertInstanceOf(Broken.class, read("[staff]\nlock_minutes = 121\ndiscount_percent = \"20%\""));
+        assertEquals(
+                List.of(
+                        new Problem(2, "staff.lock_minutes", "lock_minutes", List.of("0", "120")),
+                        new Problem(3, "staff.discount_percent", "discount_percent", List.of("0", "100"))),
+                broken.problems());
+    }
+
+    @Test
     void takesWhatTheShopSaysOnItsReceipts() {
         assertEquals(
                 new Settings.ReceiptText("en", "East", "1 East Road", "0755-1", "Thank you"),
@@ -363,14 +377,14 @@ class SettingsTomlTest {
                         8,
                         "wehcat",
                         "unknown_table",
-                        List.of("wehcat", "notify, payment, printer, receipt, shop, sound, ui, wechat")),
+                        List.of("wehcat", "notify, payment, printer, receipt, shop, sound, staff, ui, wechat")),
                 problem(REAL.replace("[wechat]", "[wehcat]")));
         assertEquals(
                 new Problem(
                         1,
                         "name",
                         "unknown_table",
-                        List.of("name", "notify, payment, printer, receipt, shop, sound, ui, wechat")),
+                        List.of("name", "notify, payment, printer, receipt, shop, sound, staff, ui, wechat")),
                 problem("name = \"x\""));
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("shop = \"x\""));
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("[[shop]]\nname = \"x\""));
@@ -390,7 +404,7 @@ class SettingsTomlTest {
                         1,
                         "…",
                         "unknown_table",
-                        List.of("…", "notify, payment, printer, receipt, shop, sound, ui, wechat")),
+                        List.of("…", "notify, payment, printer, receipt, shop, sound, staff, ui, wechat")),
                 problem("[192006250b4c09247ec02edce69f6a2d]"));
     }
 

@@ -2,6 +2,7 @@ package io.saoma.settings.vault;
 
 import io.saoma.settings.ApiKey;
 import io.saoma.settings.FaultPoint;
+import io.saoma.settings.Pepper;
 import io.saoma.settings.SettingsFile;
 import io.saoma.settings.WholeFile;
 import java.io.IOException;
@@ -43,23 +44,34 @@ public final class Vault {
         return file.path();
     }
 
-    /// Seals the key in; true once it is on the disk and was read back. False, and nothing written, where the data key
-    /// cannot be kept in this way here.
-    public boolean store(String mchId, ApiKey key, Wrapping wrapping) throws IOException {
-        var dataKey = Gcm.random(Gcm.KEY_BYTES);
+    /// Seals the key in; the vault's pepper once it is on the disk and was read back. Empty, and nothing written,
+    /// where the data key cannot be kept in this way here.
+    ///
+    /// Where the vault that lies there is this merchant's and opens in the same way, its data key goes on, and with
+    /// it the pepper: a new API key leaves the staff their PINs.
+    public Optional<Pepper> store(String mchId, ApiKey key, Wrapping wrapping) throws IOException {
+        var dataKey = dataKey(mchId, wrapping).orElseGet(() -> Gcm.random(Gcm.KEY_BYTES));
         try {
             var wrapped = wrapping.wrap(dataKey);
             if (wrapped.isEmpty()) {
-                return false;
+                return Optional.empty();
             }
             file.write(sealed(mchId, key, dataKey, wrapping.kind(), wrapped.get()));
         } finally {
             Arrays.fill(dataKey, (byte) 0);
         }
-        if (!holds(mchId, key, wrapping)) {
-            throw new IOException("the vault was not read back as it was written");
-        }
-        return true;
+        return Optional.of(readBack(mchId, wrapping)
+                .filter(it -> it.key().same(key))
+                .orElseThrow(() -> new IOException("the vault was not read back as it was written"))
+                .pepper());
+    }
+
+    private Optional<byte[]> dataKey(String mchId, Wrapping wrapping) throws IOException {
+        return Files.exists(file.path())
+                        && look(mchId) instanceof Found.Sealed(var lock)
+                        && lock.kind() == wrapping.kind()
+                ? lock.vault.dataKey(wrapping)
+                : Optional.empty();
     }
 
     private static byte[] sealed(String mchId, ApiKey key, byte[] dataKey, Wrapping.Kind kind, byte[] wrapped) {
@@ -71,9 +83,8 @@ public final class Vault {
         }
     }
 
-    private boolean holds(String mchId, ApiKey key, Wrapping wrapping) throws IOException {
-        return look(mchId) instanceof Found.Sealed(var lock)
-                && lock.open(wrapping).filter(key::same).isPresent();
+    private Optional<Opened> readBack(String mchId, Wrapping wrapping) throws IOException {
+        return look(mchId) instanceof Found.Sealed(var lock) ? lock.open(wrapping) : Optional.empty();
     }
 
     /// `IOException` where the file cannot be read.
@@ -89,6 +100,9 @@ public final class Vault {
         return vault.mchId.equals(mchId) ? new Found.Sealed(new Lock(vault)) : new Found.Foreign(vault.mchId);
     }
 
+    /// What an open vault gives out.
+    public record Opened(ApiKey key, Pepper pepper) {}
+
     /// A whole vault that nobody has opened yet.
     public static final class Lock {
 
@@ -102,9 +116,19 @@ public final class Vault {
             return vault.kind;
         }
 
-        /// The key; empty where this does not open the vault.
-        public Optional<ApiKey> open(Wrapping wrapping) {
-            return vault.open(wrapping).flatMap(Secrets::apiKey);
+        /// Empty where this does not open the vault.
+        public Optional<Opened> open(Wrapping wrapping) {
+            return vault.dataKey(wrapping).flatMap(this::open);
+        }
+
+        private Optional<Opened> open(byte[] dataKey) {
+            try {
+                return vault.open(dataKey)
+                        .flatMap(Secrets::apiKey)
+                        .map(key -> new Opened(key, Secrets.pepper(dataKey)));
+            } finally {
+                Arrays.fill(dataKey, (byte) 0);
+            }
         }
     }
 }

@@ -44,17 +44,21 @@ final class VaultFormat {
                 mchId, kind, wrapped, nonce, Gcm.seal(dataKey, nonce, context(mchId, kind, wrapped), secrets));
     }
 
-    /// The secrets; empty where the wrapping does not give out the key that sealed them.
-    Optional<byte[]> open(Wrapping wrapping) {
-        return wrapping.unwrap(wrapped).filter(it -> it.length == Gcm.KEY_BYTES).flatMap(this::open);
+    /// The key that opens it, for the asker to wipe; empty where the wrapping does not give out the one that sealed
+    /// it.
+    Optional<byte[]> dataKey(Wrapping wrapping) {
+        return wrapping.unwrap(wrapped).filter(it -> it.length == Gcm.KEY_BYTES).filter(this::opens);
     }
 
-    private Optional<byte[]> open(byte[] dataKey) {
-        try {
-            return Gcm.open(dataKey, nonce, context(mchId, kind, wrapped), sealed);
-        } finally {
-            Arrays.fill(dataKey, (byte) 0);
-        }
+    private boolean opens(byte[] dataKey) {
+        var secrets = open(dataKey);
+        secrets.ifPresent(it -> Arrays.fill(it, (byte) 0));
+        return secrets.isPresent();
+    }
+
+    /// The secrets; empty where another key sealed them.
+    Optional<byte[]> open(byte[] dataKey) {
+        return Gcm.open(dataKey, nonce, context(mchId, kind, wrapped), sealed);
     }
 
     /// The version of a file that begins like a vault; 0 where it does not.

@@ -2,10 +2,12 @@ package io.saoma.ui.cashier;
 
 import io.saoma.sale.goods.Product;
 import io.saoma.shop.goods.Catalogue;
+import io.saoma.sale.Basket;
 import io.saoma.ui.cashier.beside.DiscountViewModel;
 import io.saoma.ui.cashier.beside.FindViewModel;
 import io.saoma.ui.cashier.beside.NoteViewModel;
 import io.saoma.ui.cashier.beside.Panel;
+import io.saoma.ui.cashier.beside.Permission;
 import io.saoma.ui.cashier.beside.RecallViewModel;
 import io.saoma.ui.cashier.beside.ReturnViewModel;
 import java.util.Optional;
@@ -21,11 +23,13 @@ public final class BesideDesk {
 
     private final BasketDesk desk;
     private final BooleanSupplier free;
+    private final Permission permission;
     private final ReadOnlyObjectWrapper<Optional<Panel>> panel = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    BesideDesk(BasketDesk desk, BooleanSupplier free) {
+    BesideDesk(BasketDesk desk, BooleanSupplier free, Permission permission) {
         this.desk = desk;
         this.free = free;
+        this.permission = permission;
     }
 
     public ReadOnlyObjectProperty<Optional<Panel>> panelProperty() {
@@ -41,7 +45,18 @@ public final class BesideDesk {
 
     /// `/`: what is let off, from a line that the cashier went back to, else from the whole basket.
     public void discount() {
-        onBasket(work -> new DiscountViewModel(work.basket(), work.hand(), work.atLast(), desk::agree, this::close));
+        onBasket(work -> new DiscountViewModel(
+                work.basket(), work.hand(), work.atLast(), this::permit, desk::agree, this::close));
+    }
+
+    /// A yes that comes when the panel is no longer there comes too late.
+    private void permit(Basket reduced, Runnable granted) {
+        var asked = panel.get();
+        permission.ask(reduced, () -> {
+            if (panel.get().equals(asked)) {
+                granted.run();
+            }
+        });
     }
 
     /// F7: a note about the basket.

@@ -8,6 +8,7 @@ import io.saoma.sale.goods.Product;
 import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.TrayCard;
+import io.saoma.ui.cashier.beside.Permission;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -48,6 +49,7 @@ public final class CashierViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final UnknownDesk unknown = new UnknownDesk();
     private final BesideDesk beside;
+    private Permission permission = Permission.ALWAYS;
     private final ObservableList<TrayCard> tray = FXCollections.observableArrayList();
 
     /// `checkout` takes the basket to the payment by WeChat and `cash` to that in cash; `orders` shows the orders.
@@ -59,7 +61,7 @@ public final class CashierViewModel {
             Runnable orders) {
         this.catalogue = new SimpleObjectProperty<>(catalogue);
         this.desk = new BasketDesk(keeper);
-        this.beside = new BesideDesk(desk, frozen.not()::get);
+        this.beside = new BesideDesk(desk, frozen.not()::get, (basket, granted) -> permission.ask(basket, granted));
         this.checkout = checkout;
         this.cash = cash;
         this.orders = orders;
@@ -94,11 +96,18 @@ public final class CashierViewModel {
         if (frozen.get() || !take()) {
             return;
         }
-        inTheWay.get().ifPresentOrElse(this::complain, () -> {
+        var basket = desk.workProperty().get().basket();
+        inTheWay.get()
+                .ifPresentOrElse(this::complain, () -> permission.ask(basket, () -> handOut(basket, taker, inTheWay)));
+    }
+
+    /// Unless something has come in between while somebody was asked.
+    private void handOut(Basket allowed, Consumer<Basket> taker, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay) {
+        if (inTheWay.get().isEmpty() && desk.workProperty().get().basket().equals(allowed)) {
             beside.close();
             frozen.set(true);
-            desk.whenKept(() -> taker.accept(desk.workProperty().get().basket()));
-        });
+            desk.whenKept(() -> taker.accept(allowed));
+        }
     }
 
     /// A press on a quick key; a quantity that is typed or waiting counts, anything else that is typed stays.
@@ -207,6 +216,11 @@ public final class CashierViewModel {
     public void resume() {
         desk.resume();
         frozen.set(false);
+    }
+
+    /// Who is asked about discounts from now on.
+    public void ask(Permission about) {
+        permission = about;
     }
 
     /// Goes on with the baskets of an earlier run.

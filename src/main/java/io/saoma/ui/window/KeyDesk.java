@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Where every key of the window arrives first: scans, then the open list of keys, the screen, the window's commands;
-/// what none of them takes goes to the control with the focus.
+/// what none of them takes goes to the control with the focus, or nowhere while the till is locked.
 final class KeyDesk {
 
     private final Supplier<WindowController> frame;
@@ -27,7 +27,8 @@ final class KeyDesk {
                     || opensOrCloses(event)
                     || screenTakes(event)
                     || commandTakes(event)
-                    || isStray(event)) {
+                    || isStray(event)
+                    || frame.get().locked()) {
                 event.consume();
             }
         });

@@ -32,6 +32,7 @@ public final class TillWindow {
     private final Function<Messages, ? extends Screen> home;
     private Optional<Function<Messages, ? extends Screen>> away = Optional.empty();
     private Optional<Function<Messages, ? extends Screen>> beside = Optional.empty();
+    private Optional<Function<Messages, ? extends Screen>> lock = Optional.empty();
     private final ReadOnlyObjectWrapper<Language> language;
     private Theme theme = Theme.LIGHT;
     private WindowController frame;
@@ -74,6 +75,11 @@ public final class TillWindow {
         frame.show(screen.apply(new Messages(language.get())));
     }
 
+    /// Whether this very screen is shown, under a lock too.
+    public boolean shows(Function<Messages, ? extends Screen> screen) {
+        return away.filter(screen::equals).isPresent();
+    }
+
     public void goHome() {
         away = Optional.empty();
         frame.showHome();
@@ -88,6 +94,22 @@ public final class TillWindow {
     public void clearBeside() {
         beside = Optional.empty();
         frame.clearBeside();
+    }
+
+    /// Shows a screen over everything, and leaves nothing to do but there, until `unlock`; whatever is shown
+    /// meanwhile is shown under it.
+    public void lock(Function<Messages, ? extends Screen> screen) {
+        lock = Optional.of(screen);
+        frame.lock(screen.apply(new Messages(language.get())));
+    }
+
+    public void unlock() {
+        lock = Optional.empty();
+        frame.unlock();
+    }
+
+    public boolean locked() {
+        return lock.isPresent();
     }
 
     public void speak(Language wanted) {
@@ -126,6 +148,7 @@ public final class TillWindow {
         theme.dress(scene);
         beside.ifPresent(panel -> built.showBeside(panel.apply(messages)));
         away.ifPresent(screen -> built.show(screen.apply(messages)));
+        lock.ifPresent(screen -> built.lock(screen.apply(messages)));
         built.focus();
         return built;
     }

@@ -17,6 +17,9 @@ public final class WindowController {
 
     private record Shown(Screen screen, Parent view) {}
 
+    /// The language and the theme, the last of the commands, which are anybody's.
+    private static final int ANYBODYS = 2;
+
     private final boolean practice;
     private final List<Key> commands;
     private final StripViewModel strip;
@@ -25,6 +28,7 @@ public final class WindowController {
     private Shown main;
     private boolean atHome = true;
     private Optional<Shown> beside = Optional.empty();
+    private Optional<Shown> locked = Optional.empty();
 
     @FXML
     private BorderPane frame;
@@ -34,6 +38,9 @@ public final class WindowController {
 
     @FXML
     private StackPane content;
+
+    @FXML
+    private StackPane lock;
 
     @FXML
     private StackPane stripPlace;
@@ -84,15 +91,40 @@ public final class WindowController {
         focus();
     }
 
-    /// The screen whose keys work now: the panel beside the home screen goes before the home screen.
+    /// Puts a screen over everything but the strip, which is still to be read; what lies under it stays as it is.
+    void lock(Screen screen) {
+        var shown = load(screen);
+        locked = Optional.of(shown);
+        lock.getChildren().setAll(shown.view());
+        showLock();
+        closeKeys();
+    }
+
+    void unlock() {
+        locked = Optional.empty();
+        lock.getChildren().clear();
+        showLock();
+        closeKeys();
+    }
+
+    boolean locked() {
+        return locked.isPresent();
+    }
+
+    private void showLock() {
+        lock.setVisible(locked());
+        stripPlace.setMouseTransparent(locked());
+    }
+
+    /// The screen whose keys work now: the lock goes before all, the panel beside the home screen before that screen.
     Screen screen() {
-        return atHome ? beside.orElse(home).screen() : main.screen();
+        return locked.orElseGet(() -> atHome ? beside.orElse(home) : main).screen();
     }
 
     /// A code that the shown screen has no use for is the next customer's: it goes home.
     void scanned(String code) {
         closeKeys();
-        if (!screen().scanned(code)) {
+        if (!screen().scanned(code) && !locked()) {
             if (!atHome) {
                 showHome();
             }
@@ -101,7 +133,7 @@ public final class WindowController {
     }
 
     List<Key> commands() {
-        return commands;
+        return locked() ? commands.subList(commands.size() - ANYBODYS, commands.size()) : commands;
     }
 
     boolean keysOpen() {
@@ -109,7 +141,7 @@ public final class WindowController {
     }
 
     void openKeys() {
-        var list = new KeysController(commands, screen().keys(), views.messages(), this::closeKeys);
+        var list = new KeysController(commands(), screen().keys(), views.messages(), this::closeKeys);
         overlay.getChildren().setAll(views.load(list));
         overlay.setVisible(true);
         list.focus();

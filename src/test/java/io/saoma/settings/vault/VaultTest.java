@@ -1,6 +1,7 @@
 package io.saoma.settings.vault;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,20 +48,50 @@ class VaultTest {
 
     @Test
     void givesTheKeyBackToTheKeyringThatKeepsIt() throws IOException {
-        assertTrue(vault.store(MERCHANT, KEY, keyring));
+        assertTrue(vault.store(MERCHANT, KEY, keyring).isPresent());
 
-        assertTrue(lock().open(keyring).orElseThrow().same(KEY));
+        assertTrue(lock().open(keyring).orElseThrow().key().same(KEY));
         assertEquals(Kind.SECRET_SERVICE, lock().kind());
         assertEquals(Optional.empty(), lock().open(new FakeWrapping(Kind.SECRET_SERVICE)));
     }
 
     @Test
     void opensWithTheRightPassphraseOnly() throws IOException {
-        assertTrue(vault.store(MERCHANT, KEY, passphrase("correct horse 马")));
+        assertTrue(vault.store(MERCHANT, KEY, passphrase("correct horse 马")).isPresent());
 
-        assertTrue(lock().open(passphrase("correct horse 马")).orElseThrow().same(KEY));
+        assertTrue(
+                lock().open(passphrase("correct horse 马")).orElseThrow().key().same(KEY));
         assertEquals(Optional.empty(), lock().open(passphrase("correct horse 驴")));
         assertEquals(Kind.PASSPHRASE, lock().kind());
+    }
+
+    @Test
+    void aNewKeyLeavesThePepperAsItWas() throws IOException {
+        var pepper = vault.store(MERCHANT, KEY, keyring).orElseThrow().reveal();
+        assertArrayEquals(pepper, lock().open(keyring).orElseThrow().pepper().reveal());
+
+        var other = new ApiKey(SECRET.toLowerCase(Locale.ROOT));
+        assertArrayEquals(
+                pepper, vault.store(MERCHANT, other, keyring).orElseThrow().reveal());
+        assertEquals(32, pepper.length);
+    }
+
+    @Test
+    void aVaultThatNobodyOpensAnyMoreTakesItsPepperAlong() throws IOException {
+        var pepper = vault.store(MERCHANT, KEY, keyring).orElseThrow().reveal();
+        keyring.forget();
+        assertFalse(Arrays.equals(
+                pepper, vault.store(MERCHANT, KEY, keyring).orElseThrow().reveal()));
+        assertFalse(Arrays.equals(
+                pepper, vault.store("1900000109", KEY, keyring).orElseThrow().reveal()));
+    }
+
+    @Test
+    void neverShowsKeyOrPepper() throws IOException {
+        vault.store(MERCHANT, KEY, keyring);
+        assertEquals(
+                "Opened[key=ApiKey[hidden], pepper=Pepper[hidden]]",
+                lock().open(keyring).orElseThrow().toString());
     }
 
     @Test
@@ -91,7 +123,7 @@ class VaultTest {
 
     @Test
     void writesNothingWhereTheKeyringIsMissing() throws IOException {
-        assertFalse(vault.store(MERCHANT, KEY, keyring.absent()));
+        assertTrue(vault.store(MERCHANT, KEY, keyring.absent()).isEmpty());
 
         assertFalse(Files.exists(vault.path()));
         assertThrows(NoSuchFileException.class, () -> vault.look(MERCHANT));
@@ -151,8 +183,9 @@ class VaultTest {
         var ours = VaultFormat.seal(MERCHANT, keyring.kind(), wrapped, dataKey, new byte[] {1});
         var sealed = Gcm.seal(dataKey, nonce, new byte[0], new byte[] {1});
 
-        assertTrue(ours.open(keyring).isPresent());
-        assertEquals(Optional.empty(), new VaultFormat(MERCHANT, keyring.kind(), wrapped, nonce, sealed).open(keyring));
+        assertTrue(ours.dataKey(keyring).isPresent());
+        assertEquals(
+                Optional.empty(), new VaultFormat(MERCHANT, keyring.kind(), wrapped, nonce, sealed).dataKey(keyring));
     }
 
     @Test

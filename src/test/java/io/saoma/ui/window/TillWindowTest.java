@@ -98,6 +98,26 @@ class TillWindowTest {
     }
 
     @Test
+    void underALockNothingIsToBeHadAndAllIsAsItWas(FxRobot robot) {
+        robot.write("6921");
+        var under = field(robot);
+        robot.interact(() -> window.lock(messages -> new PlainScreen(messages, heard)));
+        robot.push(KeyCode.F11).push(KeyCode.TAB).push(KeyCode.F5).write("12");
+        robot.interact(() -> window.showBeside(messages -> new PlainScreen(messages, heard)));
+        robot.interact(window::clearBeside);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertEquals(List.of("F5"), heard, "only the lock has its keys");
+        assertTrue(window.locked());
+        robot.push(KeyCode.F1);
+        assertFalse(shows(robot, "F11"));
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(window::unlock);
+        robot.push(KeyCode.CONTROL, KeyCode.L).push(KeyCode.F11);
+        assertEquals(List.of("F5", "F11"), heard);
+        assertEquals("6921", under.getText());
+    }
+
+    @Test
     void speaksTheOtherLanguageAtOnce(FxRobot robot) {
         assertEquals("练习", word(robot));
         robot.push(KeyCode.CONTROL, KeyCode.L);

@@ -19,6 +19,7 @@ public final class DiscountViewModel implements Panel {
 
     private final Basket basket;
     private final int index;
+    private final Permission permission;
     private final Consumer<Basket> change;
     private final Runnable leave;
     private final StringProperty typed = new SimpleStringProperty("");
@@ -28,11 +29,14 @@ public final class DiscountViewModel implements Panel {
 
     /// @param index of the line at hand, from 0
     /// @param whole whether to begin with the whole basket
+    /// @param permission asked before the discount is given
     /// @param change takes the basket with the discount
-    public DiscountViewModel(Basket basket, int index, boolean whole, Consumer<Basket> change, Runnable leave) {
+    public DiscountViewModel(
+            Basket basket, int index, boolean whole, Permission permission, Consumer<Basket> change, Runnable leave) {
         this.basket = basket;
         this.index = index;
         this.whole = whole;
+        this.permission = permission;
         this.change = change;
         this.leave = leave;
         typed.subscribe(_ -> look());
@@ -66,12 +70,15 @@ public final class DiscountViewModel implements Panel {
         look();
     }
 
-    /// Enter: lets it off, where that can be done.
+    /// Enter: lets it off, where that can be done and may be done.
     public void give() {
         var now = face.get();
         if (now.problem().isEmpty() && now.wanted().isPresent()) {
-            leave.run();
-            change.accept(with(now.wanted()));
+            var reduced = with(now.wanted());
+            permission.ask(reduced, () -> {
+                leave.run();
+                change.accept(reduced);
+            });
         } else if (now.problem().isEmpty()) {
             face.set(look(Optional.empty(), Optional.of(Sentence.of("discount.howMuch"))));
         }

@@ -1,0 +1,222 @@
+package io.saoma;
+
+import io.saoma.sale.Money;
+import io.saoma.sale.staff.Approval;
+import io.saoma.sale.staff.Matter;
+import io.saoma.sale.staff.Person;
+import io.saoma.shop.staff.Answer;
+import io.saoma.shop.staff.Pin;
+import io.saoma.shop.staff.StaffDesk;
+import io.saoma.shop.staff.Standing;
+import io.saoma.ui.Heartbeat;
+import io.saoma.ui.Key;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Notice;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Screen;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.cashier.CashierViewModel;
+import io.saoma.ui.pay.Checkout;
+import io.saoma.ui.staff.PinCheck;
+import io.saoma.ui.staff.PinViewModel;
+import io.saoma.ui.staff.SignInController;
+import io.saoma.ui.staff.StaffController;
+import io.saoma.ui.staff.StaffViewModel;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.scene.input.KeyCode;
+
+/// The staff at the counter: the till is locked, somebody comes, and a manager says who works here. While nobody has
+/// a PIN, nothing of it is to be seen.
+final class StaffCounter implements PinCheck {
+
+    private static final String LOCK = "lock";
+    private static final String OUTDATED = "pins";
+
+    private final StaffDesk staff;
+    private final Presence presence;
+    private final Approvals approvals;
+    private final UiTasks tasks;
+    private final TillWindow window;
+    private final StripViewModel strip;
+    private final CashierViewModel cashier;
+    private final Checkout checkout;
+    private final Notices notices;
+    private final Heartbeat heartbeat;
+    private final Consumer<Throwable> complain;
+    private final IdleWatch idle;
+    private final Duration longest;
+    private boolean wanted;
+    private Optional<Function<Messages, Screen>> managing = Optional.empty();
+
+    StaffCounter(
+            Till till,
+            Presence presence,
+            UiTasks tasks,
+            TillWindow window,
+            StripViewModel strip,
+            CashierViewModel cashier,
+            Checkout checkout,
+            Notices notices,
+            Heartbeat heartbeat,
+            Consumer<Throwable> complain) {
+        staff = till.staff;
+        this.presence = presence;
+        this.tasks = tasks;
+        this.window = window;
+        this.strip = strip;
+        this.cashier = cashier;
+        this.checkout = checkout;
+        this.notices = notices;
+        this.heartbeat = heartbeat;
+        this.complain = complain;
+        approvals = new Approvals(till, presence, tasks, window, cashier, heartbeat.nowProperty());
+        idle = new IdleWatch(window.scene(), till.clock);
+        longest = Duration.ofMinutes(till.settings.staff().lockMinutes());
+        heartbeat.nowProperty().subscribe(_ -> tick());
+        window.command(Key.withCtrl(KeyCode.K, "signin.key", this::onLock));
+        window.command(Key.withCtrl(KeyCode.U, "people.key", this::onStaff));
+    }
+
+    /// The till opens at the sign-in screen where somebody has a PIN; where PINs have come to nothing, that is said.
+    void open() {
+        if (staff.guarded()) {
+            close();
+        } else if (staff.outdated()) {
+            notices.raise(new Notice(
+                    OUTDATED,
+                    Notice.Level.WARNING,
+                    Sentence.of("people.outdated"),
+                    Sentence.of("people.outdatedAdvice"),
+                    List.of()));
+        }
+    }
+
+    /// The whole list may have changed: who is shown, and whether those at the till still work here.
+    void changed() {
+        notices.lower(OUTDATED);
+        name(presence.name());
+        if (staff.guarded() && presence.person().isEmpty()) {
+            lock(false);
+        }
+    }
+
+    @Override
+    public Standing standing(Person person) {
+        return staff.standing(person);
+    }
+
+    @Override
+    public Answer attempt(Person person, Pin pin) {
+        return staff.signIn(person.number(), pin);
+    }
+
+    /// While a customer pays, the code stays where it is to be seen: the till locks when that is over, or is told
+    /// once more that it need not.
+    private boolean onLock() {
+        if (!staff.guarded()) {
+            return onStaff();
+        }
+        if (wanted) {
+            wanted = false;
+            notices.lower(LOCK);
+        } else if (paying()) {
+            wanted = true;
+            notices.raise(new Notice(
+                    LOCK,
+                    Notice.Level.NOTE,
+                    Sentence.of("signin.later"),
+                    Sentence.of("signin.laterAdvice"),
+                    List.of()));
+        } else {
+            lock(false);
+        }
+        return true;
+    }
+
+    private boolean onStaff() {
+        if (presence.mayAll()) {
+            showStaff(presence.name());
+        } else {
+            manage(approvals.screen(
+                    new Approval(Matter.STAFF, "", Money.ZERO, presence.name()),
+                    Sentence.of("approval.staff"),
+                    manager -> showStaff(manager.name()),
+                    window::goHome));
+        }
+        return true;
+    }
+
+    private void showStaff(String by) {
+        Runnable told = () -> tasks.onFx(_ -> changed()).accept(staff);
+        var viewModel = new StaffViewModel(new StaffKeeping(staff, presence, by, told), tasks, window::goHome);
+        manage(messages -> new StaffController(viewModel, messages));
+    }
+
+    private void manage(Function<Messages, Screen> screen) {
+        managing = Optional.of(screen);
+        window.show(screen);
+    }
+
+    private void tick() {
+        if (window.locked() || !staff.guarded() || paying()) {
+            return;
+        }
+        if (wanted) {
+            lock(false);
+        } else if (longest.isPositive() && idle.since().compareTo(longest) >= 0) {
+            lock(true);
+        }
+    }
+
+    private boolean paying() {
+        return checkout.currentProperty()
+                .get()
+                .filter(it -> it.faceProperty().get().stage().running())
+                .isPresent();
+    }
+
+    private void lock(boolean byItself) {
+        var by = presence.name();
+        close();
+        tasks.run(
+                () -> {
+                    staff.lock(byItself, by);
+                    return by;
+                },
+                _ -> {},
+                complain);
+    }
+
+    /// Whoever was there last need not be chosen: their PIN is enough. What only a manager may see is put away, for
+    /// somebody else may come.
+    private void close() {
+        managing.filter(window::shows).ifPresent(_ -> window.goHome());
+        wanted = false;
+        notices.lower(LOCK);
+        name("");
+        var people = staff.people().stream().filter(it -> it.pin().isPresent()).toList();
+        var last = presence.person().map(Person::number);
+        var viewModel = new PinViewModel(people, last, this, tasks, heartbeat.nowProperty(), this::come);
+        var waiting = Bindings.size(cashier.tray());
+        window.lock(messages -> new SignInController(viewModel, waiting, messages));
+    }
+
+    private void come(Person person) {
+        presence.come(person);
+        name(person.name());
+        window.unlock();
+    }
+
+    private void name(String shown) {
+        var place = strip.placeProperty().get();
+        strip.placeProperty().set(new StripViewModel.Place(place.shop(), place.till(), shown));
+    }
+}

@@ -1,0 +1,215 @@
+package io.saoma.ui.staff;
+
+import io.saoma.sale.staff.Person;
+import io.saoma.sale.staff.Role;
+import io.saoma.shop.staff.Pin;
+import io.saoma.shop.staff.Refusal;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.UiTasks;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Who works here, and what a manager changes about it; on the JavaFX thread.
+public final class StaffViewModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StaffViewModel.class);
+
+    private final StaffDeeds deeds;
+    private final UiTasks tasks;
+    private final Runnable leave;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<StaffFace> face = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+
+    public StaffViewModel(StaffDeeds deeds, UiTasks tasks, Runnable leave) {
+        this.deeds = deeds;
+        this.tasks = tasks;
+        this.leave = leave;
+        face.set(list(0));
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    ReadOnlyObjectProperty<StaffFace> faceProperty() {
+        return face.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    boolean practice() {
+        return deeds.practice();
+    }
+
+    void up() {
+        choose(face.get().index() - 1);
+    }
+
+    void down() {
+        choose(face.get().index() + 1);
+    }
+
+    void choose(int wanted) {
+        var now = face.get();
+        if (now.stage() == StaffStage.LIST && !now.rows().isEmpty()) {
+            face.set(now.with(Math.floorMod(wanted, now.rows().size())));
+        }
+    }
+
+    /// F2: somebody new; the first of all is a manager.
+    void add() {
+        if (idle()) {
+            name.set("");
+            var first = face.get().rows().stream().noneMatch(row -> row.person().approves());
+            face.set(face.get()
+                    .with(first ? Role.MANAGER : Role.CASHIER)
+                    .at(StaffStage.ADDING, Sentence.of(first ? "people.addFirst" : "people.addNext")));
+        }
+    }
+
+    /// F3: the one at hand gets a new PIN.
+    void newPin() {
+        about(person -> face.set(face.get().at(StaffStage.PIN, Sentence.of("people.newPinOf", person.name()))));
+    }
+
+    /// F4: a cashier becomes a manager, and back; of somebody new, before they are written down.
+    void changeRole() {
+        if (face.get().stage() == StaffStage.ADDING) {
+            role(other(face.get().role()));
+        } else {
+            about(person -> work(() -> deeds.changeRole(person, other(person.role()))));
+        }
+    }
+
+    /// The role of somebody new.
+    void role(Role wanted) {
+        face.set(face.get().with(wanted));
+    }
+
+    /// F5: the one at hand may try their PIN again.
+    void unlock() {
+        if (face.get().atHand().filter(StaffRow::locked).isPresent()) {
+            about(person -> work(() -> {
+                deeds.forgetTries(person);
+                return Optional.empty();
+            }));
+        }
+    }
+
+    /// Del: asks whether the one at hand shall work here no more.
+    void retire() {
+        about(person -> face.set(face.get().at(StaffStage.RETIRING, Sentence.of("people.retireAsk", person.name()))));
+    }
+
+    /// Enter, where something is asked.
+    void confirm() {
+        if (face.get().stage() == StaffStage.RETIRING) {
+            face.get().atHand().ifPresent(row -> work(() -> deeds.retire(row.person())));
+        }
+    }
+
+    /// Enter, where a PIN is asked for, which was typed twice; both are wiped.
+    void save(Pin pin, Pin again) {
+        var now = face.get();
+        var alike = pin.same(again);
+        again.close();
+        if (!alike || !now.stage().asksPin() || working.get()) {
+            pin.close();
+            face.set(now.complains("people.different"));
+            return;
+        }
+        work(() -> {
+            try (pin) {
+                return now.stage() == StaffStage.ADDING
+                        ? deeds.add(name.get(), now.role(), pin)
+                        : deeds.givePin(now.atHand().orElseThrow().person(), pin);
+            }
+        });
+    }
+
+    /// Esc: from a question back to the list, from the list back to selling.
+    void back() {
+        if (face.get().stage() == StaffStage.LIST) {
+            leave.run();
+        } else {
+            face.set(list(face.get().index()));
+        }
+    }
+
+    private void about(Consumer<Person> deed) {
+        if (idle()) {
+            face.get().atHand().map(StaffRow::person).ifPresent(deed);
+        }
+    }
+
+    private boolean idle() {
+        return face.get().stage() == StaffStage.LIST && !working.get();
+    }
+
+    private StaffFace list(int index) {
+        var rows = deeds.people().stream()
+                .map(person -> new StaffRow(person, deeds.standing(person)))
+                .toList();
+        var guarded = rows.stream().anyMatch(row -> row.person().pin().isPresent());
+        return new StaffFace(
+                StaffStage.LIST,
+                rows,
+                Math.max(0, Math.min(index, rows.size() - 1)),
+                Role.CASHIER,
+                Sentence.of(guarded ? "people.guarded" : "people.open"),
+                false);
+    }
+
+    private void work(Callable<Optional<Refusal>> deed) {
+        if (working.get()) {
+            return;
+        }
+        working.set(true);
+        tasks.run(
+                deed,
+                refused -> {
+                    working.set(false);
+                    refused.ifPresentOrElse(this::complain, this::succeed);
+                },
+                problem -> {
+                    LOG.error("the staff cannot be changed", problem);
+                    working.set(false);
+                    face.set(face.get().complains("people.notWritten"));
+                });
+    }
+
+    /// Whoever is new is at hand, at the end of the list.
+    private void succeed() {
+        var added = face.get().stage() == StaffStage.ADDING;
+        face.set(list(added ? Integer.MAX_VALUE : face.get().index()));
+    }
+
+    private void complain(Refusal why) {
+        face.set((face.get().stage() == StaffStage.RETIRING ? list(face.get().index()) : face.get())
+                .complains(
+                        switch (why) {
+                            case NAME_UNFIT -> "people.nameUnfit";
+                            case NAME_TAKEN -> "people.nameTaken";
+                            case PIN_LENGTH -> "people.pinLength";
+                            case PIN_EASY -> "people.pinEasy";
+                            case MANAGER_FIRST -> "people.managerFirst";
+                            case LAST_MANAGER -> "people.lastManager";
+                        }));
+    }
+
+    private static Role other(Role role) {
+        return role == Role.CASHIER ? Role.MANAGER : Role.CASHIER;
+    }
+}

@@ -1,0 +1,289 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.device.FakeSound;
+import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Money;
+import io.saoma.sale.staff.Role;
+import io.saoma.settings.ApiKey;
+import io.saoma.settings.Settings;
+import io.saoma.shop.staff.Pin;
+import io.saoma.simulator.Simulator;
+import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.wire.Merchant;
+import io.saoma.ui.Language;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.pay.PayViewModel;
+import io.saoma.ui.pay.Stage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole till with a staff: it opens as ever while nobody has a PIN, then it knows who is there, locks itself,
+/// loses nothing under the lock, and asks a manager in place.
+@ExtendWith(ApplicationExtension.class)
+class StaffedTillTest {
+
+    private static final Merchant KNOWN = Merchant.practice();
+    private static final String BOSS = "482913";
+    private static final String CLERK = "705182";
+
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+    private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
+
+    @TempDir
+    private Path home;
+
+    private Till till;
+    private Counter counter;
+    private FxRobot robot;
+
+    @BeforeEach
+    void begin(FxRobot hands) {
+        robot = hands;
+        open();
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        leave();
+        weChat.close();
+    }
+
+    @Test
+    void fromTheFirstPinToALockThatARestartDoesNotOpen() throws TimeoutException, IOException {
+        assertFalse(counter.window.locked());
+        assertEquals("王小雨", counter.cashierName());
+
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        add("Wang", BOSS);
+        add("Li", CLERK);
+        assertEquals("Wang", counter.cashierName(), "whoever gave the first PIN is at the till already");
+        robot.push(KeyCode.ESCAPE);
+        ring("5");
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertTrue(counter.window.locked());
+        robot.push(KeyCode.DOWN);
+        signIn(CLERK);
+        assertEquals("Li", counter.cashierName());
+        assertEquals("Cashier Li", text("#cashierLabel"));
+        assertEquals(new Money(5_00), total(), "the basket lies as it lay");
+        takeCash();
+        assertEquals(List.of("Li"), cashiers());
+
+        leave();
+        open();
+        assertTrue(counter.window.locked());
+        signIn(BOSS);
+        assertEquals("Wang", counter.cashierName());
+    }
+
+    @Test
+    void locksByItselfButNotBeforeTheCustomerHasPaid() throws TimeoutException, IOException {
+        shop();
+        ring("5");
+        robot.push(KeyCode.F12);
+        await("the code is shown", () -> shown() == Stage.WAITING);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertFalse(counter.window.locked());
+        assertTrue(text("#headlineLabel").contains("locks when this payment is over"));
+
+        weChat.phone().pay(paying().payment().order().outTradeNo());
+        paying().check();
+        await("it locks when the money is there", counter.window::locked);
+        assertEquals(List.of("Li"), cashiers(), "the sale is that of who charged it");
+        signIn(CLERK);
+        await("the next customer is served", () -> total().equals(Money.ZERO));
+
+        ring("6");
+        shift.set(Duration.ofMinutes(5));
+        await("nobody has touched it", counter.window::locked);
+        assertEquals(new Money(6_00), total());
+    }
+
+    @Test
+    void aBigDiscountAsksAManagerInPlaceAndOnlyOnce() throws TimeoutException, IOException {
+        shop();
+        ring("100");
+        discount("8");
+        assertEquals(new Money(80_00), total(), "a small one needs nobody's word");
+        discount("7");
+        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        assertEquals(new Money(80_00), total());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#typedField").tryQuery().isPresent(), "the discount is still there to be changed");
+
+        robot.push(KeyCode.ENTER);
+        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        robot.write(BOSS).push(KeyCode.ENTER);
+        await("the discount is given", () -> total().equals(new Money(70_00)));
+        assertEquals("Li", counter.cashierName());
+        takeCash();
+        assertEquals(List.of("Li"), cashiers());
+    }
+
+    /// Five off is little from a hundred, and much from ten.
+    @Test
+    void noBigDiscountComesAboutByTakingGoodsOut() throws TimeoutException, IOException {
+        shop();
+        ring("100", "10");
+        robot.push(KeyCode.SLASH)
+                .push(KeyCode.MULTIPLY)
+                .push(KeyCode.MULTIPLY)
+                .write("5")
+                .push(KeyCode.ENTER);
+        assertEquals(new Money(105_00), total());
+        robot.push(KeyCode.UP).push(KeyCode.DELETE);
+        assertEquals(new Money(5_00), total());
+        robot.push(KeyCode.F9);
+        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        assertTrue(counter.cash.currentProperty().get().isEmpty());
+        robot.write(BOSS).push(KeyCode.ENTER);
+        await("cash is counted", () -> counter.cash.currentProperty().get().isPresent());
+    }
+
+    @Test
+    void theStaffIsAManagersMatterAndPutAwayByTheLock() throws TimeoutException, IOException {
+        shop();
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        robot.write(BOSS).push(KeyCode.ENTER);
+        await("the list is open", () -> robot.lookup("#addButton").tryQuery().isPresent());
+        shift.set(Duration.ofMinutes(5));
+        await("nobody has touched it", counter.window::locked);
+        signIn(CLERK);
+        assertTrue(robot.lookup("#addButton").tryQuery().isEmpty());
+    }
+
+    /// Two people, of whom the cashier is at the till.
+    private void shop() throws TimeoutException, IOException {
+        till.staff.add("Wang", Role.MANAGER, new Pin(BOSS.toCharArray()), "");
+        till.staff.add("Li", Role.CASHIER, new Pin(CLERK.toCharArray()), "");
+        leave();
+        open();
+        robot.push(KeyCode.DOWN);
+        signIn(CLERK);
+    }
+
+    private void signIn(String pin) throws TimeoutException {
+        robot.write(pin).push(KeyCode.ENTER);
+        await("the till is open", () -> !counter.window.locked());
+    }
+
+    private void add(String name, String pin) throws TimeoutException {
+        var before = till.staff.people().size();
+        robot.push(KeyCode.F2).write(name).push(KeyCode.ENTER);
+        robot.write(pin).push(KeyCode.ENTER).write(pin).push(KeyCode.ENTER);
+        await(
+                name + " is on the list",
+                () -> till.staff.people().size() > before
+                        && !robot.lookup("#nameField").query().getParent().isVisible());
+    }
+
+    private void ring(String... amounts) {
+        for (var amount : amounts) {
+            robot.write(amount).push(KeyCode.ENTER);
+        }
+    }
+
+    private void discount(String zhe) {
+        robot.push(KeyCode.SLASH).write(zhe).push(KeyCode.ENTER);
+    }
+
+    private void takeCash() throws TimeoutException {
+        robot.push(KeyCode.F9);
+        await("cash is counted", () -> counter.cash.currentProperty().get().isPresent());
+        robot.push(KeyCode.ENTER);
+        await("the sale is written down", () -> !cashiers().isEmpty());
+    }
+
+    private List<String> cashiers() {
+        var today = BusinessDay.of(till.clock.instant());
+        return till.book.orders().ofDay(false, today, 10, 0).stream()
+                .map(row -> row.cashier())
+                .toList();
+    }
+
+    private Money total() {
+        return counter.cashier.basketProperty().getValue().total();
+    }
+
+    private PayViewModel paying() {
+        return counter.checkout.currentProperty().get().orElseThrow();
+    }
+
+    private Stage shown() {
+        return counter.checkout
+                .currentProperty()
+                .get()
+                .map(it -> it.faceProperty().get().stage())
+                .orElse(Stage.PLACING);
+    }
+
+    private String text(String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private void open() {
+        till = till();
+        counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            var built = new Counter(till, new javafx.stage.Stage(), Language.EN, UiTasks.real(), new FakeSound());
+            built.open();
+            return built;
+        });
+    }
+
+    private void leave() throws IOException {
+        robot.interact(counter::close);
+        till.close();
+    }
+
+    private static void await(String what, Callable<Boolean> wanted) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(wanted).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain: " + what, e);
+        }
+    }
+
+    private Till till() {
+        var real = new Settings.WeChat(
+                KNOWN.appid(),
+                KNOWN.mchId(),
+                new ApiKey(KNOWN.apiKey()),
+                "MD5",
+                URI.create(weChat.baseUrl()),
+                "http://127.0.0.1/notify");
+        var settings = new Settings(
+                home,
+                new Settings.Shop("一号店", 1, "王小雨"),
+                new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5)),
+                Optional.of(real),
+                Optional.empty());
+        return new Till(settings, () -> InstantSource.system().instant().plus(shift.get()));
+    }
+}

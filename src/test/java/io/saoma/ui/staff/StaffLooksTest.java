@@ -1,0 +1,124 @@
+package io.saoma.ui.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saoma.sale.staff.Person;
+import io.saoma.sale.staff.Role;
+import io.saoma.shop.staff.Standing;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Language;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.TillWindow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// The screens of the staff as an eye sees them; with `-Dshots` the pictures go to `target/shots`.
+@ExtendWith(ApplicationExtension.class)
+class StaffLooksTest {
+
+    private static final UiTasks AT_ONCE = new UiTasks(Runnable::run, Runnable::run);
+
+    private final FakeStaff staff = new FakeStaff();
+    private final SimpleObjectProperty<Instant> now = new SimpleObjectProperty<>(FakeStaff.NOW);
+
+    /// How the picture is taken.
+    private record Frame(int width, int height, Language language, Theme theme, boolean practice) {}
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH, LIGHT, true", "1366, 768, ZH, DARK, false", "1920, 1080, ZH, LIGHT, false",
+        "1024, 768, EN, LIGHT, false", "1366, 768, EN, LIGHT, true", "1920, 1080, EN, DARK, false"
+    })
+    void noWordIsCut(int width, int height, Language language, Theme theme, boolean practice, FxRobot robot) {
+        var frame = new Frame(width, height, language, theme, practice);
+        look("signin", frame, robot, window -> lock(window, List.of(FakeStaff.WANG, FakeStaff.LI), 0, "4829"));
+        look("signin-many", frame, robot, window -> lock(window, many(), 3, ""));
+        staff.standings.put(1, new Standing.Waits(FakeStaff.NOW.plusSeconds(754)));
+        look("signin-waits", frame, robot, window -> lock(window, List.of(FakeStaff.WANG), 0, ""));
+        staff.standings.put(1, new Standing.Spent());
+        look("signin-spent", frame, robot, window -> lock(window, List.of(FakeStaff.WANG, FakeStaff.LI), 0, ""));
+        staff.standings.clear();
+        look("approval", frame, robot, window -> approval(window, List.of(FakeStaff.WANG), true));
+        look("approval-two", frame, robot, window -> approval(window, List.of(FakeStaff.WANG, FakeStaff.ZHAO), true));
+        look("approval-alone", frame, robot, window -> approval(window, List.of(FakeStaff.WANG), false));
+
+        look("list-none", frame, robot, window -> list(window, _ -> {}));
+        look("list-first", frame, robot, window -> list(window, StaffViewModel::add));
+        staff.people = List.of(FakeStaff.WANG, FakeStaff.LI, FakeStaff.ZHAO, FakeStaff.LI.withPin(Optional.empty()));
+        staff.standings.put(2, new Standing.Spent());
+        look("list", frame, robot, window -> list(window, StaffViewModel::down));
+        look("list-pin", frame, robot, window -> list(window, StaffViewModel::newPin));
+        look("list-retire", frame, robot, window -> list(window, StaffViewModel::retire));
+        staff.people = many();
+        look("list-many", frame, robot, window -> list(window, StaffViewModel::up));
+    }
+
+    private void lock(TillWindow window, List<Person> people, int waiting, String typed) {
+        var viewModel = pin(people);
+        typed.chars().forEach(digit -> viewModel.type((char) digit));
+        var count = new SimpleIntegerProperty(waiting);
+        window.lock(messages -> new SignInController(viewModel, count, messages));
+    }
+
+    private void approval(TillWindow window, List<Person> managers, boolean beside) {
+        var viewModel = pin(managers);
+        if (beside) {
+            window.showBeside(messages -> new ApprovalController(
+                    viewModel, Sentence.of("approval.discount", "¥35.00", "35"), () -> {}, messages));
+        } else {
+            window.show(
+                    messages -> new ApprovalController(viewModel, Sentence.of("approval.staff"), () -> {}, messages));
+        }
+    }
+
+    private void list(TillWindow window, Consumer<StaffViewModel> then) {
+        var viewModel = new StaffViewModel(staff, AT_ONCE, () -> {});
+        then.accept(viewModel);
+        window.show(messages -> new StaffController(viewModel, messages));
+    }
+
+    private PinViewModel pin(List<Person> people) {
+        return new PinViewModel(people, Optional.empty(), staff, AT_ONCE, now, _ -> {});
+    }
+
+    /// More than fit, with the longest name that there may be.
+    private static List<Person> many() {
+        return Stream.concat(
+                        Stream.of(FakeStaff.person(1, "阿卜杜热合曼·阿卜杜拉", Role.MANAGER)),
+                        IntStream.rangeClosed(2, 12).mapToObj(at -> FakeStaff.person(at, "员工 " + at, Role.CASHIER)))
+                .toList();
+    }
+
+    private void look(String state, Frame frame, FxRobot robot, Consumer<TillWindow> shown) {
+        var name = "staff-%d-%s-%s".formatted(frame.width, frame.language.tag(), state);
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var window = Stand.window(frame.language, frame.practice, now);
+            shown.accept(window);
+            var root = window.scene().getRoot();
+            root.getScene().setRoot(new Region());
+            var scene = new Scene(root, frame.width, frame.height);
+            frame.theme.dress(scene);
+            Camera.take(scene, name);
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        assertEquals(List.of(), cut, name);
+    }
+}

@@ -1,0 +1,133 @@
+package io.saoma.ui.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.shop.staff.Refusal;
+import io.saoma.shop.staff.Standing;
+import io.saoma.ui.Language;
+import io.saoma.ui.UiTasks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A manager writes down who works here, by keys.
+@ExtendWith(ApplicationExtension.class)
+class StaffScreenTest {
+
+    private final List<String> heard = new ArrayList<>();
+    private final FakeStaff staff = new FakeStaff();
+    private FxRobot robot;
+
+    @Start
+    void start(Stage stage) {
+        var window = Stand.window(Language.ZH, true, new SimpleObjectProperty<>(FakeStaff.NOW));
+        var viewModel = new StaffViewModel(staff, new UiTasks(Runnable::run, Runnable::run), () -> heard.add("back"));
+        window.show(messages -> new StaffController(viewModel, messages));
+        stage.setScene(window.scene());
+        stage.setWidth(1000);
+        stage.setHeight(760);
+        stage.show();
+        window.focus();
+    }
+
+    @BeforeEach
+    void hands(FxRobot hands) {
+        robot = hands;
+    }
+
+    @Test
+    void theFirstIsAManagerTheNextACashierAndBothByKeysAlone() {
+        assertTrue(said().startsWith("还没有人设 PIN 码"), said());
+        robot.push(KeyCode.F2);
+        type("Wang", "482913", "482913");
+        assertTrue(said().startsWith("有 PIN 码的人可以收银"), said());
+        robot.push(KeyCode.F2);
+        type("Li", "482913", "482913");
+        robot.push(KeyCode.ESCAPE);
+
+        assertEquals(List.of("add Wang MANAGER true", "add Li CASHIER true"), staff.done);
+        assertEquals(List.of("back"), heard);
+    }
+
+    @Test
+    void aPinThatWasTypedInTwoWaysIsNone() {
+        robot.push(KeyCode.F2);
+        type("Wang", "482913", "482914");
+        assertEquals("两次输入的 PIN 码不同，请都重新输入。", said());
+        robot.write("482913").push(KeyCode.ENTER).write("482913").push(KeyCode.ENTER);
+        assertEquals(List.of("add Wang MANAGER true"), staff.done);
+    }
+
+    @Test
+    void whoIsAtHandGetsAPinARoleAndTheirTriesBack() {
+        shop();
+        staff.standings.put(2, new Standing.Spent());
+        robot.push(KeyCode.DOWN).push(KeyCode.F3);
+        robot.write("482913").push(KeyCode.ENTER).write("482913").push(KeyCode.ENTER);
+        robot.push(KeyCode.F4).push(KeyCode.F5).push(KeyCode.F5);
+
+        assertEquals(List.of("pin 小李 true", "role 小李 MANAGER", "unlock 小李"), staff.done);
+    }
+
+    @Test
+    void nobodyIsTakenOffTheListUnasked() {
+        shop();
+        robot.push(KeyCode.DOWN).push(KeyCode.DELETE);
+        assertEquals("确定小李不再在这里工作？以往的账仍写着这个名字。", said());
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER);
+        assertEquals(List.of(), staff.done);
+
+        robot.push(KeyCode.DELETE).push(KeyCode.ENTER);
+        assertEquals(List.of("retire 小李"), staff.done);
+    }
+
+    @Test
+    void saysWhyAndChangesNothing() {
+        shop();
+        staff.refusal = Optional.of(Refusal.LAST_MANAGER);
+        robot.push(KeyCode.DELETE).push(KeyCode.ENTER);
+        assertEquals("只有这一位店长有 PIN 码，请先另设一位店长。", said());
+        staff.refusal = Optional.empty();
+        staff.diskFails = true;
+        robot.push(KeyCode.F4);
+        assertTrue(said().startsWith("没有存下"), said());
+        assertEquals(List.of(), staff.done);
+    }
+
+    @Test
+    void nothingOfAPinStaysInItsField() {
+        shop();
+        robot.push(KeyCode.F3).write("4829").push(KeyCode.ESCAPE).push(KeyCode.F3);
+        assertEquals("", robot.lookup("#pinField").queryAs(PasswordField.class).getText());
+        robot.write("482913").push(KeyCode.ENTER).write("482913").push(KeyCode.ENTER);
+        assertEquals(
+                "", robot.lookup("#againField").queryAs(PasswordField.class).getText());
+    }
+
+    private void shop() {
+        staff.people = List.of(FakeStaff.WANG, FakeStaff.LI);
+        robot.push(KeyCode.F2).push(KeyCode.ESCAPE);
+    }
+
+    private void type(String... parts) {
+        for (var part : parts) {
+            robot.write(part).push(KeyCode.ENTER);
+        }
+    }
+
+    private String said() {
+        return robot.lookup("#saidLabel").queryAs(Label.class).getText();
+    }
+}
