@@ -91,6 +91,9 @@ final class Counter {
                 basket -> checkout.charge(basket, cashierName()),
                 basket -> cash.open(basket, cashierName(), basketsEnding()),
                 this::showOrders);
+        if (till.takesCodes) {
+            cashier.onCode((basket, code) -> checkout.charge(basket, cashierName(), code));
+        }
         cashier.restore(till.baskets);
         cashier.stoppedProperty().bind(gate.stoppedProperty());
         checkout.onBack(cashier::done, cashier::resume);

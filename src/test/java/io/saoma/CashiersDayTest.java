@@ -529,7 +529,8 @@ class CashiersDayTest {
                 new ApiKey(KNOWN.apiKey()),
                 "MD5",
                 URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify");
+                "http://127.0.0.1/notify",
+                Optional.empty());
         return new Settings(
                 home,
                 new Settings.Shop("一号店", 1, "王小雨"),

@@ -24,8 +24,8 @@ import java.util.Optional;
 /// @param started when this run began with it
 /// @param codeSince since when the present code is known
 /// @param placings how often it was placed
-/// @param closings how often closing was tried
-/// @param closeAccepted whether WeChat said that it closes it, so that only a query is left
+/// @param closings how often closing or reversing was tried
+/// @param closeAccepted whether WeChat said that it closes or has reversed it, so that only a query is left
 /// @param failures how many exchanges in a row brought nothing
 /// @param last what the last exchange brought
 /// @param asked what the last query brought
@@ -102,7 +102,9 @@ public record Progress(
 
     public Progress after(Exchange exchange, Answer answer, Moment now) {
         var time = Optional.of(now.uptime());
-        var fruitless = answer instanceof Silent || (answer instanceof Failed && exchange != Exchange.CLOSE);
+        var placing = exchange == Exchange.PLACE || exchange == Exchange.PAY;
+        var closing = exchange == Exchange.CLOSE || exchange == Exchange.REVERSE;
+        var fruitless = answer instanceof Silent || (answer instanceof Failed && !closing);
         return new Progress(
                 resumed,
                 sent || !(answer instanceof Silent(var arrived, var _) && !arrived),
@@ -112,11 +114,11 @@ public record Progress(
                 newCode && (exchange != Exchange.PLACE || passing(answer)),
                 started,
                 answer instanceof Code ? time : codeSince,
-                exchange == Exchange.PLACE ? time : placedAt,
+                placing ? time : placedAt,
                 exchange == Exchange.ASK ? time : askedAt,
-                exchange == Exchange.CLOSE ? time : closedAt,
-                placings + (exchange == Exchange.PLACE ? 1 : 0),
-                closings + (exchange == Exchange.CLOSE ? 1 : 0),
+                closing ? time : closedAt,
+                placings + (placing ? 1 : 0),
+                closings + (closing ? 1 : 0),
                 closeAccepted || answer instanceof CloseAccepted || isClosed(answer),
                 fruitless ? failures + 1 : 0,
                 Optional.of(answer),

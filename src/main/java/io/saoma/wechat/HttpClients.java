@@ -1,6 +1,7 @@
 package io.saoma.wechat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
@@ -10,6 +11,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -20,8 +22,9 @@ record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManage
     private static final String SENT = "saoma.sent";
     private static final int CONNECTIONS = 20;
 
-    static HttpClients of(Limits limits, TimelyDns.Names names) {
-        var connections = connections(limits, names);
+    /// @param own what it shows to a server that asks who it is
+    static HttpClients of(Limits limits, TimelyDns.Names names, Optional<ClientCertificate> own) {
+        var connections = connections(limits, names, own);
         return new HttpClients(client(limits, connections), connections);
     }
 
@@ -53,8 +56,11 @@ record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManage
         return context.getAttribute(SENT) != null;
     }
 
-    private static PoolingHttpClientConnectionManager connections(Limits limits, TimelyDns.Names names) {
+    private static PoolingHttpClientConnectionManager connections(
+            Limits limits, TimelyDns.Names names, Optional<ClientCertificate> own) {
         return PoolingHttpClientConnectionManagerBuilder.create()
+                .setTlsSocketStrategy(own.map(it -> new DefaultClientTlsStrategy(it.context()))
+                        .orElseGet(DefaultClientTlsStrategy::createDefault))
                 .setConnectionFactory(KeptConnection::on)
                 .setDnsResolver(new TimelyDns(names, limits.connect()))
                 .setMaxConnTotal(CONNECTIONS)

@@ -37,15 +37,21 @@ final class Standing {
         };
     }
 
+    /// Reads what came of a customer's code: where WeChat names no state, its yes means paid.
+    Answer paidByCode(Order order, Reply reply) {
+        return reply.has("trade_state") ? of(order, reply) : paid(order, reply);
+    }
+
     private Answer paid(Order order, Reply reply) {
-        var missing = Stream.of("transaction_id", "total_fee", "time_end")
+        var missing = Stream.of("out_trade_no", "transaction_id", "total_fee", "time_end")
                 .filter(name -> !reply.has(name))
                 .findFirst();
         if (missing.isPresent()) {
             return new Contradiction("WeChat says paid, but names no " + missing.get());
         }
-        if (reply.differs("trade_type", "NATIVE")) {
-            return new Contradiction("paid as %s, but ordered as NATIVE".formatted(reply.text("trade_type")));
+        var tradeType = order.tradeType().name();
+        if (reply.differs("trade_type", tradeType)) {
+            return new Contradiction("paid as %s, but ordered as %s".formatted(reply.text("trade_type"), tradeType));
         }
         var wrong = AMOUNTS.stream()
                 .filter(name -> reply.has(name) && !isAmount(reply.text(name)))

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The till that the tests of this room stand at: its merchant, its order, and time-outs that a test can wait for.
 final class Till {
@@ -58,7 +59,7 @@ final class Till {
     }
 
     static Merchant merchant(Limits limits, URI... domains) {
-        return new Merchant(APPID, MCH_ID, key(), List.of(domains), limits);
+        return new Merchant(APPID, MCH_ID, key(), Optional.empty(), List.of(domains), limits);
     }
 
     static Limits limits(int connect, int answer, int idle, int exchange) {

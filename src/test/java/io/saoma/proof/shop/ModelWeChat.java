@@ -10,6 +10,7 @@ import io.saoma.simulator.fault.Faults;
 import io.saoma.simulator.order.Agenda;
 import io.saoma.simulator.order.Charge;
 import io.saoma.simulator.order.CloseRule;
+import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Identifiers;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.Purse;
@@ -41,7 +42,7 @@ final class ModelWeChat {
         var switches = Switches.standard().withEarlyClose(early);
         book = new OrderBook(switches, agenda, identifiers);
         var sealer = new Sealer(KNOWN, identifiers, random);
-        desk = new Desk(KNOWN, switches, book, agenda, faults, sealer, seen -> {
+        desk = new Desk(KNOWN, switches, book, new HeldCodes(agenda, identifiers), agenda, faults, sealer, seen -> {
             if (seen.path().equals(Call.UNIFIEDORDER.path()) && seen.answered().startsWith("SUCCESS")) {
                 placed.add(seen.field("out_trade_no"));
             }

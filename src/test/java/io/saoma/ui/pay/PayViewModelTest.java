@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.device.FakeSound;
 import io.saoma.payment.Answer;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.HandClock;
 import io.saoma.payment.HandPayment;
 import io.saoma.payment.Payment;
@@ -56,6 +57,16 @@ class PayViewModelTest {
         @Override
         public void again(Payment ended) {
             exits.add("again");
+        }
+
+        @Override
+        public void again(Payment ended, AuthCode code) {
+            exits.add("again " + code.digits());
+        }
+
+        @Override
+        public void tooSoon() {
+            exits.add("too soon");
         }
     });
 
