@@ -246,7 +246,7 @@ final class Counter {
     }
 
     private PhoneWindow phone(Simulator simulator) {
-        var viewModel = new PhoneViewModel(simulator.phone(), tasks, heartbeat.nowProperty());
+        var viewModel = new PhoneViewModel(simulator.phone(), tasks, window::scanned, heartbeat.nowProperty());
         var built = new PhoneWindow(stage, viewModel, window.languageProperty());
         window.command(built.key());
         return built;

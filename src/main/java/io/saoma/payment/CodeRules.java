@@ -45,15 +45,23 @@ final class CodeRules {
                 : after(progress.placedAt(), pause(progress.failures()), now, Exchange.PAY);
     }
 
-    /// The customer may just be typing the password.
+    /// The customer may just be typing the password; a code that was declined is asked about at once.
     static Step unknown(Payment payment, Progress progress, Moment now) {
         var givenUp = PaymentRules.givenUp(payment, progress, now);
         if (givenUp.isPresent()) {
             return giveUp(payment, givenUp.get(), now);
         }
+        if (progress.declined().isPresent() && earlier(progress.askedAt(), progress.placedAt())) {
+            return Exchange.ASK;
+        }
         return progress.check()
                 ? after(progress.askedAt(), CHECK, now, Exchange.ASK)
-                : after(latest(progress), longer(QUESTION, pause(progress.failures())), now, Exchange.ASK);
+                : after(since(progress), longer(QUESTION, pause(progress.failures())), now, Exchange.ASK);
+    }
+
+    /// A code that was declined is asked about for the second time when WeChat can see what it has done.
+    private static Optional<Duration> since(Progress progress) {
+        return progress.declined().isPresent() && progress.failures() == 0 ? progress.placedAt() : latest(progress);
     }
 
     /// Reversed is only what WeChat has just said to be unpaid, or what it does not speak about at all.

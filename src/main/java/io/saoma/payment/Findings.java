@@ -38,6 +38,9 @@ public final class Findings {
     /// differ.
     private static final Duration EXPIRY_MARGIN = Duration.ofMinutes(1);
 
+    /// So long an order may be there without WeChat's seeing it.
+    static final Duration VISIBLE = Duration.ofSeconds(5);
+
     private static final String NO_SUCH_ORDER = "ORDERNOTEXIST";
     private static final String GIVEN_BACK = "REFUND";
 
@@ -67,7 +70,7 @@ public final class Findings {
                         ? paidWhileReversing(payment, progress, receipt, now)
                         : Optional.of(new PaymentReceived(number, receipt, late(payment, progress), at));
             case Answer.Closed(var tradeState) -> Optional.of(new OrderClosed(number, tradeState, at));
-            case NoOrder _ -> noOrder(payment, progress, now);
+            case NoOrder _ -> refused(payment, progress, now).or(() -> noOrder(payment, progress, now));
             case Contradiction(var why) -> contradiction(payment, why, now);
             case Failed failed ->
                 switch (exchange) {
@@ -170,17 +173,28 @@ public final class Findings {
         };
     }
 
-    /// A customer's code that was declined is used up, and WeChat has taken nothing.
     private static Optional<PaymentEvent> payingFailed(Payment payment, Progress progress, Failed failed, Moment now) {
         var number = payment.order().outTradeNo();
         return switch (failed.meaning()) {
             case CLOSED -> Optional.of(new OrderClosed(number, failed.code(), now.wall()));
-            case DECLINED, CONFIGURATION, NEW_NUMBER ->
+            case CONFIGURATION ->
                 progress.sent()
                         ? unknown(payment, failed.code(), now)
                         : Optional.of(new OrderRefused(number, failed.code(), failed.text(), now.wall()));
-            case RETRY, ASK, PAID, PAYING, IRREVERSIBLE -> unknown(payment, failed.code(), now);
+            case DECLINED, NEW_NUMBER, RETRY, ASK, PAID, PAYING, IRREVERSIBLE -> unknown(payment, failed.code(), now);
         };
+    }
+
+    /// A code that was declined is used up. Whether nothing was taken all the same two questions say, some seconds
+    /// apart:
+    /// WeChat may not see at once what it has done.
+    private static Optional<PaymentEvent> refused(Payment payment, Progress progress, Moment now) {
+        return progress.declined()
+                .filter(_ -> payment.state() instanceof Unknown)
+                .filter(_ -> progress.placedAt()
+                        .filter(placed -> now.since(placed).compareTo(VISIBLE) >= 0)
+                        .isPresent())
+                .map(why -> new OrderRefused(payment.order().outTradeNo(), why.code(), why.text(), now.wall()));
     }
 
     private static Optional<PaymentEvent> unknown(Payment payment, String why, Moment now) {

@@ -29,6 +29,7 @@ import java.util.Optional;
 /// @param failures how many exchanges in a row brought nothing
 /// @param last what the last exchange brought
 /// @param asked what the last query brought
+/// @param declined how WeChat declined the customer's code, if it did
 public record Progress(
         boolean resumed,
         boolean sent,
@@ -46,7 +47,8 @@ public record Progress(
         boolean closeAccepted,
         int failures,
         Optional<Answer> last,
-        Optional<Answer> asked) {
+        Optional<Answer> asked,
+        Optional<Failed> declined) {
 
     public static Progress fresh(Moment now) {
         return begun(false, now);
@@ -75,6 +77,7 @@ public record Progress(
                 false,
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -97,7 +100,8 @@ public record Progress(
                 closeAccepted,
                 failures,
                 last,
-                asked);
+                asked,
+                declined);
     }
 
     public Progress after(Exchange exchange, Answer answer, Moment now) {
@@ -122,7 +126,15 @@ public record Progress(
                 closeAccepted || answer instanceof CloseAccepted || isClosed(answer),
                 fruitless ? failures + 1 : 0,
                 Optional.of(answer),
-                exchange == Exchange.ASK ? Optional.of(answer) : asked);
+                exchange == Exchange.ASK ? Optional.of(answer) : asked,
+                exchange == Exchange.PAY ? declined(answer) : declined);
+    }
+
+    private static Optional<Failed> declined(Answer answer) {
+        return answer instanceof Failed failed
+                        && (failed.meaning() == Meaning.DECLINED || failed.meaning() == Meaning.NEW_NUMBER)
+                ? Optional.of(failed)
+                : Optional.empty();
     }
 
     /// After an exchange whose answer could not be written down: it is as if none had come, but the request was out.
@@ -144,7 +156,8 @@ public record Progress(
                 closeAccepted,
                 failures,
                 last,
-                asked);
+                asked,
+                declined);
     }
 
     /// Whether the same may work the next time.

@@ -7,6 +7,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 
 /// The merchant's own certificate (`apiclient_cert.p12`), without which WeChat gives no money back; the servers that
 /// the
@@ -34,7 +36,8 @@ public final class ClientCertificate {
         return new ClientCertificate(context);
     }
 
-    SSLContext context() {
-        return context;
+    /// Has connections show it to a server that asks who the till is.
+    void shownBy(PoolingHttpClientConnectionManagerBuilder connections) {
+        connections.setTlsSocketStrategy(new DefaultClientTlsStrategy(context));
     }
 }

@@ -11,7 +11,6 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -58,9 +57,7 @@ record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManage
 
     private static PoolingHttpClientConnectionManager connections(
             Limits limits, TimelyDns.Names names, Optional<ClientCertificate> own) {
-        return PoolingHttpClientConnectionManagerBuilder.create()
-                .setTlsSocketStrategy(own.map(it -> new DefaultClientTlsStrategy(it.context()))
-                        .orElseGet(DefaultClientTlsStrategy::createDefault))
+        var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setConnectionFactory(KeptConnection::on)
                 .setDnsResolver(new TimelyDns(names, limits.connect()))
                 .setMaxConnTotal(CONNECTIONS)
@@ -70,8 +67,9 @@ record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManage
                         .setIdleTimeout(timeout(limits.idle()))
                         // a connection that WeChat has closed meanwhile would lose the request
                         .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
-                        .build())
-                .build();
+                        .build());
+        own.ifPresent(certificate -> certificate.shownBy(connections));
+        return connections.build();
     }
 
     private static RequestConfig requests(Limits limits) {

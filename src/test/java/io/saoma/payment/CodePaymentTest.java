@@ -129,7 +129,17 @@ class CodePaymentTest {
         assertEquals(
                 new Refused("AUTHCODEEXPIRE", "付款码已过期"), charge(seconds(90)).state());
         assertTrue(book.events().getLast() instanceof OrderRefused);
-        assertEquals(List.of(Exchange.PAY), weChat.exchanges());
+        assertEquals(List.of(Exchange.PAY, Exchange.ASK, Exchange.ASK), weChat.exchanges());
+        assertTrue(time.passed().compareTo(seconds(6)) < 0, "the cashier waits");
+    }
+
+    /// Somewhere on the way the request was sent twice, and only the second answer came.
+    @Test
+    void findsThePaymentBehindACodeThatWasDeclinedTheSecondTime() {
+        weChat.paidAt(Duration.ZERO)
+                .answers(Exchange.PAY, new Failed(Meaning.DECLINED, "AUTH_CODE_INVALID", "每个二维码仅限使用一次"));
+
+        assertPaid(charge(seconds(90)));
     }
 
     @ParameterizedTest

@@ -24,10 +24,20 @@ record Micropay(OrderBook book, HeldCodes codes, Agenda agenda) implements Endpo
     public Answer answer(Question question) throws RefusalException {
         FieldRules.MICROPAY.check(question);
         NativeRules.checkOrder(question);
-        return switch (codes.read(question.field("auth_code"))) {
+        if (book.find(question.field("out_trade_no")).isPresent()) {
+            throw again(question);
+        }
+        return switch (codes.read(question.field("auth_code"), question.field("out_trade_no"))) {
             case HeldCodes.Reading.Good(var code) -> charge(question, code);
             case HeldCodes.Reading.Bad(var why) -> throw RefusalException.of(why);
         };
+    }
+
+    /// A till that asks for the same once more is told how that stands, and charges nothing.
+    private RefusalException again(Question question) {
+        var same = codes.servedFor(question.field("auth_code"), question.field("out_trade_no"));
+        var refused = book.presentedBefore(question.field("out_trade_no"));
+        return same && refused.errCode().equals("OUT_TRADE_NO_USED") ? asks() : RefusalException.of(refused);
     }
 
     private Answer charge(Question question, HeldCode code) throws RefusalException {

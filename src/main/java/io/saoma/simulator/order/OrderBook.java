@@ -56,6 +56,11 @@ public final class OrderBook {
         return told(outcome);
     }
 
+    /// Why an order with this number cannot be presented once more.
+    public Outcome.Refused presentedBefore(String outTradeNo) {
+        return find(outTradeNo).map(Rulings::againstPresenting).orElse(Rulings.NO_SUCH_ORDER);
+    }
+
     /// Nobody can pay the order any more, and what was paid goes back.
     public Outcome reverse(String outTradeNo) {
         return told(reversed(outTradeNo));

@@ -5,10 +5,22 @@ import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.PaymentState.Refused;
 import io.saoma.payment.PaymentState.Reversing;
+import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.ui.Sentence;
+import java.util.Map;
 
 /// Finds the words for a payment by the customer's own code, as far as they are others than for a code of ours.
 final class CodeWords {
+
+    /// What helps where WeChat declined a code.
+    private static final Map<String, String> REMEDIES = Map.of(
+            "AUTHCODEEXPIRE", "bycode.scanAgain",
+            "AUTH_CODE_INVALID", "bycode.scanAgain",
+            "AUTH_CODE_ERROR", "bycode.otherCode",
+            "NOTENOUGH", "bycode.otherCard",
+            "NOTSUPORTCARD", "bycode.otherCard",
+            "TRADE_ERROR", "bycode.askCustomer",
+            "BUYER_MISMATCH", "bycode.askCustomer");
 
     private CodeWords() {}
 
@@ -33,7 +45,7 @@ final class CodeWords {
                     case PLACING -> "bycode.chargingHeadline";
                     case WAITING, PAYING -> "bycode.payingHeadline";
                     case PAID -> "pay.paidHeadline";
-                    case UNKNOWN -> "bycode.unknownHeadline";
+                    case UNKNOWN -> declinedSoFar(payment) ? "bycode.makingSure" : "bycode.unknownHeadline";
                     case CANCELLING -> "pay.cancellingHeadline";
                     case CLOSING -> closingHeadline(payment);
                     case CLOSED -> "bycode.reversedHeadline";
@@ -57,6 +69,11 @@ final class CodeWords {
         };
     }
 
+    /// WeChat has said no, and is asked whether it has taken nothing indeed.
+    private static boolean declinedSoFar(Payment payment) {
+        return payment.state() instanceof Unknown(var why) && REMEDIES.containsKey(why);
+    }
+
     private static String closingHeadline(Payment payment) {
         return switch (payment.state()) {
             case Reversing _ -> "bycode.reversingHeadline";
@@ -73,14 +90,6 @@ final class CodeWords {
     }
 
     private static Sentence remedy(String code) {
-        return Sentence.of(
-                switch (code) {
-                    case "AUTHCODEEXPIRE", "AUTH_CODE_INVALID" -> "bycode.scanAgain";
-                    case "AUTH_CODE_ERROR" -> "bycode.otherCode";
-                    case "NOTENOUGH", "NOTSUPORTCARD" -> "bycode.otherCard";
-                    case "TRADE_ERROR", "BUYER_MISMATCH" -> "bycode.askCustomer";
-                    case "NOAUTH" -> "bycode.noAuth";
-                    default -> "pay.refusedElse";
-                });
+        return Sentence.of(REMEDIES.getOrDefault(code, code.equals("NOAUTH") ? "bycode.noAuth" : "pay.refusedElse"));
     }
 }

@@ -74,6 +74,11 @@ public final class TillWindow {
         frame.show(screen.apply(new Messages(language.get())));
     }
 
+    /// A code that a scanner sent, or what stands in for one.
+    public void scanned(String code) {
+        frame.scanned(code);
+    }
+
     public void goHome() {
         away = Optional.empty();
         frame.showHome();

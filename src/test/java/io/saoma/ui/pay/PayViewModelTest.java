@@ -76,6 +76,27 @@ class PayViewModelTest {
     }
 
     @Test
+    void aCodeThatTheCustomerHoldsOutWaitsUntilThisPaymentHasEnded() {
+        var code = new AuthCode("134567890123456789");
+        hand.waits();
+        viewModel.scanned(code);
+        assertEquals(List.of("too soon"), exits);
+
+        hand.becomes(new Closed("CLOSED"));
+        viewModel.scanned(code);
+        viewModel.scanned(code);
+        assertEquals(List.of("too soon", "again 134567890123456789"), exits);
+    }
+
+    @Test
+    void asksTheCustomerWhoseCodeWasScannedForThePassword() {
+        hand.byCode().becomes(new Unknown("USERPAYING"));
+
+        assertEquals("待确认 请顾客在手机上确认支付", said());
+        assertTrue(face().can(Verb.CANCEL));
+    }
+
+    @Test
     void goesFromOrderingOverTheCodeToPaid() {
         assertEquals("下单中 正在取二维码", said());
         assertEquals(Optional.empty(), face().codeUrl());
