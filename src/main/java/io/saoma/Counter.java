@@ -95,6 +95,9 @@ final class Counter {
                 basket -> checkout.charge(basket, cashierName()),
                 basket -> cash.open(basket, cashierName(), basketsEnding()),
                 this::showOrders);
+        if (till.takesCodes) {
+            cashier.onCode((basket, code) -> checkout.charge(basket, cashierName(), code));
+        }
         cashier.restore(till.baskets);
         cashier.stoppedProperty().bind(gate.stoppedProperty());
         checkout.onBack(cashier::done, cashier::resume);
@@ -254,7 +257,7 @@ final class Counter {
     }
 
     private PhoneWindow phone(Simulator simulator) {
-        var viewModel = new PhoneViewModel(simulator.phone(), tasks, heartbeat.nowProperty());
+        var viewModel = new PhoneViewModel(simulator.phone(), tasks, window::scanned, heartbeat.nowProperty());
         var built = new PhoneWindow(stage, viewModel, window.languageProperty());
         window.command(built.key());
         return built;

@@ -50,6 +50,7 @@ final class SettingsTrouble {
             case "sign_type" -> "settings.signType";
             case "base_url" -> "settings.baseUrl";
             case "notify_url" -> "settings.notifyUrl";
+            case "certificate" -> "settings.certificate";
             case "listen" -> "settings.listen";
             case "volume" -> "settings.volume";
             case "voice" -> "settings.voice";

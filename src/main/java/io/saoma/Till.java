@@ -28,6 +28,7 @@ import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Switches;
 import io.saoma.ui.start.LastRun;
+import io.saoma.wechat.ClientCertificate;
 import io.saoma.wechat.Merchant;
 import io.saoma.wechat.MerchantKey;
 import io.saoma.wechat.SignType;
@@ -39,18 +40,23 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Everything of the till that has no screen, built by hand: the book, the way to WeChat, the payment desk.
 ///
 /// `simulator` is WeChat on this machine; present in practice.
 final class Till implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Till.class);
     private static final String ALONE = "127.0.0.1";
 
     final Settings settings;
@@ -71,6 +77,9 @@ final class Till implements AutoCloseable {
     final Guards guards;
     final FreeSpace disk;
     final DiskGuard diskGuard;
+
+    /// Whether a customer's own code may be charged: only where a payment in doubt can be taken back.
+    final boolean takesCodes;
     final ClockGuard clockGuard;
     private final WeChatGateway gateway;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -103,6 +112,7 @@ final class Till implements AutoCloseable {
         simulator = practice() ? Optional.of(Simulator.start(inPractice(settings))) : Optional.empty();
         reception = new Reception(settings);
         var merchant = merchant();
+        takesCodes = merchant.canReverse();
         var terms = terms(merchant);
         clockGuard = new ClockGuard(this::greet);
         gateway = new WeChatGateway(merchant, clock, clockGuard);
@@ -163,16 +173,34 @@ final class Till implements AutoCloseable {
     private Merchant merchant() {
         return settings.wechat()
                 .filter(_ -> !practice())
-                .map(real -> Merchant.at(
-                        real.baseUrl(),
-                        real.appid(),
-                        real.mchId(),
-                        new MerchantKey(real.apiKey().reveal(), signType(real.signType()))))
+                .map(Till::merchant)
                 .orElseGet(() -> Merchant.at(
                         URI.create(simulator.orElseThrow().baseUrl()),
                         KNOWN_IN_PRACTICE.appid(),
                         KNOWN_IN_PRACTICE.mchId(),
                         new MerchantKey(KNOWN_IN_PRACTICE.apiKey(), SignType.HMAC_SHA256)));
+    }
+
+    private static Merchant merchant(Settings.WeChat real) {
+        var merchant = Merchant.at(
+                real.baseUrl(),
+                real.appid(),
+                real.mchId(),
+                new MerchantKey(real.apiKey().reveal(), signType(real.signType())));
+        return real.certificate()
+                .flatMap(file -> certificate(file, real.mchId()))
+                .map(merchant::with)
+                .orElse(merchant);
+    }
+
+    /// A till whose certificate cannot be read sells all the same, but takes no payment codes.
+    private static Optional<ClientCertificate> certificate(Path file, String mchId) {
+        try {
+            return Optional.of(ClientCertificate.read(file, mchId));
+        } catch (IOException | GeneralSecurityException e) {
+            LOG.error("the merchant's certificate {} cannot be read", file.getFileName(), e);
+            return Optional.empty();
+        }
     }
 
     private static SignType signType(String word) {

@@ -18,6 +18,8 @@ import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Charge;
 import io.saoma.simulator.order.CloseRule;
+import io.saoma.simulator.order.HeldCode.Habit;
+import io.saoma.simulator.order.Purse;
 import io.saoma.simulator.order.Switches;
 import io.saoma.simulator.wire.Merchant;
 import io.saoma.ui.Language;
@@ -73,6 +75,7 @@ class CashiersDayTest {
     private Counter counter;
     private FxRobot robot;
     private int pressed;
+    private int turn;
 
     /// Something that a cashier does for a customer.
     @FunctionalInterface
@@ -155,6 +158,9 @@ class CashiersDayTest {
     private void serveUntil(long sales) throws TimeoutException, IOException {
         List<Service> services = List.of(
                 this::byWeChat,
+                this::byTheirCode,
+                this::byTheirCodeWithPassword,
+                this::byTheirCodeThatFails,
                 this::exactCash,
                 this::cashWithChange,
                 this::partInCash,
@@ -168,8 +174,8 @@ class CashiersDayTest {
                 this::cancelled,
                 this::lineRemoved,
                 this::noted);
-        for (var turn = 0; second.sales() < sales; turn++) {
-            services.get(turn % services.size()).serve();
+        while (second.sales() < sales) {
+            services.get(turn++ % services.size()).serve();
         }
     }
 
@@ -209,6 +215,42 @@ class CashiersDayTest {
         charge();
         pay(25_00);
         second.byWeChat(25_00);
+    }
+
+    /// The scanner is quicker than a robot's keys, so the code comes as what it sends.
+    private void byTheirCode() throws TimeoutException {
+        ring("9.9");
+        scan(new Habit.Pays(Purse.change()));
+        await(
+                "the code is charged",
+                () -> counter.checkout.currentProperty().get().isPresent());
+        awaitPaid(9_90);
+        second.byWeChat(9_90);
+    }
+
+    private void byTheirCodeWithPassword() throws TimeoutException {
+        ring("1200");
+        scan(new Habit.PaysAfter(Duration.ofSeconds(2)));
+        await("the password is asked for", () -> shown() == Stage.PAYING);
+        press(KeyCode.F5);
+        awaitPaid(1200_00);
+        second.byWeChat(1200_00);
+    }
+
+    /// Not enough money on the card: a code of ours instead.
+    private void byTheirCodeThatFails() throws TimeoutException {
+        ring("17");
+        scan(new Habit.Refused("NOTENOUGH", "余额不足"));
+        await("the code is declined", () -> shown() == Stage.REFUSED);
+        press(KeyCode.F10);
+        awaitCode();
+        pay(17_00);
+        second.byWeChat(17_00);
+    }
+
+    private void scan(Habit habit) {
+        var code = weChat.phone().holdOut(habit);
+        robot.interact(() -> counter.window.scanned(code));
     }
 
     private void exactCash() throws TimeoutException {
@@ -440,6 +482,11 @@ class CashiersDayTest {
         assertEquals(new Money(fen), order.totalFee());
         weChat.phone().pay(order.outTradeNo());
         paying().check();
+        awaitPaid(fen);
+    }
+
+    private void awaitPaid(long fen) throws TimeoutException {
+        assertEquals(new Money(fen), paying().payment().order().totalFee());
         await("the money is there", () -> shown() == Stage.PAID);
         press(KeyCode.SPACE);
         await(
@@ -529,7 +576,8 @@ class CashiersDayTest {
                 new ApiKey(KNOWN.apiKey()),
                 "MD5",
                 URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify");
+                "http://127.0.0.1/notify",
+                Optional.empty());
         return new Settings(
                 home,
                 new Settings.Shop("一号店", 1, "王小雨"),

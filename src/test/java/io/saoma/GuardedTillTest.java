@@ -77,7 +77,8 @@ class GuardedTillTest {
                 new ApiKey(KNOWN.apiKey()),
                 "MD5",
                 URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify");
+                "http://127.0.0.1/notify",
+                Optional.empty());
         var shop = new Settings.Shop("一号店", 1, "王小雨");
         var settings = new Settings(home, shop, payment, Optional.of(real), Optional.empty());
         opened = Optional.of(new Till(settings, InstantSource.system(), Seam.NONE, room::get));

@@ -123,7 +123,8 @@ class LatePaymentTest {
                 new ApiKey(KNOWN.apiKey()),
                 "MD5",
                 URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify");
+                "http://127.0.0.1/notify",
+                Optional.empty());
         return new Till(new Settings(home, shop, payment, Optional.of(real), Optional.empty()), InstantSource.system());
     }
 }

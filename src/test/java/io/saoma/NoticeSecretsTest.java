@@ -134,6 +134,7 @@ class NoticeSecretsTest {
                 new ApiKey(KNOWN.apiKey()),
                 "HMAC-SHA256",
                 URI.create(weChat.baseUrl()),
-                "http://127.0.0.1:" + port + "/notify");
+                "http://127.0.0.1:" + port + "/notify",
+                Optional.empty());
     }
 }

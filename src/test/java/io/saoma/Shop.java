@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,7 @@ final class Shop implements AutoCloseable {
                 known.appid(),
                 known.mchId(),
                 new MerchantKey(known.apiKey(), SignType.HMAC_SHA256),
+                Optional.empty(),
                 List.of(URI.create(weChat.baseUrl())),
                 IMPATIENT);
         gateway = new WeChatGateway(merchant, InstantSource.system());

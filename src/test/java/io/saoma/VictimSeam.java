@@ -2,6 +2,7 @@ package io.saoma;
 
 import io.saoma.book.FaultPoint;
 import io.saoma.payment.Answer;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.Order;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentBook;
@@ -121,6 +122,22 @@ final class VictimSeam implements Seam {
             if (answer instanceof Answer.Paid) {
                 victim.at(givenUp.contains(order.outTradeNo()) ? "late money read" : "paid read");
             }
+            return answer;
+        }
+
+        @Override
+        public Answer pay(Order order, AuthCode code) {
+            victim.at("before pay");
+            var answer = gateway.pay(order, code);
+            victim.at("pay read");
+            return answer;
+        }
+
+        @Override
+        public Answer reverse(Order order) {
+            victim.at("before reverse");
+            var answer = gateway.reverse(order);
+            victim.at("reverse read");
             return answer;
         }
 

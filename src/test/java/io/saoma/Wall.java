@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.concurrent.ScheduledService;
 import javafx.concurrent.Task;
+import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.TrustManager;
 
 /// The floor plan of the house: which room may know which. Beside each wall stands a breach that it has to notice,
 /// written as `package: statement`.
@@ -172,6 +174,14 @@ enum Wall {
             "io.saoma.ui: new java.util.concurrent.FutureTask<>(() -> 1).cancel(true);"),
     NOBODY_CHOOSES_WHAT_TO_TRUST(
             noClasses()
+                    .should()
+                    .dependOnClassesThat(assignableTo(TrustManager.class).or(assignableTo(HostnameVerifier.class)))
+                    .because("certificates are checked as Java checks them"),
+            "io.saoma.wechat: org.apache.hc.client5.http.ssl.NoopHostnameVerifier.INSTANCE.toString();"),
+    ONLY_THE_OWN_CERTIFICATE_CHANGES_TLS(
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("io.saoma.wechat.ClientCertificate")
                     .should()
                     .dependOnClassesThat(resideInAnyPackage(
                                     "javax.net.ssl..",

@@ -23,6 +23,7 @@ enum EventKind {
     PAYMENT_CODE("payment.code", PaymentEvent.CodeReceived.class),
     PAYMENT_UNKNOWN("payment.unknown", PaymentEvent.BecameUnknown.class),
     PAYMENT_CLOSING("payment.closing", PaymentEvent.ClosingStarted.class),
+    PAYMENT_REVERSING("payment.reversing", PaymentEvent.ReversingStarted.class),
     PAYMENT_CLOSE_REFUSED("payment.close-refused", PaymentEvent.CloseRefused.class),
     PAYMENT_PAID("payment.paid", PaymentEvent.PaymentReceived.class),
     PAYMENT_CLOSED("payment.closed", PaymentEvent.OrderClosed.class),

@@ -13,6 +13,7 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReversingStarted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
 import io.saoma.payment.cash.CashEvent;
@@ -33,6 +34,9 @@ import java.util.Set;
 ///
 /// Nothing that stands in a journal may stop here: an event that does not fit is left standing in `entry` alone.
 final class Postings {
+
+    private static final String CLOSED = "CLOSED";
+    private static final String REVOKED = "REVOKED";
 
     private final Sql sql;
     private final SaleRows rows;
@@ -89,8 +93,9 @@ final class Postings {
             case Reattempted(var sale, var order, var at) -> placed(seq, sale, order, at);
             case CodeReceived(var _, var prepayId, var codeUrl, var _) -> sql.run("code", prepayId, codeUrl, number);
             case BecameUnknown _ -> sql.run("unknown", number);
-            case ClosingStarted _ -> sql.run("closing", number);
-            case OrderClosed _ -> sql.run("closed", number);
+            case ClosingStarted _, ReversingStarted _ -> sql.run("closing", number);
+            case OrderClosed(var _, var why, var _) ->
+                sql.run("closed", why.equals(REVOKED) ? REVOKED : CLOSED, number);
             case OrderRefused _ -> sql.run("refused", number);
             case ReviewNeeded _ -> sql.run("review", number);
             case PaymentReceived(var _, var receipt, var late, var _) -> paid(number, receipt, late);
@@ -138,6 +143,7 @@ final class Postings {
                     order.outTradeNo(),
                     order.totalFee().fen(),
                     order.spbillCreateIp(),
+                    order.tradeType().name(),
                     sale.number().toString(),
                     order.attempt(),
                     sale.number().till(),

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.OptBoolean;
+import io.saoma.payment.Order;
+import io.saoma.payment.TradeType;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Quantity;
@@ -23,15 +25,17 @@ import tools.jackson.databind.InjectableValues;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
 
-/// How the nouns of a sale stand in the journal.
+/// How the nouns of a sale, and of its orders, stand in the journal.
 ///
-/// Discounts, returns and notes came later than the first journals: what there is nothing of is not written, and what
+/// Discounts, returns, notes and the customer's own code came later than the first journals: what there is nothing of
+/// is not written, and what
 /// is not written is nothing.
 final class SaleJson {
 
     private static final String NONE = "none";
     private static final String NOTHING_LET_OFF = "nothing let off";
     private static final String NO_NOTE = "no note";
+    private static final String OUR_CODE = "our code";
 
     private SaleJson() {}
 
@@ -42,7 +46,8 @@ final class SaleJson {
                 .setMixInAnnotation(Reduction.class, ReductionByItsField.class)
                 .setMixInAnnotation(Reductions.class, ReductionsOfAnyAge.class)
                 .setMixInAnnotation(Line.class, LineOfAnyAge.class)
-                .setMixInAnnotation(Sale.class, SaleOfAnyAge.class);
+                .setMixInAnnotation(Sale.class, SaleOfAnyAge.class)
+                .setMixInAnnotation(Order.class, OrderOfAnyAge.class);
     }
 
     /// What stands for everything that a line does not say.
@@ -50,7 +55,8 @@ final class SaleJson {
         return new InjectableValues.Std()
                 .addValue(NONE, Optional.empty())
                 .addValue(NOTHING_LET_OFF, Reductions.NONE)
-                .addValue(NO_NOTE, "");
+                .addValue(NO_NOTE, "")
+                .addValue(OUR_CODE, TradeType.NATIVE);
     }
 
     private record MoneyInFen(@JsonValue long fen) {
@@ -113,6 +119,41 @@ final class SaleJson {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         abstract String note();
+    }
+
+    abstract static class OrderOfAnyAge {
+        @JsonCreator
+        OrderOfAnyAge(
+                String outTradeNo,
+                SaleNumber sale,
+                int attempt,
+                String appid,
+                String mchId,
+                String body,
+                Money totalFee,
+                String spbillCreateIp,
+                String notifyUrl,
+                Instant timeStart,
+                Instant timeExpire,
+                Instant deadline,
+                @JacksonInject(value = OUR_CODE, useInput = OptBoolean.TRUE) TradeType tradeType) {}
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OurCode.class)
+        abstract TradeType tradeType();
+    }
+
+    /// Leaves out of a line what says that the customer scanned our code.
+    private static final class OurCode {
+
+        @Override
+        public boolean equals(Object value) {
+            return value == TradeType.NATIVE;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
     }
 
     /// Leaves out of a line what says that nothing is let off.

@@ -15,7 +15,7 @@ public sealed interface Answer {
     /// Nobody can pay this order any more: `CLOSED` or `REVOKED`.
     record Closed(String tradeState) implements Answer {}
 
-    /// WeChat takes the close; whether it worked is for a query to say.
+    /// WeChat takes the close, or has reversed; whether it worked is for a query to say.
     record CloseAccepted() implements Answer {}
 
     /// WeChat has no order with this number, as far as it can see now.
@@ -48,6 +48,10 @@ public sealed interface Answer {
         /// The order is closed already.
         CLOSED,
         /// The payer is just paying; wait ten seconds.
-        PAYING
+        PAYING,
+        /// The customer's code pays nothing; another one may.
+        DECLINED,
+        /// It is too late to reverse this payment: only a refund gives the money back.
+        IRREVERSIBLE
     }
 }

@@ -4,6 +4,7 @@ import io.saoma.payment.Answer.CloseAccepted;
 import io.saoma.payment.Answer.Code;
 import io.saoma.payment.Answer.Contradiction;
 import io.saoma.payment.Answer.Failed;
+import io.saoma.payment.Answer.Meaning;
 import io.saoma.payment.Answer.NoOrder;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
@@ -19,6 +20,7 @@ import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.Ended;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.PaymentState.Placing;
+import io.saoma.payment.PaymentState.Reversing;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
@@ -36,7 +38,14 @@ public final class Findings {
     /// differ.
     private static final Duration EXPIRY_MARGIN = Duration.ofMinutes(1);
 
+    /// So long an order may be there without WeChat's seeing it.
+    static final Duration VISIBLE = Duration.ofSeconds(5);
+
     private static final String NO_SUCH_ORDER = "ORDERNOTEXIST";
+    private static final String GIVEN_BACK = "REFUND";
+
+    /// WeChat may be a little behind itself for this many reversals.
+    private static final int REVERSED_IN_VAIN = 5;
 
     private Findings() {}
 
@@ -57,18 +66,23 @@ public final class Findings {
         return switch (answer) {
             case Code(var prepayId, var codeUrl) -> Optional.of(new CodeReceived(number, prepayId, codeUrl, at));
             case Answer.Paid(var receipt) ->
-                Optional.of(new PaymentReceived(number, receipt, late(payment, progress), at));
+                payment.state() instanceof Reversing
+                        ? paidWhileReversing(payment, progress, receipt, now)
+                        : Optional.of(new PaymentReceived(number, receipt, late(payment, progress), at));
             case Answer.Closed(var tradeState) -> Optional.of(new OrderClosed(number, tradeState, at));
-            case NoOrder _ -> noOrder(payment, progress, now);
+            case NoOrder _ -> refused(payment, progress, now).or(() -> noOrder(payment, progress, now));
             case Contradiction(var why) -> contradiction(payment, why, now);
             case Failed failed ->
                 switch (exchange) {
                     case PLACE -> placingFailed(payment, progress, failed, now);
-                    case CLOSE -> closingFailed(payment, progress, failed, now);
+                    case PAY -> payingFailed(payment, progress, failed, now);
+                    case CLOSE, REVERSE -> closingFailed(payment, progress, failed, now);
                     case ASK -> Optional.empty();
                 };
             case Silent(var sent, var code) -> sent ? unknown(payment, code, now) : Optional.empty();
-            case NotPaid _, CloseAccepted _ -> Optional.empty();
+            case NotPaid(var tradeState) ->
+                exchange == Exchange.PAY ? unknown(payment, tradeState, now) : Optional.empty();
+            case CloseAccepted _ -> Optional.empty();
         };
     }
 
@@ -77,20 +91,51 @@ public final class Findings {
     private static boolean late(Payment payment, Progress progress) {
         return switch (payment.state()) {
             case Closing(var _, var why) -> why != GivenUp.EXPIRED || progress.resumed();
-            case Review _ -> true;
+            case Reversing _, Review _ -> true;
             case Placing _, Waiting _, Unknown _, Ended _ -> false;
         };
+    }
+
+    /// Money that may be on its way back to the customer does not count, unless WeChat reverses no longer. Where it
+    /// says
+    /// reversed and paid in one breath, a person has to look.
+    private static Optional<PaymentEvent> paidWhileReversing(
+            Payment payment, Progress progress, Receipt receipt, Moment now) {
+        var number = payment.order().outTradeNo();
+        if (receipt.tradeState().equals(GIVEN_BACK)) {
+            return Optional.of(new OrderClosed(number, GIVEN_BACK, now.wall()));
+        }
+        if (irreversible(progress)) {
+            return Optional.of(new PaymentReceived(number, receipt, true, now.wall()));
+        }
+        var contradicted = progress.closeAccepted() && progress.closings() > REVERSED_IN_VAIN;
+        return contradicted ? contradiction(payment, "REVERSED, but SUCCESS", now) : Optional.empty();
+    }
+
+    private static boolean irreversible(Progress progress) {
+        return progress.last()
+                .filter(last -> last instanceof Failed failed && failed.meaning() == Meaning.IRREVERSIBLE)
+                .isPresent();
     }
 
     /// After its expiry WeChat would not even take the order any more, so one that it does not know never comes. Where
     /// there was a code, WeChat did know the order: it contradicts itself, and somebody may have paid.
     private static Optional<PaymentEvent> noOrder(Payment payment, Progress progress, Moment now) {
-        if (!expired(payment.order(), progress, now)) {
+        if (!expired(payment.order(), progress, now) || !reversed(payment, progress)) {
             return Optional.empty();
         }
         return payment.payable() && !forgotten(payment, progress)
                 ? contradiction(payment, NO_SUCH_ORDER, now)
                 : Optional.of(new OrderClosed(payment.order().outTradeNo(), NO_SUCH_ORDER, now.wall()));
+    }
+
+    private static boolean byCode(Payment payment) {
+        return payment.order().tradeType() == TradeType.MICROPAY;
+    }
+
+    /// A payment by the customer's code that may have come without a word is reversed before it is forgotten.
+    private static boolean reversed(Payment payment, Progress progress) {
+        return !byCode(payment) || (payment.state() instanceof Reversing && progress.closings() > 0);
     }
 
     /// The WeChat of practice ends with the till, and its orders with it.
@@ -124,8 +169,32 @@ public final class Findings {
                 progress.sent()
                         ? unknown(payment, failed.code(), now)
                         : Optional.of(new OrderRefused(number, failed.code(), failed.text(), now.wall()));
-            case RETRY, ASK, PAID, PAYING -> unknown(payment, failed.code(), now);
+            case RETRY, ASK, PAID, PAYING, DECLINED, IRREVERSIBLE -> unknown(payment, failed.code(), now);
         };
+    }
+
+    private static Optional<PaymentEvent> payingFailed(Payment payment, Progress progress, Failed failed, Moment now) {
+        var number = payment.order().outTradeNo();
+        return switch (failed.meaning()) {
+            case CLOSED -> Optional.of(new OrderClosed(number, failed.code(), now.wall()));
+            case CONFIGURATION ->
+                progress.sent()
+                        ? unknown(payment, failed.code(), now)
+                        : Optional.of(new OrderRefused(number, failed.code(), failed.text(), now.wall()));
+            case DECLINED, NEW_NUMBER, RETRY, ASK, PAID, PAYING, IRREVERSIBLE -> unknown(payment, failed.code(), now);
+        };
+    }
+
+    /// A code that was declined is used up. Whether nothing was taken all the same two questions say, some seconds
+    /// apart:
+    /// WeChat may not see at once what it has done.
+    private static Optional<PaymentEvent> refused(Payment payment, Progress progress, Moment now) {
+        return progress.declined()
+                .filter(_ -> payment.state() instanceof Unknown)
+                .filter(_ -> progress.placedAt()
+                        .filter(placed -> now.since(placed).compareTo(VISIBLE) >= 0)
+                        .isPresent())
+                .map(why -> new OrderRefused(payment.order().outTradeNo(), why.code(), why.text(), now.wall()));
     }
 
     private static Optional<PaymentEvent> unknown(Payment payment, String why, Moment now) {
@@ -138,7 +207,7 @@ public final class Findings {
     private static Optional<PaymentEvent> closingFailed(Payment payment, Progress progress, Failed failed, Moment now) {
         var news = switch (failed.meaning()) {
             case CLOSED, PAID -> false;
-            case RETRY, ASK, CONFIGURATION, NEW_NUMBER, PAYING -> progress.closings() == 0;
+            case RETRY, ASK, CONFIGURATION, NEW_NUMBER, PAYING, DECLINED, IRREVERSIBLE -> progress.closings() == 0;
         };
         return news
                 ? Optional.of(new CloseRefused(payment.order().outTradeNo(), failed.code(), failed.text(), now.wall()))
@@ -150,8 +219,8 @@ public final class Findings {
     private static Optional<PaymentEvent> giveUp(Payment payment, Progress progress, Answer answer, Moment now) {
         var answered = switch (payment.state()) {
             case Waiting _, Unknown _ -> true;
-            case Review _ -> answer instanceof NotPaid;
-            case Placing _, Closing _, Ended _ -> false;
+            case Review _ -> answer instanceof NotPaid || (byCode(payment) && answer instanceof NoOrder);
+            case Placing _, Closing _, Reversing _, Ended _ -> false;
         };
         return answered
                 ? PaymentRules.givenUp(payment, progress, now)

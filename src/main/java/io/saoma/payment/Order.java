@@ -16,6 +16,7 @@ import java.time.Instant;
 /// @param timeStart whole seconds
 /// @param timeExpire whole seconds; after it WeChat takes no payment and no first placing of this order
 /// @param deadline until when the till itself waits; before `timeExpire`
+/// @param tradeType who scans whom
 public record Order(
         String outTradeNo,
         SaleNumber sale,
@@ -28,7 +29,8 @@ public record Order(
         String notifyUrl,
         Instant timeStart,
         Instant timeExpire,
-        Instant deadline) {
+        Instant deadline,
+        TradeType tradeType) {
 
     /// WeChat does not promise to close an order that is younger than this (protocol, section 4.1).
     public static final Duration CLOSABLE_AFTER = Duration.ofMinutes(5);
@@ -40,6 +42,36 @@ public record Order(
         if (!outTradeNo.matches("[0-9A-Za-z_\\-|*]{6,32}")) {
             throw new IllegalArgumentException("not an out_trade_no: " + outTradeNo);
         }
+    }
+
+    /// Of an order whose code the customer scans.
+    public Order(
+            String outTradeNo,
+            SaleNumber sale,
+            int attempt,
+            String appid,
+            String mchId,
+            String body,
+            Money totalFee,
+            String spbillCreateIp,
+            String notifyUrl,
+            Instant timeStart,
+            Instant timeExpire,
+            Instant deadline) {
+        this(
+                outTradeNo,
+                sale,
+                attempt,
+                appid,
+                mchId,
+                body,
+                totalFee,
+                spbillCreateIp,
+                notifyUrl,
+                timeStart,
+                timeExpire,
+                deadline,
+                TradeType.NATIVE);
     }
 
     public Instant closableFrom() {

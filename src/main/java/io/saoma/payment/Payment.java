@@ -11,6 +11,7 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReversingStarted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Closing;
@@ -18,6 +19,7 @@ import io.saoma.payment.PaymentState.Ended;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.PaymentState.Refused;
+import io.saoma.payment.PaymentState.Reversing;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
@@ -28,6 +30,8 @@ import java.util.List;
 ///
 /// @param payable whether there ever was a code that somebody can have paid, as far as the events tell
 public record Payment(Sale sale, Order order, PaymentState state, boolean payable) {
+
+    private static final String USER_PAYING = "USERPAYING";
 
     /// The payment that these events, all of one attempt and in their order, tell of.
     public static Payment of(List<PaymentEvent> events) {
@@ -62,13 +66,23 @@ public record Payment(Sale sale, Order order, PaymentState state, boolean payabl
                     case CodeReceived code -> new Waiting(code.prepayId(), code.codeUrl());
                     case BecameUnknown unknown -> new Unknown(unknown.why());
                     case ClosingStarted closing -> new Closing(closing.at(), closing.why());
+                    case ReversingStarted reversing -> new Reversing(reversing.at(), reversing.why());
                     case PaymentReceived paid -> new Paid(paid.receipt(), paid.late());
                     case OrderClosed closed -> new Closed(closed.why());
                     case OrderRefused refused -> new Refused(refused.code(), refused.text());
                     case ReviewNeeded review -> new Review(review.why());
                     case CloseRefused _, PaymentNotified _, LateAccepted _ -> state;
                 },
-                payable || event instanceof CodeReceived || event instanceof PaymentNotified);
+                payable || makesPayable(event));
+    }
+
+    /// WeChat has put the order before somebody who can pay it.
+    private static boolean makesPayable(PaymentEvent event) {
+        return switch (event) {
+            case CodeReceived _, PaymentNotified _ -> true;
+            case BecameUnknown unknown -> unknown.why().equals(USER_PAYING);
+            default -> false;
+        };
     }
 
     public boolean ended() {

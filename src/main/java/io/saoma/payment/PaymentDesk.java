@@ -49,28 +49,54 @@ public final class PaymentDesk implements AutoCloseable {
 
     /// Rings the basket up and places its order; returns once the intent is on disk, and throws where it cannot be.
     public OpenPayment charge(Basket basket, String cashier) {
+        return charge(basket, cashier, Optional.empty());
+    }
+
+    /// Rings the basket up and has the customer's own code charged; as quickly, and as safely, as the other.
+    public OpenPayment charge(Basket basket, String cashier, AuthCode code) {
+        return charge(basket, cashier, Optional.of(code));
+    }
+
+    private OpenPayment charge(Basket basket, String cashier, Optional<AuthCode> code) {
         var now = clock.now();
         var sale = register.ringUp(basket, cashier, now.wall());
-        var order = terms.order(sale, 1, sale.total(), now.wall(), random);
-        return begin(new Charged(sale, order, now.wall()), Progress.fresh(now));
+        var order = terms.order(sale, 1, sale.total(), tradeType(code), now.wall(), random);
+        return begin(new Charged(sale, order, now.wall()), code, Progress.fresh(now));
     }
 
     /// Places a further order for a sale whose last attempt has ended unpaid; throws where it has not.
     public OpenPayment again(Payment last) {
+        return again(last, Optional.empty());
+    }
+
+    /// The same, for the code that the customer holds out now.
+    public OpenPayment again(Payment last, AuthCode code) {
+        return again(last, Optional.of(code));
+    }
+
+    private OpenPayment again(Payment last, Optional<AuthCode> code) {
         if (!(last.state() instanceof PaymentState.Closed || last.state() instanceof PaymentState.Refused)) {
             throw new IllegalStateException(last.order().outTradeNo() + " may still be paid");
         }
-        return rest(last.sale(), last.order().attempt() + 1, last.order().totalFee());
+        return rest(last.sale(), last.order().attempt() + 1, last.order().totalFee(), code);
     }
 
     /// Places an order for what cash has left of a sale; its first order where `attempt` is 1.
     public OpenPayment rest(Sale sale, int attempt, Money due) {
+        return rest(sale, attempt, due, Optional.empty());
+    }
+
+    private OpenPayment rest(Sale sale, int attempt, Money due, Optional<AuthCode> code) {
         if (open.stream().anyMatch(other -> pays(other.payment(), sale))) {
             throw new IllegalStateException(sale.number() + " is being paid already");
         }
         var now = clock.now();
-        var order = terms.order(sale, attempt, due, now.wall(), random);
-        return begin(new Reattempted(sale, order, now.wall()), Progress.fresh(now));
+        var order = terms.order(sale, attempt, due, tradeType(code), now.wall(), random);
+        return begin(new Reattempted(sale, order, now.wall()), code, Progress.fresh(now));
+    }
+
+    private static TradeType tradeType(Optional<AuthCode> code) {
+        return code.isPresent() ? TradeType.MICROPAY : TradeType.NATIVE;
     }
 
     private static boolean pays(Payment other, Sale sale) {
@@ -80,7 +106,7 @@ public final class PaymentDesk implements AutoCloseable {
     /// Goes on with every payment that an earlier run left without an end.
     public List<OpenPayment> resume() {
         return book.open(terms.practice()).stream()
-                .map(payment -> carry(payment, Progress.resumed(clock.now())))
+                .map(payment -> carry(payment, Optional.empty(), Progress.resumed(clock.now())))
                 .toList();
     }
 
@@ -116,15 +142,15 @@ public final class PaymentDesk implements AutoCloseable {
         }
     }
 
-    private OpenPayment begin(PaymentEvent event, Progress progress) {
+    private OpenPayment begin(PaymentEvent event, Optional<AuthCode> code, Progress progress) {
         book.record(event);
-        return carry(Payment.of(List.of(event)), progress);
+        return carry(Payment.of(List.of(event)), code, progress);
     }
 
-    private OpenPayment carry(Payment payment, Progress progress) {
+    private OpenPayment carry(Payment payment, Optional<AuthCode> code, Progress progress) {
         var handle = new OpenPayment(new PaymentStatus(payment, progress, false, true, clock.now()), threads);
         open.add(handle);
-        var driver = new PaymentDriver(payment, progress, gateway, book, clock, handle.wishes(), status -> {
+        var driver = new PaymentDriver(payment, code, progress, gateway, book, clock, handle.wishes(), status -> {
             handle.tell(status);
             tell(status);
         });

@@ -6,6 +6,7 @@ import io.saoma.payment.Step.Note;
 import io.saoma.payment.Step.Wait;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,9 @@ final class PaymentDriver {
     private final Wishes wishes;
     private final Consumer<PaymentStatus> told;
 
+    /// What the customer held out, for as long as this run knows of it.
+    private final Optional<AuthCode> code;
+
     private Payment payment;
     private Progress progress;
     private boolean stopped;
@@ -30,6 +34,7 @@ final class PaymentDriver {
 
     PaymentDriver(
             Payment payment,
+            Optional<AuthCode> code,
             Progress progress,
             PaymentGateway gateway,
             PaymentBook book,
@@ -37,6 +42,7 @@ final class PaymentDriver {
             Wishes wishes,
             Consumer<PaymentStatus> told) {
         this.payment = payment;
+        this.code = code;
         this.progress = progress;
         this.gateway = gateway;
         this.book = book;
@@ -88,8 +94,10 @@ final class PaymentDriver {
         try {
             return switch (exchange) {
                 case PLACE -> gateway.place(order);
+                case PAY -> gateway.pay(order, code.orElseThrow());
                 case ASK -> gateway.ask(order);
                 case CLOSE -> gateway.close(order);
+                case REVERSE -> gateway.reverse(order);
             };
         } catch (RuntimeException e) {
             LOG.error("{}: {} broke off", order.outTradeNo(), exchange, e);

@@ -32,7 +32,10 @@ public sealed interface PaymentEvent extends Event {
 
     record ClosingStarted(String outTradeNo, GivenUp why, Instant at) implements PaymentEvent {}
 
-    /// WeChat would not close the order yet; the till goes on asking.
+    /// WeChat is about to be told to take the payment by the customer's code back.
+    record ReversingStarted(String outTradeNo, GivenUp why, Instant at) implements PaymentEvent {}
+
+    /// WeChat would not close or reverse the order yet; the till goes on asking.
     record CloseRefused(String outTradeNo, String code, String text, Instant at) implements PaymentEvent {}
 
     /// WeChat told us by itself, signed, that the order is paid: a hint that a question has to confirm.

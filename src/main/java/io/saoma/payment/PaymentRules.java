@@ -1,5 +1,11 @@
 package io.saoma.payment;
 
+import static io.saoma.payment.Pace.after;
+import static io.saoma.payment.Pace.earlier;
+import static io.saoma.payment.Pace.latest;
+import static io.saoma.payment.Pace.longer;
+import static io.saoma.payment.Pace.pause;
+
 import io.saoma.payment.Answer.NoOrder;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
@@ -8,13 +14,13 @@ import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.Ended;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.PaymentState.Placing;
+import io.saoma.payment.PaymentState.Reversing;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.Step.Done;
 import io.saoma.payment.Step.Exchange;
 import io.saoma.payment.Step.Note;
-import io.saoma.payment.Step.Wait;
 import io.saoma.payment.TillClock.Moment;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,6 +29,9 @@ import java.util.Optional;
 /// `Findings`.
 public final class PaymentRules {
 
+    static final String NEVER_SENT = "NEVER_SENT";
+
+    private static final Answer PAYERROR = new NotPaid("PAYERROR");
     private static final Duration FIRST_QUESTION = Duration.ofMillis(1500);
     private static final Duration CHECK = Duration.ofSeconds(1);
     private static final Duration REVIEW = Duration.ofSeconds(10);
@@ -39,11 +48,14 @@ public final class PaymentRules {
         if (progress.confirm() && !payment.ended()) {
             return Exchange.ASK;
         }
+        var byCode = payment.order().tradeType() == TradeType.MICROPAY;
         return switch (payment.state()) {
-            case Placing _ -> placing(payment, progress, now);
-            case Unknown _ -> unknown(payment, progress, now);
+            case Placing _ -> byCode ? CodeRules.placing(payment, progress, now) : placing(payment, progress, now);
+            case Unknown _ -> byCode ? CodeRules.unknown(payment, progress, now) : unknown(payment, progress, now);
             case Waiting _ -> waiting(payment, progress, now);
-            case Closing closing -> closing(payment, closing, progress, now);
+            case Closing closing ->
+                byCode ? CodeRules.closing(payment, closing, progress, now) : closing(payment, closing, progress, now);
+            case Reversing _ -> CodeRules.reversing(progress, now);
             case Review _ -> after(progress.askedAt(), progress.check() ? CHECK : REVIEW, now, Exchange.ASK);
             case Ended _ -> new Done();
         };
@@ -56,6 +68,9 @@ public final class PaymentRules {
         if (progress.cancelled()) {
             return Optional.of(GivenUp.CANCELLED);
         }
+        if (failed(payment, progress)) {
+            return Optional.of(GivenUp.FAILED);
+        }
         if (progress.resumed() && !(payment.state() instanceof Waiting)) {
             return Optional.of(GivenUp.INTERRUPTED);
         }
@@ -63,6 +78,12 @@ public final class PaymentRules {
         var expired = !now.wall().isBefore(order.deadline())
                 || now.since(progress.started()).compareTo(patience) >= 0;
         return expired ? Optional.of(GivenUp.EXPIRED) : Optional.empty();
+    }
+
+    /// A customer's code is good for one try; one who scans our code may try as often as he likes.
+    private static boolean failed(Payment payment, Progress progress) {
+        return payment.order().tradeType() == TradeType.MICROPAY
+                && progress.asked().filter(PAYERROR::equals).isPresent();
     }
 
     /// Where a request may have arrived and that could not be written down, the order is as good as unknown.
@@ -150,11 +171,11 @@ public final class PaymentRules {
     }
 
     private static Step neverSent(Payment payment, Moment now) {
-        return new Note(new OrderClosed(payment.order().outTradeNo(), "NEVER_SENT", now.wall()));
+        return new Note(new OrderClosed(payment.order().outTradeNo(), NEVER_SENT, now.wall()));
     }
 
     /// Whether WeChat has just said that nobody has paid, so that the next move is ours.
-    private static boolean payable(Optional<Answer> answer) {
+    static boolean payable(Optional<Answer> answer) {
         return answer.filter(said -> said instanceof NotPaid || said instanceof NoOrder)
                 .isPresent();
     }
@@ -165,31 +186,5 @@ public final class PaymentRules {
             return Duration.ofSeconds(1);
         }
         return Duration.ofSeconds(age.compareTo(Duration.ofSeconds(120)) < 0 ? 2 : 5);
-    }
-
-    /// How long to leave WeChat alone after so many fruitless exchanges: none, 1, 2, 4, 5, 5 … seconds.
-    private static Duration pause(int failures) {
-        return failures == 0 ? Duration.ZERO : Duration.ofSeconds(Math.min(5, 1L << Math.min(failures - 1, 3)));
-    }
-
-    private static Step after(Optional<Duration> last, Duration pause, Moment now, Exchange exchange) {
-        var rest = last.map(time -> pause.minus(now.since(time))).orElse(Duration.ZERO);
-        return rest.isPositive() ? new Wait(rest) : exchange;
-    }
-
-    private static Optional<Duration> latest(Progress progress) {
-        return Optional.of(longer(
-                progress.askedAt().orElse(progress.started()),
-                longer(
-                        progress.placedAt().orElse(progress.started()),
-                        progress.closedAt().orElse(progress.started()))));
-    }
-
-    private static boolean earlier(Optional<Duration> one, Optional<Duration> other) {
-        return other.isPresent() && (one.isEmpty() || one.get().compareTo(other.get()) < 0);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }

@@ -17,6 +17,11 @@ public sealed interface PaymentState {
     /// The till has given the payment up, but WeChat has not yet said that nobody can pay any more.
     record Closing(Instant since, GivenUp why) implements PaymentState {}
 
+    /// WeChat is being told to take a payment by the customer's code back, and may be doing it: money that a query
+    /// finds
+    /// may be on its way back, and does not count.
+    record Reversing(Instant since, GivenUp why) implements PaymentState {}
+
     /// A rightly signed answer contradicts our order; only a consistent one, or a person, resolves that.
     record Review(String why) implements PaymentState {}
 
@@ -41,6 +46,8 @@ public sealed interface PaymentState {
         /// The till went down before a code was shown, so nobody waits for it any more.
         INTERRUPTED,
         /// WeChat knows the number with other contents, so this attempt can come to nothing.
-        NUMBER_TAKEN
+        NUMBER_TAKEN,
+        /// The customer's code was taken, but the payment failed.
+        FAILED
     }
 }

@@ -24,11 +24,12 @@ import java.util.Optional;
 /// @param started when this run began with it
 /// @param codeSince since when the present code is known
 /// @param placings how often it was placed
-/// @param closings how often closing was tried
-/// @param closeAccepted whether WeChat said that it closes it, so that only a query is left
+/// @param closings how often closing or reversing was tried
+/// @param closeAccepted whether WeChat said that it closes or has reversed it, so that only a query is left
 /// @param failures how many exchanges in a row brought nothing
 /// @param last what the last exchange brought
 /// @param asked what the last query brought
+/// @param declined how WeChat declined the customer's code, if it did
 public record Progress(
         boolean resumed,
         boolean sent,
@@ -46,7 +47,8 @@ public record Progress(
         boolean closeAccepted,
         int failures,
         Optional<Answer> last,
-        Optional<Answer> asked) {
+        Optional<Answer> asked,
+        Optional<Failed> declined) {
 
     public static Progress fresh(Moment now) {
         return begun(false, now);
@@ -75,6 +77,7 @@ public record Progress(
                 false,
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -97,12 +100,15 @@ public record Progress(
                 closeAccepted,
                 failures,
                 last,
-                asked);
+                asked,
+                declined);
     }
 
     public Progress after(Exchange exchange, Answer answer, Moment now) {
         var time = Optional.of(now.uptime());
-        var fruitless = answer instanceof Silent || (answer instanceof Failed && exchange != Exchange.CLOSE);
+        var placing = exchange == Exchange.PLACE || exchange == Exchange.PAY;
+        var closing = exchange == Exchange.CLOSE || exchange == Exchange.REVERSE;
+        var fruitless = answer instanceof Silent || (answer instanceof Failed && !closing);
         return new Progress(
                 resumed,
                 sent || !(answer instanceof Silent(var arrived, var _) && !arrived),
@@ -112,15 +118,23 @@ public record Progress(
                 newCode && (exchange != Exchange.PLACE || passing(answer)),
                 started,
                 answer instanceof Code ? time : codeSince,
-                exchange == Exchange.PLACE ? time : placedAt,
+                placing ? time : placedAt,
                 exchange == Exchange.ASK ? time : askedAt,
-                exchange == Exchange.CLOSE ? time : closedAt,
-                placings + (exchange == Exchange.PLACE ? 1 : 0),
-                closings + (exchange == Exchange.CLOSE ? 1 : 0),
+                closing ? time : closedAt,
+                placings + (placing ? 1 : 0),
+                closings + (closing ? 1 : 0),
                 closeAccepted || answer instanceof CloseAccepted || isClosed(answer),
                 fruitless ? failures + 1 : 0,
                 Optional.of(answer),
-                exchange == Exchange.ASK ? Optional.of(answer) : asked);
+                exchange == Exchange.ASK ? Optional.of(answer) : asked,
+                exchange == Exchange.PAY ? declined(answer) : declined);
+    }
+
+    private static Optional<Failed> declined(Answer answer) {
+        return answer instanceof Failed failed
+                        && (failed.meaning() == Meaning.DECLINED || failed.meaning() == Meaning.NEW_NUMBER)
+                ? Optional.of(failed)
+                : Optional.empty();
     }
 
     /// After an exchange whose answer could not be written down: it is as if none had come, but the request was out.
@@ -142,7 +156,8 @@ public record Progress(
                 closeAccepted,
                 failures,
                 last,
-                asked);
+                asked,
+                declined);
     }
 
     /// Whether the same may work the next time.

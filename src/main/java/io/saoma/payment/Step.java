@@ -8,8 +8,10 @@ public sealed interface Step {
     /// An exchange with WeChat.
     enum Exchange implements Step {
         PLACE,
+        PAY,
         ASK,
-        CLOSE
+        CLOSE,
+        REVERSE
     }
 
     /// Nothing for this long, unless somebody wishes something.

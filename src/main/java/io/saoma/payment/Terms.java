@@ -26,13 +26,17 @@ public record Terms(
     /// K3).
     private static final Duration EXPIRY_MARGIN = Duration.ofSeconds(60);
 
+    /// How long a customer whose code was scanned may take over the password: WeChat takes the payment back by itself
+    /// after that (protocol, section 5.4).
+    private static final Duration PASSWORD = Duration.ofSeconds(45);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
     private static final String BASE32 = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     /// @param due what WeChat is to pay of the sale
-    Order order(Sale sale, int attempt, Money due, Instant now, RandomGenerator random) {
+    Order order(Sale sale, int attempt, Money due, TradeType tradeType, Instant now, RandomGenerator random) {
         var start = now.truncatedTo(ChronoUnit.SECONDS);
-        var deadline = start.plus(patience);
+        var deadline = start.plus(tradeType == TradeType.NATIVE ? patience : PASSWORD);
         return new Order(
                 outTradeNo(sale, attempt, random),
                 sale.number(),
@@ -45,7 +49,8 @@ public record Terms(
                 notifyUrl,
                 start,
                 deadline.plus(EXPIRY_MARGIN),
-                deadline);
+                deadline,
+                tradeType);
     }
 
     /// Till, day, counter, attempt, and five random letters, so that a restored backup cannot repeat a number.

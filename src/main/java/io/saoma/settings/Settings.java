@@ -58,10 +58,18 @@ public record Settings(
     /// Who the shop is to WeChat.
     ///
     /// @param signType WeChat's word for it: `MD5` or `HMAC-SHA256`
-    public record WeChat(String appid, String mchId, ApiKey apiKey, String signType, URI baseUrl, String notifyUrl) {
+    /// @param certificate the merchant's `apiclient_cert.p12`, without which no payment is given back
+    public record WeChat(
+            String appid,
+            String mchId,
+            ApiKey apiKey,
+            String signType,
+            URI baseUrl,
+            String notifyUrl,
+            Optional<Path> certificate) {
 
         WeChat with(ApiKey key) {
-            return new WeChat(appid, mchId, key, signType, baseUrl, notifyUrl);
+            return new WeChat(appid, mchId, key, signType, baseUrl, notifyUrl, certificate);
         }
     }
 

@@ -12,6 +12,8 @@ import io.saoma.settings.Settings.Staff;
 import io.saoma.settings.Settings.Voice;
 import io.saoma.settings.Settings.WeChat;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ final class SettingsToml {
     private static final Map<String, Set<String>> KNOWN = Map.of(
             "shop", Set.of("name", "till", "cashier"),
             "payment", Set.of("gateway", "deadline_seconds"),
-            "wechat", Set.of("appid", "mch_id", "api_key", "sign_type", "base_url", "notify_url"),
+            "wechat", Set.of("appid", "mch_id", "api_key", "sign_type", "base_url", "notify_url", "certificate"),
             "notify", Set.of("listen"),
             "sound", Set.of("volume", "voice"),
             "printer", Set.of("to", "paper", "chinese", "cutter", "answers", "automatic"),
@@ -156,7 +158,21 @@ final class SettingsToml {
                 apiKey(wechat),
                 wechat.text("sign_type", Set.of("MD5", "HMAC-SHA256")::contains).orElse("HMAC-SHA256"),
                 baseUrl(wechat),
-                wechat.needed("notify_url", Addresses::notifiable));
+                wechat.needed("notify_url", Addresses::notifiable),
+                certificate(wechat));
+    }
+
+    /// Beside the settings, or anywhere else by its whole path.
+    private Optional<Path> certificate(Section wechat) {
+        return wechat.text("certificate", text -> certificate(text).isPresent()).flatMap(this::certificate);
+    }
+
+    private Optional<Path> certificate(String text) {
+        try {
+            return Optional.of(home.resolve(text)).filter(Files::isRegularFile);
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     private ApiKey apiKey(Section wechat) {

@@ -8,6 +8,8 @@ import io.saoma.simulator.notice.NoticeOffice;
 import io.saoma.simulator.notice.NoticeWriter;
 import io.saoma.simulator.order.Agenda;
 import io.saoma.simulator.order.Charge;
+import io.saoma.simulator.order.GivenBack;
+import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Identifiers;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.Subscription;
@@ -32,6 +34,7 @@ public final class Simulator implements AutoCloseable {
     private final Identifiers identifiers;
     private final Agenda agenda;
     private final OrderBook book;
+    private final HeldCodes codes;
     private final CustomerPhone phone;
     private final NoticeOffice notices;
     private final HttpDoor door;
@@ -42,13 +45,14 @@ public final class Simulator implements AutoCloseable {
         identifiers = new Identifiers(random);
         agenda = new Agenda(config.clock(), workers);
         book = new OrderBook(config.switches(), agenda, identifiers);
+        codes = new HeldCodes(agenda, identifiers);
         phone = anotherPhone();
         notices = new NoticeOffice(book, agenda, identifiers, new NoticeWriter(merchant, identifiers, random));
         if (config.switches().notices()) {
             notices.open();
         }
         var sealer = new Sealer(merchant, identifiers, random);
-        var desk = new Desk(merchant, config.switches(), book, agenda, faults, sealer, requests::add);
+        var desk = new Desk(merchant, config.switches(), book, codes, agenda, faults, sealer, requests::add);
         door = opened(config, desk);
     }
 
@@ -77,7 +81,7 @@ public final class Simulator implements AutoCloseable {
 
     /// A customer with another WeChat account.
     public CustomerPhone anotherPhone() {
-        return new CustomerPhone(book, agenda, identifiers.openid());
+        return new CustomerPhone(book, codes, agenda, identifiers.openid());
     }
 
     public Faults faults() {
@@ -101,6 +105,11 @@ public final class Simulator implements AutoCloseable {
     /// What WeChat took from customers, in order.
     public List<Charge> charges() {
         return book.charges();
+    }
+
+    /// What WeChat gave back to customers, in order.
+    public List<GivenBack> givenBack() {
+        return book.givenBack();
     }
 
     /// The requests that arrived, the oldest first; of very many only the last ten thousand.

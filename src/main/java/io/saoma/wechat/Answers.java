@@ -44,7 +44,18 @@ final class Answers {
             case PLACE ->
                 reply.has("code_url") ? new Code(reply.text("prepay_id"), reply.text("code_url")) : UNREADABLE;
             case ASK -> standing.of(order, reply);
+            case PAY -> standing.paidByCode(order, reply);
             case CLOSE -> new CloseAccepted();
+            case REVERSE -> reversed(reply);
+        };
+    }
+
+    /// `recall` says whether the very same has to be asked again.
+    private static Answer reversed(Reply reply) {
+        return switch (reply.text("recall")) {
+            case "N" -> new CloseAccepted();
+            case "Y" -> new Failed(Meaning.RETRY, "RECALL", "微信尚未完成撤销。WeChat has not reversed it yet.");
+            default -> UNREADABLE;
         };
     }
 

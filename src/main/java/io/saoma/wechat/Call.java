@@ -3,8 +3,10 @@ package io.saoma.wechat;
 /// The calls of WeChat's that this room makes.
 enum Call {
     PLACE("/pay/unifiedorder"),
+    PAY("/pay/micropay"),
     ASK("/pay/orderquery"),
-    CLOSE("/pay/closeorder");
+    CLOSE("/pay/closeorder"),
+    REVERSE("/secapi/pay/reverse");
 
     private final String path;
 

@@ -1,6 +1,7 @@
 package io.saoma.wechat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
@@ -20,8 +21,9 @@ record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManage
     private static final String SENT = "saoma.sent";
     private static final int CONNECTIONS = 20;
 
-    static HttpClients of(Limits limits, TimelyDns.Names names) {
-        var connections = connections(limits, names);
+    /// @param own what it shows to a server that asks who it is
+    static HttpClients of(Limits limits, TimelyDns.Names names, Optional<ClientCertificate> own) {
+        var connections = connections(limits, names, own);
         return new HttpClients(client(limits, connections), connections);
     }
 
@@ -53,8 +55,9 @@ record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManage
         return context.getAttribute(SENT) != null;
     }
 
-    private static PoolingHttpClientConnectionManager connections(Limits limits, TimelyDns.Names names) {
-        return PoolingHttpClientConnectionManagerBuilder.create()
+    private static PoolingHttpClientConnectionManager connections(
+            Limits limits, TimelyDns.Names names, Optional<ClientCertificate> own) {
+        var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setConnectionFactory(KeptConnection::on)
                 .setDnsResolver(new TimelyDns(names, limits.connect()))
                 .setMaxConnTotal(CONNECTIONS)
@@ -64,8 +67,9 @@ record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManage
                         .setIdleTimeout(timeout(limits.idle()))
                         // a connection that WeChat has closed meanwhile would lose the request
                         .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
-                        .build())
-                .build();
+                        .build());
+        own.ifPresent(certificate -> certificate.shownBy(connections));
+        return connections.build();
     }
 
     private static RequestConfig requests(Limits limits) {

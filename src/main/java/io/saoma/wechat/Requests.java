@@ -1,5 +1,6 @@
 package io.saoma.wechat;
 
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.Order;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -28,15 +29,30 @@ final class Requests {
     }
 
     Map<String, String> of(Call call, Order order) {
+        return of(call, order, Map.of());
+    }
+
+    /// What the customer's code is charged with.
+    Map<String, String> of(Order order, AuthCode code) {
+        return of(Call.PAY, order, Map.of("auth_code", code.digits()));
+    }
+
+    private Map<String, String> of(Call call, Order order, Map<String, String> more) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("appid", merchant.appid());
         fields.put("mch_id", merchant.mchId());
         fields.put("nonce_str", nonce());
         fields.put("sign_type", merchant.key().signType().word());
         fields.put("out_trade_no", order.outTradeNo());
-        if (call == Call.PLACE) {
-            describe(order, fields);
+        switch (call) {
+            case PLACE -> {
+                describe(order, fields);
+                askForACode(order, fields);
+            }
+            case PAY -> describe(order, fields);
+            case ASK, CLOSE, REVERSE -> {}
         }
+        fields.putAll(more);
         fields.put("sign", merchant.key().sign(fields));
         return fields;
     }
@@ -47,8 +63,11 @@ final class Requests {
         fields.put("spbill_create_ip", order.spbillCreateIp());
         fields.put("time_start", time(order.timeStart()));
         fields.put("time_expire", time(order.timeExpire()));
+    }
+
+    private static void askForACode(Order order, Map<String, String> fields) {
         fields.put("notify_url", order.notifyUrl());
-        fields.put("trade_type", "NATIVE");
+        fields.put("trade_type", order.tradeType().name());
         fields.put("product_id", order.sale().toString());
     }
 

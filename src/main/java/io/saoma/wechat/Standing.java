@@ -30,22 +30,28 @@ final class Standing {
             return new Silent(true, "UNBOUND");
         }
         return switch (reply.text("trade_state")) {
-            case "SUCCESS", "REFUND" -> paid(order, reply);
+            case "SUCCESS", "REFUND" -> paid(order, reply, reply.text("trade_state"));
             case "CLOSED", "REVOKED" -> new Closed(reply.text("trade_state"));
             case "" -> new Silent(true, "UNREADABLE");
             case String open -> new NotPaid(open);
         };
     }
 
-    private Answer paid(Order order, Reply reply) {
-        var missing = Stream.of("transaction_id", "total_fee", "time_end")
+    /// Reads what came of a customer's code: where WeChat names no state, its yes means paid.
+    Answer paidByCode(Order order, Reply reply) {
+        return reply.has("trade_state") ? of(order, reply) : paid(order, reply, "SUCCESS");
+    }
+
+    private Answer paid(Order order, Reply reply, String tradeState) {
+        var missing = Stream.of("out_trade_no", "transaction_id", "total_fee", "time_end")
                 .filter(name -> !reply.has(name))
                 .findFirst();
         if (missing.isPresent()) {
             return new Contradiction("WeChat says paid, but names no " + missing.get());
         }
-        if (reply.differs("trade_type", "NATIVE")) {
-            return new Contradiction("paid as %s, but ordered as NATIVE".formatted(reply.text("trade_type")));
+        var tradeType = order.tradeType().name();
+        if (reply.differs("trade_type", tradeType)) {
+            return new Contradiction("paid as %s, but ordered as %s".formatted(reply.text("trade_type"), tradeType));
         }
         var wrong = AMOUNTS.stream()
                 .filter(name -> reply.has(name) && !isAmount(reply.text(name)))
@@ -55,7 +61,7 @@ final class Standing {
                     "WeChat says paid, but %s is no amount: %s".formatted(wrong.get(), reply.text(wrong.get())));
         }
         try {
-            return new Paid(receipt(order, reply));
+            return new Paid(receipt(order, reply, tradeState));
         } catch (DateTimeException _) {
             return new Contradiction("WeChat says paid, but time_end cannot be read");
         }
@@ -66,9 +72,9 @@ final class Standing {
         return text.matches("\\d{1,18}");
     }
 
-    private Receipt receipt(Order order, Reply reply) {
+    private Receipt receipt(Order order, Reply reply, String tradeState) {
         return new Receipt(
-                reply.text("trade_state"),
+                tradeState,
                 reply.text("transaction_id"),
                 order.totalFee(),
                 reply.has("cash_fee") ? new Money(Long.parseLong(reply.text("cash_fee"))) : order.totalFee(),

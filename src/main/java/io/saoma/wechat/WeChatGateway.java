@@ -5,6 +5,7 @@ import io.saoma.payment.Answer.Failed;
 import io.saoma.payment.Answer.Meaning;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentGateway;
 import io.saoma.payment.guard.ClockReading;
@@ -12,12 +13,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// WeChat Pay's Native orders over its merchant API, version 2: one request on the wire for each call, at the most.
+/// WeChat Pay's orders, scanned by either side, over its merchant API, version 2: one request on the wire for each
+/// call,
+/// at the most.
 public final class WeChatGateway implements PaymentGateway, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WeChatGateway.class);
@@ -27,6 +31,9 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     private final Answers answers;
     private final FlatXml xml = new FlatXml();
     private final Wire wire;
+
+    /// Shows who the merchant is, where the merchant has a certificate.
+    private final Wire certified;
 
     public WeChatGateway(Merchant merchant, InstantSource clock) {
         this(merchant, clock, _ -> {});
@@ -38,13 +45,20 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     }
 
     WeChatGateway(Merchant merchant, InstantSource clock, Consumer<ClockReading> clocks, TimelyDns.Names names) {
-        this(
-                merchant,
-                new HttpWire(
-                        HttpClients.of(merchant.limits(), names),
-                        new Domains(merchant.domains(), clock),
+        var domains = new Domains(merchant.domains(), clock);
+        var dates = new DateReader(clock, clocks);
+        this.merchant = merchant;
+        this.requests = new Requests(merchant);
+        this.answers = new Answers(merchant.key());
+        this.wire = new HttpWire(
+                HttpClients.of(merchant.limits(), names, Optional.empty()), domains, merchant.limits(), dates);
+        this.certified = merchant.certificate().isEmpty()
+                ? wire
+                : new HttpWire(
+                        HttpClients.of(merchant.limits(), names, merchant.certificate()),
+                        domains,
                         merchant.limits(),
-                        new DateReader(clock, clocks)));
+                        dates);
     }
 
     WeChatGateway(Merchant merchant, Wire wire) {
@@ -52,21 +66,32 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
         this.requests = new Requests(merchant);
         this.answers = new Answers(merchant.key());
         this.wire = wire;
+        this.certified = wire;
     }
 
     @Override
     public Answer place(Order order) {
-        return answer(Call.PLACE, order);
+        return answer(Call.PLACE, order, requests::of);
+    }
+
+    @Override
+    public Answer pay(Order order, AuthCode code) {
+        return answer(Call.PAY, order, (_, paid) -> requests.of(paid, code));
     }
 
     @Override
     public Answer ask(Order order) {
-        return answer(Call.ASK, order);
+        return answer(Call.ASK, order, requests::of);
     }
 
     @Override
     public Answer close(Order order) {
-        return answer(Call.CLOSE, order);
+        return answer(Call.CLOSE, order, requests::of);
+    }
+
+    @Override
+    public Answer reverse(Order order) {
+        return merchant.canReverse() ? answer(Call.REVERSE, order, requests::of) : withoutCertificate();
     }
 
     /// Has WeChat tell its time, without a word about any order; blocks as long as another call does. Says how long the
@@ -78,27 +103,36 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     /// Trusts no connection any more that stood before, for example since before the machine slept.
     public void dropIdle() {
         wire.dropIdle();
+        certified.dropIdle();
     }
 
     @Override
     public void close() throws IOException {
         wire.close();
+        certified.close();
     }
 
-    private Answer answer(Call call, Order order) {
+    /// What is sent for an order.
+    @FunctionalInterface
+    private interface Request {
+        Map<String, String> of(Call call, Order order);
+    }
+
+    private Answer answer(Call call, Order order, Request request) {
         if (!order.appid().equals(merchant.appid()) || !order.mchId().equals(merchant.mchId())) {
             return ofAnotherMerchant(order);
         }
         var start = System.nanoTime();
-        var answer = exchange(call, order);
+        var answer = exchange(call, order, request);
         var took = Duration.ofNanos(System.nanoTime() - start).toMillis();
         LOG.info("{} {} {} ms {}", call.path(), order.outTradeNo(), took, word(answer));
         return answer;
     }
 
-    private Answer exchange(Call call, Order order) {
+    private Answer exchange(Call call, Order order, Request request) {
         try {
-            var body = wire.post(call.path(), xml.write(requests.of(call, order)));
+            var way = call == Call.REVERSE ? certified : wire;
+            var body = way.post(call.path(), xml.write(request.of(call, order)));
             return answers.of(call, order, new Reply(xml.read(body)));
         } catch (SilenceException e) {
             return e.silent();
@@ -115,6 +149,13 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
                 "MERCHANT",
                 "订单属于另一个商户（%s），请恢复该商户的设置。The order belongs to another merchant (%s): set that one up again."
                         .formatted(whose, whose));
+    }
+
+    private static Answer withoutCertificate() {
+        return new Failed(
+                Meaning.CONFIGURATION,
+                "CERTIFICATE",
+                "撤销需要商户证书 apiclient_cert.p12。To reverse a payment the till needs the merchant's apiclient_cert.p12.");
     }
 
     private static String word(Answer answer) {

@@ -132,7 +132,7 @@ CREATE TABLE payorder (
     total_fee         BIGINT NOT NULL,
     spbill_create_ip  VARCHAR NOT NULL,
     trade_type        VARCHAR NOT NULL,
-    trade_state       VARCHAR NOT NULL,  -- NOTPAY, SUCCESS, REFUND, CLOSED; UNKNOWN while nobody can tell
+    trade_state       VARCHAR NOT NULL,  -- NOTPAY, SUCCESS, REFUND, CLOSED, REVOKED; UNKNOWN while nobody can tell
     transaction_id    VARCHAR,
     openid            VARCHAR,           -- a keyed hash, never the openid
     is_subscribe      VARCHAR,

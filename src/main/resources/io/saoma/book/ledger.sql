@@ -114,7 +114,7 @@ SELECT 1 FROM payorder WHERE out_trade_no = ?
 -- :add-order
 INSERT INTO payorder (id, appid, mch_id, body, out_trade_no, total_fee, spbill_create_ip, trade_type, trade_state,
                       sale_no, attempt, till, cashier, created, deadline, stage, late, accepted)
-VALUES (?, ?, ?, ?, ?, ?, ?, 'NATIVE', 'NOTPAY', ?, ?, ?, ?, ?, ?, 'PLACING', FALSE, FALSE)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'NOTPAY', ?, ?, ?, ?, ?, ?, 'PLACING', FALSE, FALSE)
 
 -- :sale-of-order
 SELECT sale_no FROM payorder WHERE out_trade_no = ?
@@ -131,7 +131,7 @@ WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
 UPDATE payorder SET stage = 'CLOSING' WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
 
 -- :closed
-UPDATE payorder SET stage = 'CLOSED', trade_state = 'CLOSED'
+UPDATE payorder SET stage = 'CLOSED', trade_state = ?
 WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
 
 -- :refused

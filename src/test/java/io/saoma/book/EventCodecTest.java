@@ -107,6 +107,7 @@ class EventCodecTest {
                         "payment.code",
                         "payment.unknown",
                         "payment.closing",
+                        "payment.reversing",
                         "payment.close-refused",
                         "payment.paid",
                         "payment.closed",

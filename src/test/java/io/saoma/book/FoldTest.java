@@ -80,7 +80,7 @@ class FoldTest {
             case PaymentState.Placing _ -> "PLACING";
             case PaymentState.Waiting _ -> "WAITING";
             case PaymentState.Unknown _ -> "UNKNOWN";
-            case PaymentState.Closing _ -> "CLOSING";
+            case PaymentState.Closing _, PaymentState.Reversing _ -> "CLOSING";
             case PaymentState.Review _ -> "REVIEW";
             case PaymentState.Paid(var _, var late) -> late ? "PAID late" : "PAID";
             case PaymentState.Closed _ -> "CLOSED";

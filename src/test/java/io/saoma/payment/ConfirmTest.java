@@ -15,6 +15,7 @@ import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -114,10 +115,19 @@ class ConfirmTest {
         var number = book.nextSale(false, 1, BusinessDay.of(now.wall()));
         var line = new Line("", "珍珠奶茶", new Money(1250), 1);
         var sale = new Sale(number, new Basket(List.of(line)), "王小雨", now.wall());
-        var order = PaymentDriverTest.TERMS.order(sale, 1, sale.total(), now.wall(), new Random(1));
+        var order = PaymentDriverTest.TERMS.order(sale, 1, sale.total(), TradeType.NATIVE, now.wall(), new Random(1));
         var charged = new PaymentEvent.Charged(sale, order, now.wall());
         book.record(charged);
-        new PaymentDriver(Payment.of(List.of(charged)), Progress.fresh(now), weChat, book, time, time, _ -> {}).carry();
+        new PaymentDriver(
+                        Payment.of(List.of(charged)),
+                        Optional.empty(),
+                        Progress.fresh(now),
+                        weChat,
+                        book,
+                        time,
+                        time,
+                        _ -> {})
+                .carry();
         return book.payment(order.outTradeNo());
     }
 

@@ -43,7 +43,7 @@ class DigitsTest {
         var price = new Money(100);
         var sale = new Sale(NUMBER, new Basket(List.of(new Line("", "茶", price, 1))), "小王", Instant.EPOCH);
 
-        var order = terms.order(sale, 1, sale.total(), Instant.EPOCH, new Random(1));
+        var order = terms.order(sale, 1, sale.total(), TradeType.NATIVE, Instant.EPOCH, new Random(1));
 
         assertTrue(order.outTradeNo().startsWith("01260314004201"), order.outTradeNo());
     }

@@ -67,6 +67,11 @@ final class FakeGateway implements PaymentGateway {
     }
 
     @Override
+    public Answer pay(Order order, AuthCode code) {
+        return call(Exchange.PAY, order);
+    }
+
+    @Override
     public Answer ask(Order order) {
         return call(Exchange.ASK, order);
     }
@@ -74,6 +79,16 @@ final class FakeGateway implements PaymentGateway {
     @Override
     public Answer close(Order order) {
         return call(Exchange.CLOSE, order);
+    }
+
+    @Override
+    public Answer reverse(Order order) {
+        return call(Exchange.REVERSE, order);
+    }
+
+    /// How often money was taken and not given back.
+    int kept() {
+        return known && !closed && time.passed().compareTo(paidAt) >= 0 ? 1 : 0;
     }
 
     private Answer call(Exchange exchange, Order order) {
@@ -89,15 +104,17 @@ final class FakeGateway implements PaymentGateway {
     }
 
     private Answer work(Exchange exchange, Order order) {
-        if (known && time.passed().compareTo(paidAt) >= 0 && !closed) {
+        if (known && time.passed().compareTo(paidAt) >= 0 && !closed && exchange != Exchange.REVERSE) {
             return exchange == Exchange.ASK
                     ? new Answer.Paid(receipt(order))
                     : new Answer.Failed(Answer.Meaning.PAID, "ORDERPAID", "该订单已支付");
         }
         return switch (exchange) {
             case PLACE -> place();
-            case ASK -> ask();
+            case PAY -> pay(order);
+            case ASK -> standing(order);
             case CLOSE -> close();
+            case REVERSE -> reverse();
         };
     }
 
@@ -114,11 +131,30 @@ final class FakeGateway implements PaymentGateway {
         return new Answer.Code("wx" + codes, "weixin://wxpay/bizpayurl?pr=" + codes);
     }
 
-    private Answer ask() {
+    private Answer pay(Order order) {
+        known = true;
+        knownAt = time.passed();
+        return time.passed().compareTo(paidAt) >= 0
+                ? new Answer.Paid(receipt(order))
+                : new Answer.Failed(Answer.Meaning.PAYING, "USERPAYING", "需要用户输入支付密码");
+    }
+
+    private Answer standing(Order order) {
         if (!known) {
             return new Answer.NoOrder();
         }
-        return closed ? new Answer.Closed("CLOSED") : new Answer.NotPaid("NOTPAY");
+        var byCode = order.tradeType() == TradeType.MICROPAY;
+        return closed
+                ? new Answer.Closed(byCode ? "REVOKED" : "CLOSED")
+                : new Answer.NotPaid(byCode ? "USERPAYING" : "NOTPAY");
+    }
+
+    private Answer reverse() {
+        if (!known) {
+            return new Answer.NoOrder();
+        }
+        closed = true;
+        return new Answer.CloseAccepted();
     }
 
     private Answer close() {

@@ -77,6 +77,30 @@ public final class HandPayment {
         return new PaymentStatus(payment, progress, asking, booked, clock.now());
     }
 
+    /// The customer's own code pays.
+    public HandPayment byCode() {
+        var order = payment.order();
+        payment = new Payment(
+                payment.sale(),
+                new Order(
+                        order.outTradeNo(),
+                        order.sale(),
+                        order.attempt(),
+                        order.appid(),
+                        order.mchId(),
+                        order.body(),
+                        order.totalFee(),
+                        order.spbillCreateIp(),
+                        order.notifyUrl(),
+                        order.timeStart(),
+                        order.timeExpire(),
+                        order.deadline(),
+                        TradeType.MICROPAY),
+                payment.state(),
+                payment.payable());
+        return tell();
+    }
+
     /// The state becomes this, by whatever event.
     public HandPayment becomes(PaymentState state) {
         payment = new Payment(payment.sale(), payment.order(), state, true);

@@ -185,6 +185,16 @@ class NoticeDeskTest {
             }
 
             @Override
+            public Answer pay(Order paid, AuthCode code) {
+                throw new AssertionError("nobody holds out a code");
+            }
+
+            @Override
+            public Answer reverse(Order reversed) {
+                throw new AssertionError("nobody reverses");
+            }
+
+            @Override
             public Answer close(Order closed) {
                 throw new AssertionError("nobody closes");
             }

@@ -10,6 +10,6 @@ public final class OrderMaking {
     private OrderMaking() {}
 
     public static Order order(Terms terms, Sale sale, int attempt, Instant now, RandomGenerator random) {
-        return terms.order(sale, attempt, sale.total(), now, random);
+        return terms.order(sale, attempt, sale.total(), TradeType.NATIVE, now, random);
     }
 }

@@ -28,6 +28,7 @@ import io.saoma.sale.Sale;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -429,6 +430,7 @@ class PaymentDriverTest {
 
         new PaymentDriver(
                         Payment.of(List.of(order)),
+                        Optional.empty(),
                         Progress.fresh(time.now()),
                         new FaultyGateway(),
                         book,
@@ -448,12 +450,22 @@ class PaymentDriverTest {
         }
 
         @Override
+        public Answer pay(Order order, AuthCode code) {
+            return place(order);
+        }
+
+        @Override
         public Answer ask(Order order) {
             return place(order);
         }
 
         @Override
         public Answer close(Order order) {
+            return place(order);
+        }
+
+        @Override
+        public Answer reverse(Order order) {
             return place(order);
         }
     }
@@ -470,7 +482,14 @@ class PaymentDriverTest {
 
     private PaymentDriver driver(PaymentEvent.Charged order, Consumer<PaymentStatus> told) {
         return new PaymentDriver(
-                Payment.of(List.of(order)), Progress.fresh(time.now()), weChat, book, time, time, told);
+                Payment.of(List.of(order)),
+                Optional.empty(),
+                Progress.fresh(time.now()),
+                weChat,
+                book,
+                time,
+                time,
+                told);
     }
 
     private Payment charge(Duration until) {
@@ -486,7 +505,7 @@ class PaymentDriverTest {
         var basket = Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1250), 1));
         var sale = new Sale(number, basket, "王小雨", now.wall());
         return new PaymentEvent.Charged(
-                sale, TERMS.order(sale, 1, sale.total(), now.wall(), new Random(1)), now.wall());
+                sale, TERMS.order(sale, 1, sale.total(), TradeType.NATIVE, now.wall(), new Random(1)), now.wall());
     }
 
     static final Terms TERMS =
@@ -501,7 +520,7 @@ class PaymentDriverTest {
     }
 
     private Payment carry(Payment payment, Progress progress) {
-        new PaymentDriver(payment, progress, weChat, book, time, time, shown::set).carry();
+        new PaymentDriver(payment, Optional.empty(), progress, weChat, book, time, time, shown::set).carry();
         return shown.get().payment();
     }
 

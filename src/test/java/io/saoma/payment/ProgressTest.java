@@ -179,6 +179,7 @@ class ProgressTest {
                         after.closeAccepted(),
                         after.failures(),
                         after.last(),
-                        after.asked()));
+                        after.asked(),
+                        after.declined()));
     }
 }

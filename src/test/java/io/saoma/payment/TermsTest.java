@@ -62,8 +62,10 @@ class TermsTest {
         var random = new Random(1);
 
         assertNotEquals(
-                TERMS.order(sale, 1, sale.total(), NOW, random).outTradeNo(),
-                TERMS.order(sale, 1, sale.total(), NOW, random).outTradeNo());
+                TERMS.order(sale, 1, sale.total(), TradeType.NATIVE, NOW, random)
+                        .outTradeNo(),
+                TERMS.order(sale, 1, sale.total(), TradeType.NATIVE, NOW, random)
+                        .outTradeNo());
     }
 
     @Test
@@ -96,6 +98,6 @@ class TermsTest {
     }
 
     private static Order order(Sale sale, int attempt) {
-        return TERMS.order(sale, attempt, sale.total(), NOW, new Random(1));
+        return TERMS.order(sale, attempt, sale.total(), TradeType.NATIVE, NOW, new Random(1));
     }
 }

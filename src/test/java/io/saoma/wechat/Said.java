@@ -62,6 +62,10 @@ final class Said {
                 .with("time_end", "20260101120102");
     }
 
+    static Said reversed() {
+        return ok().with("recall", "N");
+    }
+
     Said with(String name, String value) {
         fields.put(name, value);
         return this;

@@ -1,6 +1,7 @@
 package io.saoma.wechat;
 
 import io.saoma.payment.Order;
+import io.saoma.payment.TradeType;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The till that the tests of this room stand at: its merchant, its order, and time-outs that a test can wait for.
 final class Till {
@@ -49,6 +51,25 @@ final class Till {
                 START.plusSeconds(300));
     }
 
+    /// The same, for the code that a customer holds out.
+    static Order byCode() {
+        var order = order();
+        return new Order(
+                order.outTradeNo(),
+                order.sale(),
+                order.attempt(),
+                order.appid(),
+                order.mchId(),
+                order.body(),
+                order.totalFee(),
+                order.spbillCreateIp(),
+                order.notifyUrl(),
+                order.timeStart(),
+                order.timeExpire(),
+                order.deadline(),
+                TradeType.MICROPAY);
+    }
+
     static MerchantKey key() {
         return new MerchantKey(KEY, SignType.HMAC_SHA256);
     }
@@ -58,7 +79,7 @@ final class Till {
     }
 
     static Merchant merchant(Limits limits, URI... domains) {
-        return new Merchant(APPID, MCH_ID, key(), List.of(domains), limits);
+        return new Merchant(APPID, MCH_ID, key(), Optional.empty(), List.of(domains), limits);
     }
 
     static Limits limits(int connect, int answer, int idle, int exchange) {

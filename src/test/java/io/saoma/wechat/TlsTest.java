@@ -3,9 +3,13 @@ package io.saoma.wechat;
 import static io.saoma.wechat.ScriptedServer.says;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.Answer;
+import io.saoma.payment.Answer.CloseAccepted;
+import io.saoma.payment.Answer.Failed;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
 import io.saoma.payment.guard.ClockReading;
@@ -26,6 +30,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +76,7 @@ class TlsTest {
         keytool("stranger", "-dname", "CN=Another CA", "-ext", "bc:c");
         keytool("strange", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "stranger");
         keytool("upstart", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "good");
+        keytool("merchant", "-dname", "CN=1900000109", "-signer", "ca");
         var trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, PASSWORD);
         trusted.setCertificateEntry("ca", store().getCertificate("ca"));
@@ -218,6 +224,60 @@ class TlsTest {
                 assertEquals(1, readings.size());
             }
         }
+    }
+
+    /// WeChat takes a payment back only from a merchant who can show a certificate, and the till shows it nowhere else.
+    @Test
+    void showsTheMerchantsCertificateWhereAPaymentIsTakenBackAndNowhereElse() throws Exception {
+        try (var server =
+                new ScriptedServer(demanding("good"), says(Said.reversed().signed()))) {
+            var merchant = Till.merchant(Till.ROOMY, at("localhost", server));
+            try (var gateway = new WeChatGateway(merchant.with(certificate()), Till.CLOCK)) {
+                assertEquals(new CloseAccepted(), gateway.reverse(Till.order()));
+                assertEquals(1, server.requests().size());
+
+                assertInstanceOf(Silent.class, gateway.ask(Till.order()));
+                assertEquals(1, server.requests().size());
+            }
+        }
+    }
+
+    @Test
+    void takesNoPaymentBackWithoutACertificate() throws Exception {
+        try (var server = new ScriptedServer(socket("good"), GOOD);
+                var gateway = new WeChatGateway(Till.merchant(Till.ROOMY, at("localhost", server)), Till.CLOCK)) {
+            var answer = assertInstanceOf(Failed.class, gateway.reverse(Till.order()));
+
+            assertEquals("CERTIFICATE", answer.code());
+            assertEquals(0, server.requests().size());
+        }
+    }
+
+    @Test
+    void readsNoCertificateOfAnotherMerchant() throws Exception {
+        certificate();
+        assertThrows(
+                IOException.class, () -> ClientCertificate.read(folder.resolve("apiclient_cert.p12"), "1900000001"));
+    }
+
+    /// As WeChat hands it out: the password is the merchant's number.
+    private static ClientCertificate certificate() throws Exception {
+        var password = Till.MCH_ID.toCharArray();
+        var own = KeyStore.getInstance("PKCS12");
+        own.load(null, password);
+        own.setKeyEntry(
+                "merchant", store().getKey("merchant", PASSWORD), password, store().getCertificateChain("merchant"));
+        var file = folder.resolve("apiclient_cert.p12");
+        try (var out = Files.newOutputStream(file)) {
+            own.store(out, password);
+        }
+        return ClientCertificate.read(file, Till.MCH_ID);
+    }
+
+    private static ServerSocket demanding(String alias) throws Exception {
+        var socket = (SSLServerSocket) socket(alias);
+        socket.setNeedClientAuth(true);
+        return socket;
     }
 
     private static void refuses(String alias) throws Exception {

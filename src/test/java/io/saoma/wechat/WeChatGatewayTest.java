@@ -22,6 +22,7 @@ import io.saoma.sale.Money;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -238,6 +239,7 @@ class WeChatGatewayTest {
                 merchant.appid(),
                 merchant.mchId(),
                 new MerchantKey(Till.KEY, type),
+                Optional.empty(),
                 merchant.domains(),
                 merchant.limits());
         return new WeChatGateway(signing, Till.CLOCK);

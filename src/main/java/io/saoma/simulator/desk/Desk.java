@@ -4,6 +4,7 @@ import io.saoma.simulator.fault.Call;
 import io.saoma.simulator.fault.Fault;
 import io.saoma.simulator.fault.Faults;
 import io.saoma.simulator.order.Agenda;
+import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Order;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.Switches;
@@ -30,11 +31,14 @@ public final class Desk implements HttpHandler {
     private final Endpoint unifiedOrder;
     private final Endpoint orderQuery;
     private final Endpoint closeOrder;
+    private final Endpoint micropay;
+    private final Endpoint reverse;
 
     public Desk(
             Merchant merchant,
             Switches switches,
             OrderBook book,
+            HeldCodes codes,
             Agenda agenda,
             Faults faults,
             Sealer sealer,
@@ -48,6 +52,8 @@ public final class Desk implements HttpHandler {
         this.unifiedOrder = new UnifiedOrder(book, agenda::now, switches.nearestExpiry());
         this.orderQuery = new OrderQuery(book);
         this.closeOrder = new CloseOrder(book);
+        this.micropay = new Micropay(book, codes, agenda);
+        this.reverse = new Reverse(book);
     }
 
     @Override
@@ -88,6 +94,8 @@ public final class Desk implements HttpHandler {
             case UNIFIEDORDER -> unifiedOrder;
             case ORDERQUERY -> orderQuery;
             case CLOSEORDER -> closeOrder;
+            case MICROPAY -> micropay;
+            case REVERSE -> reverse;
         };
     }
 

@@ -30,6 +30,26 @@ record FieldRules(List<Field> fields) {
             optional("receipt", "电子发票入口开放标识", 8),
             optional("scene_info", "场景信息", 256)));
 
+    static final FieldRules MICROPAY = new FieldRules(List.of(
+            required("appid", "公众账号ID", 32),
+            required("mch_id", "商户号", 32),
+            optional("device_info", "设备号", 32),
+            required("nonce_str", "随机字符串", 32),
+            required("body", "商品描述", 128),
+            optional("detail", "商品详情", 6144),
+            optional("attach", "附加数据", 128),
+            required("out_trade_no", "商户订单号", 32),
+            required("total_fee", "标价金额", 20),
+            optional("fee_type", "标价币种", 16),
+            required("spbill_create_ip", "终端IP", 64),
+            optional("goods_tag", "订单优惠标记", 32),
+            optional("limit_pay", "指定支付方式", 32),
+            optional("time_start", "交易起始时间", 14),
+            optional("time_expire", "交易结束时间", 14),
+            optional("receipt", "电子发票入口开放标识", 8),
+            required("auth_code", "付款码", 128),
+            optional("scene_info", "场景信息", 256)));
+
     static final FieldRules ORDERQUERY = new FieldRules(List.of(
             required("nonce_str", "随机字符串", 32),
             optional("transaction_id", "微信订单号", 32),

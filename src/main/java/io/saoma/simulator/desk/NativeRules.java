@@ -19,11 +19,16 @@ final class NativeRules {
 
     static void check(Question question) throws RefusalException {
         tradeType(question);
+        checkOrder(question);
+        notifyUrl(question.field("notify_url"));
+    }
+
+    /// What every order has, whoever scans whom.
+    static void checkOrder(Question question) throws RefusalException {
         outTradeNo(question.field("out_trade_no"));
         body(question.field("body"));
         totalFee(question.field("total_fee"));
         ip(question.field("spbill_create_ip"));
-        notifyUrl(question.field("notify_url"));
         oneOf(question, "fee_type", Set.of("CNY"));
         oneOf(question, "limit_pay", Set.of("no_credit"));
         oneOf(question, "receipt", Set.of("Y"));

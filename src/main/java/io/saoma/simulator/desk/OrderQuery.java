@@ -17,7 +17,8 @@ record OrderQuery(OrderBook book) implements Endpoint {
         return Answer.success(
                 switch (order.state()) {
                     case OrderState.Open _ -> open(order);
-                    case OrderState.Closed _ -> closed(order);
+                    case OrderState.Closed _ -> ended(order, "CLOSED", "订单已关闭");
+                    case OrderState.Reversed _ -> ended(order, "REVOKED", "订单已撤销");
                     case OrderState.Paid paid -> paid(order, paid);
                 });
     }
@@ -33,21 +34,39 @@ record OrderQuery(OrderBook book) implements Endpoint {
     }
 
     private static Map<String, String> open(Order order) {
-        return Map.of(
-                "device_info", "",
-                "trade_state", "NOTPAY",
-                "trade_state_desc", "订单未支付",
-                "total_fee", order.term("total_fee"),
-                "out_trade_no", order.outTradeNo());
+        var byCode = order.byCode();
+        if (byCode && order.paymentFailed()) {
+            return open(order, "PAYERROR", "支付失败，请撤销订单");
+        }
+        return byCode ? open(order, "USERPAYING", "需要用户输入支付密码") : open(order, "NOTPAY", "订单未支付");
     }
 
-    private static Map<String, String> closed(Order order) {
+    private static Map<String, String> open(Order order, String tradeState, String words) {
         return Map.of(
-                "device_info", "",
-                "attach", "",
-                "trade_state", "CLOSED",
-                "trade_state_desc", "订单已关闭",
-                "out_trade_no", order.outTradeNo());
+                "device_info",
+                "",
+                "trade_state",
+                tradeState,
+                "trade_state_desc",
+                words,
+                "total_fee",
+                order.term("total_fee"),
+                "out_trade_no",
+                order.outTradeNo());
+    }
+
+    private static Map<String, String> ended(Order order, String tradeState, String words) {
+        return Map.of(
+                "device_info",
+                "",
+                "attach",
+                "",
+                "trade_state",
+                tradeState,
+                "trade_state_desc",
+                words,
+                "out_trade_no",
+                order.outTradeNo());
     }
 
     private static Map<String, String> paid(Order order, OrderState.Paid paid) {

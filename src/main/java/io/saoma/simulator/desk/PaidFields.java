@@ -18,7 +18,7 @@ public final class PaidFields {
         var fields = new HashMap<>(Map.of(
                 "openid", paid.openid(),
                 "is_subscribe", "N",
-                "trade_type", "NATIVE",
+                "trade_type", order.term("trade_type"),
                 "bank_type", purse.bankType(),
                 "transaction_id", paid.transactionId(),
                 "out_trade_no", order.outTradeNo(),

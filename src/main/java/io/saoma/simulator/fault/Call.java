@@ -6,8 +6,10 @@ import java.util.Optional;
 /// The calls that the simulator answers, with their paths.
 public enum Call {
     UNIFIEDORDER("/pay/unifiedorder"),
+    MICROPAY("/pay/micropay"),
     ORDERQUERY("/pay/orderquery"),
-    CLOSEORDER("/pay/closeorder");
+    CLOSEORDER("/pay/closeorder"),
+    REVERSE("/secapi/pay/reverse");
 
     private final String path;
 

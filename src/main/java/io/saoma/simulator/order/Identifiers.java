@@ -31,6 +31,11 @@ public final class Identifiers {
         return "o" + token(27);
     }
 
+    /// Eighteen digits that begin with 10 to 15.
+    String authCode() {
+        return "%d%016d".formatted(random.nextInt(10, 16), random.nextLong(10_000_000_000_000_000L));
+    }
+
     String codeUrl() {
         return "weixin://wxpay/bizpayurl?pr=" + token(7);
     }

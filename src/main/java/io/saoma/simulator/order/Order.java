@@ -20,6 +20,9 @@ public record Order(
 
     static final Duration LIFE = Duration.ofDays(7);
 
+    /// Nobody can pay by code any more when the password has not come by then.
+    static final Duration PASSWORD = Duration.ofSeconds(45);
+
     static Order fresh(Map<String, String> terms, @Nullable Instant expires, Code code, Instant now) {
         return new Order(Map.copyOf(terms), now, expires, code, new OrderState.Open(), null, false, null);
     }
@@ -37,6 +40,11 @@ public record Order(
         return terms.getOrDefault(name, "");
     }
 
+    /// Whether the customer's own code pays it.
+    public boolean byCode() {
+        return term("trade_type").equals("MICROPAY");
+    }
+
     public boolean payable(Instant now) {
         return state instanceof OrderState.Open && now.isBefore(lastMoment());
     }
@@ -45,11 +53,14 @@ public record Order(
     Order at(Instant now, Duration expiredCloses) {
         var closes = lastMoment().plus(expiredCloses);
         var over = state instanceof OrderState.Open && !now.isBefore(closes);
-        return over ? with(new OrderState.Closed(closes)) : this;
+        if (over) {
+            return with(byCode() ? new OrderState.Reversed(closes) : new OrderState.Closed(closes));
+        }
+        return this;
     }
 
     Instant lastMoment() {
-        var end = created.plus(LIFE);
+        var end = created.plus(byCode() ? PASSWORD : LIFE);
         return expires != null && expires.isBefore(end) ? expires : end;
     }
 

@@ -18,6 +18,7 @@ public final class OrderBook {
     private final Map<String, String> numbersByCode = new HashMap<>();
     private final Map<String, String> numbersByTransaction = new HashMap<>();
     private final List<Charge> charges = new ArrayList<>();
+    private final List<GivenBack> givenBack = new ArrayList<>();
     private final Listeners<Order> listeners = new Listeners<>();
     private final Switches switches;
     private final Agenda agenda;
@@ -43,6 +44,26 @@ public final class OrderBook {
             agenda.at(order.lastMoment().plus(switches.expiredCloses()), () -> announce(number));
         }
         return told(outcome);
+    }
+
+    /// A new order for the holder of a code, who alone can pay it.
+    public Outcome present(Map<String, String> terms, @Nullable Instant expires, String openid) {
+        var outcome = presented(terms, expires, openid);
+        if (outcome instanceof Outcome.Done(var order)) {
+            var number = order.outTradeNo();
+            agenda.at(order.lastMoment(), () -> announce(number));
+        }
+        return told(outcome);
+    }
+
+    /// Why an order with this number cannot be presented once more.
+    public Outcome.Refused presentedBefore(String outTradeNo) {
+        return find(outTradeNo).map(Rulings::againstPresenting).orElse(Rulings.NO_SUCH_ORDER);
+    }
+
+    /// Nobody can pay the order any more, and what was paid goes back.
+    public Outcome reverse(String outTradeNo) {
+        return told(reversed(outTradeNo));
     }
 
     public Outcome close(String outTradeNo) {
@@ -94,6 +115,11 @@ public final class OrderBook {
         return List.copyOf(charges);
     }
 
+    /// What WeChat gave back, in order.
+    public synchronized List<GivenBack> givenBack() {
+        return List.copyOf(givenBack);
+    }
+
     private synchronized Outcome placed(Map<String, String> terms, @Nullable Instant expires) {
         var now = agenda.now();
         var known = find(terms.getOrDefault("out_trade_no", "")).orElse(null);
@@ -102,6 +128,35 @@ public final class OrderBook {
         }
         var refused = Rulings.againstPlacing(known, terms, now);
         return refused != null ? refused : done(coded(known.with(newCode(now))));
+    }
+
+    private synchronized Outcome presented(Map<String, String> terms, @Nullable Instant expires, String openid) {
+        var known = find(terms.getOrDefault("out_trade_no", "")).orElse(null);
+        if (known != null) {
+            return Rulings.againstPresenting(known);
+        }
+        var now = agenda.now();
+        return done(Order.fresh(terms, expires, new Code("", "", now), now).scanned(openid));
+    }
+
+    private synchronized Outcome reversed(String outTradeNo) {
+        var now = agenda.now();
+        var order = find(outTradeNo).orElse(null);
+        if (order == null) {
+            return Rulings.NO_SUCH_ORDER;
+        }
+        var refused = Rulings.againstReversing(order, now);
+        if (refused != null) {
+            return refused;
+        }
+        if (order.state() instanceof OrderState.Paid(var transactionId, var _, var _, var _)) {
+            charges.stream()
+                    .filter(charge -> charge.transactionId().equals(transactionId))
+                    .forEach(charge -> givenBack.add(new GivenBack(charge, now)));
+        }
+        return order.state() instanceof OrderState.Reversed
+                ? done(order)
+                : done(order.with(new OrderState.Reversed(now)));
     }
 
     private synchronized Outcome closed(String outTradeNo) {

@@ -10,4 +10,7 @@ public sealed interface OrderState {
     record Paid(String transactionId, String openid, Purse purse, Instant at) implements OrderState {}
 
     record Closed(Instant at) implements OrderState {}
+
+    /// Taken back; what had been paid is with the customer again.
+    record Reversed(Instant at) implements OrderState {}
 }

@@ -15,8 +15,12 @@ final class Rulings {
 
     private static final Outcome.Refused PAID = new Outcome.Refused("ORDERPAID", "该订单已支付");
     private static final Outcome.Refused CLOSED = new Outcome.Refused("ORDERCLOSED", "订单已关闭");
+    private static final Outcome.Refused REVERSED = new Outcome.Refused("ORDERREVERSED", "该订单已撤销");
     private static final Outcome.Refused OTHER_PAYER = new Outcome.Refused("OTHER_PAYER", "商家订单信息有误");
     private static final Duration CLOSABLE_AFTER = Duration.ofMinutes(5);
+
+    private static final Duration REVERSIBLE_AFTER = Duration.ofSeconds(15);
+    private static final Duration REVERSIBLE_UNTIL = Duration.ofDays(7);
 
     private Rulings() {}
 
@@ -24,10 +28,33 @@ final class Rulings {
         return switch (known.state()) {
             case OrderState.Paid _ -> PAID;
             case OrderState.Closed _ -> CLOSED;
+            case OrderState.Reversed _ -> REVERSED;
             case OrderState.Open _
             when !known.terms().equals(terms) -> new Outcome.Refused("INVALID_REQUEST", "201 商户订单号重复");
             case OrderState.Open _ -> known.payable(now) ? null : CLOSED;
         };
+    }
+
+    static Outcome.Refused againstPresenting(Order known) {
+        return switch (known.state()) {
+            case OrderState.Paid _ -> PAID;
+            case OrderState.Closed _ -> CLOSED;
+            case OrderState.Reversed _ -> REVERSED;
+            case OrderState.Open _ -> new Outcome.Refused("OUT_TRADE_NO_USED", "商户订单号重复");
+        };
+    }
+
+    static Outcome.@Nullable Refused againstReversing(Order order, Instant now) {
+        if (!order.byCode()) {
+            return new Outcome.Refused("INVALID_REQUEST", "该订单不支持撤销，请使用退款");
+        }
+        if (!now.isBefore(order.created().plus(REVERSIBLE_UNTIL))) {
+            return new Outcome.Refused("REVERSE_EXPIRE", "订单超过撤销期限");
+        }
+        var early = now.isBefore(order.created().plus(REVERSIBLE_AFTER));
+        return early && order.state() instanceof OrderState.Open
+                ? new Outcome.Refused("USERPAYING", "用户支付中，需要输入密码")
+                : null;
     }
 
     static Outcome.@Nullable Refused againstPaying(Order order, String openid, Instant now) {
@@ -43,7 +70,7 @@ final class Rulings {
     static Outcome.@Nullable Refused againstClosing(Order order, CloseRule early, Instant now) {
         return switch (order.state()) {
             case OrderState.Paid _ -> new Outcome.Refused("ORDERPAID", "order paid");
-            case OrderState.Closed _ -> new Outcome.Refused("ORDERCLOSED", "order closed");
+            case OrderState.Closed _, OrderState.Reversed _ -> new Outcome.Refused("ORDERCLOSED", "order closed");
             case OrderState.Open _ -> now.isBefore(order.created().plus(CLOSABLE_AFTER)) ? tooEarly(early) : null;
         };
     }

@@ -1,6 +1,8 @@
 package io.saoma.simulator.phone;
 
 import io.saoma.simulator.order.Agenda;
+import io.saoma.simulator.order.HeldCode;
+import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Order;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.OrderState;
@@ -23,12 +25,14 @@ public final class CustomerPhone {
 
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
     private final OrderBook book;
+    private final HeldCodes held;
     private final Agenda agenda;
     private final String openid;
     private volatile @Nullable Duration payEveryOrderAfter;
 
-    public CustomerPhone(OrderBook book, Agenda agenda, String openid) {
+    public CustomerPhone(OrderBook book, HeldCodes held, Agenda agenda, String openid) {
         this.book = book;
+        this.held = held;
         this.agenda = agenda;
         this.openid = openid;
         book.onChange(this::follow);
@@ -39,10 +43,18 @@ public final class CustomerPhone {
         return all().stream().filter(code -> code.state().open()).toList();
     }
 
-    /// Every order that was ever placed, the oldest first.
+    /// Holds out a code for the till to read: eighteen digits, good for a minute.
+    public String holdOut(HeldCode.Habit habit) {
+        return held.make(openid, habit).authCode();
+    }
+
+    /// Every order that was ever placed for a code to scan, the oldest first.
     public List<PhoneCode> all() {
         var now = agenda.now();
-        return book.orders().stream().map(order -> view(order, now)).toList();
+        return book.orders().stream()
+                .filter(order -> !order.byCode())
+                .map(order -> view(order, now))
+                .toList();
     }
 
     public Optional<PhoneCode> code(String outTradeNo) {
@@ -123,6 +135,8 @@ public final class CustomerPhone {
         var automatic = payEveryOrderAfter;
         if (!(order.state() instanceof OrderState.Open)) {
             plans.remove(number);
+        } else if (order.byCode()) {
+            return;
         } else if (order.closeAsked() != null) {
             cancelSeen(number);
         } else if (automatic != null && order.scannedBy() == null) {

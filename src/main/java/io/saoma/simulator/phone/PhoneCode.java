@@ -33,7 +33,7 @@ public record PhoneCode(
     private static CodeState state(Order order, Instant now) {
         return switch (order.state()) {
             case OrderState.Paid _ -> CodeState.PAID;
-            case OrderState.Closed _ -> CodeState.CLOSED;
+            case OrderState.Closed _, OrderState.Reversed _ -> CodeState.CLOSED;
             case OrderState.Open _ when !order.payable(now) -> CodeState.EXPIRED;
             case OrderState.Open _ when order.paymentFailed() -> CodeState.FAILED;
             case OrderState.Open _ when order.scannedBy() != null -> CodeState.SCANNED;

@@ -1,5 +1,6 @@
 package io.saoma.ui.cashier;
 
+import io.saoma.payment.AuthCode;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.basket.BasketKeeper;
@@ -10,6 +11,7 @@ import io.saoma.ui.Sentence;
 import io.saoma.ui.TrayCard;
 import io.saoma.ui.cashier.beside.Permission;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +40,7 @@ public final class CashierViewModel {
     private final Consumer<Basket> checkout;
     private final Consumer<Basket> cash;
     private final Runnable orders;
+    private Optional<BiConsumer<Basket, AuthCode>> byCode = Optional.empty();
     private final BasketDesk desk;
     private final StringProperty input = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Sentence>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -75,7 +78,11 @@ public final class CashierViewModel {
 
     /// Enter: takes what is typed; on an empty line it charges.
     public void enter() {
-        if (input.get().isBlank() && count.get() == 1) {
+        if (isPaymentCode(input.get().strip())) {
+            var code = new AuthCode(input.get().strip());
+            input.set("");
+            charge(code);
+        } else if (input.get().isBlank() && count.get() == 1) {
             charge();
         } else {
             take();
@@ -90,6 +97,21 @@ public final class CashierViewModel {
     /// F9: the same for cash.
     public void cash() {
         handOut(cash, obstacle);
+    }
+
+    /// Whoever charges a code that a customer holds out; where nobody does, the cashier is told.
+    public void onCode(BiConsumer<Basket, AuthCode> taker) {
+        byCode = Optional.of(taker);
+    }
+
+    private void charge(AuthCode code) {
+        if (frozen.get()) {
+            complain(Sentence.of("bycode.locked"));
+        } else if (byCode.isEmpty()) {
+            complain(Sentence.of("bycode.notTaken"));
+        } else {
+            handOut(basket -> byCode.get().accept(basket, code), chargeObstacle);
+        }
     }
 
     private void handOut(Consumer<Basket> taker, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay) {
@@ -123,6 +145,10 @@ public final class CashierViewModel {
 
     /// A code from the scanner; a quantity that is typed or waiting counts, anything else that is typed stays.
     public void scan(String code) {
+        if (isPaymentCode(code)) {
+            charge(new AuthCode(code));
+            return;
+        }
         if (frozen.get()) {
             complain(Sentence.of("cashier.scannedLocked", code));
             return;
@@ -154,6 +180,11 @@ public final class CashierViewModel {
             }
             add(product);
         });
+    }
+
+    /// Eighteen digits of a customer's, unless goods bear them.
+    private boolean isPaymentCode(String code) {
+        return AuthCode.isOne(code) && catalogue.get().withBarcode(code).isEmpty();
     }
 
     public void more() {

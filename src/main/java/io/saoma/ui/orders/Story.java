@@ -13,6 +13,7 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReversingStarted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
 import io.saoma.sale.Money;
@@ -52,6 +53,7 @@ final class Story {
             case BecameUnknown(var _, var why, var at) ->
                 moments.add(Moment.of(at, Sentence.of("orders.becameUnknown"), Sentence.of("orders.code", why)));
             case ClosingStarted closing -> moments.add(closing(closing));
+            case ReversingStarted(var _, var _, var at) -> moments.add(Moment.of(at, Sentence.of("orders.reversing")));
             case CloseRefused(var _, var code, var text, var at) ->
                 moments.add(Moment.of(at, Sentence.of("orders.closeRefused"), said(text, code)));
             case PaymentNotified(var _, var _, var at) -> moments.add(Moment.of(at, Sentence.of("orders.notified")));
@@ -84,6 +86,7 @@ final class Story {
             case EXPIRED -> Moment.of(closing.at(), Sentence.of("orders.expired"));
             case INTERRUPTED -> Moment.of(closing.at(), Sentence.of("orders.interrupted"));
             case NUMBER_TAKEN -> Moment.of(closing.at(), Sentence.of("orders.numberTaken"));
+            case FAILED -> Moment.of(closing.at(), Sentence.of("orders.failed"));
         };
     }
 

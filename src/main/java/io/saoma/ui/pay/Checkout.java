@@ -1,6 +1,7 @@
 package io.saoma.ui.pay;
 
 import io.saoma.device.Sound;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentDesk;
@@ -108,6 +109,11 @@ public final class Checkout {
     /// Charges the basket, unless a guard of the till says stop; a second wish while one is being fulfilled is none.
     public void charge(Basket basket, String cashier) {
         charge(() -> desk.charge(basket, cashier), basket());
+    }
+
+    /// The same by the code that the customer holds out.
+    public void charge(Basket basket, String cashier, AuthCode code) {
+        charge(() -> desk.charge(basket, cashier, code), basket());
     }
 
     /// Begins what the wish begins, under the same guards; `ending` follows it.
@@ -227,6 +233,21 @@ public final class Checkout {
         @Override
         public void again(Payment ended) {
             begin(() -> desk.again(ended), ending, () -> current.get().ifPresent(PayViewModel::stay));
+        }
+
+        @Override
+        public void again(Payment ended, AuthCode code) {
+            begin(() -> desk.again(ended, code), ending, () -> current.get().ifPresent(PayViewModel::stay));
+        }
+
+        @Override
+        public void tooSoon() {
+            notices.raise(new Notice(
+                    "charge",
+                    Notice.Level.WARNING,
+                    Sentence.of("bycode.tooSoon"),
+                    Sentence.of("bycode.tooSoonAdvice"),
+                    List.of()));
         }
 
         private void leave(PayViewModel shown) {

@@ -7,6 +7,7 @@ import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.PaymentState.Refused;
+import io.saoma.payment.PaymentState.Reversing;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
@@ -23,6 +24,7 @@ import java.util.Set;
 ///
 /// @param asking whether a question to WeChat is out just now
 /// @param cancelled whether the cashier has given the payment up, so that the customer should not pay any more
+/// @param byCode whether the customer's own code pays
 /// @param codeUrl the code that may be scanned now
 /// @param word one word for the state
 /// @param alarm what stands in the way just now
@@ -33,6 +35,7 @@ public record PayFace(
         Stage stage,
         boolean asking,
         boolean cancelled,
+        boolean byCode,
         Optional<String> codeUrl,
         Sentence word,
         Sentence headline,
@@ -57,6 +60,7 @@ public record PayFace(
                 stage,
                 status.asking(),
                 cancelled(payment, givenUp),
+                PayWords.byCode(payment),
                 stage == Stage.WAITING ? codeUrl(payment) : Optional.empty(),
                 PayWords.word(stage, payment),
                 PayWords.headline(stage, payment),
@@ -81,8 +85,8 @@ public record PayFace(
         return switch (payment.state()) {
             case Placing _ -> givenUp ? Stage.CANCELLING : Stage.PLACING;
             case Waiting _ -> givenUp ? Stage.CANCELLING : over ? Stage.CLOSING : Stage.WAITING;
-            case Unknown _ -> givenUp ? Stage.CANCELLING : Stage.UNKNOWN;
-            case Closing _ -> Stage.CLOSING;
+            case Unknown(var why) -> givenUp ? Stage.CANCELLING : paying(payment, why) ? Stage.PAYING : Stage.UNKNOWN;
+            case Closing _, Reversing _ -> Stage.CLOSING;
             case Review _ -> Stage.REVIEW;
             case Paid(var _, var late) -> late ? Stage.LATE : Stage.PAID;
             case Closed _ -> Stage.CLOSED;
@@ -90,8 +94,14 @@ public record PayFace(
         };
     }
 
+    /// WeChat has asked the customer, whose code was scanned, for the password.
+    private static boolean paying(Payment payment, String why) {
+        return PayWords.byCode(payment) && why.equals("USERPAYING");
+    }
+
     private static boolean cancelled(Payment payment, boolean givenUp) {
         return switch (payment.state()) {
+            case Reversing(var _, var why) -> givenUp || why == GivenUp.CANCELLED;
             case Closing(var _, var why) -> givenUp || why == GivenUp.CANCELLED;
             case Placing _, Waiting _, Unknown _, Closed _, Refused _ -> givenUp;
             case Review _, Paid _ -> false;
@@ -106,6 +116,7 @@ public record PayFace(
     private static Set<Verb> verbs(Stage stage, PaymentStatus status, boolean givenUp) {
         return switch (stage) {
             case PLACING, UNKNOWN -> EnumSet.of(Verb.PARK, Verb.CANCEL);
+            case PAYING -> EnumSet.of(Verb.CHECK, Verb.PARK, Verb.CANCEL);
             case WAITING ->
                 status.progress().newCode()
                         ? EnumSet.of(Verb.CHECK, Verb.PARK, Verb.CANCEL)

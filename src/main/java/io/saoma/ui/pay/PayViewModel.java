@@ -1,6 +1,7 @@
 package io.saoma.ui.pay;
 
 import io.saoma.device.Sound;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentState;
@@ -10,6 +11,7 @@ import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.PaymentState.Refused;
+import io.saoma.payment.PaymentState.Reversing;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
@@ -37,6 +39,12 @@ public final class PayViewModel {
 
         /// Tries the same sale once more, with an order of its own.
         void again(Payment ended);
+
+        /// Tries the same sale once more, with the code that the customer holds out.
+        void again(Payment ended, AuthCode code);
+
+        /// A code was held out while this payment may still be paid.
+        void tooSoon();
     }
 
     public static final Duration GREEN = Duration.ofSeconds(3);
@@ -133,6 +141,16 @@ public final class PayViewModel {
         }
     }
 
+    /// A code that the customer holds out instead: charged once this payment has ended unpaid, and never beside it.
+    public void scanned(AuthCode code) {
+        if (!can(Verb.AGAIN)) {
+            exit.tooSoon();
+        } else if (!left) {
+            left = true;
+            exit.again(payment(), code);
+        }
+    }
+
     /// Asks first whether the payment is really to be given up.
     public void cancel() {
         if (can(Verb.CANCEL)) {
@@ -197,7 +215,7 @@ public final class PayViewModel {
     private boolean isGivenUp() {
         return switch (payment().state()) {
             case Closing(var _, var why) -> why != GivenUp.EXPIRED;
-            case Closed _, Refused _ -> true;
+            case Closed _, Refused _, Reversing _ -> true;
             case Placing _, Waiting _, Unknown _, Review _, Paid _ -> false;
         };
     }

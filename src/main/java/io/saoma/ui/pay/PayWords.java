@@ -10,6 +10,7 @@ import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.Progress;
 import io.saoma.payment.TillClock.Moment;
+import io.saoma.payment.TradeType;
 import io.saoma.ui.Sentence;
 import java.time.Duration;
 
@@ -19,10 +20,26 @@ final class PayWords {
     private PayWords() {}
 
     static Sentence word(Stage stage, Payment payment) {
+        return byCode(payment) ? CodeWords.word(stage) : ownWord(stage, payment);
+    }
+
+    static Sentence headline(Stage stage, Payment payment) {
+        return byCode(payment) ? CodeWords.headline(stage, payment) : ownHeadline(stage, payment);
+    }
+
+    static Sentence advice(Stage stage, Payment payment) {
+        return byCode(payment) ? CodeWords.advice(stage, payment) : ownAdvice(stage, payment);
+    }
+
+    static boolean byCode(Payment payment) {
+        return payment.order().tradeType() == TradeType.MICROPAY;
+    }
+
+    private static Sentence ownWord(Stage stage, Payment payment) {
         return Sentence.of(
                 switch (stage) {
                     case PLACING -> "pay.placing";
-                    case WAITING -> "pay.waiting";
+                    case WAITING, PAYING -> "pay.waiting";
                     case PAID -> "pay.paid";
                     case UNKNOWN -> "pay.unknown";
                     case CANCELLING -> "pay.cancelling";
@@ -34,11 +51,11 @@ final class PayWords {
                 });
     }
 
-    static Sentence headline(Stage stage, Payment payment) {
+    private static Sentence ownHeadline(Stage stage, Payment payment) {
         return Sentence.of(
                 switch (stage) {
                     case PLACING -> "pay.placingHeadline";
-                    case WAITING -> "pay.waitingHeadline";
+                    case WAITING, PAYING -> "pay.waitingHeadline";
                     case PAID -> "pay.paidHeadline";
                     case UNKNOWN -> "pay.unknownHeadline";
                     case CANCELLING -> "pay.cancellingHeadline";
@@ -50,26 +67,32 @@ final class PayWords {
                 });
     }
 
-    static Sentence advice(Stage stage, Payment payment) {
+    private static Sentence ownAdvice(Stage stage, Payment payment) {
         return switch (stage) {
             case PLACING -> Sentence.of("pay.placingAdvice");
-            case WAITING -> Sentence.of("pay.waitingAdvice");
+            case WAITING, PAYING -> Sentence.of("pay.waitingAdvice");
             case PAID -> Sentence.of("pay.paidAdvice");
             case UNKNOWN -> Sentence.of("pay.unknownAdvice");
             case CANCELLING -> Sentence.of("pay.cancellingAdvice");
             case CLOSING -> Sentence.of("pay.closingAdvice");
             case CLOSED -> Sentence.of("pay.closedAdvice");
             case REFUSED -> refusal(payment);
-            case REVIEW ->
-                Sentence.of("pay.reviewAdvice", why(payment), payment.order().outTradeNo());
+            case REVIEW -> review(payment);
             case LATE -> Sentence.of("pay.lateAdvice");
         };
+    }
+
+    static Sentence review(Payment payment) {
+        return Sentence.of("pay.reviewAdvice", why(payment), payment.order().outTradeNo());
     }
 
     /// How a cancel will go: WeChat need not close an order in its first five minutes.
     static Sentence question(Payment payment, Moment now) {
         var order = payment.order();
         var young = Duration.between(now.wall(), order.closableFrom());
+        if (byCode(payment)) {
+            return Sentence.of("bycode.cancel");
+        }
         if (!(payment.state() instanceof Waiting)) {
             return Sentence.of("pay.cancelWithoutCode");
         }
@@ -120,7 +143,7 @@ final class PayWords {
                     case CANCELLED -> "pay.cancellingHeadline";
                     case EXPIRED -> "pay.closingHeadline";
                     case INTERRUPTED -> "pay.interruptedHeadline";
-                    case NUMBER_TAKEN -> "pay.numberTakenHeadline";
+                    case NUMBER_TAKEN, FAILED -> "pay.numberTakenHeadline";
                 }
                 : "pay.closingHeadline";
     }

@@ -4,6 +4,8 @@ package io.saoma.ui.pay;
 public enum Stage {
     PLACING(Tone.PLAIN),
     WAITING(Tone.PLAIN),
+    /// The customer, whose code was scanned, confirms the payment on the phone.
+    PAYING(Tone.PLAIN),
     UNKNOWN(Tone.DOUBT),
     CANCELLING(Tone.DOUBT),
     CLOSING(Tone.DOUBT),
@@ -33,11 +35,11 @@ public enum Stage {
 
     /// On the straight way from the code to the money.
     public boolean onTheWay() {
-        return this == PLACING || this == WAITING || this == PAID;
+        return this == PLACING || this == WAITING || this == PAYING || this == PAID;
     }
 
     /// The till still wants this money, so time runs.
     public boolean running() {
-        return this == PLACING || this == WAITING || this == UNKNOWN;
+        return this == PLACING || this == WAITING || this == PAYING || this == UNKNOWN;
     }
 }

@@ -44,9 +44,6 @@ public final class PhoneController {
     private VBox calmPane;
 
     @FXML
-    private VBox buttons;
-
-    @FXML
     private Label bodyLabel;
 
     @FXML
@@ -65,7 +62,25 @@ public final class PhoneController {
     private Label calmLabel;
 
     @FXML
+    private Button payNowButton;
+
+    @FXML
     private Button payLaterButton;
+
+    @FXML
+    private Button refuseButton;
+
+    @FXML
+    private Button payAfterCancelButton;
+
+    @FXML
+    private Label payNowLabel;
+
+    @FXML
+    private Label refuseLabel;
+
+    @FXML
+    private Label afterLabel;
 
     @FXML
     private Label laterLabel;
@@ -83,8 +98,6 @@ public final class PhoneController {
 
     @FXML
     private void initialize() {
-        laterLabel.setText(messages.say(Sentence.of("phone.payLater", PhoneViewModel.LATER.toSeconds())));
-        payLaterButton.setAccessibleText(laterLabel.getText());
         cancelLabel.setText(messages.say(Sentence.of("phone.cancelDelay", PhoneViewModel.AFTER_CANCEL.toSeconds())));
         wordLabel.textProperty().bind(viewModel.wordProperty().map(messages::say));
         calmLabel.textProperty().bind(wordLabel.textProperty());
@@ -153,10 +166,26 @@ public final class PhoneController {
         var code = now.code();
         codePane.setVisible(code.isPresent());
         calmPane.setVisible(code.isEmpty());
-        buttons.setDisable(code.isEmpty());
+        showVerbs(code.isPresent());
         moreButton.setVisible(now.more() > 0);
         moreButton.setText(messages.say(Sentence.of("phone.more", now.more())));
         code.ifPresent(this::show);
+    }
+
+    /// What the four buttons do: about the till's code, or with one that is held out.
+    private void showVerbs(boolean toScan) {
+        var later = toScan ? "phone.payLater" : "phone.holdOutLater";
+        name(payNowButton, payNowLabel, Sentence.of(toScan ? "phone.payNow" : "phone.holdOut"));
+        name(payLaterButton, laterLabel, Sentence.of(later, PhoneViewModel.LATER.toSeconds()));
+        name(refuseButton, refuseLabel, Sentence.of(toScan ? "phone.refuse" : "phone.holdOutFail"));
+        name(payAfterCancelButton, afterLabel, Sentence.of(toScan ? "phone.payAfterCancel" : "phone.holdOutOnly"));
+        cancelLabel.setVisible(toScan);
+        cancelLabel.setManaged(toScan);
+    }
+
+    private void name(Button button, Label label, Sentence verb) {
+        label.setText(messages.say(verb));
+        button.setAccessibleText(label.getText());
     }
 
     private void show(PhoneCode code) {

@@ -1,5 +1,7 @@
 package io.saoma.ui.practice;
 
+import io.saoma.simulator.order.HeldCode.Habit;
+import io.saoma.simulator.order.Purse;
 import io.saoma.simulator.order.Subscription;
 import io.saoma.simulator.phone.CustomerPhone;
 import io.saoma.simulator.phone.PhoneAnswer;
@@ -10,54 +12,60 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-/// What the customer's phone shows, and the four things that the customer may do about the code that is shown.
+/// What the customer's phone shows, and the four things that the customer may do about the code that is shown; where
+/// none
+/// is, the customer holds out a code instead, and does the like.
 ///
 /// The phone itself is asked off the JavaFX thread; everything here lives on it.
 public final class PhoneViewModel implements AutoCloseable {
 
     static final Duration LATER = Duration.ofSeconds(10);
     static final Duration AFTER_CANCEL = Duration.ofSeconds(5);
+    private static final Duration FAILS_AFTER = Duration.ofSeconds(3);
 
     private record Glance(List<PhoneCode> open, Optional<PhoneCode> left) {}
 
     private final CustomerPhone phone;
     private final UiTasks tasks;
+    private final Consumer<String> scanner;
     private final ReadOnlyObjectWrapper<PhoneFace> face = new ReadOnlyObjectWrapper<>(PhoneFace.EMPTY);
     private final ReadOnlyObjectWrapper<Sentence> word = new ReadOnlyObjectWrapper<>();
     private final Subscription changes;
     private long asked;
     private long seen;
 
-    /// `now` moves the countdown of a payment that is to come.
-    public PhoneViewModel(CustomerPhone phone, UiTasks tasks, ObservableValue<Instant> now) {
+    /// `scanner` reads a code that is held out; `now` moves the countdown of a payment that is to come.
+    public PhoneViewModel(CustomerPhone phone, UiTasks tasks, Consumer<String> scanner, ObservableValue<Instant> now) {
         this.phone = phone;
         this.tasks = tasks;
+        this.scanner = scanner;
         word.bind(Bindings.createObjectBinding(() -> face.get().word(now.getValue()), face, now));
         changes = phone.onChange(tasks.onFx(_ -> look()));
         look();
     }
 
     public void payNow() {
-        tap(number -> phone.pay(number));
+        tap(number -> phone.pay(number), new Habit.Pays(Purse.change()));
     }
 
     public void payLater() {
-        tap(number -> phone.payIn(number, LATER));
+        tap(number -> phone.payIn(number, LATER), new Habit.PaysAfter(LATER));
     }
 
     public void refuse() {
-        tap(phone::refuse);
+        tap(phone::refuse, new Habit.FailsAfter(FAILS_AFTER));
     }
 
     /// Holds the order, and pays some seconds after the cashier has given it up.
     public void payAfterCancel() {
-        tap(number -> phone.payAfterCancel(number, AFTER_CANCEL));
+        tap(number -> phone.payAfterCancel(number, AFTER_CANCEL), new Habit.DoesNothing());
     }
 
     /// Turns to the next of several codes.
@@ -83,9 +91,10 @@ public final class PhoneViewModel implements AutoCloseable {
         changes.close();
     }
 
-    private void tap(Function<String, PhoneAnswer> deed) {
+    private void tap(Function<String, PhoneAnswer> deed, Habit habit) {
         var number = face.get().chosen();
         if (number.isEmpty()) {
+            tasks.run(() -> phone.holdOut(habit), scanner, PhoneViewModel::fallDown);
             return;
         }
         show(face.get().tapped());

@@ -7,6 +7,7 @@ import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.PaymentState.Refused;
+import io.saoma.payment.PaymentState.Reversing;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
@@ -25,6 +26,8 @@ enum Verdict {
     EXPIRED("startup.expired", "doubt"),
     INTERRUPTED("startup.interrupted", "doubt"),
     NUMBER_TAKEN("startup.numberTaken", "doubt"),
+    FAILED("startup.failed", "doubt"),
+    REVERSING("startup.reversing", "doubt"),
     LATE("startup.late", "trouble"),
     AMOUNT_DIFFERS("startup.amountDiffers", "trouble"),
     CONTRADICTED("startup.contradicted", "trouble"),
@@ -61,6 +64,7 @@ enum Verdict {
             case Placing _, Unknown _ -> asking(status);
             case Waiting _ -> answered(status) ? WAITING : asking(status);
             case Closing(var _, var why) -> answered(status) ? givenUp(why) : asking(status);
+            case Reversing _ -> answered(status) ? REVERSING : asking(status);
         };
     }
 
@@ -90,6 +94,7 @@ enum Verdict {
             case EXPIRED -> EXPIRED;
             case INTERRUPTED -> INTERRUPTED;
             case NUMBER_TAKEN -> NUMBER_TAKEN;
+            case FAILED -> FAILED;
         };
     }
 }

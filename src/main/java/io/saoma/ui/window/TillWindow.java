@@ -80,6 +80,11 @@ public final class TillWindow {
         return away.filter(screen::equals).isPresent();
     }
 
+    /// A code that a scanner sent, or what stands in for one.
+    public void scanned(String code) {
+        frame.scanned(code);
+    }
+
     public void goHome() {
         away = Optional.empty();
         frame.showHome();

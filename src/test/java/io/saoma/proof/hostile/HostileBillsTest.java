@@ -11,6 +11,7 @@ import io.saoma.simulator.desk.Sealer;
 import io.saoma.simulator.fault.Call;
 import io.saoma.simulator.fault.Faults;
 import io.saoma.simulator.order.Agenda;
+import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Identifiers;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.Switches;
@@ -64,6 +65,14 @@ class HostileBillsTest {
         var agenda = new Agenda(() -> Sayings.START, _ -> {});
         var book = new OrderBook(Switches.standard(), agenda, identifiers);
         var sealer = new Sealer(Sayings.MERCHANT, identifiers, random);
-        return new Desk(Sayings.MERCHANT, Switches.standard(), book, agenda, new Faults(), sealer, _ -> {});
+        return new Desk(
+                Sayings.MERCHANT,
+                Switches.standard(),
+                book,
+                new HeldCodes(agenda, identifiers),
+                agenda,
+                new Faults(),
+                sealer,
+                _ -> {});
     }
 }

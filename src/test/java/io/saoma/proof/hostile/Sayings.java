@@ -13,6 +13,7 @@ import io.saoma.simulator.fault.Fault;
 import io.saoma.simulator.fault.Faults;
 import io.saoma.simulator.order.Agenda;
 import io.saoma.simulator.order.Coupon;
+import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Identifiers;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.Purse;
@@ -53,9 +54,10 @@ final class Sayings {
         // nothing here happens by itself
         var agenda = new Agenda(() -> now, _ -> {});
         var book = new OrderBook(Switches.standard(), agenda, identifiers);
-        phone = new CustomerPhone(book, agenda, identifiers.openid());
+        var held = new HeldCodes(agenda, identifiers);
+        phone = new CustomerPhone(book, held, agenda, identifiers.openid());
         var sealer = new Sealer(MERCHANT, identifiers, random);
-        desk = new Desk(MERCHANT, Switches.standard(), book, agenda, faults, sealer, _ -> {});
+        desk = new Desk(MERCHANT, Switches.standard(), book, held, agenda, faults, sealer, _ -> {});
     }
 
     static List<Saying> all(SignType signType) {

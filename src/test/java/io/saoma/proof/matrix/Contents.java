@@ -54,6 +54,7 @@ final class Contents {
                         instead((exchange, _) ->
                                 exchange.signed(Exchange.with(exchange.envelope(), "result_msg", "OK")))));
             case ORDERQUERY -> Stream.concat(payments(), states());
+            case MICROPAY, REVERSE -> Stream.of();
         };
     }
 

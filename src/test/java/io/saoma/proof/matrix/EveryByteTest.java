@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.payment.Answer;
 import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.DriverStand;
 import io.saoma.payment.Order;
 import io.saoma.proof.Tally;
@@ -108,6 +109,8 @@ class EveryByteTest {
             case UNIFIEDORDER -> stall.gateway.place(order);
             case ORDERQUERY -> stall.gateway.ask(order);
             case CLOSEORDER -> stall.gateway.close(order);
+            case MICROPAY -> stall.gateway.pay(order, new AuthCode("134567890123456789"));
+            case REVERSE -> stall.gateway.reverse(order);
         };
     }
 }

@@ -23,6 +23,7 @@ final class Refusals {
                     case UNIFIEDORDER -> placing();
                     case ORDERQUERY -> asking();
                     case CLOSEORDER -> closing();
+                    case MICROPAY, REVERSE -> Stream.of();
                 });
     }
 

@@ -12,6 +12,7 @@ import io.saoma.wechat.WeChatGateway;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /// A till on real HTTP, WeChat behind it, and the proxy between the two; many payments go over it, one after the
@@ -69,7 +70,8 @@ final class Stall implements AutoCloseable {
     private WeChatGateway gateway(io.saoma.simulator.wire.Merchant known, Limits limits) {
         var key = new MerchantKey(known.apiKey(), SignType.HMAC_SHA256);
         return new WeChatGateway(
-                new Merchant(known.appid(), known.mchId(), key, List.of(proxy.address()), limits), clock);
+                new Merchant(known.appid(), known.mchId(), key, Optional.empty(), List.of(proxy.address()), limits),
+                clock);
     }
 
     private static Limits limits(int connect, int answer, int exchange) {

@@ -1,6 +1,7 @@
 package io.saoma.proof.matrix;
 
 import io.saoma.payment.Answer;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.DriverStand;
 import io.saoma.payment.Order;
 import io.saoma.payment.Payment;
@@ -120,6 +121,16 @@ final class Story implements PaymentGateway, Wishes {
     @Override
     public Answer place(Order order) {
         return exchange("P", PaymentGateway::place, order);
+    }
+
+    @Override
+    public Answer pay(Order order, AuthCode code) {
+        return exchange("M", (gateway, asked) -> gateway.pay(asked, code), order);
+    }
+
+    @Override
+    public Answer reverse(Order order) {
+        return exchange("R", PaymentGateway::reverse, order);
     }
 
     @Override

@@ -2,14 +2,17 @@ package io.saoma.proof.shop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.saoma.payment.AuthCode;
 import io.saoma.simulator.desk.Desk;
 import io.saoma.simulator.desk.Sealer;
-import io.saoma.simulator.fault.Call;
 import io.saoma.simulator.fault.Fault;
 import io.saoma.simulator.fault.Faults;
 import io.saoma.simulator.order.Agenda;
 import io.saoma.simulator.order.Charge;
 import io.saoma.simulator.order.CloseRule;
+import io.saoma.simulator.order.GivenBack;
+import io.saoma.simulator.order.HeldCode.Habit;
+import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Identifiers;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.Purse;
@@ -20,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// WeChat Pay of this world: the practice simulator's own desk and orders, in virtual time and without a socket.
 final class ModelWeChat {
@@ -32,6 +36,7 @@ final class ModelWeChat {
     private final OrderBook book;
     private final Agenda agenda;
     private final Desk desk;
+    private final HeldCodes held;
     private final Set<String> placed = new HashSet<>();
 
     ModelWeChat(World world, Random random) {
@@ -41,8 +46,9 @@ final class ModelWeChat {
         var switches = Switches.standard().withEarlyClose(early);
         book = new OrderBook(switches, agenda, identifiers);
         var sealer = new Sealer(KNOWN, identifiers, random);
-        desk = new Desk(KNOWN, switches, book, agenda, faults, sealer, seen -> {
-            if (seen.path().equals(Call.UNIFIEDORDER.path()) && seen.answered().startsWith("SUCCESS")) {
+        held = new HeldCodes(agenda, identifiers);
+        desk = new Desk(KNOWN, switches, book, held, agenda, faults, sealer, seen -> {
+            if (book.find(seen.field("out_trade_no")).isPresent()) {
                 placed.add(seen.field("out_trade_no"));
             }
         });
@@ -76,8 +82,19 @@ final class ModelWeChat {
         book.failPayment(outTradeNo, payer);
     }
 
+    /// A customer holds out a code, for the till to read.
+    AuthCode holdOut(String payer, Habit habit) {
+        return new AuthCode(held.make(payer, habit).authCode());
+    }
+
     List<Charge> charges() {
         return book.charges();
+    }
+
+    /// What WeChat has taken and not given back.
+    List<Charge> kept() {
+        var back = book.givenBack().stream().map(GivenBack::charge).collect(Collectors.toSet());
+        return book.charges().stream().filter(charge -> !back.contains(charge)).toList();
     }
 
     /// How many orders WeChat has taken.

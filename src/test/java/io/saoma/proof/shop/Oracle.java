@@ -147,7 +147,7 @@ final class Oracle {
             throw new Broken(Count.LOST, "recorded, but not in the journal: " + missing);
         }
         var charged = new TreeSet<String>();
-        weChat.charges().stream()
+        weChat.kept().stream()
                 .filter(charge -> !forgotten.contains(charge.outTradeNo()))
                 .forEach(
                         charge -> charged.add(charge.outTradeNo() + " " + charge.transactionId() + " " + charge.fen()));

@@ -23,6 +23,8 @@ import io.saoma.sale.Event;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
+import io.saoma.simulator.order.HeldCode.Habit;
+import io.saoma.simulator.order.Purse;
 import io.saoma.wechat.Gateways;
 import io.saoma.wechat.Merchant;
 import io.saoma.wechat.MerchantKey;
@@ -185,7 +187,7 @@ final class ShopDay {
             return;
         }
         try {
-            var open = desk.charge(basket(), "王小雨");
+            var open = charge(desk);
             current = open;
             sold++;
             people.charged(open);
@@ -195,6 +197,24 @@ final class ShopDay {
         } catch (RuntimeException e) {
             world.inTill(world.time().plus(AGAIN), this::serve);
         }
+    }
+
+    /// On some days one customer of three holds out a code, by dice of its own.
+    private OpenPayment charge(PaymentDesk desk) {
+        var dice = shape.dice("held codes", sold);
+        return shape.dice("held codes at all", 0).nextInt(3) == 0 && dice.nextInt(3) == 0
+                ? desk.charge(basket(), "王小雨", weChat.holdOut("oHOLDSaCODEout%014d".formatted(sold), habit(dice)))
+                : desk.charge(basket(), "王小雨");
+    }
+
+    private static Habit habit(RandomGenerator dice) {
+        return switch (dice.nextInt(8)) {
+            case 0, 1, 2 -> new Habit.Pays(Purse.change());
+            case 3, 4 -> new Habit.PaysAfter(Duration.ofMillis(500 + dice.nextInt(15_000)));
+            case 5 -> new Habit.PaysAfter(Duration.ofMillis(13_000 + dice.nextInt(35_000)));
+            case 6 -> new Habit.FailsAfter(Duration.ofMillis(500 + dice.nextInt(40_000)));
+            default -> dice.nextBoolean() ? new Habit.DoesNothing() : new Habit.Refused("NOTENOUGH", "余额不足");
+        };
     }
 
     private void next() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.payment.AuthCode;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class CashierViewModelTest {
 
     private static final Line WATER = new Line("6921168509256", "矿泉水", new Money(2_00), 1);
+
+    private static final String CODE = "134567890123456789";
 
     private final List<Basket> charged = new ArrayList<>();
     private final FakeKeeper keeper = new FakeKeeper();
@@ -73,6 +76,47 @@ class CashierViewModelTest {
         cashier.scan(WATER.barcode());
         assertEquals(List.of(WATER.withQuantity(5)), basket().lines());
         assertEquals(1, cashier.countProperty().get());
+    }
+
+    @Test
+    void aCodeThatTheCustomerHoldsOutPaysTheBasket() {
+        var codes = new ArrayList<AuthCode>();
+        cashier.onCode((basket, code) -> {
+            charged.add(basket);
+            codes.add(code);
+        });
+        type("12.5");
+        cashier.inputProperty().set("3");
+        cashier.scan(CODE);
+
+        assertEquals(new Money(15_50), charged.getFirst().total());
+        assertEquals(List.of(new AuthCode(CODE)), codes);
+
+        cashier.scan(CODE);
+        assertEquals("bycode.locked", problem());
+        assertEquals(1, charged.size());
+    }
+
+    @Test
+    void aCodeMayBeTypedAndDoesNotStayInTheLine() {
+        var codes = new ArrayList<AuthCode>();
+        type("12.5");
+        type(CODE);
+        assertEquals("bycode.notTaken", problem());
+        assertEquals("", cashier.inputProperty().get());
+
+        cashier.onCode((_, code) -> codes.add(code));
+        type(CODE);
+        assertEquals(List.of(new AuthCode(CODE)), codes);
+    }
+
+    @Test
+    void aCodeOverAnEmptyBasketIsNotCharged() {
+        cashier.onCode((basket, _) -> charged.add(basket));
+        cashier.scan(CODE);
+
+        assertEquals("cashier.emptyBasket", problem());
+        assertEquals(List.of(), charged);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.saoma.ui.pay;
 
 import io.saoma.device.FakeSound;
 import io.saoma.payment.Answer;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.FakeBook;
 import io.saoma.payment.HandClock;
 import io.saoma.payment.HandPayment;
@@ -119,6 +120,16 @@ public final class PayStand {
 
         @Override
         public Answer ask(Order order) {
+            throw new AssertionError("nobody drives");
+        }
+
+        @Override
+        public Answer pay(Order order, AuthCode code) {
+            throw new AssertionError("nobody drives");
+        }
+
+        @Override
+        public Answer reverse(Order order) {
             throw new AssertionError("nobody drives");
         }
 

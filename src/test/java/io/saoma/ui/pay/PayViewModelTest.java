@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.device.FakeSound;
 import io.saoma.payment.Answer;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.HandClock;
 import io.saoma.payment.HandPayment;
 import io.saoma.payment.Payment;
@@ -57,11 +58,42 @@ class PayViewModelTest {
         public void again(Payment ended) {
             exits.add("again");
         }
+
+        @Override
+        public void again(Payment ended, AuthCode code) {
+            exits.add("again " + code.digits());
+        }
+
+        @Override
+        public void tooSoon() {
+            exits.add("too soon");
+        }
     });
 
     @BeforeEach
     void follow() {
         hand.open().listen(viewModel::accept);
+    }
+
+    @Test
+    void aCodeThatTheCustomerHoldsOutWaitsUntilThisPaymentHasEnded() {
+        var code = new AuthCode("134567890123456789");
+        hand.waits();
+        viewModel.scanned(code);
+        assertEquals(List.of("too soon"), exits);
+
+        hand.becomes(new Closed("CLOSED"));
+        viewModel.scanned(code);
+        viewModel.scanned(code);
+        assertEquals(List.of("too soon", "again 134567890123456789"), exits);
+    }
+
+    @Test
+    void asksTheCustomerWhoseCodeWasScannedForThePassword() {
+        hand.byCode().becomes(new Unknown("USERPAYING"));
+
+        assertEquals("待确认 请顾客在手机上确认支付", said());
+        assertTrue(face().can(Verb.CANCEL));
     }
 
     @Test

@@ -72,7 +72,8 @@ class PhoneLooksTest {
     private List<String> look(FxRobot robot, String name, Language language, PhoneFace face) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
-            var viewModel = new PhoneViewModel(counter.weChat.phone(), fx.tasks(), new SimpleObjectProperty<>(NOW));
+            var viewModel =
+                    new PhoneViewModel(counter.weChat.phone(), fx.tasks(), _ -> {}, new SimpleObjectProperty<>(NOW));
             viewModel.show(face);
             var controller = new PhoneController(viewModel, new Messages(language), () -> {}, () -> {});
             var root = new Views(new Messages(language)).load(controller);

@@ -26,7 +26,7 @@ class PhoneViewModelTest {
     private final Counter counter = new Counter();
     private final FxQueue fx = new FxQueue();
     private final SimpleObjectProperty<Instant> now = new SimpleObjectProperty<>(counter.clock.instant());
-    private final PhoneViewModel phone = new PhoneViewModel(counter.weChat.phone(), fx.tasks(), now);
+    private final PhoneViewModel phone = new PhoneViewModel(counter.weChat.phone(), fx.tasks(), _ -> {}, now);
 
     @AfterEach
     void end() throws IOException {

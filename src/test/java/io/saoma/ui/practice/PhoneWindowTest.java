@@ -64,7 +64,7 @@ class PhoneWindowTest {
         till.setHeight(768);
         till.show();
         window.focus();
-        viewModel = new PhoneViewModel(counter.weChat.phone(), UiTasks.real(), now);
+        viewModel = new PhoneViewModel(counter.weChat.phone(), UiTasks.real(), _ -> {}, now);
         phone = new PhoneWindow(till, viewModel, language);
         window.command(phone.key());
         phone.show();

@@ -216,6 +216,7 @@ public final class CustomerController implements Screen {
 
     private static String title(PayFace now) {
         return switch (now.stage()) {
+            case PAYING -> "customer.confirm";
             case PLACING, UNKNOWN, REVIEW, LATE, WAITING, PAID -> "customer.wait";
             case CANCELLING, CLOSING, CLOSED, REFUSED -> now.cancelled() ? "customer.cancelled" : "customer.over";
         };
@@ -223,7 +224,8 @@ public final class CustomerController implements Screen {
 
     private static String text(PayFace now) {
         return switch (now.stage()) {
-            case PLACING -> "customer.codeComing";
+            case PLACING -> now.byCode() ? "customer.charging" : "customer.codeComing";
+            case PAYING -> "customer.confirmMeans";
             case UNKNOWN, WAITING, PAID, REVIEW, LATE -> "customer.askCashier";
             case CANCELLING, CLOSING, CLOSED, REFUSED ->
                 now.cancelled() ? "customer.cancelledMeans" : "customer.askCashier";

@@ -1,5 +1,6 @@
 package io.saoma.ui.pay.panel;
 
+import io.saoma.payment.AuthCode;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
@@ -140,6 +141,15 @@ public final class PayController implements Screen {
         } else {
             (checkButton.isDisabled() ? backButton : checkButton).requestFocus();
         }
+    }
+
+    /// A code of goods is for the basket, which says that it is locked.
+    @Override
+    public boolean scanned(String code) {
+        if (AuthCode.isOne(code)) {
+            viewModel.scanned(new AuthCode(code));
+        }
+        return AuthCode.isOne(code);
     }
 
     @FXML

@@ -40,9 +40,9 @@ public final class StateLineController {
 
     void show(PayFace face) {
         var stage = face.stage();
-        var asking = stage == Stage.WAITING && face.asking();
+        var asking = (stage == Stage.WAITING || stage == Stage.PAYING) && face.asking();
         steps.setVisible(stage.onTheWay());
-        firstStep.setText(messages.text(stage == Stage.PLACING ? "pay.placing" : "pay.waiting"));
+        firstStep.setText(stage == Stage.PAID ? before(face) : messages.say(face.word()));
         firstStep.pseudoClassStateChanged(HERE, stage != Stage.PAID && !asking);
         askingStep.pseudoClassStateChanged(HERE, asking);
         paidStep.pseudoClassStateChanged(HERE, stage == Stage.PAID);
@@ -52,5 +52,10 @@ public final class StateLineController {
             var name = tone.name().toLowerCase(Locale.ROOT);
             verdict.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), tone == stage.tone());
         }
+    }
+
+    /// What stood there until the money came.
+    private String before(PayFace face) {
+        return messages.text(face.byCode() ? "bycode.paying" : "pay.waiting");
     }
 }

@@ -105,7 +105,7 @@ public final class Tray {
 
     private static Sentence remaining(PayFace face) {
         return switch (face.stage()) {
-            case WAITING -> Sentence.of("pay.trayLeft", face.countdown().text());
+            case WAITING, PAYING -> Sentence.of("pay.trayLeft", face.countdown().text());
             case PLACING, UNKNOWN -> Sentence.of("pay.trayAsking");
             case CANCELLING, CLOSING, CLOSED, REFUSED -> Sentence.of("pay.trayMayCome");
             case REVIEW, LATE -> Sentence.of("pay.trayReview");
@@ -115,7 +115,7 @@ public final class Tray {
 
     private static Chip chip(PayFace face) {
         return switch (face.stage()) {
-            case WAITING -> Chip.WAITING;
+            case WAITING, PAYING -> Chip.WAITING;
             case PLACING -> Chip.ASKING;
             case UNKNOWN -> Chip.UNKNOWN;
             case CANCELLING, CLOSING -> Chip.CLOSING;

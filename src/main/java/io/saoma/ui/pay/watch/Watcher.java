@@ -155,7 +155,7 @@ public final class Watcher {
                 ? switch (why) {
                     case CANCELLED -> "pay.lateCancelled";
                     case EXPIRED -> "pay.lateExpired";
-                    case INTERRUPTED, NUMBER_TAKEN -> "pay.lateElse";
+                    case INTERRUPTED, NUMBER_TAKEN, FAILED -> "pay.lateElse";
                 }
                 : "pay.lateElse";
         return Sentence.of(key, payment.sale().number().brief());

@@ -8,6 +8,7 @@ import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.PaymentState.Refused;
+import io.saoma.payment.PaymentState.Reversing;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.Step.Exchange;
@@ -75,6 +76,13 @@ class PayLooksTest {
     @CsvSource({"1024, ZH", "1024, EN", "1366, ZH"})
     void noWordOfAnyOtherStateIsCut(int width, Language language, FxRobot robot) {
         robot.interact(() -> new Looks(width, 768, language).troubles());
+        assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1366, 768, ZH", "1366, 768, EN", "1920, 1080, ZH", "1920, 1080, EN"})
+    void noWordOfAPaymentByTheCustomersCodeIsCut(int width, int height, Language language, FxRobot robot) {
+        robot.interact(() -> new Looks(width, height, language).byCode());
         assertEquals(List.of(), cut);
     }
 
@@ -156,6 +164,25 @@ class PayLooksTest {
             take("pay-book");
             payment.booked(true).becomes(new Closed("CLOSED"));
             take("pay-closed");
+        }
+
+        /// The customer's own code pays.
+        void byCode() {
+            var payment = charge(5).byCode();
+            take("code-charging");
+            payment.becomes(new Unknown("USERPAYING"));
+            take("code-paying");
+            stand.shown().cancel();
+            take("code-question");
+            stand.shown().keepWaiting();
+            payment.becomes(new Unknown("SYSTEMERROR"));
+            take("code-unknown");
+            payment.becomes(new Reversing(stand.clock.now().wall(), GivenUp.FAILED));
+            take("code-reversing");
+            payment.becomes(new Closed("REVOKED"));
+            take("code-reversed");
+            payment.becomes(new Refused("AUTHCODEEXPIRE", "101 付款码已过期，请刷新再试"));
+            take("code-declined");
         }
 
         void covers() {
