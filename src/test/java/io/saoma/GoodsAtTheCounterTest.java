@@ -145,7 +145,8 @@ class GoodsAtTheCounterTest {
                 new ApiKey(KNOWN.apiKey()),
                 "MD5",
                 URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify", Optional.empty());
+                "http://127.0.0.1/notify",
+                Optional.empty());
         return new Settings(
                 home.resolve("till"), new Settings.Shop("一号店", 1, "王小雨"), payment, Optional.of(real), Optional.empty());
     }

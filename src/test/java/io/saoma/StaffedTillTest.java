@@ -277,7 +277,8 @@ class StaffedTillTest {
                 new ApiKey(KNOWN.apiKey()),
                 "MD5",
                 URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify", Optional.empty());
+                "http://127.0.0.1/notify",
+                Optional.empty());
         var settings = new Settings(
                 home,
                 new Settings.Shop("一号店", 1, "王小雨"),

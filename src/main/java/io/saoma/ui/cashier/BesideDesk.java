@@ -1,8 +1,8 @@
 package io.saoma.ui.cashier;
 
+import io.saoma.sale.Basket;
 import io.saoma.sale.goods.Product;
 import io.saoma.shop.goods.Catalogue;
-import io.saoma.sale.Basket;
 import io.saoma.ui.cashier.beside.DiscountViewModel;
 import io.saoma.ui.cashier.beside.FindViewModel;
 import io.saoma.ui.cashier.beside.NoteViewModel;
