@@ -97,8 +97,7 @@ public final class Findings {
     }
 
     /// Money that may be on its way back to the customer does not count, unless WeChat reverses no longer. Where it
-    /// says
-    /// reversed and paid in one breath, a person has to look.
+    /// says reversed and paid in one breath, a person has to look.
     private static Optional<PaymentEvent> paidWhileReversing(
             Payment payment, Progress progress, Receipt receipt, Moment now) {
         var number = payment.order().outTradeNo();
@@ -186,8 +185,7 @@ public final class Findings {
     }
 
     /// A code that was declined is used up. Whether nothing was taken all the same two questions say, some seconds
-    /// apart:
-    /// WeChat may not see at once what it has done.
+    /// apart: WeChat may not see at once what it has done.
     private static Optional<PaymentEvent> refused(Payment payment, Progress progress, Moment now) {
         return progress.declined()
                 .filter(_ -> payment.state() instanceof Unknown)

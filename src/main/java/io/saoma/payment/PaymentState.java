@@ -18,8 +18,7 @@ public sealed interface PaymentState {
     record Closing(Instant since, GivenUp why) implements PaymentState {}
 
     /// WeChat is being told to take a payment by the customer's code back, and may be doing it: money that a query
-    /// finds
-    /// may be on its way back, and does not count.
+    /// finds may be on its way back, and does not count.
     record Reversing(Instant since, GivenUp why) implements PaymentState {}
 
     /// A rightly signed answer contradicts our order; only a consistent one, or a person, resolves that.

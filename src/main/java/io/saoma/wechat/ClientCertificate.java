@@ -11,8 +11,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 
 /// The merchant's own certificate (`apiclient_cert.p12`), without which WeChat gives no money back; the servers that
-/// the
-/// till talks to are trusted as ever.
+/// the till talks to are trusted as ever.
 public final class ClientCertificate {
 
     private final SSLContext context;

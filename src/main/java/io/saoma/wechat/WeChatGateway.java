@@ -20,8 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// WeChat Pay's orders, scanned by either side, over its merchant API, version 2: one request on the wire for each
-/// call,
-/// at the most.
+/// call, at the most.
 public final class WeChatGateway implements PaymentGateway, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WeChatGateway.class);

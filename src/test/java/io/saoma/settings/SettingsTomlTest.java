@@ -10,8 +10,10 @@ import io.saoma.settings.Reading.Locked;
 import io.saoma.settings.Reading.Ready;
 import io.saoma.settings.Settings.Gateway;
 import io.saoma.settings.Settings.Voice;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +72,27 @@ class SettingsTomlTest {
         assertEquals(Optional.of(new Settings.Listen(InetAddress.ofLiteral("127.0.0.1"), 8089)), settings.listen());
         assertEquals(new Settings.Sound(35, Voice.EN), settings.sound());
         assertEquals(Optional.of("en"), settings.language());
+    }
+
+    @Test
+    void findsTheCertificateBesideTheFileOrByItsWholePath(@TempDir Path home) throws IOException {
+        var file = Files.createFile(home.resolve("apiclient_cert.p12"));
+        for (var name : List.of("apiclient_cert.p12", file.toAbsolutePath().toString())) {
+            var text = withCertificate("'" + name + "'");
+            var settings = assertInstanceOf(Ready.class, new SettingsToml(home, false).read(text))
+                    .settings();
+
+            assertEquals(Optional.of(file), settings.wechat().orElseThrow().certificate());
+        }
+        assertEquals(Optional.empty(), ready(REAL).wechat().orElseThrow().certificate());
+    }
+
+    @Test
+    void namesACertificateThatIsNotThere() {
+        var problem = problem(withCertificate("\"nowhere.p12\""));
+
+        assertEquals("wechat.certificate", problem.key());
+        assertEquals("certificate", problem.code());
     }
 
     @Test
@@ -449,6 +473,10 @@ class SettingsTomlTest {
 
     private static String with(String key, String value) {
         return REAL.replaceFirst("(?m)^" + last(key) + " = .*$", Matcher.quoteReplacement(last(key) + " = " + value));
+    }
+
+    private static String withCertificate(String value) {
+        return REAL.replace("[notify]", "certificate = " + value + "\n[notify]");
     }
 
     private static String without(String file, String key) {

@@ -19,8 +19,7 @@ public sealed interface BasketEvent extends Event {
     record LineRemoved(int index, Line line, String by, Instant at) implements BasketEvent {}
 
     /// From this line on, counted from 0, the basket at hand is this now, as after an undo; `from` may be one behind
-    /// the
-    /// last, and nothing follows where `lines` is empty.
+    /// the last, and nothing follows where `lines` is empty.
     record LinesReplaced(int from, List<Line> lines, String by, Instant at) implements BasketEvent {
 
         public LinesReplaced {

@@ -29,8 +29,7 @@ final class Clashes {
     }
 
     /// Whether the row clashes with one before it or with a product of the shop, which is then remarked; rows have to
-    /// be
-    /// asked about in the order of the file.
+    /// be asked about in the order of the file.
     ///
     /// @param byNameOnly whether it says nothing but a name of which product it is about
     boolean of(Row row, boolean byNameOnly) {

@@ -20,8 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /// What the customer's phone shows, and the four things that the customer may do about the code that is shown; where
-/// none
-/// is, the customer holds out a code instead, and does the like.
+/// none is, the customer holds out a code instead, and does the like.
 ///
 /// The phone itself is asked off the JavaFX thread; everything here lives on it.
 public final class PhoneViewModel implements AutoCloseable {

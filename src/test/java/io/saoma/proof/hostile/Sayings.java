@@ -3,6 +3,7 @@ package io.saoma.proof.hostile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.saoma.payment.Order;
+import io.saoma.payment.TradeType;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
@@ -13,6 +14,7 @@ import io.saoma.simulator.fault.Fault;
 import io.saoma.simulator.fault.Faults;
 import io.saoma.simulator.order.Agenda;
 import io.saoma.simulator.order.Coupon;
+import io.saoma.simulator.order.HeldCode.Habit;
 import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Identifiers;
 import io.saoma.simulator.order.OrderBook;
@@ -66,10 +68,15 @@ final class Sayings {
         sayings.paidAndRefunded();
         sayings.closed();
         sayings.failed();
+        sayings.paidByCode();
         return List.copyOf(sayings.all);
     }
 
     static Order order(int counter) {
+        return order(counter, TradeType.NATIVE);
+    }
+
+    private static Order order(int counter, TradeType tradeType) {
         return new Order(
                 "0126010100%02dK3QZ".formatted(counter),
                 new SaleNumber(false, 1, BusinessDay.of(START), counter),
@@ -82,7 +89,8 @@ final class Sayings {
                 "https://example.com/wx/notify",
                 START,
                 START.plusSeconds(360),
-                START.plusSeconds(300));
+                START.plusSeconds(300),
+                tradeType);
     }
 
     private void paidWithCoupons() {
@@ -126,6 +134,15 @@ final class Sayings {
         say(Call.UNIFIEDORDER, order(4));
     }
 
+    private void paidByCode() {
+        var order = order(5, TradeType.MICROPAY);
+        say(Call.MICROPAY, order);
+        say(Call.ORDERQUERY, order);
+        say(Call.REVERSE, order);
+        say(Call.ORDERQUERY, order);
+        say(Call.MICROPAY, order);
+    }
+
     private void say(Call call, Order order) {
         var request = WireWriter.write(request(call, order), random).getBytes(UTF_8);
         if (!(desk.answer("POST", call.path(), request) instanceof Reply.Body(var _, var _, var text))) {
@@ -147,10 +164,15 @@ final class Sayings {
         fields.put("nonce_str", "ibuaiVcKdpRxkhJA");
         fields.put("sign_type", signType.wireName());
         fields.put("out_trade_no", order.outTradeNo());
-        if (call == Call.UNIFIEDORDER) {
+        if (call == Call.UNIFIEDORDER || call == Call.MICROPAY) {
             fields.put("body", order.body());
             fields.put("total_fee", Long.toString(order.totalFee().fen()));
             fields.put("spbill_create_ip", order.spbillCreateIp());
+        }
+        if (call == Call.MICROPAY) {
+            fields.put("auth_code", phone.holdOut(new Habit.Pays(Purse.change())));
+        }
+        if (call == Call.UNIFIEDORDER) {
             fields.put("notify_url", order.notifyUrl());
             fields.put("trade_type", "NATIVE");
             fields.put("product_id", order.sale().toString());
