@@ -74,7 +74,7 @@ class SettingsFileTest {
                 .map(line -> line.replace("\"simulator\"", "\"v2\""))
                 .collect(Collectors.joining("\n"));
 
-        Files.createFile(home.resolve("apiclient_cert.p12"));
+        Files.createFile(folder.resolve("apiclient_cert.p12"));
 
         var settings = assertInstanceOf(Ready.class, read(all)).settings();
 
