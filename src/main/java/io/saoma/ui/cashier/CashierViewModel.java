@@ -10,13 +10,14 @@ import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.TrayCard;
 import io.saoma.ui.cashier.beside.Permission;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,20 +41,15 @@ public final class CashierViewModel {
     private final Consumer<Basket> checkout;
     private final Consumer<Basket> cash;
     private final Runnable orders;
-    private Optional<BiConsumer<Basket, AuthCode>> byCode = Optional.empty();
     private final BasketDesk desk;
     private final StringProperty input = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Sentence>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(1);
-    private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<Optional<Sentence>> stopped = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Sentence>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Sentence>> chargeObstacle =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Handover handover;
     private final UnknownDesk unknown = new UnknownDesk();
     private final BesideDesk beside;
-    private Permission permission = Permission.ALWAYS;
     private final ObservableList<TrayCard> tray = FXCollections.observableArrayList();
+    private Optional<BiConsumer<Basket, AuthCode>> byCode = Optional.empty();
 
     /// `checkout` takes the basket to the payment by WeChat and `cash` to that in cash; `orders` shows the orders.
     public CashierViewModel(
@@ -64,24 +60,23 @@ public final class CashierViewModel {
             Runnable orders) {
         this.catalogue = new SimpleObjectProperty<>(catalogue);
         this.desk = new BasketDesk(keeper);
-        this.beside = new BesideDesk(desk, frozen.not()::get, (basket, granted) -> permission.ask(basket, granted));
+        this.handover = new Handover(desk);
+        this.beside = new BesideDesk(desk, () -> !handover.frozen(), handover::ask);
         this.checkout = checkout;
         this.cash = cash;
         this.orders = orders;
         clerk = new Clerk(this.catalogue::get);
-        obstacle.bind(Bindings.createObjectBinding(this::findObstacle, desk.workProperty(), frozen, stopped));
-        chargeObstacle.bind(obstacle.map(found -> found.or(this::nothingToCharge)));
         problem.subscribe(_ -> unknown.forget());
         input.subscribe(_ -> problem.set(Optional.empty()));
-        stopped.subscribe(_ -> problem.set(Optional.empty()));
+        handover.stoppedProperty().subscribe(_ -> problem.set(Optional.empty()));
     }
 
     /// Enter: takes what is typed; on an empty line it charges.
     public void enter() {
-        if (isPaymentCode(input.get().strip())) {
-            var code = new AuthCode(input.get().strip());
+        var typed = Normalizer.normalize(input.get(), Form.NFKC).strip();
+        if (isPaymentCode(typed)) {
             input.set("");
-            charge(code);
+            charge(new AuthCode(typed));
         } else if (input.get().isBlank() && count.get() == 1) {
             charge();
         } else {
@@ -91,12 +86,12 @@ public final class CashierViewModel {
 
     /// F12: takes what is still typed, then hands the basket out, once.
     public void charge() {
-        handOut(checkout, chargeObstacle);
+        handOut(checkout, handover.chargeObstacleProperty());
     }
 
     /// F9: the same for cash.
     public void cash() {
-        handOut(cash, obstacle);
+        handOut(cash, handover.obstacleProperty());
     }
 
     /// Whoever charges a code that a customer holds out; where nobody does, the cashier is told.
@@ -105,36 +100,25 @@ public final class CashierViewModel {
     }
 
     private void charge(AuthCode code) {
-        if (frozen.get()) {
+        if (handover.frozen()) {
             complain(Sentence.of("bycode.locked"));
         } else if (byCode.isEmpty()) {
             complain(Sentence.of("bycode.notTaken"));
         } else {
-            handOut(basket -> byCode.get().accept(basket, code), chargeObstacle);
+            var taker = byCode.get();
+            handOut(basket -> taker.accept(basket, code), handover.chargeObstacleProperty());
         }
     }
 
     private void handOut(Consumer<Basket> taker, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay) {
-        if (frozen.get() || !take()) {
-            return;
-        }
-        var basket = desk.workProperty().get().basket();
-        inTheWay.get()
-                .ifPresentOrElse(this::complain, () -> permission.ask(basket, () -> handOut(basket, taker, inTheWay)));
-    }
-
-    /// Unless something has come in between while somebody was asked.
-    private void handOut(Basket allowed, Consumer<Basket> taker, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay) {
-        if (inTheWay.get().isEmpty() && desk.workProperty().get().basket().equals(allowed)) {
-            beside.close();
-            frozen.set(true);
-            desk.whenKept(() -> taker.accept(allowed));
+        if (!handover.frozen() && take()) {
+            handover.give(taker, inTheWay, beside::close).ifPresent(this::complain);
         }
     }
 
     /// A press on a quick key; a quantity that is typed or waiting counts, anything else that is typed stays.
     public void add(Product product) {
-        if (frozen.get()) {
+        if (handover.frozen()) {
             return;
         }
         var times = clerk.understand(input.get(), 1) instanceof Meaning.Times(var n) ? n : 0;
@@ -149,7 +133,7 @@ public final class CashierViewModel {
             charge(new AuthCode(code));
             return;
         }
-        if (frozen.get()) {
+        if (handover.frozen()) {
             complain(Sentence.of("cashier.scannedLocked", code));
             return;
         }
@@ -240,18 +224,18 @@ public final class CashierViewModel {
         desk.clear();
         input.set("");
         count.set(1);
-        frozen.set(false);
+        handover.thaw();
     }
 
     /// The basket comes back as it was.
     public void resume() {
         desk.resume();
-        frozen.set(false);
+        handover.thaw();
     }
 
     /// Who is asked about discounts from now on.
     public void ask(Permission about) {
-        permission = about;
+        handover.ask(about);
     }
 
     /// Goes on with the baskets of an earlier run.
@@ -312,22 +296,22 @@ public final class CashierViewModel {
     }
 
     public ReadOnlyBooleanProperty frozenProperty() {
-        return frozen.getReadOnlyProperty();
+        return handover.frozenProperty();
     }
 
     /// Why nothing can be paid now; empty when F9 works.
     public ReadOnlyObjectProperty<Optional<Sentence>> obstacleProperty() {
-        return obstacle.getReadOnlyProperty();
+        return handover.obstacleProperty();
     }
 
     /// Why WeChat can pay nothing now; empty when F12 works.
     public ReadOnlyObjectProperty<Optional<Sentence>> chargeObstacleProperty() {
-        return chargeObstacle.getReadOnlyProperty();
+        return handover.chargeObstacleProperty();
     }
 
     /// Set from outside when the till must not take money, for example because the journal cannot be written.
     public ObjectProperty<Optional<Sentence>> stoppedProperty() {
-        return stopped;
+        return handover.stoppedProperty();
     }
 
     /// The payments that wait, the oldest first; filled from outside.
@@ -346,7 +330,7 @@ public final class CashierViewModel {
 
     /// Takes what is typed; false when something is left that was not understood.
     private boolean take() {
-        if (frozen.get()) {
+        if (handover.frozen()) {
             return false;
         }
         return switch (clerk.understand(input.get(), count.get())) {
@@ -394,25 +378,8 @@ public final class CashierViewModel {
         return false;
     }
 
-    private Optional<Sentence> findObstacle() {
-        if (stopped.get().isPresent()) {
-            return stopped.get();
-        }
-        if (frozen.get()) {
-            return Optional.of(Sentence.of("cashier.frozen"));
-        }
-        return desk.workProperty().get().isEmpty() ? Optional.of(Sentence.of("cashier.emptyBasket")) : Optional.empty();
-    }
-
-    /// WeChat takes money and gives none.
-    private Optional<Sentence> nothingToCharge() {
-        return desk.workProperty().get().basket().total().isPositive()
-                ? Optional.empty()
-                : Optional.of(Sentence.of("cashier.nothingToCharge"));
-    }
-
     private void whenFree(Runnable change) {
-        if (!frozen.get()) {
+        if (!handover.frozen()) {
             change.run();
         }
     }
