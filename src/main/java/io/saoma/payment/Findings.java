@@ -120,21 +120,29 @@ public final class Findings {
     /// After its expiry WeChat would not even take the order any more, so one that it does not know never comes. Where
     /// there was a code, WeChat did know the order: it contradicts itself, and somebody may have paid.
     private static Optional<PaymentEvent> noOrder(Payment payment, Progress progress, Moment now) {
-        if (!expired(payment.order(), progress, now) || !reversed(payment, progress)) {
+        if (!expired(payment.order(), progress, now)) {
             return Optional.empty();
+        }
+        var closed = new OrderClosed(payment.order().outTradeNo(), NO_SUCH_ORDER, now.wall());
+        if (byCode(payment)) {
+            return Optional.<PaymentEvent>of(closed).filter(_ -> nothingToReverse(payment, progress));
         }
         return payment.payable() && !forgotten(payment, progress)
                 ? contradiction(payment, NO_SUCH_ORDER, now)
-                : Optional.of(new OrderClosed(payment.order().outTradeNo(), NO_SUCH_ORDER, now.wall()));
+                : Optional.of(closed);
     }
 
     private static boolean byCode(Payment payment) {
         return payment.order().tradeType() == TradeType.MICROPAY;
     }
 
-    /// A payment by the customer's code that may have come without a word is reversed before it is forgotten.
-    private static boolean reversed(Payment payment, Progress progress) {
-        return !byCode(payment) || (payment.state() instanceof Reversing && progress.closings() > 0);
+    /// A payment by the customer's code may have come without a word: forgotten is only what WeChat knows neither when
+    /// it
+    /// is asked nor when it is told to reverse it, one right after the other.
+    private static boolean nothingToReverse(Payment payment, Progress progress) {
+        return payment.state() instanceof Reversing
+                && progress.closings() > 0
+                && progress.last().filter(NoOrder.class::isInstance).isPresent();
     }
 
     /// The WeChat of practice ends with the till, and its orders with it.

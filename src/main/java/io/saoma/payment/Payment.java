@@ -31,8 +31,6 @@ import java.util.List;
 /// @param payable whether there ever was a code that somebody can have paid, as far as the events tell
 public record Payment(Sale sale, Order order, PaymentState state, boolean payable) {
 
-    private static final String USER_PAYING = "USERPAYING";
-
     /// The payment that these events, all of one attempt and in their order, tell of.
     public static Payment of(List<PaymentEvent> events) {
         var payment = switch (events.getFirst()) {
@@ -73,16 +71,7 @@ public record Payment(Sale sale, Order order, PaymentState state, boolean payabl
                     case ReviewNeeded review -> new Review(review.why());
                     case CloseRefused _, PaymentNotified _, LateAccepted _ -> state;
                 },
-                payable || makesPayable(event));
-    }
-
-    /// WeChat has put the order before somebody who can pay it.
-    private static boolean makesPayable(PaymentEvent event) {
-        return switch (event) {
-            case CodeReceived _, PaymentNotified _ -> true;
-            case BecameUnknown unknown -> unknown.why().equals(USER_PAYING);
-            default -> false;
-        };
+                payable || event instanceof CodeReceived || event instanceof PaymentNotified);
     }
 
     public boolean ended() {

@@ -292,6 +292,15 @@ class CodePaymentTest {
         assertTrue(time.passed().compareTo(seconds(165)) > 0, "believed at " + time.passed());
     }
 
+    /// Somebody else's answer had said that the customer was paying.
+    @Test
+    void forgetsAnOrderThatWeChatNeverSawThoughItSeemedToBePaid() {
+        weChat.breaks(Exchange.PAY, new Failed(Meaning.PAYING, "USERPAYING", "需要用户输入支付密码"));
+
+        assertEquals(new Closed("ORDERNOTEXIST"), charge(seconds(400)).state());
+        assertTrue(book.events().size() < 6, "it says the same again and again: " + book.events());
+    }
+
     @Test
     void staysUnknownWhileTheNetworkIsAway() {
         weChat.answers(Exchange.PAY, BUSY).breaks(Exchange.ASK, silence(40));
