@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.payment.PaymentState.Ended;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.proof.OwnPort;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -22,7 +23,6 @@ import io.saoma.simulator.order.Switches;
 import io.saoma.simulator.wire.Merchant;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +50,9 @@ class NoticeSecretsTest {
     @Test
     void nothingWrittenHoldsASecret() throws IOException, InterruptedException, GeneralSecurityException {
         var settings = settings();
-        try (var weChat = weChat()) {
-            var listen = new Settings.Listen(InetAddress.getLoopbackAddress(), freePort());
+        try (var port = new OwnPort();
+                var weChat = weChat()) {
+            var listen = new Settings.Listen(InetAddress.getLoopbackAddress(), port.number());
             var real = real(weChat, listen.port());
             try (var till = new Till(
                     new Settings(
@@ -86,12 +87,6 @@ class NoticeSecretsTest {
         return Simulator.start(SimulatorConfig.of(KNOWN)
                 .withSeed(SEED)
                 .withSwitches(Switches.standard().withNotices(true)));
-    }
-
-    private static int freePort() throws IOException {
-        try (var free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 
     /// The same dice give the same first customer; that it is the payer shows in the keyed hash that the till keeps.

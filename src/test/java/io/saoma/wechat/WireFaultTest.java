@@ -11,6 +11,7 @@ import io.saoma.payment.Answer;
 import io.saoma.payment.Answer.Code;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
+import io.saoma.proof.OwnPort;
 import io.saoma.wechat.ScriptedServer.Line;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.io.ByteArrayOutputStream;
@@ -46,7 +47,9 @@ class WireFaultTest {
 
     @Test
     void aClosedPortMeansThatNothingWasSent() throws Exception {
-        assertEquals(new Silent(false, "CONNECT"), ask(closedPort()));
+        try (var closed = new OwnPort()) {
+            assertEquals(new Silent(false, "CONNECT"), ask(closed.base()));
+        }
     }
 
     @Test
@@ -89,29 +92,30 @@ class WireFaultTest {
     @Test
     void turnsToTheSecondDomainWhereTheFirstCannotBeReached() throws Exception {
         var now = new AtomicReference<>(Till.START);
-        try (var second = ScriptedServer.playing(GOOD)) {
-            var first = closedPort();
-            try (var gateway = new WeChatGateway(Till.merchant(first, second.base()), now::get)) {
-                assertEquals(new NotPaid("NOTPAY"), gateway.ask(Till.order()));
-                assertEquals(new NotPaid("NOTPAY"), gateway.ask(Till.order()));
-                assertEquals(2, second.requests().size());
+        try (var first = new OwnPort();
+                var second = ScriptedServer.playing(GOOD);
+                var gateway = new WeChatGateway(Till.merchant(first.base(), second.base()), now::get)) {
+            assertEquals(new NotPaid("NOTPAY"), gateway.ask(Till.order()));
+            assertEquals(new NotPaid("NOTPAY"), gateway.ask(Till.order()));
+            assertEquals(2, second.requests().size());
 
-                try (var back = new ScriptedServer(
-                        new ServerSocket(first.getPort(), 50, InetAddress.getLoopbackAddress()), GOOD)) {
-                    gateway.ask(Till.order());
-                    assertEquals(0, back.requests().size());
-                    later(now, Domains.AWAY);
-                    gateway.ask(Till.order());
-                    assertEquals(1, back.requests().size());
-                    assertEquals(3, second.requests().size());
-                }
+            try (var back = new ScriptedServer(first.listen(), GOOD)) {
+                gateway.ask(Till.order());
+                assertEquals(0, back.requests().size());
+                later(now, Domains.AWAY);
+                gateway.ask(Till.order());
+                assertEquals(1, back.requests().size());
+                assertEquals(3, second.requests().size());
             }
         }
     }
 
     @Test
     void saysThatNothingWasSentWhereNoDomainCanBeReached() throws Exception {
-        assertEquals(new Silent(false, "CONNECT"), ask(closedPort(), closedPort()));
+        try (var first = new OwnPort();
+                var second = new OwnPort()) {
+            assertEquals(new Silent(false, "CONNECT"), ask(first.base(), second.base()));
+        }
     }
 
     @Test
@@ -464,12 +468,6 @@ class WireFaultTest {
             }
         }
         return waiting;
-    }
-
-    private static URI closedPort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return URI.create("http://127.0.0.1:" + socket.getLocalPort());
-        }
     }
 
     private static Answer ask(URI... domains) {

@@ -1,10 +1,9 @@
 package io.saoma.proof.matrix;
 
+import io.saoma.proof.OwnPort;
 import io.saoma.simulator.fault.Call;
 import io.saoma.simulator.wire.Merchant;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -23,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Stands between the till and WeChat, passes every byte on, and spoils the one exchange that it is told to.
 final class Proxy implements AutoCloseable {
 
-    private static final int BACKLOG = 50;
-
     private final int weChat;
     private final Merchant merchant;
+    private final OwnPort port = new OwnPort();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
     private final Map<Call, Reply> replies = new ConcurrentHashMap<>();
@@ -38,11 +36,11 @@ final class Proxy implements AutoCloseable {
     Proxy(int weChat, Merchant merchant) throws IOException {
         this.weChat = weChat;
         this.merchant = merchant;
-        door = open(0);
+        door = open();
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + door.getLocalPort());
+        return port.base();
     }
 
     /// How often the till has come with a request, also where nobody read it.
@@ -77,14 +75,12 @@ final class Proxy implements AutoCloseable {
     void disarm() throws IOException {
         armed.set(null);
         if (door.isClosed()) {
-            door = open(door.getLocalPort());
+            door = open();
         }
     }
 
-    private ServerSocket open(int port) throws IOException {
-        var opened = new ServerSocket();
-        opened.setReuseAddress(true);
-        opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+    private ServerSocket open() throws IOException {
+        var opened = port.listen();
         var ended = new CountDownLatch(1);
         left = ended;
         Thread.ofVirtual().name("matrix-proxy").start(() -> {
@@ -94,7 +90,7 @@ final class Proxy implements AutoCloseable {
         return opened;
     }
 
-    /// The port is let go only when the accepting thread lets go of it.
+    /// Callers are refused only once the accepting thread has let go of the door.
     private void shut() throws IOException {
         door.close();
         try {
@@ -164,5 +160,6 @@ final class Proxy implements AutoCloseable {
     public void close() throws IOException {
         shut();
         dropConnections();
+        port.close();
     }
 }
