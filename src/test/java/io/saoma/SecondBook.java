@@ -78,6 +78,8 @@ final class SecondBook {
                 new Money(takenOut),
                 openings,
                 removedLines,
-                cancelledCodes);
+                cancelledCodes,
+                Money.ZERO,
+                Money.ZERO);
     }
 }

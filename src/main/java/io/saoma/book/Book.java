@@ -5,6 +5,9 @@ import io.saoma.book.BookEvent.TillOpened;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentBook;
 import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.refund.Account;
+import io.saoma.payment.refund.RefundBook;
+import io.saoma.payment.refund.Refunding;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.ShopEvent;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,7 +30,7 @@ import org.slf4j.LoggerFactory;
 /// Where the journal cannot be written, nothing has happened, and before the next event the book starts over from what
 /// is on the disk. Where only the ledger fails, the event has happened: the ledger is opened anew or, if need be, drawn
 /// anew from the journal.
-public final class Book implements PaymentBook, AutoCloseable {
+public final class Book implements PaymentBook, RefundBook, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Book.class);
 
@@ -178,6 +182,21 @@ public final class Book implements PaymentBook, AutoCloseable {
     @Override
     public SaleNumber nextSale(boolean practice, int till, LocalDate day) {
         return ask(ledger -> counters.next(ledger, practice, till, day));
+    }
+
+    @Override
+    public Account account(SaleNumber sale) {
+        return ask(ledger -> ledger.refunds().account(sale));
+    }
+
+    @Override
+    public List<Refunding> openRefunds(boolean practice) {
+        return ask(ledger -> ledger.refunds().open(practice));
+    }
+
+    @Override
+    public Optional<Refunding> refunding(String outRefundNo) {
+        return ask(ledger -> ledger.refunds().refunding(outRefundNo));
     }
 
     /// The sales and their orders, to look at.

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.cash.CashEvent;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.RefundEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.goods.GoodsEvent;
@@ -34,6 +36,16 @@ enum EventKind {
     SALE_CASH("sale.cash", CashEvent.SoldForCash.class),
     CASH_TAKEN("payment.cash-taken", CashEvent.CashTaken.class),
     CASH_RETURNED("payment.cash-returned", CashEvent.CashReturned.class),
+    REFUND_ASKED("refund.asked", RefundEvent.RefundAsked.class),
+    REFUND_ACCEPTED("refund.accepted", RefundEvent.RefundAccepted.class),
+    REFUND_DELAYED("refund.delayed", RefundEvent.RefundDelayed.class),
+    REFUND_GIVEN_BACK("refund.given-back", RefundEvent.RefundGivenBack.class),
+    REFUND_STRANDED("refund.stranded", RefundEvent.RefundStranded.class),
+    REFUND_CLOSED("refund.closed", RefundEvent.RefundClosed.class),
+    REFUND_REFUSED("refund.refused", RefundEvent.RefundRefused.class),
+    REFUND_DISPUTED("refund.disputed", RefundEvent.RefundDisputed.class),
+    REFUND_NOTIFIED("refund.notified", RefundEvent.RefundNotified.class),
+    REFUND_CASH("refund.cash", CashRefunded.class),
     BASKET_LINE("counter.line", BasketEvent.LinePut.class),
     BASKET_LINE_REMOVED("counter.line-removed", BasketEvent.LineRemoved.class),
     BASKET_LINES_REPLACED("counter.lines-replaced", BasketEvent.LinesReplaced.class),

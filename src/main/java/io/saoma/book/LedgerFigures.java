@@ -6,8 +6,8 @@ package io.saoma.book;
 record LedgerFigures(Chain head, Rows rows) {
 
     /// How many rows the tables have.
-    record Rows(long entries, long sales, long saleLines, long orders, long cash) {}
+    record Rows(long entries, long sales, long saleLines, long orders, long cash, long refunds) {}
 
     /// What the money columns add up to, in fen.
-    record Sums(long sold, long paid, long ordered, long cash, long drawer) {}
+    record Sums(long sold, long paid, long refunded, long ordered, long cash, long drawer) {}
 }

@@ -18,7 +18,8 @@ record Manifest(Instant at, LedgerFigures figures) {
                 .put("sales", rows.sales())
                 .put("saleLines", rows.saleLines())
                 .put("orders", rows.orders())
-                .put("cash", rows.cash());
+                .put("cash", rows.cash())
+                .put("refunds", rows.refunds());
         return (EventCodec.json(tree) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -37,8 +38,9 @@ record Manifest(Instant at, LedgerFigures figures) {
                                     tree.required("sales").longValue(),
                                     tree.required("saleLines").longValue(),
                                     tree.required("orders").longValue(),
-                                    // none in a backup of a till that took no cash yet
-                                    tree.path("cash").longValue(0))));
+                                    // none in a backup of a till that took no cash yet, or gave nothing back
+                                    tree.path("cash").longValue(0),
+                                    tree.path("refunds").longValue(0))));
         } catch (JacksonException | ClassCastException | DateTimeException e) {
             throw new BookException("this is no manifest of a backup", e);
         }

@@ -33,6 +33,7 @@ final class OrderRows {
                 new Money(row.getLong("total_fen")),
                 new Money(row.getLong("paid_fen")),
                 new Money(row.getLong("cash_fen")),
+                new Money(row.getLong("refunded_fen")),
                 SaleState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("stage")).map(Stage::valueOf),
                 Optional.ofNullable(row.getString("out_trade_no")),
@@ -45,6 +46,7 @@ final class OrderRows {
                 row.getLong("paid"),
                 new Money(row.getLong("paid_fen")),
                 new Money(row.getLong("cash_fen")),
+                new Money(row.getLong("refunded_fen")),
                 row.getLong("waiting"),
                 new Money(row.getLong("waiting_fen")),
                 row.getLong("to_do"));

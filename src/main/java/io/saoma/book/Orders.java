@@ -25,6 +25,7 @@ public final class Orders {
     /// One sale at a glance.
     ///
     /// @param cash what of it was paid in cash, less what went back
+    /// @param refunded what has gone back of what was paid
     /// @param stage of the attempt that tells how the sale stands; none where WeChat has had no part in it
     /// @param transactionId WeChat's number, where that attempt was paid
     public record SaleRow(
@@ -36,16 +37,26 @@ public final class Orders {
             Money total,
             Money paid,
             Money cash,
+            Money refunded,
             SaleState state,
             Optional<Stage> stage,
             Optional<String> outTradeNo,
             Optional<String> transactionId) {}
 
-    /// The sums of a day: `paid` is what came in, less what went back, and `cash` the part of it that is in the drawer.
+    /// The sums of a day: `paid` is what came in for its sales, and `cash` the part of it that came in cash; `refunded`
+    /// is
+    /// what went back on that day, of sales of whatever day.
     ///
     /// @param toDo how many a person has to look at: late, twice, contradicted, unknown
     public record DaySums(
-            long sales, long paidSales, Money paid, Money cash, long waitingSales, Money waiting, long toDo) {}
+            long sales,
+            long paidSales,
+            Money paid,
+            Money cash,
+            Money refunded,
+            long waitingSales,
+            Money waiting,
+            long toDo) {}
 
     /// Cash that came for a sale, or went back.
     public record CashRow(Cash cash, String cashier, Instant at) {}

@@ -3,6 +3,7 @@ package io.saoma.book;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.sale.Event;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class Pages {
     /// A number that is charged twice would hide one payment behind another.
     private void refuseTwice(Event event) {
         if (taken(event)) {
-            throw new IllegalArgumentException("the number of this sale or order is taken: " + event);
+            throw new IllegalArgumentException("the number of this sale, order or refund is taken: " + event);
         }
     }
 
@@ -96,6 +97,7 @@ final class Pages {
             case SoldForCash(var sale, var _, var _) ->
                 ask(known -> known.hasSale(sale.number().toString()));
             case Reattempted again -> ask(known -> known.hasOrder(again.outTradeNo()));
+            case RefundAsked asked -> ask(known -> known.hasRefund(asked.outRefundNo()));
             default -> false;
         };
     }

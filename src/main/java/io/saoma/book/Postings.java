@@ -17,6 +17,8 @@ import io.saoma.payment.PaymentEvent.ReversingStarted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
 import io.saoma.payment.cash.CashEvent;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.RefundEvent;
 import io.saoma.sale.Event;
 import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
@@ -43,6 +45,7 @@ final class Postings {
     private final BasketRows baskets;
     private final SlipRows slips;
     private final ShiftRows shifts;
+    private final RefundRows refunds;
     private final RecentSales sales = new RecentSales();
     private final Set<String> touched = new LinkedHashSet<>();
     private boolean indexed;
@@ -52,6 +55,7 @@ final class Postings {
         this.baskets = new BasketRows(sql);
         this.slips = new SlipRows(sql);
         this.shifts = new ShiftRows(sql);
+        this.refunds = new RefundRows(sql);
         this.rows = new SaleRows(sql, baskets);
     }
 
@@ -61,6 +65,8 @@ final class Postings {
         var sale = switch (event) {
             case PaymentEvent payment -> payment(seq, payment);
             case CashEvent cash -> Optional.of(rows.cash(seq, cash));
+            case RefundEvent refund -> Optional.of(refunds.post(seq, refund));
+            case CashRefunded cash -> Optional.of(refunds.post(seq, cash));
             case BasketEvent basket -> basket(basket);
             case PrintEvent print -> Optional.of(slips.post(print));
             case ShiftEvent shift -> shift(seq, shift);

@@ -90,22 +90,23 @@ final class SaleRows {
         if (!rows.isEmpty()) {
             var sale = rows.getFirst();
             var attempts = rows.stream().flatMap(row -> row.attempt().stream()).toList();
-            var standing = Standing.of(sale.totalFen(), sale.cashFen(), attempts);
+            var standing = Standing.of(sale.totalFen(), sale.cashFen(), sale.refundedFen(), attempts);
             sql.run(
                     "stand",
                     standing.state().name(),
                     standing.paidFen(),
                     standing.toldBy().orElse(null),
-                    number);
+                    number,
+                    sale.refundedFen());
         }
     }
 
-    /// A sale, its cash, and one of its attempts if it has any.
-    private record Row(long totalFen, long cashFen, Optional<Attempt> attempt) {
+    /// A sale, its cash, what has gone back, and one of its attempts if it has any.
+    private record Row(long totalFen, long cashFen, long refundedFen, Optional<Attempt> attempt) {
 
         static Row of(ResultSet row) throws SQLException {
             var attempt = row.getString("out_trade_no") == null ? Optional.<Attempt>empty() : Optional.of(attempt(row));
-            return new Row(row.getLong("total_fen"), row.getLong("cash_fen"), attempt);
+            return new Row(row.getLong("total_fen"), row.getLong("cash_fen"), row.getLong("refunded_fen"), attempt);
         }
 
         private static Attempt attempt(ResultSet row) throws SQLException {
@@ -114,7 +115,8 @@ final class SaleRows {
                     Stage.valueOf(row.getString("stage")),
                     row.getLong("total_fee"),
                     row.getBoolean("late"),
-                    row.getBoolean("accepted"));
+                    row.getBoolean("accepted"),
+                    row.getLong("given_back_fee"));
         }
     }
 }

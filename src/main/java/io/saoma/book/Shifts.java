@@ -48,6 +48,13 @@ public final class Shifts {
                 .orElseThrow();
         var cash = sql.first("shift-cash", Taken::of, practice, first, last).orElseThrow();
         var weChat = sql.first("shift-wechat", Taken::of, practice, first, last).orElseThrow();
+        var back = sql.first(
+                        "shift-refunds",
+                        row -> new Back(fen(row, "cash_fen"), fen(row, "wechat_fen")),
+                        practice,
+                        first,
+                        last)
+                .orElseThrow();
         var drawer = sql.first(
                         "shift-drawer",
                         row -> new Drawer(fen(row, "put_in_fen"), fen(row, "taken_out_fen"), row.getLong("openings")),
@@ -73,7 +80,9 @@ public final class Shifts {
                 drawer.takenOut,
                 drawer.openings,
                 marks.removedLines,
-                marks.cancelledCodes);
+                marks.cancelledCodes,
+                back.cash,
+                back.weChat);
     }
 
     private record Sales(long count, Money letOff, Money returned) {}
@@ -84,6 +93,8 @@ public final class Shifts {
             return new Taken(fen(row, "fen"), row.getLong("sales"));
         }
     }
+
+    private record Back(Money cash, Money weChat) {}
 
     private record Drawer(Money putIn, Money takenOut, long openings) {}
 

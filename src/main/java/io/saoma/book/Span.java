@@ -19,7 +19,13 @@ record Span(long first, long last, long known) {
             add(sum, row);
         }
         for (var table : new String[] {
-            "orders-of-span", "cash-of-span", "sales-of-span", "lines-of-span", "shifts-of-span", "drawer-of-span"
+            "orders-of-span",
+            "cash-of-span",
+            "refunds-of-span",
+            "sales-of-span",
+            "lines-of-span",
+            "shifts-of-span",
+            "drawer-of-span"
         }) {
             for (var row : ledger.rows(table, Span::text, first, last)) {
                 add(sum, row);

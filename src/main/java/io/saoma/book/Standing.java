@@ -7,19 +7,19 @@ import java.util.function.Predicate;
 
 /// How a sale stands, concluded from its cash and all its payment attempts.
 ///
-/// @param paidFen what has come in for it, less the cash that went back
+/// @param paidFen what has come in for it, less the cash that went back because nothing came of it
 /// @param toldBy the attempt that says so; none where WeChat has had no part in it
 record Standing(SaleState state, long paidFen, Optional<String> toldBy) {
 
     /// One attempt, as far as it matters for the sale.
-    record Attempt(String outTradeNo, Stage stage, long totalFee, boolean late, boolean accepted) {
+    record Attempt(String outTradeNo, Stage stage, long totalFee, boolean late, boolean accepted, long givenBackFee) {
 
         boolean paid() {
             return stage == Stage.PAID;
         }
 
         boolean undecided() {
-            return paid() && late && !accepted;
+            return paid() && late && !accepted && givenBackFee < totalFee;
         }
 
         boolean contradicted() {
@@ -31,14 +31,18 @@ record Standing(SaleState state, long paidFen, Optional<String> toldBy) {
         }
     }
 
-    /// The standing of a sale over `totalFen` with so much cash in the drawer and these attempts, oldest first.
-    static Standing of(long totalFen, long cashFen, List<Attempt> attempts) {
+    /// The standing of a sale over `totalFen` with so much cash in the drawer, so much given back and these attempts,
+    /// oldest first.
+    static Standing of(long totalFen, long cashFen, long refundedFen, List<Attempt> attempts) {
         var paidFen = cashFen
                 + attempts.stream()
                         .filter(Attempt::paid)
                         .mapToLong(Attempt::totalFee)
                         .sum();
-        if (totalFen > 0 && paidFen > totalFen) {
+        if (refundedFen > 0 && refundedFen >= paidFen) {
+            return new Standing(SaleState.REFUNDED, paidFen, last(attempts, Attempt::paid));
+        }
+        if (totalFen > 0 && paidFen - refundedFen > totalFen) {
             return new Standing(SaleState.PAID_TWICE, paidFen, last(attempts, Attempt::paid));
         }
         if (attempts.stream().anyMatch(Attempt::contradicted)) {

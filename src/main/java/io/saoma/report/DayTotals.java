@@ -6,11 +6,19 @@ import java.util.Optional;
 
 /// The sums of a day, over all its sales and not only over those in view.
 ///
-/// @param paid what came in, less what went back; also what came late or twice
+/// @param paid what came in for its sales; also what came late or twice
 /// @param cash the part of it that is in the drawer
+/// @param refunded what went back on that day, of sales of whatever day
 /// @param toDo how many sales a person has to look at
 public record DayTotals(
-        long sales, long paidSales, Money paid, Money cash, long waitingSales, Money waiting, long toDo) {
+        long sales,
+        long paidSales,
+        Money paid,
+        Money cash,
+        Money refunded,
+        long waitingSales,
+        Money waiting,
+        long toDo) {
 
     static DayTotals of(DaySums sums) {
         return new DayTotals(
@@ -18,6 +26,7 @@ public record DayTotals(
                 sums.paidSales(),
                 sums.paid(),
                 sums.cash(),
+                sums.refunded(),
                 sums.waitingSales(),
                 sums.waiting(),
                 sums.toDo());

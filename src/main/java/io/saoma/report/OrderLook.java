@@ -24,16 +24,22 @@ public enum OrderLook {
     PAID_LATE,
     /// More came in than it costs: the rest has to go back.
     PAID_TWICE,
+    /// A part of what was paid has gone back.
+    REFUNDED_IN_PART,
+    /// All that was paid has gone back.
+    REFUNDED,
     /// WeChat contradicts us.
     REVIEW;
 
     static OrderLook of(SaleRow row) {
-        return of(row.state(), row.stage());
+        var inPart = row.state() == SaleState.PAID && row.refunded().isPositive();
+        return inPart ? REFUNDED_IN_PART : of(row.state(), row.stage());
     }
 
     static OrderLook of(SaleState state, Optional<Stage> stage) {
         return switch (state) {
             case PAID -> PAID;
+            case REFUNDED -> REFUNDED;
             case PAID_IN_PART -> PAID_IN_PART;
             case PAID_LATE -> PAID_LATE;
             case PAID_TWICE -> PAID_TWICE;
@@ -55,7 +61,7 @@ public enum OrderLook {
     public boolean toDo() {
         return switch (this) {
             case ASKING, PAID_IN_PART, PAID_LATE, PAID_TWICE, REVIEW -> true;
-            case WAITING, CLOSING, PAID, CLOSED, REFUSED -> false;
+            case WAITING, CLOSING, PAID, REFUNDED_IN_PART, REFUNDED, CLOSED, REFUSED -> false;
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param pieces how many pieces all its lines sell
 /// @param paid what came in for it: more than `total` where it was paid twice
 /// @param cash the part of it that was paid in cash
+/// @param refunded what has gone back of it
 /// @param outTradeNo the attempt that tells how it stands; late money is accepted under this number
 /// @param transactionId WeChat's number, where it is paid
 public record OrderRow(
@@ -22,6 +23,7 @@ public record OrderRow(
         Money total,
         Money paid,
         Money cash,
+        Money refunded,
         OrderLook look,
         Optional<String> outTradeNo,
         Optional<String> transactionId,
@@ -36,6 +38,7 @@ public record OrderRow(
                 row.total(),
                 row.paid(),
                 row.cash(),
+                row.refunded(),
                 OrderLook.of(row),
                 row.outTradeNo(),
                 row.transactionId(),

@@ -10,12 +10,16 @@ public record ShiftView(Shift shift, ShiftSums sums) {
 
     /// What should be in the drawer by now.
     public Money expected() {
-        return shift.cash().plus(sums.cash()).plus(sums.putIn()).minus(sums.takenOut());
+        return shift.cash()
+                .plus(sums.cash())
+                .plus(sums.putIn())
+                .minus(sums.takenOut())
+                .minus(sums.cashBack());
     }
 
     /// What came in by all ways, less what went back.
     public Money taken() {
-        return sums.cash().plus(sums.weChat());
+        return sums.cash().plus(sums.weChat()).minus(sums.cashBack()).minus(sums.weChatBack());
     }
 
     /// What was counted over what should have been there: below zero where some is missing; none while it is open.

@@ -14,6 +14,8 @@ public enum SaleState {
     PAID_LATE,
     /// More came in than it costs, in two attempts or in cash beside one; the rest has to go back.
     PAID_TWICE,
+    /// All that was paid for it has gone back.
+    REFUNDED,
     /// WeChat says something, rightly signed, that cannot be: a person has to look.
     REVIEW
 }

@@ -15,6 +15,7 @@ public enum Chip {
     TWICE("chip.twice", "trouble", Mark.BANG),
     REVIEW("chip.review", "trouble", Mark.QUESTION),
     REFUNDED("chip.refunded", "back", Mark.BACK),
+    REFUNDED_IN_PART("chip.refundedInPart", "back", Mark.BACK),
     SCANNED("chip.scanned", "busy", Mark.CLOCK),
     DECLINED("chip.declined", "doubt", Mark.BANG);
 

@@ -44,6 +44,45 @@ INSERT INTO sale_line (sale_no, line_no, barcode, name, price_fen, quantity, pai
 -- :add-cash
 INSERT INTO cash (id, sale_no, due_fen, tendered_fen, cashier, at) VALUES (?, ?, ?, ?, ?, ?)
 
+-- :add-refund
+INSERT INTO refund (id, sale_no, practice, out_refund_no, out_trade_no, refund_fee, stage, asked)
+VALUES (?, ?, ?, ?, ?, ?, 'ASKED', ?)
+
+-- :add-cash-refund
+INSERT INTO refund (id, sale_no, practice, refund_fee, stage, asked, back_id, back_day)
+VALUES (?1, ?2, ?3, ?4, 'GIVEN_BACK', ?5, ?1, ?6)
+
+-- :has-refund
+SELECT 1 FROM refund WHERE out_refund_no = ?
+
+-- :refund-stage
+UPDATE refund SET stage = ?, refund_id = ? WHERE out_refund_no = ? AND stage NOT IN ('GIVEN_BACK', 'FAILED')
+
+-- :refund-failed
+UPDATE refund SET stage = 'FAILED' WHERE out_refund_no = ? AND stage <> 'GIVEN_BACK'
+
+-- :refund-back
+UPDATE refund SET stage = 'GIVEN_BACK', refund_id = ?, back_id = ?, back_day = ?
+WHERE out_refund_no = ? AND stage <> 'GIVEN_BACK'
+
+-- :refund-events
+SELECT at, kind, data FROM entry WHERE sale_no = ? AND kind LIKE 'refund.%' ORDER BY seq
+
+-- :sale-of-refund
+SELECT sale_no FROM refund WHERE out_refund_no = ?
+
+-- :sales-with-open-refunds
+SELECT sale_no, MIN(id) AS first FROM refund
+WHERE stage IN ('ASKED', 'PROCESSING', 'STRANDED') AND practice = ?
+GROUP BY sale_no ORDER BY first
+
+-- :paid-orders
+SELECT out_trade_no, appid, mch_id, total_fee, time_end FROM payorder
+WHERE sale_no = ? AND stage = 'PAID' ORDER BY attempt, id
+
+-- :cash-of-sale
+SELECT COALESCE(SUM(due_fen), 0) AS cash_fen FROM cash WHERE sale_no = ?
+
 -- :add-shop-entry
 INSERT INTO shop_entry (seq) VALUES (?)
 
@@ -158,15 +197,19 @@ UPDATE payorder SET accepted = TRUE WHERE out_trade_no = ? AND stage = 'PAID' AN
 
 -- :attempts
 SELECT s.total_fen, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen,
-       p.out_trade_no, p.stage, p.total_fee, p.late, p.accepted
+       (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
+        WHERE r.sale_no = s.sale_no AND r.stage = 'GIVEN_BACK') AS refunded_fen,
+       p.out_trade_no, p.stage, p.total_fee, p.late, p.accepted,
+       (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
+        WHERE r.out_trade_no = p.out_trade_no AND r.stage = 'GIVEN_BACK') AS given_back_fee
 FROM sale s
 LEFT JOIN payorder p ON p.sale_no = s.sale_no
 WHERE s.sale_no = ?
 ORDER BY p.attempt, p.id
 
 -- :stand
-UPDATE sale SET state = ?1, paid_fen = ?2, told_by = ?3
-WHERE sale_no = ?4 AND (state <> ?1 OR paid_fen <> ?2 OR told_by IS DISTINCT FROM ?3)
+UPDATE sale SET state = ?1, paid_fen = ?2, told_by = ?3, refunded_fen = ?5
+WHERE sale_no = ?4 AND (state <> ?1 OR paid_fen <> ?2 OR told_by IS DISTINCT FROM ?3 OR refunded_fen <> ?5)
 
 -- :open-orders
 SELECT e.out_trade_no, e.at, e.kind, e.data
@@ -181,6 +224,8 @@ SELECT p.out_trade_no
 FROM payorder p
 JOIN sale s ON s.sale_no = p.sale_no
 WHERE p.late = TRUE AND p.accepted = FALSE AND s.practice = ?
+  AND p.total_fee > (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
+                     WHERE r.out_trade_no = p.out_trade_no AND r.stage <> 'FAILED')
 ORDER BY p.id
 
 -- :order-events
@@ -207,7 +252,8 @@ SELECT (SELECT COUNT(*) FROM entry) AS entries,
        (SELECT COUNT(*) FROM sale) AS sales,
        (SELECT COUNT(*) FROM sale_line) AS sale_lines,
        (SELECT COUNT(*) FROM payorder) AS orders,
-       (SELECT COUNT(*) FROM cash) AS cash
+       (SELECT COUNT(*) FROM cash) AS cash,
+       (SELECT COUNT(*) FROM refund) AS refunds
 
 -- What follows reads a span of the ledger by the numbers of the journal's lines, to compare it with another one. Of an
 -- order that was begun before the line ?3 the other one may know nothing.
@@ -224,6 +270,9 @@ SELECT * FROM payorder WHERE id BETWEEN ? AND ? ORDER BY id
 
 -- :cash-of-span
 SELECT * FROM cash WHERE id BETWEEN ? AND ? ORDER BY id
+
+-- :refunds-of-span
+SELECT * FROM refund WHERE id BETWEEN ? AND ? ORDER BY id
 
 -- :sales-of-span
 SELECT s.*
@@ -250,7 +299,8 @@ SELECT * FROM drawer WHERE id BETWEEN ? AND ? ORDER BY id
 SELECT id FROM payorder WHERE stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') ORDER BY id LIMIT 1
 
 -- :sums
-SELECT s.sold, s.paid, p.ordered, p.cash, c.drawer
-FROM (SELECT COALESCE(SUM(total_fen), 0) AS sold, COALESCE(SUM(paid_fen), 0) AS paid FROM sale) s,
+SELECT s.sold, s.paid, s.refunded, p.ordered, p.cash, c.drawer
+FROM (SELECT COALESCE(SUM(total_fen), 0) AS sold, COALESCE(SUM(paid_fen), 0) AS paid,
+             COALESCE(SUM(refunded_fen), 0) AS refunded FROM sale) s,
      (SELECT COALESCE(SUM(total_fee), 0) AS ordered, COALESCE(SUM(cash_fee), 0) AS cash FROM payorder) p,
      (SELECT COALESCE(SUM(due_fen), 0) AS drawer FROM cash) c

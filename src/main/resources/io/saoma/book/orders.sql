@@ -3,7 +3,7 @@
 -- The page is cut from the numbers alone, before anything is joined to them: a long day opens as fast as a short one.
 
 -- :of-day
-SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
+SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.refunded_fen, s.state, l.name, p.stage, p.out_trade_no,
        p.transaction_id, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen
 FROM (SELECT id FROM sale WHERE practice = ? AND business_day = ? ORDER BY id DESC LIMIT ? OFFSET ?) page
 JOIN sale s ON s.id = page.id
@@ -12,7 +12,7 @@ JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
 ORDER BY s.id DESC
 
 -- :find
-SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
+SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.refunded_fen, s.state, l.name, p.stage, p.out_trade_no,
        p.transaction_id, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen
 FROM (
     SELECT id FROM sale WHERE practice = ?1 AND sale_no = ?3
@@ -35,7 +35,9 @@ ORDER BY s.id DESC
 -- :sums
 SELECT COUNT(*) AS sales,
        COUNT(*) FILTER (WHERE s.paid_fen > 0) AS paid,
-       COALESCE(SUM(s.paid_fen - s.refunded_fen), 0) AS paid_fen,
+       COALESCE(SUM(s.paid_fen), 0) AS paid_fen,
+       (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
+        WHERE r.practice = ?1 AND r.back_day = ?2) AS refunded_fen,
        (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c JOIN sale t ON t.sale_no = c.sale_no
         WHERE t.practice = ?1 AND t.business_day = ?2) AS cash_fen,
        COUNT(*) FILTER (WHERE s.state = 'OPEN') AS waiting,
@@ -47,13 +49,13 @@ LEFT JOIN payorder p ON p.out_trade_no = s.told_by
 WHERE s.practice = ?1 AND s.business_day = ?2
 
 -- :hours
-SELECT EXTRACT(HOUR FROM created) AS till_hour, SUM(paid_fen - refunded_fen) AS paid_fen
+SELECT EXTRACT(HOUR FROM created) AS till_hour, SUM(paid_fen) AS paid_fen
 FROM sale
 WHERE practice = ? AND business_day = ? AND paid_fen <> 0
 GROUP BY till_hour ORDER BY till_hour
 
 -- :sale
-SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.state, l.name, p.stage, p.out_trade_no,
+SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.refunded_fen, s.state, l.name, p.stage, p.out_trade_no,
        p.transaction_id, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen
 FROM sale s
 LEFT JOIN payorder p ON p.out_trade_no = s.told_by
@@ -110,6 +112,13 @@ SELECT COALESCE(SUM(p.total_fee), 0) AS fen, COUNT(*) AS sales
 FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
 WHERE s.practice = ?1 AND p.stage = 'PAID' AND p.out_trade_no IN (
     SELECT e.out_trade_no FROM entry e WHERE e.seq BETWEEN ?2 AND ?3 AND e.kind = 'payment.paid')
+
+-- What went back in cash, and what WeChat has given back.
+
+-- :shift-refunds
+SELECT COALESCE(SUM(refund_fee) FILTER (WHERE out_refund_no IS NULL), 0) AS cash_fen,
+       COALESCE(SUM(refund_fee) FILTER (WHERE out_refund_no IS NOT NULL), 0) AS wechat_fen
+FROM refund WHERE practice = ?1 AND back_id BETWEEN ?2 AND ?3
 
 -- :shift-drawer
 SELECT COALESCE(SUM(amount_fen) FILTER (WHERE amount_fen > 0), 0) AS put_in_fen,

@@ -274,7 +274,7 @@ class ForcedTest {
     }
 
     private static LedgerFigures figures(Chain head) {
-        return new LedgerFigures(head, new LedgerFigures.Rows(1, 1, 2, 1, 0));
+        return new LedgerFigures(head, new LedgerFigures.Rows(1, 1, 2, 1, 0, 0));
     }
 
     private void append(Path file, String text) throws IOException {

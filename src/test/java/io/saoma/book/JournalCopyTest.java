@@ -124,7 +124,7 @@ class JournalCopyTest {
     }
 
     private Cut cut() {
-        return journal.cut(new LedgerFigures(journal.tip(), new LedgerFigures.Rows(1, 1, 2, 1, 0)));
+        return journal.cut(new LedgerFigures(journal.tip(), new LedgerFigures.Rows(1, 1, 2, 1, 0, 0)));
     }
 
     private static Charged longSale(int counter) {

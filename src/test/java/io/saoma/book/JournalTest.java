@@ -157,7 +157,7 @@ class JournalTest {
 
     @Test
     void standsNowhereBeforeItsFirstLine() throws IOException {
-        var nothing = new LedgerFigures(Chain.START, new LedgerFigures.Rows(0, 0, 0, 0, 0));
+        var nothing = new LedgerFigures(Chain.START, new LedgerFigures.Rows(0, 0, 0, 0, 0, 0));
         try (var journal = open()) {
             assertEquals(new Cut(nothing, "", 0), journal.cut(nothing));
         }

@@ -26,6 +26,7 @@ final class LedgerDump {
                 "sale",
                 "sale_line",
                 "cash",
+                "refund",
                 "slip",
                 "basket_line",
                 "basket",

@@ -58,7 +58,8 @@ class LedgerTest {
         try (var ledger = Ledger.draft(connection(""), FaultPoint.NONE)) {
             ledger.apply(line(1, Chain.START));
             ledger.apply(line(2, Samples.charged(1), ledger.head()));
-            assertEquals(new LedgerFigures.Rows(2, 1, 2, 1, 0), ledger.figures().rows());
+            assertEquals(
+                    new LedgerFigures.Rows(2, 1, 2, 1, 0, 0), ledger.figures().rows());
         }
     }
 

@@ -62,7 +62,8 @@ class RestoringTest {
     }
 
     private long restoredFor(Chain promised) throws IOException {
-        backup.write(new Manifest(Samples.MORNING, new LedgerFigures(promised, new LedgerFigures.Rows(1, 1, 2, 1, 0))));
+        backup.write(
+                new Manifest(Samples.MORNING, new LedgerFigures(promised, new LedgerFigures.Rows(1, 1, 2, 1, 0, 0))));
         try (var journal = journal()) {
             var restoring = new Restoring(journal);
             restoring.from(backup);

@@ -7,6 +7,10 @@ import io.saoma.payment.PaymentEvent.CodeReceived;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.Receipt;
+import io.saoma.payment.refund.Grounds;
+import io.saoma.payment.refund.Refund;
+import io.saoma.payment.refund.RefundReason;
+import io.saoma.payment.refund.ReturnedLine;
 import io.saoma.sale.Basket;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Line;
@@ -20,6 +24,12 @@ import java.util.List;
 public final class Samples {
 
     public static final Instant MORNING = Instant.parse("2026-11-23T01:00:00.123456789Z");
+
+    public static final Grounds GROUNDS = new Grounds(
+            RefundReason.FAULTY,
+            "瓶盖漏水",
+            List.of(new ReturnedLine(1, 1, new Money(200)), new ReturnedLine(2, 1, new Money(100))),
+            "李经理");
 
     private Samples() {}
 
@@ -85,6 +95,24 @@ public final class Samples {
     public static Receipt receipt(String transactionId, Money amount, Instant end) {
         return new Receipt(
                 "SUCCESS", transactionId, amount, amount, "CNY", "OTHERS", "9f86d081884c7d65", "N", end, "ABCDEF");
+    }
+
+    public static Refund refund(Order order, Money refundFee) {
+        return refund(order, refundFee, 1);
+    }
+
+    public static Refund refund(Order order, Money refundFee, int count) {
+        return new Refund(
+                order.outTradeNo() + "R" + count,
+                order.sale(),
+                order.outTradeNo(),
+                order.appid(),
+                order.mchId(),
+                order.totalFee(),
+                refundFee,
+                "一号店-退款",
+                "https://example.com/pay/notify",
+                GROUNDS);
     }
 
     private static Instant later(PaymentEvent event, long seconds) {

@@ -8,6 +8,9 @@ import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -111,6 +114,12 @@ class ShiftsTest {
         book.record(new LinesReplaced(0, List.of(TEA, TEA), "小王", NOW));
         book.record(new LinesReplaced(0, List.of(), "小王", NOW));
 
+        book.record(new CashRefunded(number(2), new Money(2_00), Samples.GROUNDS, NOW));
+        var refund = Samples.refund(weChat.order(), new Money(3_00));
+        book.record(new RefundAsked(refund, NOW));
+        book.record(new RefundAsked(Samples.refund(weChat.order(), new Money(1_00), 2), NOW));
+        book.record(new RefundGivenBack(refund.outRefundNo(), refund.sale(), "503", "", NOW, NOW));
+
         // two for cash, one by WeChat, and one that is still being closed; the cancelled one is none
         var expected = new ShiftSums(
                 4,
@@ -124,7 +133,9 @@ class ShiftsTest {
                 new Money(30_00),
                 1,
                 2,
-                1);
+                1,
+                new Money(2_00),
+                new Money(3_00));
         assertEquals(expected, sums(false));
 
         book.record(new ShiftClosed(1, Money.ZERO, Money.ZERO, false, "小王", NOW));

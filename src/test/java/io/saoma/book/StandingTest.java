@@ -17,10 +17,10 @@ class StandingTest {
     void isOpenWhileAnAttemptIs(Stage stage) {
         assertEquals(
                 new Standing(SaleState.OPEN, 0, Optional.of("second")),
-                Standing.of(1250, 0, List.of(attempt("first", Stage.CLOSED), attempt("second", stage))));
+                Standing.of(1250, 0, 0, List.of(attempt("first", Stage.CLOSED), attempt("second", stage))));
         assertEquals(
                 new Standing(SaleState.OPEN, 0, Optional.of("first")),
-                Standing.of(1250, 0, List.of(attempt("first", stage), attempt("second", Stage.REFUSED))));
+                Standing.of(1250, 0, 0, List.of(attempt("first", stage), attempt("second", Stage.REFUSED))));
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class StandingTest {
     void isCancelledWhereEveryAttemptHasEndedUnpaid(Stage stage) {
         assertEquals(
                 new Standing(SaleState.CANCELLED, 0, Optional.of("second")),
-                Standing.of(1250, 0, List.of(attempt("first", Stage.CLOSED), attempt("second", stage))));
+                Standing.of(1250, 0, 0, List.of(attempt("first", Stage.CLOSED), attempt("second", stage))));
     }
 
     @ParameterizedTest
@@ -40,6 +40,7 @@ class StandingTest {
                 new Standing(SaleState.REVIEW, paidFen, Optional.of("second")),
                 Standing.of(
                         1250,
+                        0,
                         0,
                         List.of(
                                 attempt("first", Stage.REVIEW),
@@ -54,14 +55,14 @@ class StandingTest {
     void isPaidWhereOneAttemptIs(Stage other) {
         assertEquals(
                 new Standing(SaleState.PAID, 1250, Optional.of("first")),
-                Standing.of(1250, 0, List.of(attempt("first", Stage.PAID), attempt("second", other))));
+                Standing.of(1250, 0, 0, List.of(attempt("first", Stage.PAID), attempt("second", other))));
     }
 
     @Test
     void isPaidLateUntilAPersonLetsItStand() {
-        assertEquals(SaleState.PAID_LATE, state(new Attempt("first", Stage.PAID, 1250, true, false)));
-        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, true, true)));
-        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, false, false)));
+        assertEquals(SaleState.PAID_LATE, state(new Attempt("first", Stage.PAID, 1250, true, false, 0)));
+        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, true, true, 0)));
+        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, false, false, 0)));
     }
 
     @Test
@@ -71,60 +72,61 @@ class StandingTest {
                 Standing.of(
                         1250,
                         0,
+                        0,
                         List.of(
                                 attempt("first", Stage.PAID),
                                 attempt("second", Stage.REVIEW),
-                                new Attempt("third", Stage.PAID, 1250, true, false))));
+                                new Attempt("third", Stage.PAID, 1250, true, false, 0))));
     }
 
     @Test
     void isPaidByCashAlone() {
-        assertEquals(new Standing(SaleState.PAID, 1250, Optional.empty()), Standing.of(1250, 1250, List.of()));
+        assertEquals(new Standing(SaleState.PAID, 1250, Optional.empty()), Standing.of(1250, 1250, 0, List.of()));
     }
 
     @Test
     void isPaidInPartWhereNobodyIsAboutToPayTheRest() {
         assertEquals(
                 new Standing(SaleState.PAID_IN_PART, 1000, Optional.of("first")),
-                Standing.of(1250, 1000, List.of(rest(Stage.CLOSED))));
+                Standing.of(1250, 1000, 0, List.of(rest(Stage.CLOSED))));
         assertEquals(
                 new Standing(SaleState.OPEN, 1000, Optional.of("first")),
-                Standing.of(1250, 1000, List.of(rest(Stage.WAITING))));
+                Standing.of(1250, 1000, 0, List.of(rest(Stage.WAITING))));
         assertEquals(
                 new Standing(SaleState.PAID, 1250, Optional.of("first")),
-                Standing.of(1250, 1000, List.of(rest(Stage.PAID))));
+                Standing.of(1250, 1000, 0, List.of(rest(Stage.PAID))));
     }
 
     @Test
     void isCancelledOnceTheCashWentBack() {
         assertEquals(
                 new Standing(SaleState.CANCELLED, 0, Optional.of("first")),
-                Standing.of(1250, 0, List.of(rest(Stage.CLOSED))));
-        assertEquals(new Standing(SaleState.CANCELLED, 0, Optional.empty()), Standing.of(1250, 0, List.of()));
+                Standing.of(1250, 0, 0, List.of(rest(Stage.CLOSED))));
+        assertEquals(new Standing(SaleState.CANCELLED, 0, Optional.empty()), Standing.of(1250, 0, 0, List.of()));
     }
 
     @Test
     void isPaidTwiceWhereWeChatPaysWhatCashHadPaid() {
         assertEquals(
                 new Standing(SaleState.PAID_TWICE, 2500, Optional.of("first")),
-                Standing.of(1250, 1250, List.of(attempt("first", Stage.PAID))));
+                Standing.of(1250, 1250, 0, List.of(attempt("first", Stage.PAID))));
     }
 
     @Test
     void isPaidWhereTheShopPaysOrNobody() {
-        assertEquals(new Standing(SaleState.PAID, -300, Optional.empty()), Standing.of(-300, -300, List.of()));
-        assertEquals(new Standing(SaleState.PAID, 0, Optional.empty()), Standing.of(0, 0, List.of()));
+        assertEquals(new Standing(SaleState.PAID, -300, Optional.empty()), Standing.of(-300, -300, 0, List.of()));
+        assertEquals(new Standing(SaleState.PAID, 0, Optional.empty()), Standing.of(0, 0, 0, List.of()));
     }
 
     private static Attempt rest(Stage stage) {
-        return new Attempt("first", stage, 250, false, false);
+        return new Attempt("first", stage, 250, false, false, 0);
     }
 
     private static Attempt attempt(String outTradeNo, Stage stage) {
-        return new Attempt(outTradeNo, stage, 1250, false, false);
+        return new Attempt(outTradeNo, stage, 1250, false, false, 0);
     }
 
     private static SaleState state(Attempt attempt) {
-        return Standing.of(1250, 0, List.of(attempt)).state();
+        return Standing.of(1250, 0, 0, List.of(attempt)).state();
     }
 }

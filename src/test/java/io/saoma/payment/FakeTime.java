@@ -7,33 +7,33 @@ import java.util.TreeMap;
 
 /// A clock that only moves when somebody waits, with wishes that come at set times; the till shuts down at the end of
 /// it.
-final class FakeTime implements TillClock, Wishes {
+public final class FakeTime implements TillClock, Wishes {
 
-    static final Instant START = Instant.parse("2026-03-14T02:24:00Z");
+    public static final Instant START = Instant.parse("2026-03-14T02:24:00Z");
 
     private final TreeMap<Duration, Wish> wishes = new TreeMap<>();
     private Duration uptime = Duration.ofHours(1);
     private Duration wallOffset = Duration.ZERO;
 
-    FakeTime until(Duration end) {
+    public FakeTime until(Duration end) {
         return wish(Wish.STOP, end);
     }
 
-    FakeTime wish(Wish wish, Duration after) {
+    public FakeTime wish(Wish wish, Duration after) {
         wishes.put(Duration.ofHours(1).plus(after), wish);
         return this;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         uptime = uptime.plus(time);
     }
 
     /// Somebody sets the wall clock.
-    void setWall(Duration by) {
+    public void setWall(Duration by) {
         wallOffset = wallOffset.plus(by);
     }
 
-    Duration passed() {
+    public Duration passed() {
         return uptime.minus(Duration.ofHours(1));
     }
 

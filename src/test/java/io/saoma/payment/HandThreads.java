@@ -11,25 +11,25 @@ import java.util.concurrent.CountDownLatch;
 
 /// Drivers run one after the other, when a test says so; a driver that waits for a wish that nobody has is told to go
 /// home.
-final class HandThreads implements Threads {
+public final class HandThreads implements Threads {
 
     private final FakeTime time;
     private final Queue<Runnable> drivers = new ArrayDeque<>();
     private final List<Duration> waits = new ArrayList<>();
 
-    HandThreads(FakeTime time) {
+    public HandThreads(FakeTime time) {
         this.time = time;
     }
 
     /// Runs every driver that was started, each to its end.
-    void run() {
+    public void run() {
         while (!drivers.isEmpty()) {
             drivers.remove().run();
         }
     }
 
     /// How long the latches were waited for that were still closed.
-    List<Duration> waits() {
+    public List<Duration> waits() {
         return waits;
     }
 

@@ -43,7 +43,9 @@ public record ShiftSample(
                 takenOut,
                 openings,
                 2,
-                1);
+                1,
+                Money.ZERO,
+                Money.ZERO);
         var open = new Shift(1, 3, cash, "小王", opened, Optional.empty());
         var expected = new ShiftView(open, sums).expected();
         var closing = counted.map(found -> new Closing(9, opened.plusSeconds(8 * 3600), expected, found, "小李"));

@@ -9,6 +9,8 @@ import io.saoma.sale.Money;
 /// @param returned what their goods were worth that came back
 /// @param cash what went into the drawer for sales, less what went out for them
 /// @param weChat what WeChat said was paid
+/// @param cashBack what went out of the drawer for refunds
+/// @param weChatBack what WeChat has given back
 /// @param openings of the drawer without any money
 public record ShiftSums(
         long sales,
@@ -22,4 +24,6 @@ public record ShiftSums(
         Money takenOut,
         long openings,
         long removedLines,
-        long cancelledCodes) {}
+        long cancelledCodes,
+        Money cashBack,
+        Money weChatBack) {}

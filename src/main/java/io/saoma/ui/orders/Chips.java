@@ -15,6 +15,8 @@ final class Chips {
             case CLOSING -> Chip.CLOSING;
             case PAID -> Chip.PAID;
             case PAID_IN_PART -> Chip.IN_PART;
+            case REFUNDED_IN_PART -> Chip.REFUNDED_IN_PART;
+            case REFUNDED -> Chip.REFUNDED;
             case CLOSED -> Chip.CLOSED;
             case REFUSED -> Chip.REFUSED;
             case PAID_LATE -> Chip.LATE;

@@ -165,12 +165,12 @@ public final class DetailController {
         return switch (look) {
             case ASKING -> Optional.of(Sentence.of("orders.hintAsking"));
             case CLOSING -> Optional.of(Sentence.of("orders.hintClosing"));
-            case PAID -> refund("orders.hintRefund");
+            case PAID, REFUNDED_IN_PART -> refund("orders.hintRefund");
             case PAID_LATE -> refund("orders.hintLate");
             case PAID_IN_PART -> Optional.of(Sentence.of("orders.hintInPart"));
             case PAID_TWICE -> refund("orders.hintTwice");
             case REVIEW -> refund("orders.hintReview");
-            case WAITING, CLOSED, REFUSED -> Optional.empty();
+            case WAITING, CLOSED, REFUSED, REFUNDED -> Optional.empty();
         };
     }
 

@@ -1,4 +1,4 @@
--- The ledger, version 5: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
+-- The ledger, version 6: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
 
 -- 0 as long as it is only a draft.
 CREATE TABLE ledger_schema (version INT NOT NULL);
@@ -26,7 +26,8 @@ CREATE TABLE strange_kind (kind VARCHAR PRIMARY KEY);
 CREATE TABLE sale (
     id            BIGINT PRIMARY KEY,        -- the number of the journal's line that rang it up
     sale_no       VARCHAR NOT NULL,
-    state         VARCHAR NOT NULL,      -- OPEN, PAID, PAID_IN_PART, CANCELLED, PAID_LATE, PAID_TWICE, REVIEW
+    state         VARCHAR NOT NULL,      -- OPEN, PAID, PAID_IN_PART, CANCELLED, PAID_LATE, PAID_TWICE, REVIEW,
+                                         -- REFUNDED
     total_fen     BIGINT NOT NULL,           -- what is to be paid; below zero where more came back than was bought
     let_off_fen   BIGINT NOT NULL,           -- all discounts together, of lines and of the whole
     note          VARCHAR NOT NULL,
@@ -65,6 +66,22 @@ CREATE TABLE cash (
     cashier       VARCHAR NOT NULL,
     at            TIMESTAMP(9) WITH TIME ZONE NOT NULL
 );
+
+-- What went back of sales that had been paid, or is about to.
+CREATE TABLE refund (
+    id             BIGINT PRIMARY KEY,        -- the number of the journal's line that began it
+    sale_no        VARCHAR NOT NULL,
+    practice       BOOLEAN NOT NULL,
+    out_refund_no  VARCHAR,               -- none for cash
+    out_trade_no   VARCHAR,
+    refund_id      VARCHAR,
+    refund_fee     BIGINT NOT NULL,
+    stage          VARCHAR NOT NULL,      -- ASKED, PROCESSING, STRANDED; GIVEN_BACK, FAILED
+    asked          TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    back_id        BIGINT,                   -- the line that tells that the money is back
+    back_day       DATE                      -- on which day of business that was
+);
+CREATE UNIQUE INDEX refund_number ON refund (out_refund_no);
 
 -- The baskets on the counter; ticket 0 is at hand, the others were put aside.
 CREATE TABLE basket_line (

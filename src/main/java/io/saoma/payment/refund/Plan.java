@@ -1,0 +1,39 @@
+package io.saoma.payment.refund;
+
+import io.saoma.payment.refund.Account.PaidOrder;
+import io.saoma.sale.Money;
+import java.util.List;
+
+/// Which way money goes back, or why it cannot.
+public sealed interface Plan {
+
+    /// All of it, in these parts.
+    record Parts(List<Part> parts) implements Plan {
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Impossible(Why why) implements Plan {}
+
+    /// One way of several.
+    sealed interface Part {
+
+        Money money();
+
+        /// To the account that it came from.
+        record ByWeChat(PaidOrder order, Money money) implements Part {}
+
+        /// Out of the drawer.
+        record InCash(Money money) implements Part {}
+    }
+
+    /// Why money cannot go back.
+    enum Why {
+        MORE_THAN_LEFT,
+        /// WeChat gives back for a year after the payment.
+        TOO_OLD,
+        /// WeChat gives back in fifty parts at the most.
+        TOO_MANY
+    }
+}

@@ -1,0 +1,196 @@
+package io.saoma.payment.refund;
+
+import io.saoma.payment.NoticeOutcome;
+import io.saoma.payment.Terms;
+import io.saoma.payment.Threads;
+import io.saoma.payment.TillClock;
+import io.saoma.payment.refund.Plan.Part;
+import io.saoma.payment.refund.Plan.Parts;
+import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundNotified;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where a manager's wish to give money back becomes refunds with drivers of their own, and where refunds of an earlier
+/// run go on. One wish at a time, so that two of them never give the same money back.
+public final class RefundDesk implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefundDesk.class);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    private final Terms terms;
+    private final RefundGateway gateway;
+    private final RefundBook book;
+    private final TillClock clock;
+    private final RandomGenerator random;
+    private final Threads threads;
+    private final List<OpenRefund> open = new CopyOnWriteArrayList<>();
+    private final List<Consumer<RefundStatus>> listeners = new CopyOnWriteArrayList<>();
+
+    public RefundDesk(
+            Terms terms,
+            RefundGateway gateway,
+            RefundBook book,
+            TillClock clock,
+            RandomGenerator random,
+            Threads threads) {
+        this.terms = terms;
+        this.gateway = gateway;
+        this.book = book;
+        this.clock = clock;
+        this.random = random;
+        this.threads = threads;
+    }
+
+    /// Gives so much of a sale back, on the ways that `Account.plan` finds; returns once all of it is on disk, and
+    /// throws where it cannot be.
+    public Plan giveBack(SaleNumber sale, Money amount, Grounds grounds) {
+        return giveBack(sale, amount, Optional.empty(), grounds);
+    }
+
+    /// The same of one order alone: one that was paid late, or twice.
+    public Plan giveBack(SaleNumber sale, String outTradeNo, Money amount, Grounds grounds) {
+        return giveBack(sale, amount, Optional.of(outTradeNo), grounds);
+    }
+
+    private synchronized Plan giveBack(SaleNumber sale, Money amount, Optional<String> only, Grounds grounds) {
+        var account = book.account(sale);
+        var now = clock.now().wall();
+        var plan = only.map(order -> account.plan(amount, order, now)).orElseGet(() -> account.plan(amount, now));
+        if (plan instanceof Parts(var parts)) {
+            var left = grounds;
+            for (var part : parts) {
+                give(account, part, left, now);
+                left = new Grounds(grounds.reason(), grounds.note(), List.of(), grounds.by());
+            }
+        }
+        return plan;
+    }
+
+    /// The goods stand beside the first part alone, so that they are counted once.
+    private void give(Account account, Part part, Grounds grounds, Instant now) {
+        switch (part) {
+            case Part.InCash(var money) -> book.record(new CashRefunded(account.sale(), money, grounds, now));
+            case Part.ByWeChat(var order, var money) -> {
+                var earlier = account.refunds().stream()
+                        .filter(it -> it.refund().outTradeNo().equals(order.outTradeNo()))
+                        .count();
+                var refund = new Refund(
+                        RefundNumbers.next(order.outTradeNo(), earlier, random),
+                        account.sale(),
+                        order.outTradeNo(),
+                        order.appid(),
+                        order.mchId(),
+                        order.totalFee(),
+                        money,
+                        terms.shop() + "-退款",
+                        terms.notifyUrl(),
+                        grounds);
+                var asked = new RefundAsked(refund, now);
+                book.record(asked);
+                carry(Refunding.of(List.of(asked)), RefundProgress.fresh());
+            }
+        }
+    }
+
+    /// Goes on with every refund that an earlier run left open.
+    public List<OpenRefund> resume() {
+        return book.openRefunds(terms.practice()).stream()
+                .map(left -> carry(left, RefundProgress.resumedOne()))
+                .toList();
+    }
+
+    public List<OpenRefund> open() {
+        return List.copyOf(open);
+    }
+
+    /// Tells the listener of every refund that is under way, on its own thread.
+    public void listen(Consumer<RefundStatus> listener) {
+        listeners.add(listener);
+    }
+
+    /// Takes a notice of WeChat's: it is written down once, and a question decides what is in it.
+    public NoticeOutcome notified(RefundNotice notice) {
+        var known = book.refunding(notice.outRefundNo());
+        if (known.isEmpty()) {
+            return NoticeOutcome.NO_SUCH_ORDER;
+        }
+        var refund = known.get().refund();
+        if (!refund.outTradeNo().equals(notice.outTradeNo())
+                || !refund.refundFee().equals(notice.refundFee())
+                || !refund.totalFee().equals(notice.totalFee())) {
+            LOG.warn("security: a notice of {} names another order or amount", notice.outRefundNo());
+            return NoticeOutcome.OTHER_AMOUNT;
+        }
+        if (known.get().state() instanceof RefundState.GivenBack) {
+            return NoticeOutcome.TAKEN;
+        }
+        note(notice);
+        return settle(known.get());
+    }
+
+    private synchronized void note(RefundNotice notice) {
+        var refunding = book.refunding(notice.outRefundNo()).orElseThrow();
+        if (!refunding.noted()) {
+            LOG.info("{}: WeChat gives notice: {}", notice.outRefundNo(), notice.refundStatus());
+            var sale = refunding.refund().sale();
+            book.record(new RefundNotified(
+                    notice.outRefundNo(),
+                    sale,
+                    notice.refundStatus(),
+                    clock.now().wall()));
+        }
+    }
+
+    /// What is open has a driver that asks. What had ended is asked about here: a refund that was taken for refused may
+    /// have given money back all the same.
+    private NoticeOutcome settle(Refunding refunding) {
+        if (!refunding.ended()) {
+            var number = refunding.refund().outRefundNo();
+            open.stream()
+                    .filter(it -> it.refunding().refund().outRefundNo().equals(number))
+                    .forEach(OpenRefund::confirm);
+            return NoticeOutcome.TAKEN;
+        }
+        var now = clock.now();
+        var found = RefundFindings.of(refunding, RefundProgress.fresh(), gateway.ask(refunding.refund()), now);
+        found.filter(RefundEvent.RefundGivenBack.class::isInstance).ifPresent(book::record);
+        return found.isPresent() ? NoticeOutcome.TAKEN : NoticeOutcome.UNCONFIRMED;
+    }
+
+    /// Leaves every refund as it is, for the next start to go on with; lets exchanges that are out come home for a
+    /// while.
+    @Override
+    public void close() {
+        open.forEach(OpenRefund::stop);
+        var end = clock.now().uptime().plus(FAREWELL);
+        for (var refund : open) {
+            refund.awaitEnd(end.minus(clock.now().uptime()));
+        }
+    }
+
+    private OpenRefund carry(Refunding refunding, RefundProgress progress) {
+        var start = new RefundStatus(refunding, progress, false, true);
+        var handle = new OpenRefund(start, threads);
+        open.add(handle);
+        var driver = new RefundDriver(start, gateway, book, clock, handle.wishes(), status -> {
+            handle.tell(status);
+            listeners.forEach(listener -> listener.accept(status));
+        });
+        threads.start(() -> {
+            driver.carry();
+            open.remove(handle);
+            handle.end();
+        });
+        return handle;
+    }
+}

@@ -1,0 +1,72 @@
+package io.saoma.payment.refund;
+
+import io.saoma.payment.refund.RefundEvent.RefundAccepted;
+import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundClosed;
+import io.saoma.payment.refund.RefundEvent.RefundDelayed;
+import io.saoma.payment.refund.RefundEvent.RefundDisputed;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundNotified;
+import io.saoma.payment.refund.RefundEvent.RefundRefused;
+import io.saoma.payment.refund.RefundEvent.RefundStranded;
+import io.saoma.payment.refund.RefundState.Asked;
+import io.saoma.payment.refund.RefundState.Closed;
+import io.saoma.payment.refund.RefundState.Delayed;
+import io.saoma.payment.refund.RefundState.Disputed;
+import io.saoma.payment.refund.RefundState.Ended;
+import io.saoma.payment.refund.RefundState.Failed;
+import io.saoma.payment.refund.RefundState.GivenBack;
+import io.saoma.payment.refund.RefundState.Processing;
+import io.saoma.payment.refund.RefundState.Refused;
+import io.saoma.payment.refund.RefundState.Stranded;
+import io.saoma.sale.Money;
+import java.time.Instant;
+import java.util.List;
+
+/// One refund: what was asked for, when, and the state that its events have brought it to.
+///
+/// @param noted whether WeChat has told us of it by itself
+public record Refunding(Refund refund, Instant asked, RefundState state, boolean noted) {
+
+    /// The refund that these events, all of one number and in their order, tell of.
+    public static Refunding of(List<RefundEvent> events) {
+        if (!(events.getFirst() instanceof RefundAsked(var refund, var at))) {
+            throw new IllegalArgumentException("a refund cannot begin with " + events.getFirst());
+        }
+        var refunding = new Refunding(refund, at, new Asked(), false);
+        for (var event : events.subList(1, events.size())) {
+            refunding = refunding.after(event);
+        }
+        return refunding;
+    }
+
+    /// An end is final, but money that has gone back although the till took it for refused counts all the same.
+    public Refunding after(RefundEvent event) {
+        if (ended() && !(state instanceof Failed && event instanceof RefundGivenBack)) {
+            return this;
+        }
+        return new Refunding(
+                refund,
+                asked,
+                switch (event) {
+                    case RefundAsked _, RefundNotified _ -> state;
+                    case RefundAccepted accepted -> new Processing(accepted.refundId());
+                    case RefundDelayed delayed -> new Delayed(delayed.code(), delayed.text());
+                    case RefundGivenBack back -> new GivenBack(back.refundId(), back.receiver(), back.successTime());
+                    case RefundStranded stranded -> new Stranded(stranded.refundId());
+                    case RefundClosed closed -> new Closed(closed.refundId());
+                    case RefundRefused refused -> new Refused(refused.code(), refused.text());
+                    case RefundDisputed disputed -> new Disputed(disputed.why());
+                },
+                noted || event instanceof RefundNotified);
+    }
+
+    public boolean ended() {
+        return state instanceof Ended;
+    }
+
+    /// What of the order's money it holds: all of it unless surely nothing went back.
+    public Money held() {
+        return state instanceof Failed ? Money.ZERO : refund.refundFee();
+    }
+}

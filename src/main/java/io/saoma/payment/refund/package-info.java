@@ -1,0 +1,3 @@
+/// Money that goes back: what a sale may still give back, and each refund on its way to an end at WeChat.
+@org.jspecify.annotations.NullMarked
+package io.saoma.payment.refund;
