@@ -139,6 +139,7 @@ final class Counter {
             }
         }));
         remindOfLateMoney();
+        tasks.run(till.refunds::resume, going -> LOG.info("{} refunds go on", going.size()), this::complain);
         report(till.desk.resume());
         warnOfMissingFont();
         till.reception.deaf().ifPresent(this::warnOfDeafness);

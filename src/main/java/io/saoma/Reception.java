@@ -1,17 +1,15 @@
 package io.saoma;
 
-import io.saoma.payment.NoticeOutcome;
-import io.saoma.payment.PaymentNotice;
 import io.saoma.settings.Settings;
 import io.saoma.settings.Settings.Listen;
 import io.saoma.wechat.Merchant;
 import io.saoma.wechat.NoticeReader;
 import io.saoma.wechat.notice.DoorLimits;
 import io.saoma.wechat.notice.NoticeDoor;
+import io.saoma.wechat.notice.NoticeTaker;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +52,7 @@ final class Reception implements AutoCloseable {
     }
 
     /// @param notifyUrl as it stands in our orders
-    void open(String notifyUrl, Merchant merchant, Function<PaymentNotice, NoticeOutcome> taker) {
+    void open(String notifyUrl, Merchant merchant, NoticeTaker taker) {
         var path = Optional.ofNullable(URI.create(notifyUrl).getRawPath()).filter(text -> !text.isEmpty());
         door.ifPresent(it -> it.open(path, new NoticeReader(merchant), taker));
     }

@@ -18,6 +18,8 @@ import io.saoma.payment.guard.DiskGuard;
 import io.saoma.payment.guard.FreeSpace;
 import io.saoma.payment.guard.Guards;
 import io.saoma.payment.guard.Readiness;
+import io.saoma.payment.refund.OpenRefund;
+import io.saoma.payment.refund.RefundDesk;
 import io.saoma.print.ReceiptDesk;
 import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.settings.Settings;
@@ -33,6 +35,7 @@ import io.saoma.wechat.Merchant;
 import io.saoma.wechat.MerchantKey;
 import io.saoma.wechat.SignType;
 import io.saoma.wechat.WeChatGateway;
+import io.saoma.wechat.notice.NoticeTaker;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -72,6 +75,7 @@ final class Till implements AutoCloseable {
     final Upkeep upkeep;
     final PaymentDesk desk;
     final CashDesk cash;
+    final RefundDesk refunds;
     final Reception reception;
     final ReceiptDesk receipts;
     final Guards guards;
@@ -120,9 +124,10 @@ final class Till implements AutoCloseable {
         desk = new PaymentDesk(
                 terms, seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
         cash = new CashDesk(new Register(terms, seam.book(book)), seam.book(book), clock);
+        refunds = new RefundDesk(terms, gateway.refunds(), book, tillClock, new SecureRandom(), Threads.real());
         receipts = Printers.desk(settings, book, clock);
         receipts.open(practice());
-        reception.open(terms.notifyUrl(), merchant, desk::notified);
+        reception.open(terms.notifyUrl(), merchant, new NoticeTaker(desk::notified, refunds::notified));
     }
 
     private static final io.saoma.simulator.wire.Merchant KNOWN_IN_PRACTICE =
@@ -158,6 +163,7 @@ final class Till implements AutoCloseable {
     void wakeUp() {
         gateway.dropIdle();
         desk.open().forEach(OpenPayment::check);
+        refunds.open().forEach(OpenRefund::check);
     }
 
     /// How long WeChat took to answer a greeting; empty where it did not.
@@ -245,6 +251,7 @@ final class Till implements AutoCloseable {
         }
         reception.close();
         desk.close();
+        refunds.close();
         gateway.close();
         simulator.ifPresent(Simulator::close);
         receipts.close();

@@ -59,7 +59,8 @@ final class Answers {
         };
     }
 
-    private static String sentence(String text) {
+    /// What WeChat says for a person, in one line that is not too long.
+    static String sentence(String text) {
         var line = text.codePoints()
                 .filter(c -> !Character.isISOControl(c))
                 .limit(LONGEST_TEXT)

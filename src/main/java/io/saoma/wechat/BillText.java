@@ -2,7 +2,7 @@ package io.saoma.wechat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Makes of any text one that WeChat takes as `body`, the line on the payer's bill.
+/// Makes of any text one that WeChat takes as `body`, the line on the payer's bill, or as what is said of a refund.
 final class BillText {
 
     private static final int MOST_BYTES = 127;
@@ -12,9 +12,14 @@ final class BillText {
 
     /// At most 127 bytes of UTF-8, without emoji and control characters, never empty.
     static String of(String text) {
+        return of(text, MOST_BYTES);
+    }
+
+    /// The same of at most so many bytes.
+    static String of(String text, int most) {
         var line = new StringBuilder();
         text.codePoints().filter(BillText::printable).forEach(line::appendCodePoint);
-        var cut = cut(line.toString().strip()).strip();
+        var cut = cut(line.toString().strip(), most).strip();
         return cut.isEmpty() ? NAMELESS : cut;
     }
 
@@ -34,11 +39,11 @@ final class BillText {
     }
 
     /// Characters of the basic plane only, so that no cut can fall inside one.
-    private static String cut(String line) {
+    private static String cut(String line, int most) {
         var bytes = 0;
         for (var i = 0; i < line.length(); i++) {
             bytes += line.substring(i, i + 1).getBytes(UTF_8).length;
-            if (bytes > MOST_BYTES) {
+            if (bytes > most) {
                 return line.substring(0, i);
             }
         }

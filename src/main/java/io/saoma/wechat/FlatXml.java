@@ -50,9 +50,14 @@ final class FlatXml {
 
     /// The fields of the body in the order of the wire, empty ones too.
     SequencedMap<String, String> read(byte[] body) throws UnreadableException {
+        return read(body, "xml");
+    }
+
+    /// The same of a body whose root has another name.
+    SequencedMap<String, String> read(byte[] body, String root) throws UnreadableException {
         var text = text(body);
         try {
-            var gate = new XmlGate(parsers.createXMLStreamReader(new StringReader(text)));
+            var gate = new XmlGate(parsers.createXMLStreamReader(new StringReader(text)), root);
             SequencedMap<String, String> read = mapper.readValue(gate, fields);
             if (!gate.passed()) {
                 throw new UnreadableException("incomplete");

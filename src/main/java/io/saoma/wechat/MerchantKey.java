@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -69,6 +72,19 @@ public final class MerchantKey {
     /// A pseudonym of the payer: the same for the same customer, and of no use to anybody without the key.
     String payer(String openid) {
         return HexFormat.of().formatHex(hmac(("openid:" + openid).getBytes(UTF_8)), 0, PAYER_BYTES);
+    }
+
+    /// What WeChat has locked with this key (protocol, section 6.3); empty where it was locked with another, or not at
+    /// all.
+    Optional<byte[]> unlock(String locked) {
+        try {
+            var text = HexFormat.of().formatHex(md5(secret)).getBytes(UTF_8);
+            var cipher = Cipher.getInstance("AES/ECB/PKCS5Padding");
+            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(text, "AES"));
+            return Optional.of(cipher.doFinal(Base64.getDecoder().decode(locked.replaceAll("\\s", ""))));
+        } catch (GeneralSecurityException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /// The text that is signed, as far as its last word: the key itself never becomes part of a `String`.

@@ -18,14 +18,19 @@ public final class NoticeReader {
 
     private final FlatXml xml = new FlatXml();
     private final Merchant merchant;
+    private final RefundNoticeReader refunds;
 
     public NoticeReader(Merchant merchant) {
         this.merchant = merchant;
+        this.refunds = new RefundNoticeReader(merchant);
     }
 
     public ReadNotice read(byte[] body) {
         try {
             var reply = new Reply(xml.read(body));
+            if (reply.has("req_info")) {
+                return refunds.read(reply);
+            }
             return objection(reply).<ReadNotice>map(Refused::new).orElseGet(() -> notice(reply));
         } catch (UnreadableException _) {
             return new Refused("UNREADABLE");

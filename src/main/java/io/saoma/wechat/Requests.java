@@ -39,10 +39,6 @@ final class Requests {
 
     private Map<String, String> of(Call call, Order order, Map<String, String> more) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("appid", merchant.appid());
-        fields.put("mch_id", merchant.mchId());
-        fields.put("nonce_str", nonce());
-        fields.put("sign_type", merchant.key().signType().word());
         fields.put("out_trade_no", order.outTradeNo());
         switch (call) {
             case PLACE -> {
@@ -53,6 +49,17 @@ final class Requests {
             case ASK, CLOSE, REVERSE -> {}
         }
         fields.putAll(more);
+        return signed(fields);
+    }
+
+    /// These fields, with those that every request has, and signed.
+    Map<String, String> signed(Map<String, String> own) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("appid", merchant.appid());
+        fields.put("mch_id", merchant.mchId());
+        fields.put("nonce_str", nonce());
+        fields.put("sign_type", merchant.key().signType().word());
+        fields.putAll(own);
         fields.put("sign", merchant.key().sign(fields));
         return fields;
     }

@@ -9,6 +9,7 @@ import io.saoma.payment.AuthCode;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentGateway;
 import io.saoma.payment.guard.ClockReading;
+import io.saoma.payment.refund.RefundGateway;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -91,6 +92,11 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     @Override
     public Answer reverse(Order order) {
         return merchant.canReverse() ? answer(Call.REVERSE, order, requests::of) : withoutCertificate();
+    }
+
+    /// Money that goes back, over the same connections.
+    public RefundGateway refunds() {
+        return new WeChatRefunds(merchant, wire, certified);
     }
 
     /// Has WeChat tell its time, without a word about any order; blocks as long as another call does. Says how long the

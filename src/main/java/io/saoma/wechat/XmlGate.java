@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
-/// Stands between the XML parser and Jackson and lets only a flat body through: `xml`, in it distinct elements with
+/// Stands between the XML parser and Jackson and lets only a flat body through: its root, in it distinct elements with
 /// text, and nothing after it.
 final class XmlGate extends StreamReaderDelegate {
 
@@ -15,11 +15,13 @@ final class XmlGate extends StreamReaderDelegate {
     private static final int LONGEST_NAME = 64;
 
     private final Set<String> names = new HashSet<>();
+    private final String root;
     private int depth;
     private boolean passed;
 
-    XmlGate(XMLStreamReader reader) throws XMLStreamException {
+    XmlGate(XMLStreamReader reader, String root) throws XMLStreamException {
         super(reader);
+        this.root = root;
         require(declaredAs(reader.getVersion(), "1.0"), "XML version");
         require(declaredAs(reader.getCharacterEncodingScheme(), "UTF-8"), "declared encoding");
     }
@@ -48,7 +50,7 @@ final class XmlGate extends StreamReaderDelegate {
         require(getAttributeCount() == 0 && getNamespaceCount() == 0, "attribute");
         require(getPrefix() == null || getPrefix().isEmpty(), "prefix");
         switch (depth) {
-            case 1 -> require(getLocalName().equals("xml"), "root element");
+            case 1 -> require(getLocalName().equals(root), "root element");
             case 2 -> field(getLocalName());
             default -> throw new XMLStreamException("nested elements");
         }

@@ -1,7 +1,5 @@
 package io.saoma.wechat.notice;
 
-import io.saoma.payment.NoticeOutcome;
-import io.saoma.payment.PaymentNotice;
 import io.saoma.wechat.NoticeReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The only port that a till ever listens on, and only where its settings say so: payment notices come in here.
+/// The only port that a till ever listens on, and only where its settings say so: notices of payments and refunds come
+/// in here.
 ///
 /// `HttpServer` of httpcore5 would do most of it, but takes any number of visitors, lets a slow one stay for ever, and
 /// interrupts its threads when it closes.
@@ -48,7 +46,7 @@ public final class NoticeDoor implements AutoCloseable {
     ///
     /// @param path where notices are expected; anywhere where it is empty
     /// @param taker writes a notice down before it returns; may throw
-    public void open(Optional<String> path, NoticeReader reader, Function<PaymentNotice, NoticeOutcome> taker) {
+    public void open(Optional<String> path, NoticeReader reader, NoticeTaker taker) {
         var hearing = new NoticeHearing(reader, taker);
         Thread.ofVirtual().name("notice-door").start(() -> admit(path, hearing));
     }

@@ -12,6 +12,7 @@ import io.saoma.wechat.MerchantKey;
 import io.saoma.wechat.NoticeReader;
 import io.saoma.wechat.ReadNotice;
 import io.saoma.wechat.ReadNotice.Genuine;
+import io.saoma.wechat.ReadNotice.Refunded;
 import io.saoma.wechat.ReadNotice.Refused;
 import java.net.URI;
 import java.time.ZoneId;
@@ -84,6 +85,7 @@ class HostileNoticesTest {
     private static String word(ReadNotice read) {
         return switch (read) {
             case Genuine _ -> "GENUINE";
+            case Refunded _ -> "REFUNDED";
             case Refused(var why) -> why;
         };
     }

@@ -123,7 +123,7 @@ class NoticeDoorTest {
                 TAKEN, post("/pay/notify?from=relay", SampleNotices.genuine()).body());
 
         try (var other = NoticeDoor.at(InetAddress.getLoopbackAddress(), 0, DoorLimits.STANDARD)) {
-            other.open(Optional.empty(), SampleNotices.reader(), this::hear);
+            other.open(Optional.empty(), SampleNotices.reader(), new NoticeTaker(this::hear, _ -> NoticeOutcome.TAKEN));
             assertEquals(
                     TAKEN,
                     exchange(other.port(), request("POST", "/anything", SampleNotices.genuine()))
@@ -321,7 +321,7 @@ class NoticeDoorTest {
     }
 
     private void open(Function<PaymentNotice, NoticeOutcome> taker) {
-        door.open(Optional.of("/pay/notify"), SampleNotices.reader(), taker);
+        door.open(Optional.of("/pay/notify"), SampleNotices.reader(), new NoticeTaker(taker, _ -> NoticeOutcome.TAKEN));
     }
 
     private NoticeOutcome hear(PaymentNotice notice) {
