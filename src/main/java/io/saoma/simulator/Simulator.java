@@ -12,12 +12,15 @@ import io.saoma.simulator.order.GivenBack;
 import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Identifiers;
 import io.saoma.simulator.order.OrderBook;
+import io.saoma.simulator.order.RefundBook;
 import io.saoma.simulator.order.Subscription;
 import io.saoma.simulator.phone.CustomerPhone;
 import io.saoma.simulator.wire.HttpDoor;
 import io.saoma.simulator.wire.Merchant;
 import io.saoma.simulator.wire.Network;
+import io.saoma.simulator.wire.Tls;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +41,7 @@ public final class Simulator implements AutoCloseable {
     private final CustomerPhone phone;
     private final NoticeOffice notices;
     private final HttpDoor door;
+    private final Optional<HttpDoor> tlsDoor;
 
     private Simulator(SimulatorConfig config) {
         var random = new Random(config.seed());
@@ -54,6 +58,9 @@ public final class Simulator implements AutoCloseable {
         var sealer = new Sealer(merchant, identifiers, random);
         var desk = new Desk(merchant, config.switches(), book, codes, agenda, faults, sealer, requests::add);
         door = opened(config, desk);
+        tlsDoor = config.tls()
+                .map(context -> new Tls(context, merchant.mchId()))
+                .map(tls -> new HttpDoor(0, Optional.of(tls), desk, config.clock(), workers));
     }
 
     /// Listens when this returns; a taken port is a `PortTakenException` whose message is a sentence for people.
@@ -63,6 +70,11 @@ public final class Simulator implements AutoCloseable {
 
     public int port() {
         return door.port();
+    }
+
+    /// Where it speaks TLS, if it does.
+    public int tlsPort() {
+        return tlsDoor.orElseThrow().port();
     }
 
     /// Without a slash at the end.
@@ -100,6 +112,7 @@ public final class Simulator implements AutoCloseable {
     /// Takes the network away or gives it back on the same port.
     public void network(Network wanted) {
         door.network(wanted);
+        tlsDoor.ifPresent(it -> it.network(wanted));
     }
 
     /// What WeChat took from customers, in order.
@@ -110,6 +123,11 @@ public final class Simulator implements AutoCloseable {
     /// What WeChat gave back to customers, in order.
     public List<GivenBack> givenBack() {
         return book.givenBack();
+    }
+
+    /// Refunds: what was asked for, what becomes of it, and when.
+    public RefundBook refunds() {
+        return book.refunds();
     }
 
     /// The requests that arrived, the oldest first; of very many only the last ten thousand.
@@ -132,6 +150,7 @@ public final class Simulator implements AutoCloseable {
     @Override
     public void close() {
         door.close();
+        tlsDoor.ifPresent(HttpDoor::close);
         agenda.close();
         workers.close();
     }

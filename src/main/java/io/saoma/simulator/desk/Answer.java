@@ -38,6 +38,9 @@ record Answer(Map<String, String> fields, boolean signed) {
         if (fields.containsKey("trade_state")) {
             return "SUCCESS " + fields.get("trade_state");
         }
+        if (fields.containsKey("refund_status_0")) {
+            return "SUCCESS " + fields.get("refund_status_0");
+        }
         return fields.containsKey("err_code")
                 ? "FAIL " + fields.get("err_code") + " " + fields.get("err_code_des")
                 : "SUCCESS";

@@ -7,6 +7,7 @@ import io.saoma.simulator.order.Agenda;
 import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Order;
 import io.saoma.simulator.order.OrderBook;
+import io.saoma.simulator.order.Refund;
 import io.saoma.simulator.order.Switches;
 import io.saoma.simulator.wire.BadXmlException;
 import io.saoma.simulator.wire.HttpHandler;
@@ -33,6 +34,8 @@ public final class Desk implements HttpHandler {
     private final Endpoint closeOrder;
     private final Endpoint micropay;
     private final Endpoint reverse;
+    private final Endpoint refund;
+    private final Endpoint refundQuery;
 
     public Desk(
             Merchant merchant,
@@ -54,6 +57,8 @@ public final class Desk implements HttpHandler {
         this.closeOrder = new CloseOrder(book);
         this.micropay = new Micropay(book, codes, agenda);
         this.reverse = new Reverse(book);
+        this.refund = new Refunds(book);
+        this.refundQuery = new RefundQuery(book, agenda);
     }
 
     @Override
@@ -96,12 +101,15 @@ public final class Desk implements HttpHandler {
             case CLOSEORDER -> closeOrder;
             case MICROPAY -> micropay;
             case REVERSE -> reverse;
+            case REFUND -> refund;
+            case REFUNDQUERY -> refundQuery;
         };
     }
 
     private String outTradeNo(Question question) {
         return book.findTransaction(question.field("transaction_id"))
                 .map(Order::outTradeNo)
+                .or(() -> book.refunds().find(question.field("out_refund_no")).map(Refund::outTradeNo))
                 .orElse(question.field("out_trade_no"));
     }
 

@@ -58,6 +58,24 @@ record FieldRules(List<Field> fields) {
     static final FieldRules CLOSEORDER =
             new FieldRules(List.of(required("nonce_str", "随机字符串", 32), required("out_trade_no", "商户订单号", 32)));
 
+    static final FieldRules REFUND = new FieldRules(List.of(
+            required("nonce_str", "随机字符串", 32),
+            optional("transaction_id", "微信订单号", 32),
+            optional("out_trade_no", "商户订单号", 32),
+            required("out_refund_no", "商户退款单号", 64),
+            required("total_fee", "订单金额", 20),
+            required("refund_fee", "退款金额", 20),
+            optional("refund_fee_type", "退款货币种类", 8),
+            optional("refund_desc", "退款原因", 80),
+            optional("refund_account", "退款资金来源", 30),
+            optional("notify_url", "退款结果通知url", 256)));
+    static final FieldRules REFUNDQUERY = new FieldRules(List.of(
+            required("nonce_str", "随机字符串", 32),
+            optional("transaction_id", "微信订单号", 32),
+            optional("out_trade_no", "商户订单号", 32),
+            optional("out_refund_no", "商户退款单号", 64),
+            optional("refund_id", "微信退款单号", 32)));
+
     void check(Question question) throws RefusalException {
         for (var field : fields) {
             field.check(question.field(field.name));

@@ -19,7 +19,7 @@ record OrderQuery(OrderBook book) implements Endpoint {
                     case OrderState.Open _ -> open(order);
                     case OrderState.Closed _ -> ended(order, "CLOSED", "订单已关闭");
                     case OrderState.Reversed _ -> ended(order, "REVOKED", "订单已撤销");
-                    case OrderState.Paid paid -> paid(order, paid);
+                    case OrderState.Paid paid -> paid(order, paid, book.refunds().touched(order.outTradeNo()));
                 });
     }
 
@@ -69,10 +69,10 @@ record OrderQuery(OrderBook book) implements Endpoint {
                 order.outTradeNo());
     }
 
-    private static Map<String, String> paid(Order order, OrderState.Paid paid) {
+    private static Map<String, String> paid(Order order, OrderState.Paid paid, boolean refunded) {
         var fields = new HashMap<>(PaidFields.of(order, paid));
-        fields.put("trade_state", "SUCCESS");
-        fields.put("trade_state_desc", "支付成功");
+        fields.put("trade_state", refunded ? "REFUND" : "SUCCESS");
+        fields.put("trade_state_desc", refunded ? "订单发生过退款，退款详情请查询退款单" : "支付成功");
         return fields;
     }
 }

@@ -9,7 +9,9 @@ public enum Call {
     MICROPAY("/pay/micropay"),
     ORDERQUERY("/pay/orderquery"),
     CLOSEORDER("/pay/closeorder"),
-    REVERSE("/secapi/pay/reverse");
+    REVERSE("/secapi/pay/reverse"),
+    REFUND("/secapi/pay/refund"),
+    REFUNDQUERY("/pay/refundquery");
 
     private final String path;
 

@@ -6,6 +6,7 @@ import io.saoma.simulator.order.Order;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.OrderState;
 import io.saoma.simulator.order.Purse;
+import io.saoma.simulator.order.Refund;
 import io.saoma.simulator.wire.BadXmlException;
 import io.saoma.simulator.wire.WireReader;
 import java.net.URI;
@@ -17,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/// Tells the merchant of each payment, at the order's `notify_url`, until it says `SUCCESS` or a day has passed; and
+/// Tells the merchant of each payment and of the end of each refund, at the `notify_url`, until it says `SUCCESS` or a day has passed; and
 /// sends on demand what WeChat, or somebody else, might send.
 public final class NoticeOffice {
 
@@ -48,6 +49,11 @@ public final class NoticeOffice {
         book.onChange(order -> {
             if (order.state() instanceof OrderState.Paid paid && told.add(order.outTradeNo())) {
                 plan(order, paid, agenda.now(), 0);
+            }
+        });
+        book.refunds().onEnd(refund -> {
+            if (told.add(refund.outRefundNo()) && refund.terms().containsKey("notify_url")) {
+                plan(refund, agenda.now(), 0);
             }
         });
     }
@@ -87,9 +93,31 @@ public final class NoticeOffice {
         });
     }
 
+    /// Tells of an ended refund now, whatever was said of it before.
+    public Delivery sendRefund(String outRefundNo) {
+        return delivered(book.refunds().find(outRefundNo).orElseThrow());
+    }
+
+    private void plan(Refund refund, Instant time, int sent) {
+        agenda.at(time, () -> {
+            if (!delivered(refund).taken() && sent < PAUSES.size()) {
+                plan(refund, time.plus(PAUSES.get(sent)), sent + 1);
+            }
+        });
+    }
+
+    private Delivery delivered(Refund refund) {
+        return delivered(
+                refund.terms().getOrDefault("notify_url", ""), refund.outRefundNo(), writer.refunded(refund));
+    }
+
     private Delivery delivered(Order order, byte[] body) {
-        var answer = answer(POSTMAN.post(URI.create(order.term("notify_url")), identifiers.nonce(), body));
-        var delivery = new Delivery(agenda.now(), order.outTradeNo(), answer.startsWith("SUCCESS"), answer);
+        return delivered(order.term("notify_url"), order.outTradeNo(), body);
+    }
+
+    private Delivery delivered(String url, String number, byte[] body) {
+        var answer = answer(POSTMAN.post(URI.create(url), identifiers.nonce(), body));
+        var delivery = new Delivery(agenda.now(), number, answer.startsWith("SUCCESS"), answer);
         deliveries.add(delivery);
         return delivery;
     }

@@ -3,9 +3,11 @@ package io.saoma.simulator.notice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.saoma.simulator.desk.PaidFields;
+import io.saoma.simulator.desk.RefundFields;
 import io.saoma.simulator.order.Identifiers;
 import io.saoma.simulator.order.Order;
 import io.saoma.simulator.order.OrderState;
+import io.saoma.simulator.order.Refund;
 import io.saoma.simulator.wire.Merchant;
 import io.saoma.simulator.wire.Sign;
 import io.saoma.simulator.wire.SignType;
@@ -40,6 +42,24 @@ public record NoticeWriter(Merchant merchant, Identifiers identifiers, RandomGen
             default -> {}
         }
         return xml(signed);
+    }
+
+    /// Signed by nothing, but locked with what only the merchant and WeChat know.
+    byte[] refunded(Refund refund) {
+        var plain = WireWriter.write(RefundFields.ended(refund), random)
+                .replace("<xml>", "<root>")
+                .replace("</xml>", "</root>");
+        return xml(Map.of(
+                "return_code",
+                "SUCCESS",
+                "appid",
+                merchant.appid(),
+                "mch_id",
+                merchant.mchId(),
+                "nonce_str",
+                identifiers.nonce(),
+                "req_info",
+                merchant.lock(plain)));
     }
 
     private Map<String, String> fields(Order order, OrderState.Paid paid) {

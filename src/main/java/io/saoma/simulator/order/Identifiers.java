@@ -49,6 +49,11 @@ public final class Identifiers {
                 .formatted(random.nextInt(1_000_000), DAY.format(now.atZone(BEIJING)), payments.incrementAndGet());
     }
 
+    /// Twenty-nine digits.
+    String refundId(Instant now) {
+        return "503%s00%016d".formatted(DAY.format(now.atZone(BEIJING)), random.nextLong(10_000_000_000_000_000L));
+    }
+
     private String token(int length) {
         var token = new StringBuilder(length);
         for (var i = 0; i < length; i++) {

@@ -20,6 +20,7 @@ public final class OrderBook {
     private final List<Charge> charges = new ArrayList<>();
     private final List<GivenBack> givenBack = new ArrayList<>();
     private final Listeners<Order> listeners = new Listeners<>();
+    private final RefundBook refunds;
     private final Switches switches;
     private final Agenda agenda;
     private final Identifiers identifiers;
@@ -28,6 +29,12 @@ public final class OrderBook {
         this.switches = switches;
         this.agenda = agenda;
         this.identifiers = identifiers;
+        this.refunds = new RefundBook(this, agenda, identifiers);
+    }
+
+    /// What went back of paid orders.
+    public RefundBook refunds() {
+        return refunds;
     }
 
     /// Is told of every change, after it, on the thread that made it.

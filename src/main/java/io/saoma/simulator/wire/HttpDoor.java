@@ -3,6 +3,7 @@ package io.saoma.simulator.wire;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executor;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpServerConnectionFactory;
 import org.apache.hc.core5.http.impl.io.HttpService;
+import org.apache.hc.core5.http.io.HttpServerRequestHandler;
 import org.apache.hc.core5.http.io.support.BasicHttpServerExpectationDecorator;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.slf4j.Logger;
@@ -28,18 +30,26 @@ public final class HttpDoor implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final HttpService service;
     private final Executor workers;
+    private final Optional<Tls> tls;
     private Listener listener;
     private volatile Network network = Network.UP;
 
     /// Listens from now on; port 0 takes a free one.
     public HttpDoor(int port, HttpHandler handler, InstantSource clock, Executor workers) {
+        this(port, Optional.empty(), handler, clock, workers);
+    }
+
+    /// The same over TLS, if so wanted.
+    public HttpDoor(int port, Optional<Tls> tls, HttpHandler handler, InstantSource clock, Executor workers) {
         this.workers = workers;
+        this.tls = tls;
+        HttpServerRequestHandler exchange = new HttpExchange(reachable(handler), closing);
         this.service = HttpService.builder()
                 .withHttpProcessor(HttpExchange.headers(clock))
                 .withHttpServerRequestHandler(
-                        new BasicHttpServerExpectationDecorator(new HttpExchange(reachable(handler), closing)))
+                        new BasicHttpServerExpectationDecorator(tls.<HttpServerRequestHandler>map(it -> new CertificateGate(it.mchId(), exchange)).orElse(exchange)))
                 .build();
-        this.listener = new Listener(port, this::admit, workers);
+        this.listener = new Listener(port, tls, this::admit, workers);
     }
 
     public synchronized int port() {
@@ -58,7 +68,7 @@ public final class HttpDoor implements AutoCloseable {
         if (wanted == Network.REFUSED) {
             listener.close();
         } else if (listener.closed()) {
-            listener = new Listener(listener.port(), this::admit, workers);
+            listener = new Listener(listener.port(), tls, this::admit, workers);
         }
         network = wanted;
         if (wanted != Network.UP) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -20,10 +21,11 @@ final class Listener implements AutoCloseable {
     private final ServerSocket door;
     private final Consumer<Socket> host;
 
-    Listener(int port, Consumer<Socket> host, Executor workers) {
+    Listener(int port, Optional<Tls> tls, Consumer<Socket> host, Executor workers) {
         this.host = host;
         try {
-            door = new ServerSocket(port, BACKLOG, InetAddress.ofLiteral("127.0.0.1"));
+            var here = InetAddress.ofLiteral("127.0.0.1");
+            door = tls.isPresent() ? tls.get().socket(port, BACKLOG, here) : new ServerSocket(port, BACKLOG, here);
         } catch (IOException e) {
             throw new PortTakenException(port, e);
         }

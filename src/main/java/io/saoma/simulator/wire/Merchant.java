@@ -1,6 +1,14 @@
 package io.saoma.simulator.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
+import javax.crypto.Cipher;
+import javax.crypto.spec.SecretKeySpec;
 
 /// The one merchant that the simulator knows; its key signs and never shows.
 public record Merchant(String appid, String mchId, String apiKey) {
@@ -28,6 +36,18 @@ public record Merchant(String appid, String mchId, String apiKey) {
 
     public boolean signed(Map<String, String> fields, SignType type) {
         return Sign.fits(fields, apiKey, type);
+    }
+
+    /// Locks a text as WeChat does in `req_info`: AES-256-ECB under the MD5 of the API key in lower-case hex.
+    public String lock(String text) {
+        try {
+            var key = HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(apiKey.getBytes(UTF_8)));
+            var cipher = Cipher.getInstance("AES/ECB/PKCS5Padding");
+            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key.getBytes(UTF_8), "AES"));
+            return Base64.getEncoder().encodeToString(cipher.doFinal(text.getBytes(UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java lacks AES or MD5", e);
+        }
     }
 
     @Override

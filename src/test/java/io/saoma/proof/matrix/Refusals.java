@@ -23,7 +23,7 @@ final class Refusals {
                     case UNIFIEDORDER -> placing();
                     case ORDERQUERY -> asking();
                     case CLOSEORDER -> closing();
-                    case MICROPAY, REVERSE -> Stream.of();
+                    case MICROPAY, REVERSE, REFUND, REFUNDQUERY -> Stream.of();
                 });
     }
 
