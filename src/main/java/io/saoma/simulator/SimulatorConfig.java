@@ -8,11 +8,17 @@ import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
 /// How a simulator starts: whose it is, where it listens (0 takes a free port), its switches, its time and its dice.
-public record SimulatorConfig(Merchant merchant, int port, Switches switches, InstantSource clock, long seed, Optional<SSLContext> tls) {
+public record SimulatorConfig(
+        Merchant merchant, int port, Switches switches, InstantSource clock, long seed, Optional<SSLContext> tls) {
 
     public static SimulatorConfig of(Merchant merchant) {
         return new SimulatorConfig(
-                merchant, 0, Switches.standard(), InstantSource.system(), new SecureRandom().nextLong(), Optional.empty());
+                merchant,
+                0,
+                Switches.standard(),
+                InstantSource.system(),
+                new SecureRandom().nextLong(),
+                Optional.empty());
     }
 
     public SimulatorConfig withPort(int free) {

@@ -51,7 +51,9 @@ final class WeChatRefunds implements RefundGateway {
         fields.put("out_refund_no", refund.outRefundNo());
         fields.put("total_fee", Long.toString(refund.totalFee().fen()));
         fields.put("refund_fee", Long.toString(refund.refundFee().fen()));
-        fields.put("refund_desc", BillText.of(refund.refundDesc(), LONGEST_DESC));
+        if (!refund.refundDesc().isEmpty()) {
+            fields.put("refund_desc", BillText.of(refund.refundDesc(), LONGEST_DESC));
+        }
         if (!refund.notifyUrl().isEmpty()) {
             fields.put("notify_url", refund.notifyUrl());
         }

@@ -104,7 +104,8 @@ class RefundTest extends SimulatorFixture {
     @Test
     void givesNothingBackOfWhatIsNotPaid() {
         till.place("POS-20260101-0002", 88);
-        assertEquals("TRADE_STATE_ERROR", refund("POS-20260101-0002", 88, "R1", 8).get("err_code"));
+        assertEquals(
+                "TRADE_STATE_ERROR", refund("POS-20260101-0002", 88, "R1", 8).get("err_code"));
         assertEquals("ORDERNOTEXIST", refund("POS-20260101-0003", 88, "R1", 8).get("err_code"));
         assertEquals("PARAM_ERROR", refund(NUMBER, 99, "R1", 8).get("err_code"));
         assertEquals(0, simulator.refunds().all().size());
@@ -153,8 +154,7 @@ class RefundTest extends SimulatorFixture {
         assertEquals("NOTENOUGH", refund("R2", 30).get("err_code"));
         assertEquals("REFUNDNOTEXIST", query(Map.of("out_refund_no", "R2")).get("err_code"));
         simulator.faults().on(Call.REFUNDQUERY).forOrder(NUMBER).once(Fault.frequencyLimited());
-        assertEquals(
-                "FREQUENCY_LIMITED", query(Map.of("out_refund_no", "R1")).get("err_code"));
+        assertEquals("FREQUENCY_LIMITED", query(Map.of("out_refund_no", "R1")).get("err_code"));
         assertTrue(simulator.requests().getLast().answered().contains("FREQUENCY_LIMITED"));
         assertFalse(simulator.refunds().find("R1").isEmpty());
     }
@@ -167,10 +167,14 @@ class RefundTest extends SimulatorFixture {
         return till.ask(
                 "/secapi/pay/refund",
                 new HashMap<>(Map.of(
-                        "out_trade_no", order,
-                        "out_refund_no", number,
-                        "total_fee", Long.toString(total),
-                        "refund_fee", Long.toString(fen))));
+                        "out_trade_no",
+                        order,
+                        "out_refund_no",
+                        number,
+                        "total_fee",
+                        Long.toString(total),
+                        "refund_fee",
+                        Long.toString(fen))));
     }
 
     private Map<String, String> query(Map<String, String> by) {

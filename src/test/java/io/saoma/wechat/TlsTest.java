@@ -13,6 +13,13 @@ import io.saoma.payment.Answer.Failed;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
 import io.saoma.payment.guard.ClockReading;
+import io.saoma.payment.refund.Grounds;
+import io.saoma.payment.refund.Refund;
+import io.saoma.payment.refund.RefundAnswer;
+import io.saoma.payment.refund.RefundReason;
+import io.saoma.sale.Money;
+import io.saoma.simulator.Simulator;
+import io.saoma.simulator.SimulatorConfig;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,16 +28,20 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -253,6 +264,74 @@ class TlsTest {
         }
     }
 
+    /// Row S29 of the protocol, against the simulator's own door.
+    @Test
+    void givesMoneyBackOnlyToWhoShowsTheMerchantsCertificate() throws Exception {
+        var known = io.saoma.simulator.wire.Merchant.practice();
+        try (var weChat = Simulator.start(SimulatorConfig.of(known).withTls(trustingContext("good")))) {
+            var key = new MerchantKey(known.apiKey(), SignType.HMAC_SHA256);
+            var address = List.of(URI.create("https://localhost:" + weChat.tlsPort()));
+            var bare = new Merchant(known.appid(), known.mchId(), key, Optional.empty(), address, Till.ROOMY);
+            var refund = refund(known.appid(), known.mchId());
+            try (var gateway = new WeChatGateway(bare.with(certificate("merchant", known.mchId())), Till.CLOCK)) {
+                assertEquals(
+                        "ORDERNOTEXIST",
+                        assertInstanceOf(
+                                        RefundAnswer.Failed.class,
+                                        gateway.refunds().refund(refund))
+                                .code());
+                assertEquals(new RefundAnswer.NotFound(), gateway.refunds().ask(refund));
+                assertEquals(2, weChat.requests().size());
+            }
+            try (var gateway = new WeChatGateway(bare.with(certificate("other", known.mchId())), Till.CLOCK)) {
+                var answer = assertInstanceOf(
+                        RefundAnswer.Failed.class, gateway.refunds().refund(refund));
+                assertEquals("CERTIFICATE", answer.code());
+                assertEquals(2, weChat.requests().size());
+            }
+        }
+    }
+
+    private static Refund refund(String appid, String mchId) {
+        return new Refund(
+                "R1",
+                Till.order().sale(),
+                Till.NUMBER,
+                appid,
+                mchId,
+                new Money(1250),
+                new Money(300),
+                "",
+                "",
+                new Grounds(RefundReason.OTHER, "", List.of(), ""));
+    }
+
+    /// The server's own certificate, and trust in whatever is shown, for the server's gate looks at it.
+    private static SSLContext trustingContext(String alias) throws Exception {
+        var own = KeyStore.getInstance("PKCS12");
+        own.load(null, PASSWORD);
+        own.setKeyEntry(alias, store().getKey(alias, PASSWORD), PASSWORD, store().getCertificateChain(alias));
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(own, PASSWORD);
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), new TrustManager[] {new TrustsAll()}, null);
+        return context;
+    }
+
+    private static final class TrustsAll implements X509TrustManager {
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String authType) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String authType) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+
     @Test
     void readsNoCertificateOfAnotherMerchant() throws Exception {
         certificate();
@@ -262,16 +341,19 @@ class TlsTest {
 
     /// As WeChat hands it out: the password is the merchant's number.
     private static ClientCertificate certificate() throws Exception {
-        var password = Till.MCH_ID.toCharArray();
+        return certificate("merchant", Till.MCH_ID);
+    }
+
+    private static ClientCertificate certificate(String alias, String mchId) throws Exception {
+        var password = mchId.toCharArray();
         var own = KeyStore.getInstance("PKCS12");
         own.load(null, password);
-        own.setKeyEntry(
-                "merchant", store().getKey("merchant", PASSWORD), password, store().getCertificateChain("merchant"));
+        own.setKeyEntry(alias, store().getKey(alias, PASSWORD), password, store().getCertificateChain(alias));
         var file = folder.resolve("apiclient_cert.p12");
         try (var out = Files.newOutputStream(file)) {
             own.store(out, password);
         }
-        return ClientCertificate.read(file, Till.MCH_ID);
+        return ClientCertificate.read(file, mchId);
     }
 
     private static ServerSocket demanding(String alias) throws Exception {

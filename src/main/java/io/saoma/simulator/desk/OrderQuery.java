@@ -19,7 +19,8 @@ record OrderQuery(OrderBook book) implements Endpoint {
                     case OrderState.Open _ -> open(order);
                     case OrderState.Closed _ -> ended(order, "CLOSED", "订单已关闭");
                     case OrderState.Reversed _ -> ended(order, "REVOKED", "订单已撤销");
-                    case OrderState.Paid paid -> paid(order, paid, book.refunds().touched(order.outTradeNo()));
+                    case OrderState.Paid paid ->
+                        paid(order, paid, book.refunds().touched(order.outTradeNo()));
                 });
     }
 

@@ -30,14 +30,22 @@ public final class RefundFields {
     /// One of the refunds that an answer carries.
     static Map<String, String> block(Refund refund, int n, Instant now) {
         var fields = new HashMap<>(Map.of(
-                "out_refund_no_" + n, refund.outRefundNo(),
-                "refund_id_" + n, refund.refundId(),
-                "refund_fee_" + n, Long.toString(refund.fen()),
-                "refund_channel_" + n, "ORIGINAL",
-                "coupon_refund_fee_" + n, "0",
-                "refund_account_" + n, "REFUND_SOURCE_UNSETTLED_FUNDS",
-                "refund_recv_accout_" + n, "支付用户的零钱",
-                "refund_status_" + n, refund.status(now)));
+                "out_refund_no_" + n,
+                refund.outRefundNo(),
+                "refund_id_" + n,
+                refund.refundId(),
+                "refund_fee_" + n,
+                Long.toString(refund.fen()),
+                "refund_channel_" + n,
+                "ORIGINAL",
+                "coupon_refund_fee_" + n,
+                "0",
+                "refund_account_" + n,
+                "REFUND_SOURCE_UNSETTLED_FUNDS",
+                "refund_recv_accout_" + n,
+                "支付用户的零钱",
+                "refund_status_" + n,
+                refund.status(now)));
         if (refund.status(now).equals("SUCCESS")) {
             fields.put("refund_success_time_" + n, time(refund.ends()));
         }

@@ -39,7 +39,8 @@ record Refunds(OrderBook book) implements Endpoint {
                 throw RefusalException.business("PARAM_ERROR", amount + "参数格式错误");
             }
         }
-        if (question.has("refund_fee_type") && !question.field("refund_fee_type").equals("CNY")) {
+        if (question.has("refund_fee_type")
+                && !question.field("refund_fee_type").equals("CNY")) {
             throw RefusalException.business("PARAM_ERROR", "refund_fee_type参数格式错误");
         }
         return switch (book.refunds().ask(terms(question))) {

@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/// Tells the merchant of each payment and of the end of each refund, at the `notify_url`, until it says `SUCCESS` or a day has passed; and
+/// Tells the merchant of each payment and of the end of each refund, at the `notify_url`, until it says `SUCCESS` or a
+/// day has passed; and
 /// sends on demand what WeChat, or somebody else, might send.
 public final class NoticeOffice {
 
@@ -107,8 +108,7 @@ public final class NoticeOffice {
     }
 
     private Delivery delivered(Refund refund) {
-        return delivered(
-                refund.terms().getOrDefault("notify_url", ""), refund.outRefundNo(), writer.refunded(refund));
+        return delivered(refund.terms().getOrDefault("notify_url", ""), refund.outRefundNo(), writer.refunded(refund));
     }
 
     private Delivery delivered(Order order, byte[] body) {

@@ -74,8 +74,7 @@ public final class RefundBook {
         if (refused != null) {
             return refused;
         }
-        var refund =
-                new Refund(Map.copyOf(terms), identifiers.refundId(now), order, now, now.plus(takes), becomes);
+        var refund = new Refund(Map.copyOf(terms), identifiers.refundId(now), order, now, now.plus(takes), becomes);
         refunds.put(refund.outRefundNo(), refund);
         return new Taken(refund);
     }
@@ -110,8 +109,8 @@ public final class RefundBook {
         if (earlier.size() >= MOST) {
             return TOO_MANY;
         }
-        var soon = earlier.stream()
-                .anyMatch(refund -> now.isBefore(refund.made().plus(APART)));
+        var soon =
+                earlier.stream().anyMatch(refund -> now.isBefore(refund.made().plus(APART)));
         return soon ? TOO_SOON : null;
     }
 

@@ -29,8 +29,9 @@ record CertificateGate(String mchId, HttpServerRequestHandler behind) implements
             return;
         }
         try (var response = new BasicClassicHttpResponse(400)) {
-            var page = "<html><head><title>%1$s</title></head><body><center><h1>%1$s</h1></center><hr>nginx</body></html>"
-                    .formatted(shown.get());
+            var page =
+                    "<html><head><title>%1$s</title></head><body><center><h1>%1$s</h1></center><hr>nginx</body></html>"
+                            .formatted(shown.get());
             response.setEntity(new StringEntity(page, ContentType.TEXT_HTML.withCharset(UTF_8)));
             trigger.submitResponse(response);
         }

@@ -46,8 +46,9 @@ public final class HttpDoor implements AutoCloseable {
         HttpServerRequestHandler exchange = new HttpExchange(reachable(handler), closing);
         this.service = HttpService.builder()
                 .withHttpProcessor(HttpExchange.headers(clock))
-                .withHttpServerRequestHandler(
-                        new BasicHttpServerExpectationDecorator(tls.<HttpServerRequestHandler>map(it -> new CertificateGate(it.mchId(), exchange)).orElse(exchange)))
+                .withHttpServerRequestHandler(new BasicHttpServerExpectationDecorator(
+                        tls.<HttpServerRequestHandler>map(it -> new CertificateGate(it.mchId(), exchange))
+                                .orElse(exchange)))
                 .build();
         this.listener = new Listener(port, tls, this::admit, workers);
     }
