@@ -72,6 +72,7 @@ final class Counter {
     private final StripViewModel strip;
     private final Presence presence;
     private final StaffCounter staff;
+    final RefundCounter refunds;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
     private final Watcher watcher;
@@ -107,6 +108,7 @@ final class Counter {
         new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
+        refunds = new RefundCounter(till, tasks, window, staff, this::showOrders);
         new Leaving(till, stage, notices, shifts::isOpen);
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
         orders = new OrdersViewModel(

@@ -21,6 +21,11 @@ record OrderDeeds(Counter counter) implements Deeds {
     }
 
     @Override
+    public void refund(OrderDetail sale) {
+        counter.refunds.show(sale);
+    }
+
+    @Override
     public void showReceipt(SaleNumber sale) {
         counter.receipts.show(sale, counter::showOrders);
     }

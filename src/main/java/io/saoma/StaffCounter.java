@@ -154,6 +154,22 @@ final class StaffCounter implements PinCheck {
         return true;
     }
 
+    /// Has a manager say yes to money going back; where nobody has a PIN, whoever is there says it.
+    void approveRefund(String sale, Money amount, Consumer<String> granted, Runnable back) {
+        if (presence.mayAll()) {
+            granted.accept(presence.name());
+        } else {
+            window.show(approvals.screen(
+                    new Approval(Matter.REFUND, sale, amount, presence.name()),
+                    Sentence.of("approval.refund", amount),
+                    manager -> {
+                        back.run();
+                        granted.accept(manager.name());
+                    },
+                    back));
+        }
+    }
+
     private void showStaff(String by) {
         Runnable told = () -> tasks.onFx(_ -> changed()).accept(staff);
         var viewModel = new StaffViewModel(new StaffKeeping(staff, presence, by, told), tasks, window::goHome);

@@ -71,6 +71,14 @@ public final class MemoryBook {
                 .toList();
     }
 
+    /// What the ledger says has gone back by WeChat, one `out_refund_no refund_fee` for each refund.
+    public static List<String> givenBack(MemoryDisk disk) throws SQLException {
+        return rows(
+                disk,
+                "SELECT out_refund_no || ' ' || refund_fee FROM refund"
+                        + " WHERE stage = 'GIVEN_BACK' AND out_refund_no IS NOT NULL ORDER BY id");
+    }
+
     /// Every row of the ledger, to compare two of them.
     public static List<String> dump(MemoryDisk disk) throws SQLException {
         try (var connection = DriverManager.getConnection(address(disk), "sa", "")) {

@@ -4,6 +4,7 @@ import io.saoma.payment.NoticeOutcome;
 import io.saoma.payment.Terms;
 import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
+import io.saoma.payment.refund.Account.PaidOrder;
 import io.saoma.payment.refund.Plan.Part;
 import io.saoma.payment.refund.Plan.Parts;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
@@ -12,6 +13,7 @@ import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where a manager's wish to give money back becomes refunds with drivers of their own, and where refunds of an earlier
-/// run go on. One wish at a time, so that two of them never give the same money back.
+/// run go on.
 public final class RefundDesk implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefundDesk.class);
@@ -62,44 +64,59 @@ public final class RefundDesk implements AutoCloseable {
         return giveBack(sale, amount, Optional.of(outTradeNo), grounds);
     }
 
-    private synchronized Plan giveBack(SaleNumber sale, Money amount, Optional<String> only, Grounds grounds) {
+    private Plan giveBack(SaleNumber sale, Money amount, Optional<String> only, Grounds grounds) {
+        var asked = new ArrayList<RefundAsked>();
+        var plan = write(sale, amount, only, grounds, asked);
+        asked.forEach(it -> carry(Refunding.of(List.of(it)), RefundProgress.fresh()));
+        return plan;
+    }
+
+    /// One wish at a time, so that two of them never give the same money back.
+    private synchronized Plan write(
+            SaleNumber sale, Money amount, Optional<String> only, Grounds grounds, List<RefundAsked> asked) {
         var account = book.account(sale);
         var now = clock.now().wall();
         var plan = only.map(order -> account.plan(amount, order, now)).orElseGet(() -> account.plan(amount, now));
         if (plan instanceof Parts(var parts)) {
             var left = grounds;
             for (var part : parts) {
-                give(account, part, left, now);
+                write(account, part, left, now).ifPresent(asked::add);
+                // the goods stand beside the first part alone, so that they are counted once
                 left = new Grounds(grounds.reason(), grounds.note(), List.of(), grounds.by());
             }
         }
         return plan;
     }
 
-    /// The goods stand beside the first part alone, so that they are counted once.
-    private void give(Account account, Part part, Grounds grounds, Instant now) {
-        switch (part) {
-            case Part.InCash(var money) -> book.record(new CashRefunded(account.sale(), money, grounds, now));
-            case Part.ByWeChat(var order, var money) -> {
-                var earlier = account.refunds().stream()
-                        .filter(it -> it.refund().outTradeNo().equals(order.outTradeNo()))
-                        .count();
-                var refund = new Refund(
-                        RefundNumbers.next(order.outTradeNo(), earlier, random),
-                        account.sale(),
-                        order.outTradeNo(),
-                        order.appid(),
-                        order.mchId(),
-                        order.totalFee(),
-                        money,
-                        terms.shop() + "-退款",
-                        terms.notifyUrl(),
-                        grounds);
-                var asked = new RefundAsked(refund, now);
-                book.record(asked);
-                carry(Refunding.of(List.of(asked)), RefundProgress.fresh());
+    private Optional<RefundAsked> write(Account account, Part part, Grounds grounds, Instant now) {
+        return switch (part) {
+            case Part.InCash(var money) -> {
+                book.record(new CashRefunded(account.sale(), money, grounds, now));
+                yield Optional.empty();
             }
-        }
+            case Part.ByWeChat(var order, var money) -> {
+                var asked = new RefundAsked(refund(account, order, money, grounds), now);
+                book.record(asked);
+                yield Optional.of(asked);
+            }
+        };
+    }
+
+    private Refund refund(Account account, PaidOrder order, Money money, Grounds grounds) {
+        var earlier = account.refunds().stream()
+                .filter(it -> it.refund().outTradeNo().equals(order.outTradeNo()))
+                .count();
+        return new Refund(
+                RefundNumbers.next(order.outTradeNo(), earlier, random),
+                account.sale(),
+                order.outTradeNo(),
+                order.appid(),
+                order.mchId(),
+                order.totalFee(),
+                money,
+                terms.shop() + "-退款",
+                terms.notifyUrl(),
+                grounds);
     }
 
     /// Goes on with every refund that an earlier run left open.

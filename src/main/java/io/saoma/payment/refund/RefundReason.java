@@ -8,5 +8,10 @@ public enum RefundReason {
     WRONG_PRICE,
     PAID_TWICE,
     PAID_LATE,
-    OTHER
+    OTHER;
+
+    /// Whether it lies in how it was paid, and not with the goods.
+    public boolean ofThePayment() {
+        return this == PAID_TWICE || this == PAID_LATE;
+    }
 }

@@ -4,6 +4,8 @@ package io.saoma.sale.staff;
 public enum Matter {
     /// A discount that is bigger than a cashier may give.
     DISCOUNT,
+    /// Money goes back to a customer.
+    REFUND,
     /// The list of the staff is opened.
     STAFF
 }

@@ -12,6 +12,9 @@ public interface Deeds {
     /// Goes to where the rest of a sale that is paid in part is taken, or its cash given back.
     void settle(OrderDetail sale);
 
+    /// Goes to where money of this sale goes back.
+    void refund(OrderDetail sale);
+
     void showReceipt(SaleNumber sale);
 
     /// Brings back the screen from where one came.

@@ -29,6 +29,7 @@ public final class DetailController {
 
     private final DetailViewModel viewModel;
     private final Runnable showReceipt;
+    private final Runnable refund;
     private final Messages messages;
     private final DateTimeFormatter when;
     private final ObjectProperty<Optional<OrderDetail>> detail = new SimpleObjectProperty<>(Optional.empty());
@@ -72,6 +73,9 @@ public final class DetailController {
     private Button receiptButton;
 
     @FXML
+    private Button refundButton;
+
+    @FXML
     private Button settleButton;
 
     @FXML
@@ -81,9 +85,11 @@ public final class DetailController {
     private Label hintLabel;
 
     /// @param showReceipt shows the receipt of the order in view
-    DetailController(DetailViewModel viewModel, Runnable showReceipt, Messages messages) {
+    /// @param refund goes to where its money goes back
+    DetailController(DetailViewModel viewModel, Runnable showReceipt, Runnable refund, Messages messages) {
         this.viewModel = viewModel;
         this.showReceipt = showReceipt;
+        this.refund = refund;
         this.messages = messages;
         when = DateTimeFormatter.ofPattern(
                 messages.text("orders.dateAndTime"), messages.language().locale());
@@ -101,6 +107,11 @@ public final class DetailController {
     @FXML
     private void onReceipt() {
         showReceipt.run();
+    }
+
+    @FXML
+    private void onRefund() {
+        refund.run();
     }
 
     @FXML
@@ -145,6 +156,7 @@ public final class DetailController {
                         .toList());
         show(acceptButton, order.row().look() == OrderLook.PAID_LATE);
         show(settleButton, order.row().look() == OrderLook.PAID_IN_PART);
+        show(refundButton, order.row().paid().isPositive());
         show(receiptButton, !order.row().paid().equals(Money.ZERO));
         put(hintLabel, hint(order.row().look()));
     }
@@ -165,12 +177,12 @@ public final class DetailController {
         return switch (look) {
             case ASKING -> Optional.of(Sentence.of("orders.hintAsking"));
             case CLOSING -> Optional.of(Sentence.of("orders.hintClosing"));
-            case PAID, REFUNDED_IN_PART -> refund("orders.hintRefund");
-            case PAID_LATE -> refund("orders.hintLate");
+            case PAID_LATE -> Optional.of(Sentence.of("orders.hintLate"));
             case PAID_IN_PART -> Optional.of(Sentence.of("orders.hintInPart"));
-            case PAID_TWICE -> refund("orders.hintTwice");
+            case PAID_TWICE -> Optional.of(Sentence.of("orders.hintTwice"));
+            case REFUNDED -> Optional.of(Sentence.of("orders.hintRefunded"));
             case REVIEW -> refund("orders.hintReview");
-            case WAITING, CLOSED, REFUSED, REFUNDED -> Optional.empty();
+            case PAID, REFUNDED_IN_PART, WAITING, CLOSED, REFUSED -> Optional.empty();
         };
     }
 

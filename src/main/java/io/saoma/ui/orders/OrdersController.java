@@ -68,7 +68,7 @@ public final class OrdersController implements Screen {
     public OrdersController(OrdersViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
-        detail = new DetailController(viewModel.detail(), viewModel::showReceipt, messages);
+        detail = new DetailController(viewModel.detail(), viewModel::showReceipt, viewModel::refund, messages);
         date = DateTimeFormatter.ofPattern(
                 messages.text("orders.date"), messages.language().locale());
     }
@@ -107,6 +107,7 @@ public final class OrdersController implements Screen {
                     viewModel.showReceipt();
                     return true;
                 }),
+                Key.pressed(KeyCode.F8, "orders.refund", viewModel::refund),
                 Key.pressed(KeyCode.F5, "orders.refresh", viewModel::refresh),
                 Key.pressed(KeyCode.ESCAPE, "orders.keyEsc", viewModel::back));
     }

@@ -149,6 +149,14 @@ public final class OrdersViewModel {
                 .ifPresent(row -> deeds.showReceipt(row.number()));
     }
 
+    /// F8: goes to where money of the sale in view goes back, if any came in for it.
+    void refund() {
+        detail.detailProperty()
+                .get()
+                .filter(sale -> sale.row().paid().isPositive())
+                .ifPresent(deeds::refund);
+    }
+
     /// Somebody looks at this row, so those behind it are fetched in time; each time twice as many.
     void reached(int index) {
         var now = listing.get();

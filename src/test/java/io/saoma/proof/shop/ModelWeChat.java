@@ -16,6 +16,7 @@ import io.saoma.simulator.order.HeldCodes;
 import io.saoma.simulator.order.Identifiers;
 import io.saoma.simulator.order.OrderBook;
 import io.saoma.simulator.order.Purse;
+import io.saoma.simulator.order.RefundBook;
 import io.saoma.simulator.order.Switches;
 import io.saoma.simulator.wire.Merchant;
 import io.saoma.simulator.wire.Reply;
@@ -95,6 +96,11 @@ final class ModelWeChat {
     List<Charge> kept() {
         var back = book.givenBack().stream().map(GivenBack::charge).collect(Collectors.toSet());
         return book.charges().stream().filter(charge -> !back.contains(charge)).toList();
+    }
+
+    /// What went back, or is about to.
+    RefundBook refunds() {
+        return book.refunds();
     }
 
     /// How many orders WeChat has taken.

@@ -18,6 +18,7 @@ final class Network implements Line {
     private static final Duration LIMIT = Duration.ofSeconds(8);
     private static final String CLOSE = "/pay/closeorder";
     private static final String ASK = "/pay/orderquery";
+    private static final String ASK_ABOUT_REFUND = "/pay/refundquery";
 
     private final World world;
     private final ModelWeChat weChat;
@@ -81,7 +82,8 @@ final class Network implements Line {
     private static boolean fits(Kind kind, String path) {
         return switch (kind) {
             case PAYING_AT_CLOSE, PAID_UNDER_CLOSE -> path.equals(CLOSE);
-            case WRONG_AMOUNT, NOT_YET_VISIBLE -> path.equals(ASK);
+            case WRONG_AMOUNT -> path.equals(ASK) || path.equals(ASK_ABOUT_REFUND);
+            case NOT_YET_VISIBLE -> path.equals(ASK);
             default -> true;
         };
     }

@@ -11,6 +11,8 @@ import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.PaymentStatus;
+import io.saoma.payment.refund.RefundEvent;
+import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.proof.Tally.Count;
 import io.saoma.sale.Event;
 import io.saoma.simulator.order.Charge;
@@ -33,9 +35,11 @@ final class Oracle {
     private final Map<String, String> orderOfTransaction = new HashMap<>();
     private final Set<Event> acknowledged = new LinkedHashSet<>();
     private final Set<String> forgotten = new HashSet<>();
+    private final RefundOracle refunds;
 
     Oracle(ModelWeChat weChat) {
         this.weChat = weChat;
+        this.refunds = new RefundOracle(weChat);
     }
 
     /// A promise that was not kept.
@@ -62,6 +66,7 @@ final class Oracle {
             case Charged charged -> fresh(charged.outTradeNo());
             case Reattempted again -> fresh(again.outTradeNo());
             case PaymentReceived paid -> took(paid);
+            case RefundEvent refund -> refunds.recorded(refund);
             default -> {}
         }
     }
@@ -129,6 +134,8 @@ final class Oracle {
                 orderOfTransaction.remove(paid.receipt().transactionId());
             } else if (gone && (event instanceof Charged || event instanceof Reattempted)) {
                 forgotten.add(((PaymentEvent) event).outTradeNo());
+            } else if (gone && event instanceof RefundAsked asked) {
+                refunds.forget(asked);
             }
             return gone;
         });
@@ -153,6 +160,7 @@ final class Oracle {
                         charge -> charged.add(charge.outTradeNo() + " " + charge.transactionId() + " " + charge.fen()));
         same("the journal", charged, MemoryBook.paid(journal), journal);
         same("the ledger", charged, MemoryBook.paid(disk), journal);
+        refunds.compare(journal, MemoryBook.givenBack(disk));
         if (thoroughly) {
             fold(disk);
         }

@@ -7,14 +7,24 @@ import io.saoma.book.MemoryBook;
 import io.saoma.book.MemoryDisk;
 import io.saoma.book.MemoryDisk.Change;
 import io.saoma.payment.OpenPayment;
+import io.saoma.payment.Order;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentBook;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentNotice;
+import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.Terms;
+import io.saoma.payment.refund.Account;
+import io.saoma.payment.refund.Grounds;
+import io.saoma.payment.refund.OpenRefund;
+import io.saoma.payment.refund.RefundBook;
+import io.saoma.payment.refund.RefundDesk;
+import io.saoma.payment.refund.RefundReason;
+import io.saoma.payment.refund.RefundState.Stranded;
+import io.saoma.payment.refund.Refunding;
 import io.saoma.proof.Tally.Count;
 import io.saoma.proof.shop.Oracle.Broken;
 import io.saoma.sale.AnyBasket;
@@ -25,18 +35,24 @@ import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.simulator.order.HeldCode.Habit;
 import io.saoma.simulator.order.Purse;
+import io.saoma.simulator.order.Refund.End;
 import io.saoma.wechat.Gateways;
 import io.saoma.wechat.Merchant;
 import io.saoma.wechat.MerchantKey;
 import io.saoma.wechat.SignType;
+import io.saoma.wechat.WeChatGateway;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One day of one till, from the first customer to the comparison of the books.
@@ -44,8 +60,14 @@ final class ShopDay {
 
     private static final Duration LONGEST = Duration.ofHours(30);
     private static final Duration EVENING = Duration.ofHours(4);
+
+    /// Refunds are asked about less and less often, and a machine may sleep through eight hours of that.
+    private static final Duration NIGHT = Duration.ofHours(12);
+
     private static final Duration GLANCE = Duration.ofMinutes(1);
     private static final Duration AGAIN = Duration.ofSeconds(5);
+
+    private static final Grounds GROUNDS = new Grounds(RefundReason.FAULTY, "", List.of(), "李经理");
 
     private final Shape shape;
     private final World world;
@@ -60,6 +82,8 @@ final class ShopDay {
     private @Nullable Book book;
     private @Nullable PaymentDesk desk;
     private @Nullable OpenPayment current;
+    private @Nullable RefundDesk refunds;
+    private final Set<String> givenBack = new HashSet<>();
     private int sold;
     private long faults;
     private boolean evening;
@@ -107,16 +131,20 @@ final class ShopDay {
         troubles.end();
         network.calmDown();
         world.setWall(Duration.ZERO);
-        var end = world.time().plus(EVENING);
+        var end = world.time().plus(givesBack() ? EVENING.plus(NIGHT) : EVENING);
         while (!settled() && world.time().compareTo(end) < 0) {
             world.run(world.time().plus(GLANCE));
         }
         if (!settled()) {
-            throw new Broken(Count.LOST, "nobody ends this payment: " + left());
+            throw new Broken(
+                    Count.LOST, "nobody ends this payment: " + left() + leftOfRefunds().toList());
         }
         world.inTill(world.time(), () -> {
             if (desk != null) {
                 desk.close();
+            }
+            if (refunds != null) {
+                refunds.close();
             }
         });
         world.run(world.time().plus(GLANCE));
@@ -126,7 +154,12 @@ final class ShopDay {
     /// What WeChat contradicts itself about stays open until a person has looked.
     private boolean settled() {
         return desk != null
-                && desk.open().stream().allMatch(open -> open.payment().state() instanceof Review);
+                && desk.open().stream().allMatch(open -> open.payment().state() instanceof Review)
+                && leftOfRefunds().allMatch(open -> open.state() instanceof Stranded);
+    }
+
+    private Stream<Refunding> leftOfRefunds() {
+        return Stream.ofNullable(refunds).flatMap(it -> it.open().stream()).map(OpenRefund::refunding);
     }
 
     private List<PaymentStatus> left() {
@@ -166,12 +199,63 @@ final class ShopDay {
     private void opened(Book opened, int life) {
         book = opened;
         found();
-        var newDesk = new PaymentDesk(
-                terms(), Gateways.over(merchant(), network), new Witnessed(opened, life), world, dicesOfTheTill, world);
+        var gateway = Gateways.over(merchant(), network);
+        var newDesk =
+                new PaymentDesk(terms(), gateway, new Witnessed(opened, life), world, dicesOfTheTill, world);
         desk = newDesk;
         newDesk.listen(status -> hear(life, status));
         newDesk.resume();
+        if (givesBack()) {
+            openRefunds(opened, gateway, life);
+        }
         world.inTill(world.time().plusSeconds(2), this::serve);
+    }
+
+    /// On one day of three, by dice of its own.
+    private boolean givesBack() {
+        return shape.dice("refunds at all", 0).nextInt(3) == 0;
+    }
+
+    private void openRefunds(Book opened, WeChatGateway gateway, int life) {
+        var dice = shape.dice("refunds at all", 1);
+        var ends = List.of(End.SUCCESS, End.SUCCESS, End.SUCCESS, End.REFUNDCLOSE, End.CHANGE);
+        weChat.refunds().become(ends.get(dice.nextInt(ends.size())), Duration.ofSeconds(1 + dice.nextInt(3_600)));
+        var desk = new RefundDesk(
+                terms(),
+                gateway.refunds(),
+                new Witnessed(opened, life),
+                world,
+                new Random(shape.dice("refund numbers", life).nextLong()),
+                world);
+        refunds = desk;
+        desk.resume();
+    }
+
+    /// Somebody comes back with what he bought, sometimes more than once, sometimes with all of it.
+    private void comesBack(Payment payment) {
+        var number = payment.order().outTradeNo();
+        var dice = shape.dice("refund", payment.order().sale().counter() * 100L + payment.order().attempt());
+        if (givesBack() && givenBack.add(number) && dice.nextInt(3) == 0) {
+            for (var i = 1 + dice.nextInt(3); i > 0; i--) {
+                var most = payment.order().totalFee().fen();
+                var amount = new Money(dice.nextInt(3) == 0 ? most : 1 + dice.nextLong(most));
+                var time = world.time().plusSeconds(2 + dice.nextInt(dice.nextBoolean() ? 30 : 1_200));
+                world.inTill(time, () -> giveBack(payment.order(), amount));
+            }
+        }
+    }
+
+    private void giveBack(Order order, Money amount) {
+        var open = refunds;
+        try {
+            if (open != null) {
+                open.giveBack(order.sale(), order.outTradeNo(), amount, GROUNDS);
+            }
+        } catch (RuntimeException e) {
+            if (troubles.steady()) {
+                throw e;
+            }
+        }
     }
 
     private void found() {
@@ -245,6 +329,9 @@ final class ShopDay {
             oracle.told(status, disk, troubles.steady());
         }
         people.see(status.payment(), desk);
+        if (status.booked() && status.payment().state() instanceof Paid) {
+            comesBack(status.payment());
+        }
         var mine = current;
         if (mine != null && mine.payment().order().equals(status.payment().order()) && over(status)) {
             next();
@@ -300,6 +387,7 @@ final class ShopDay {
         var zombie = book;
         book = null;
         desk = null;
+        refunds = null;
         current = null;
         world.at(world.time().plusMillis(1000 + random.nextInt(90_000)), () -> {
             book = zombie;
@@ -317,6 +405,9 @@ final class ShopDay {
         faults++;
         var life = world.life();
         desk.close();
+        if (refunds != null) {
+            refunds.close();
+        }
         closeBook();
         if (life == world.life()) {
             leave(disk.after(Loss.KILL, random));
@@ -371,7 +462,7 @@ final class ShopDay {
     }
 
     /// The real book, whose word the oracle hears.
-    private final class Witnessed implements PaymentBook {
+    private final class Witnessed implements PaymentBook, RefundBook {
 
         private final Book real;
         private final int life;
@@ -392,6 +483,21 @@ final class ShopDay {
         @Override
         public List<Payment> open(boolean practice) {
             return real.open(practice);
+        }
+
+        @Override
+        public Account account(SaleNumber sale) {
+            return real.account(sale);
+        }
+
+        @Override
+        public List<Refunding> openRefunds(boolean practice) {
+            return real.openRefunds(practice);
+        }
+
+        @Override
+        public Optional<Refunding> refunding(String outRefundNo) {
+            return real.refunding(outRefundNo);
         }
 
         @Override

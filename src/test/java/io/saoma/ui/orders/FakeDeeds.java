@@ -25,6 +25,11 @@ class FakeDeeds implements Deeds {
     }
 
     @Override
+    public void refund(OrderDetail sale) {
+        wanted.add("refund " + sale.row().number());
+    }
+
+    @Override
     public void showReceipt(SaleNumber sale) {
         wanted.add("receipt of " + sale);
     }

@@ -1,0 +1,117 @@
+package io.saoma;
+
+import io.saoma.payment.refund.Account;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.Grounds;
+import io.saoma.payment.refund.OpenRefund;
+import io.saoma.payment.refund.Plan;
+import io.saoma.payment.refund.RefundEvent;
+import io.saoma.payment.refund.RefundReason;
+import io.saoma.report.OrderDetail;
+import io.saoma.report.OrderLook;
+import io.saoma.sale.Event;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.refund.RefundController;
+import io.saoma.ui.refund.RefundDeeds;
+import io.saoma.ui.refund.RefundViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Money that goes back at this counter: its screen, and what is done there.
+final class RefundCounter {
+
+    private final Till till;
+    private final UiTasks tasks;
+    private final TillWindow window;
+    private final StaffCounter staff;
+    private final Runnable back;
+    private Optional<RefundViewModel> shown = Optional.empty();
+
+    RefundCounter(Till till, UiTasks tasks, TillWindow window, StaffCounter staff, Runnable back) {
+        this.till = till;
+        this.tasks = tasks;
+        this.window = window;
+        this.staff = staff;
+        this.back = back;
+        till.book.subscribe(tasks.onFx(this::hear));
+    }
+
+    /// What came twice or too late stands there already, with its reason.
+    void show(OrderDetail order) {
+        var sale = order.sale();
+        var row = order.row();
+        var left = row.paid().minus(row.refunded());
+        var excess =
+                switch (row.look()) {
+                    case PAID_TWICE -> Optional.of(left.minus(row.total()));
+                    case PAID_LATE -> Optional.of(left);
+                    default -> Optional.<Money>empty();
+                };
+        var viewModel = new RefundViewModel(sale, excess, reason(row.look()), deeds(sale.number()), tasks, this::leave);
+        shown = Optional.of(viewModel);
+        show(viewModel);
+    }
+
+    private static Optional<RefundReason> reason(OrderLook look) {
+        return switch (look) {
+            case PAID_TWICE -> Optional.of(RefundReason.PAID_TWICE);
+            case PAID_LATE -> Optional.of(RefundReason.PAID_LATE);
+            default -> Optional.empty();
+        };
+    }
+
+    private void show(RefundViewModel viewModel) {
+        window.show(messages -> new RefundController(viewModel, messages));
+    }
+
+    private void leave() {
+        shown = Optional.empty();
+        back.run();
+    }
+
+    private void hear(Event event) {
+        if (event instanceof RefundEvent || event instanceof CashRefunded) {
+            shown.ifPresent(RefundViewModel::refresh);
+        }
+    }
+
+    private RefundDeeds deeds(SaleNumber sale) {
+        return new RefundDeeds() {
+
+            @Override
+            public Account account() {
+                return till.book.account(sale);
+            }
+
+            @Override
+            public Plan giveBack(Money amount, Grounds grounds) {
+                return till.refunds.giveBack(sale, amount, grounds);
+            }
+
+            @Override
+            public void approve(Money amount, Consumer<String> granted) {
+                staff.approveRefund(
+                        sale.toString(), amount, granted, () -> shown.ifPresent(RefundCounter.this::show));
+            }
+
+            @Override
+            public void check() {
+                till.refunds.open().forEach(OpenRefund::check);
+            }
+
+            @Override
+            public boolean certified() {
+                return till.takesCodes;
+            }
+
+            @Override
+            public Instant now() {
+                return till.clock.instant();
+            }
+        };
+    }
+}

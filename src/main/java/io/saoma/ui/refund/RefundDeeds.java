@@ -1,0 +1,27 @@
+package io.saoma.ui.refund;
+
+import io.saoma.payment.refund.Account;
+import io.saoma.payment.refund.Grounds;
+import io.saoma.payment.refund.Plan;
+import io.saoma.sale.Money;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/// What the screen needs of the till; `account` and `giveBack` are called aside and may wait for the disk.
+public interface RefundDeeds {
+
+    Account account();
+
+    Plan giveBack(Money amount, Grounds grounds);
+
+    /// Has somebody say yes who may; `granted` gets that name, or is never called.
+    void approve(Money amount, Consumer<String> granted);
+
+    /// Asks WeChat now about everything that is on its way.
+    void check();
+
+    /// Whether WeChat gives money back to this till at all: it needs the merchant's certificate.
+    boolean certified();
+
+    Instant now();
+}

@@ -1,0 +1,217 @@
+package io.saoma.ui.refund;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.payment.refund.RefundEvent.RefundDelayed;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundStranded;
+import io.saoma.payment.refund.RefundReason;
+import io.saoma.payment.refund.ReturnedLine;
+import io.saoma.sale.Money;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The refund's screen under real keys, and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
+@ExtendWith(ApplicationExtension.class)
+class RefundScreenTest {
+
+    private final List<String> heard = new ArrayList<>();
+    private final FakeRefundDeeds deeds = new FakeRefundDeeds();
+
+    @Start
+    void start(Stage stage) {
+        var window = window(Language.ZH, viewModel());
+        stage.setScene(window.scene());
+        stage.setWidth(1024);
+        stage.setHeight(768);
+        stage.show();
+        window.focus();
+    }
+
+    @Test
+    void givesAnAmountBackByKeys(FxRobot robot) {
+        robot.write("12.5").push(KeyCode.ENTER);
+        assertEquals("请先选择退款原因。", text("#saidLabel", robot));
+        robot.clickOn("商品有问题").push(KeyCode.ENTER);
+
+        assertEquals(new Money(36_00 - 12_50), deeds.account().left());
+        assertEquals(RefundReason.FAULTY, deeds.given.getFirst().reason());
+        assertEquals("李经理", deeds.given.getFirst().by());
+        assertEquals(List.of(), deeds.given.getFirst().lines());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("back"), heard);
+    }
+
+    @Test
+    void allOfItGoesTheWayItCame(FxRobot robot) {
+        robot.push(KeyCode.F2);
+        assertTrue(text("#waysLabel", robot).startsWith("微信退款 ¥30.00"), text("#waysLabel", robot));
+        assertTrue(text("#waysLabel", robot).contains("现金退款 ¥6.00"), text("#waysLabel", robot));
+        robot.clickOn("其他原因").push(KeyCode.ENTER);
+
+        assertEquals(Money.ZERO, deeds.account().left());
+        assertEquals(new Money(6_00), deeds.account().cashBack());
+        assertTrue(text("#titleLabel", robot).contains("¥0.00"));
+        robot.push(KeyCode.F2).push(KeyCode.ENTER);
+        assertEquals(1, deeds.given.size(), "nothing is left to go back");
+    }
+
+    @Test
+    void goodsGoBackPieceByPiece() {
+        var shown = viewModel();
+        shown.change(1, 1);
+        shown.change(2, 1);
+        shown.change(2, 1);
+        shown.change(2, -1);
+        assertEquals("17.00", shown.amountProperty().get());
+        shown.choose(RefundReason.WRONG_ITEM);
+        shown.go();
+
+        assertEquals(
+                List.of(new ReturnedLine(1, 1, new Money(15_00)), new ReturnedLine(2, 1, new Money(2_00))),
+                deeds.given.getFirst().lines());
+        assertEquals(1, shown.most(1));
+        assertEquals(2, shown.most(2));
+        shown.change(1, 5);
+        assertEquals("15.00", shown.amountProperty().get());
+        shown.amountProperty().set("3");
+        assertEquals(List.of(0, 0), shown.faceProperty().get().pieces(), "an amount is no goods");
+    }
+
+    @Test
+    void neverMoreThanIsLeftAndNeverWithoutAWord() {
+        var shown = viewModel();
+        shown.go();
+        assertTrue(shown.faceProperty().get().wrong());
+        shown.choose(RefundReason.OTHER);
+        shown.amountProperty().set("36.01");
+        shown.go();
+        deeds.refusedByManager = true;
+        shown.amountProperty().set("36");
+        shown.go();
+        deeds.refusedByManager = false;
+        deeds.certified = false;
+        shown.go();
+        assertEquals(
+                "giveback.noCertificate",
+                shown.faceProperty().get().said().orElseThrow().key());
+        assertEquals(List.of(), deeds.given);
+    }
+
+    @Test
+    void whatCouldNotBeWrittenDidNotGoBack() {
+        var shown = viewModel();
+        shown.amountProperty().set("3");
+        shown.choose(RefundReason.OTHER);
+        deeds.book.fail(1);
+        shown.go();
+        assertTrue(shown.faceProperty().get().wrong());
+        assertEquals("3", shown.amountProperty().get());
+        shown.go();
+        assertEquals(new Money(33_00), deeds.account().left());
+    }
+
+    @Test
+    void whatWasPaidTwiceStandsThereAlready() {
+        var shown = new RefundViewModel(
+                FakeRefundDeeds.SALE,
+                Optional.of(new Money(30_00)),
+                Optional.of(RefundReason.PAID_TWICE),
+                deeds,
+                tasks(),
+                () -> {});
+        shown.go();
+        assertEquals(new Money(6_00), deeds.account().left());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
+        "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
+    })
+    void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) {
+        var size = new Size(width, height);
+        var choosing = viewModel();
+        choosing.change(1, 1);
+        choosing.choose(RefundReason.FAULTY);
+        look("choosing", choosing, size, language, theme, robot);
+        choosing.go();
+        deeds.happens(it -> new RefundGivenBack(
+                it.outRefundNo(), it.sale(), "503", "支付用户的零钱", FakeRefundDeeds.NOW, FakeRefundDeeds.NOW));
+        give("2", choosing);
+        deeds.happens(it -> new RefundDelayed(
+                it.outRefundNo(), it.sale(), "NOTENOUGH", "基本账户余额不足", FakeRefundDeeds.NOW));
+        give("1.5", choosing);
+        deeds.happens(it -> new RefundStranded(it.outRefundNo(), it.sale(), "503", FakeRefundDeeds.NOW));
+        give("16.5", choosing);
+        choosing.amountProperty().set("99");
+        choosing.go();
+        look("going", choosing, size, language, theme, robot);
+    }
+
+    private static void give(String amount, RefundViewModel shown) {
+        shown.amountProperty().set(amount);
+        shown.go();
+    }
+
+    private record Size(int width, int height) {}
+
+    private static void look(
+            String state, RefundViewModel shown, Size size, Language language, Theme theme, FxRobot robot) {
+        var name = "refund-%d-%s-%s".formatted(size.width, language.tag(), state);
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var root = window(language, shown).scene().getRoot();
+            root.getScene().setRoot(new Region());
+            var scene = new Scene(root, size.width, size.height);
+            theme.dress(scene);
+            Camera.take(scene, name);
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        assertEquals(List.of(), cut, name);
+    }
+
+    private RefundViewModel viewModel() {
+        return new RefundViewModel(
+                FakeRefundDeeds.SALE, Optional.empty(), Optional.empty(), deeds, tasks(), () -> heard.add("back"));
+    }
+
+    private static UiTasks tasks() {
+        return new UiTasks(Runnable::run, Runnable::run);
+    }
+
+    private static TillWindow window(Language language, RefundViewModel shown) {
+        var strip = new StripViewModel(
+                new Notices(),
+                new SimpleObjectProperty<>(FakeRefundDeeds.NOW),
+                new StripViewModel.Place("一号店", "1", "王小雨"));
+        return new TillWindow(strip, false, language, messages -> new RefundController(shown, messages));
+    }
+
+    private static String text(String id, FxRobot robot) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+}
