@@ -45,12 +45,11 @@ final class RefundCounter {
         var sale = order.sale();
         var row = order.row();
         var left = row.paid().minus(row.refunded());
-        var excess =
-                switch (row.look()) {
-                    case PAID_TWICE -> Optional.of(left.minus(row.total()));
-                    case PAID_LATE -> Optional.of(left);
-                    default -> Optional.<Money>empty();
-                };
+        var excess = switch (row.look()) {
+            case PAID_TWICE -> Optional.of(left.minus(row.total()));
+            case PAID_LATE -> Optional.of(left);
+            default -> Optional.<Money>empty();
+        };
         var viewModel = new RefundViewModel(sale, excess, reason(row.look()), deeds(sale.number()), tasks, this::leave);
         shown = Optional.of(viewModel);
         show(viewModel);
@@ -94,8 +93,7 @@ final class RefundCounter {
 
             @Override
             public void approve(Money amount, Consumer<String> granted) {
-                staff.approveRefund(
-                        sale.toString(), amount, granted, () -> shown.ifPresent(RefundCounter.this::show));
+                staff.approveRefund(sale.toString(), amount, granted, () -> shown.ifPresent(RefundCounter.this::show));
             }
 
             @Override

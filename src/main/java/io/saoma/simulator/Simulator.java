@@ -18,7 +18,6 @@ import io.saoma.simulator.phone.CustomerPhone;
 import io.saoma.simulator.wire.HttpDoor;
 import io.saoma.simulator.wire.Merchant;
 import io.saoma.simulator.wire.Network;
-import io.saoma.simulator.wire.Tls;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -41,7 +40,7 @@ public final class Simulator implements AutoCloseable {
     private final CustomerPhone phone;
     private final NoticeOffice notices;
     private final HttpDoor door;
-    private final Optional<HttpDoor> tlsDoor;
+    private final Optional<HttpDoor> guardedDoor;
 
     private Simulator(SimulatorConfig config) {
         var random = new Random(config.seed());
@@ -58,9 +57,7 @@ public final class Simulator implements AutoCloseable {
         var sealer = new Sealer(merchant, identifiers, random);
         var desk = new Desk(merchant, config.switches(), book, codes, agenda, faults, sealer, requests::add);
         door = opened(config, desk);
-        tlsDoor = config.tls()
-                .map(context -> new Tls(context, merchant.mchId()))
-                .map(tls -> new HttpDoor(0, Optional.of(tls), desk, config.clock(), workers));
+        guardedDoor = config.guard().map(guard -> new HttpDoor(0, Optional.of(guard), desk, config.clock(), workers));
     }
 
     /// Listens when this returns; a taken port is a `PortTakenException` whose message is a sentence for people.
@@ -72,9 +69,9 @@ public final class Simulator implements AutoCloseable {
         return door.port();
     }
 
-    /// Where it speaks TLS, if it does.
-    public int tlsPort() {
-        return tlsDoor.orElseThrow().port();
+    /// Where the guarded door is, if there is one.
+    public int guardedPort() {
+        return guardedDoor.orElseThrow().port();
     }
 
     /// Without a slash at the end.
@@ -112,7 +109,7 @@ public final class Simulator implements AutoCloseable {
     /// Takes the network away or gives it back on the same port.
     public void network(Network wanted) {
         door.network(wanted);
-        tlsDoor.ifPresent(it -> it.network(wanted));
+        guardedDoor.ifPresent(it -> it.network(wanted));
     }
 
     /// What WeChat took from customers, in order.
@@ -150,7 +147,7 @@ public final class Simulator implements AutoCloseable {
     @Override
     public void close() {
         door.close();
-        tlsDoor.ifPresent(HttpDoor::close);
+        guardedDoor.ifPresent(HttpDoor::close);
         agenda.close();
         workers.close();
     }

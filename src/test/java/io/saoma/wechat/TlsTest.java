@@ -20,6 +20,7 @@ import io.saoma.payment.refund.RefundReason;
 import io.saoma.sale.Money;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.wire.Guard;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,9 +40,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,9 +272,9 @@ class TlsTest {
     @Test
     void givesMoneyBackOnlyToWhoShowsTheMerchantsCertificate() throws Exception {
         var known = io.saoma.simulator.wire.Merchant.practice();
-        try (var weChat = Simulator.start(SimulatorConfig.of(known).withTls(trustingContext("good")))) {
+        try (var weChat = Simulator.start(SimulatorConfig.of(known).withGuard(guard("good", known.mchId())))) {
             var key = new MerchantKey(known.apiKey(), SignType.HMAC_SHA256);
-            var address = List.of(URI.create("https://localhost:" + weChat.tlsPort()));
+            var address = List.of(URI.create("https://localhost:" + weChat.guardedPort()));
             var bare = new Merchant(known.appid(), known.mchId(), key, Optional.empty(), address, Till.ROOMY);
             var refund = refund(known.appid(), known.mchId());
             try (var gateway = new WeChatGateway(bare.with(certificate("merchant", known.mchId())), Till.CLOCK)) {
@@ -316,6 +320,32 @@ class TlsTest {
         var context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), new TrustManager[] {new TrustsAll()}, null);
         return context;
+    }
+
+    private static Guard guard(String alias, String mchId) throws Exception {
+        var factory = trustingContext(alias).getServerSocketFactory();
+        return new Guard() {
+
+            @Override
+            public ServerSocket socket(int port, int backlog, InetAddress address) throws IOException {
+                var socket = (SSLServerSocket) factory.createServerSocket(port, backlog, address);
+                socket.setWantClientAuth(true);
+                return socket;
+            }
+
+            @Override
+            public Optional<String> objection(HttpContext context) {
+                try {
+                    var shown = HttpCoreContext.cast(context).getSSLSession().getPeerCertificates()[0];
+                    return shown instanceof X509Certificate own
+                                    && own.getSubjectX500Principal().getName().equals("CN=" + mchId)
+                            ? Optional.empty()
+                            : Optional.of("400 The SSL certificate error");
+                } catch (SSLPeerUnverifiedException _) {
+                    return Optional.of("400 No required SSL certificate was sent");
+                }
+            }
+        };
     }
 
     private static final class TrustsAll implements X509TrustManager {

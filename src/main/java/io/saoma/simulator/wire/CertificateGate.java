@@ -3,9 +3,7 @@ package io.saoma.simulator.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.security.cert.X509Certificate;
 import java.util.Optional;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
@@ -13,17 +11,16 @@ import org.apache.hc.core5.http.io.HttpServerRequestHandler;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 import org.apache.hc.core5.http.protocol.HttpContext;
-import org.apache.hc.core5.http.protocol.HttpCoreContext;
 
 /// Before the calls that give money back: whoever shows no certificate of the merchant's gets nginx's page, not XML.
-record CertificateGate(String mchId, HttpServerRequestHandler behind) implements HttpServerRequestHandler {
+record CertificateGate(Guard guard, HttpServerRequestHandler behind) implements HttpServerRequestHandler {
 
     private static final String GUARDED = "/secapi/";
 
     @Override
     public void handle(ClassicHttpRequest request, ResponseTrigger trigger, HttpContext context)
             throws HttpException, IOException {
-        var shown = request.getPath().startsWith(GUARDED) ? objection(context) : Optional.<String>empty();
+        var shown = request.getPath().startsWith(GUARDED) ? guard.objection(context) : Optional.<String>empty();
         if (shown.isEmpty()) {
             behind.handle(request, trigger, context);
             return;
@@ -34,20 +31,6 @@ record CertificateGate(String mchId, HttpServerRequestHandler behind) implements
                             .formatted(shown.get());
             response.setEntity(new StringEntity(page, ContentType.TEXT_HTML.withCharset(UTF_8)));
             trigger.submitResponse(response);
-        }
-    }
-
-    private Optional<String> objection(HttpContext context) {
-        var session = HttpCoreContext.cast(context).getSSLSession();
-        try {
-            if (session != null
-                    && session.getPeerCertificates()[0] instanceof X509Certificate own
-                    && own.getSubjectX500Principal().getName().contains("CN=" + mchId)) {
-                return Optional.empty();
-            }
-            return Optional.of("400 The SSL certificate error");
-        } catch (SSLPeerUnverifiedException _) {
-            return Optional.of("400 No required SSL certificate was sent");
         }
     }
 }

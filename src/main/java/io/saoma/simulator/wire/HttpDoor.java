@@ -30,7 +30,7 @@ public final class HttpDoor implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final HttpService service;
     private final Executor workers;
-    private final Optional<Tls> tls;
+    private final Optional<Guard> guard;
     private Listener listener;
     private volatile Network network = Network.UP;
 
@@ -39,18 +39,18 @@ public final class HttpDoor implements AutoCloseable {
         this(port, Optional.empty(), handler, clock, workers);
     }
 
-    /// The same over TLS, if so wanted.
-    public HttpDoor(int port, Optional<Tls> tls, HttpHandler handler, InstantSource clock, Executor workers) {
+    /// The same with a guard, if so wanted.
+    public HttpDoor(int port, Optional<Guard> guard, HttpHandler handler, InstantSource clock, Executor workers) {
         this.workers = workers;
-        this.tls = tls;
+        this.guard = guard;
         HttpServerRequestHandler exchange = new HttpExchange(reachable(handler), closing);
         this.service = HttpService.builder()
                 .withHttpProcessor(HttpExchange.headers(clock))
                 .withHttpServerRequestHandler(new BasicHttpServerExpectationDecorator(
-                        tls.<HttpServerRequestHandler>map(it -> new CertificateGate(it.mchId(), exchange))
+                        guard.<HttpServerRequestHandler>map(it -> new CertificateGate(it, exchange))
                                 .orElse(exchange)))
                 .build();
-        this.listener = new Listener(port, tls, this::admit, workers);
+        this.listener = new Listener(port, guard, this::admit, workers);
     }
 
     public synchronized int port() {
@@ -69,7 +69,7 @@ public final class HttpDoor implements AutoCloseable {
         if (wanted == Network.REFUSED) {
             listener.close();
         } else if (listener.closed()) {
-            listener = new Listener(listener.port(), tls, this::admit, workers);
+            listener = new Listener(listener.port(), guard, this::admit, workers);
         }
         network = wanted;
         if (wanted != Network.UP) {

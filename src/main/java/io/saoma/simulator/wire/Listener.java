@@ -21,11 +21,11 @@ final class Listener implements AutoCloseable {
     private final ServerSocket door;
     private final Consumer<Socket> host;
 
-    Listener(int port, Optional<Tls> tls, Consumer<Socket> host, Executor workers) {
+    Listener(int port, Optional<Guard> guard, Consumer<Socket> host, Executor workers) {
         this.host = host;
         try {
             var here = InetAddress.ofLiteral("127.0.0.1");
-            door = tls.isPresent() ? tls.get().socket(port, BACKLOG, here) : new ServerSocket(port, BACKLOG, here);
+            door = guard.isPresent() ? guard.get().socket(port, BACKLOG, here) : new ServerSocket(port, BACKLOG, here);
         } catch (IOException e) {
             throw new PortTakenException(port, e);
         }

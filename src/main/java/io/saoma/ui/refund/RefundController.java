@@ -131,15 +131,15 @@ public final class RefundController implements Screen {
     private void mark(RefundFace now) {
         reasons.getChildren().stream()
                 .map(ToggleButton.class::cast)
-                .forEach(it -> it.setSelected(now.reason().filter(it.getUserData()::equals).isPresent()));
+                .forEach(it -> it.setSelected(
+                        now.reason().filter(it.getUserData()::equals).isPresent()));
     }
 
     private void show(RefundFace now) {
         var left = now.account().map(Account::left).orElse(Money.ZERO);
         titleLabel.setText(messages.say(
                 Sentence.of("giveback.title", viewModel.sale().number().brief(), left)));
-        rows.getChildren()
-                .setAll(Stream.concat(states(now), lines(now)).toList());
+        rows.getChildren().setAll(Stream.concat(states(now), lines(now)).toList());
         mark(now);
         waysLabel.setText(ways(now));
         waysLabel.setVisible(!now.wrong());
@@ -155,7 +155,8 @@ public final class RefundController implements Screen {
             case null -> messages.text("giveback.choose");
             case Impossible(var why) -> messages.say(Words.of(why));
             case Parts(var parts) ->
-                String.join("\n", parts.stream().map(Words::of).map(messages::say).toList());
+                String.join(
+                        "\n", parts.stream().map(Words::of).map(messages::say).toList());
         };
     }
 
@@ -200,7 +201,7 @@ public final class RefundController implements Screen {
 
     private Node state(Money money, Sentence words) {
         var amount = new Label(money.toString());
-        amount.setMinWidth(Label.USE_PREF_SIZE);
+        amount.getStyleClass().add("refund-money");
         var text = grown(new Label(messages.say(words)));
         text.getStyleClass().add("second");
         return row(amount, text);

@@ -112,7 +112,8 @@ public final class RefundViewModel {
         switch (plan().orElse(null)) {
             case null -> show(Optional.of(Sentence.of("giveback.amountMissing")), true);
             case Impossible(var why) -> show(Optional.of(Words.of(why)), true);
-            case Parts parts when byWeChat(parts) && !deeds.certified() ->
+            case Parts parts
+            when byWeChat(parts) && !deeds.certified() ->
                 show(Optional.of(Sentence.of("giveback.noCertificate")), true);
             case Parts _ when reason.isEmpty() -> show(Optional.of(Sentence.of("giveback.reasonMissing")), true);
             case Parts _ -> approve(wanted().orElseThrow(), reason.orElseThrow());

@@ -77,10 +77,13 @@ final class RefundOracle {
                 }
             }
         }
-        same("the journal", back, journal.stream()
-                .filter(RefundGivenBack.class::isInstance)
-                .map(event -> ((RefundGivenBack) event).outRefundNo())
-                .map(number -> number + " " + fen(number)));
+        same(
+                "the journal",
+                back,
+                journal.stream()
+                        .filter(RefundGivenBack.class::isInstance)
+                        .map(event -> ((RefundGivenBack) event).outRefundNo())
+                        .map(number -> number + " " + fen(number)));
         same("the ledger", back, ledger.stream());
     }
 

@@ -137,7 +137,8 @@ final class ShopDay {
         }
         if (!settled()) {
             throw new Broken(
-                    Count.LOST, "nobody ends this payment: " + left() + leftOfRefunds().toList());
+                    Count.LOST,
+                    "nobody ends this payment: " + left() + leftOfRefunds().toList());
         }
         world.inTill(world.time(), () -> {
             if (desk != null) {
@@ -200,8 +201,7 @@ final class ShopDay {
         book = opened;
         found();
         var gateway = Gateways.over(merchant(), network);
-        var newDesk =
-                new PaymentDesk(terms(), gateway, new Witnessed(opened, life), world, dicesOfTheTill, world);
+        var newDesk = new PaymentDesk(terms(), gateway, new Witnessed(opened, life), world, dicesOfTheTill, world);
         desk = newDesk;
         newDesk.listen(status -> hear(life, status));
         newDesk.resume();
@@ -234,7 +234,9 @@ final class ShopDay {
     /// Somebody comes back with what he bought, sometimes more than once, sometimes with all of it.
     private void comesBack(Payment payment) {
         var number = payment.order().outTradeNo();
-        var dice = shape.dice("refund", payment.order().sale().counter() * 100L + payment.order().attempt());
+        var dice = shape.dice(
+                "refund",
+                payment.order().sale().counter() * 100L + payment.order().attempt());
         if (givesBack() && givenBack.add(number) && dice.nextInt(3) == 0) {
             for (var i = 1 + dice.nextInt(3); i > 0; i--) {
                 var most = payment.order().totalFee().fen();

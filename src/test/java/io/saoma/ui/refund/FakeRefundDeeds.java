@@ -59,7 +59,8 @@ final class FakeRefundDeeds implements RefundDeeds {
     private void give(Part part, Grounds grounds) {
         switch (part) {
             case Part.InCash(var money) -> book.record(new CashRefunded(SALE.number(), money, grounds, NOW));
-            case Part.ByWeChat(var order, var money) -> book.record(new RefundAsked(refund(order, money, grounds), NOW));
+            case Part.ByWeChat(var order, var money) ->
+                book.record(new RefundAsked(refund(order, money, grounds), NOW));
         }
     }
 

@@ -162,8 +162,8 @@ class RefundScreenTest {
         deeds.happens(it -> new RefundGivenBack(
                 it.outRefundNo(), it.sale(), "503", "支付用户的零钱", FakeRefundDeeds.NOW, FakeRefundDeeds.NOW));
         give("2", choosing);
-        deeds.happens(it -> new RefundDelayed(
-                it.outRefundNo(), it.sale(), "NOTENOUGH", "基本账户余额不足", FakeRefundDeeds.NOW));
+        deeds.happens(
+                it -> new RefundDelayed(it.outRefundNo(), it.sale(), "NOTENOUGH", "基本账户余额不足", FakeRefundDeeds.NOW));
         give("1.5", choosing);
         deeds.happens(it -> new RefundStranded(it.outRefundNo(), it.sale(), "503", FakeRefundDeeds.NOW));
         give("16.5", choosing);

@@ -1,0 +1,166 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import io.saoma.book.Orders.SaleRow;
+import io.saoma.payment.PaymentState.Paid;
+import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.refund.Grounds;
+import io.saoma.payment.refund.OpenRefund;
+import io.saoma.payment.refund.Plan.Impossible;
+import io.saoma.payment.refund.Plan.Parts;
+import io.saoma.payment.refund.RefundReason;
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleState;
+import io.saoma.settings.ApiKey;
+import io.saoma.settings.Settings;
+import io.saoma.simulator.Simulator;
+import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.fault.Call;
+import io.saoma.simulator.fault.Fault;
+import io.saoma.simulator.order.Refund.End;
+import io.saoma.simulator.wire.Merchant;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+
+/// Money that goes back from a whole till over real HTTP: book, desk and wire, over a restart, in parts, and in cash.
+@Execution(CONCURRENT)
+class RefundedTillTest {
+
+    private static final Merchant KNOWN = Merchant.practice();
+    private static final Grounds GROUNDS = new Grounds(RefundReason.CHANGED_MIND, "", List.of(), "李经理");
+    private static final Basket TEA = Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(27_00), 1));
+
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+
+    @TempDir
+    private Path home;
+
+    @AfterEach
+    void close() {
+        weChat.close();
+    }
+
+    @Test
+    void givesAPartBackAndKnowsIt() throws IOException, InterruptedException {
+        weChat.refunds().become(End.SUCCESS, Duration.ZERO);
+        try (var till = till()) {
+            var sale = sold(till);
+            assertInstanceOf(Parts.class, giveBack(till, sale, 7_00));
+
+            assertEquals(new Money(7_00), row(till, sale).refunded());
+            assertEquals(SaleState.PAID, row(till, sale).state());
+            assertInstanceOf(
+                    Impossible.class,
+                    till.refunds.giveBack(sale, new Money(20_01), GROUNDS),
+                    "never more than is left");
+            assertEquals(1, weChat.refunds().all().size());
+        }
+    }
+
+    @Test
+    void goesOnAfterARestartWithTheVerySameRefund() throws IOException, InterruptedException {
+        weChat.refunds().become(End.SUCCESS, Duration.ZERO);
+        SaleNumber sale;
+        try (var till = till()) {
+            sale = sold(till);
+            weChat.faults().on(Call.REFUND).once(Fault.answerLost());
+            weChat.faults().on(Call.REFUNDQUERY).always(Fault.systemError());
+            var asked = new CountDownLatch(1);
+            till.refunds.listen(status -> {
+                if (status.progress().asked() > 0) {
+                    asked.countDown();
+                }
+            });
+            till.refunds.giveBack(sale, new Money(27_00), GROUNDS);
+            assertTrue(asked.await(60, TimeUnit.SECONDS));
+        }
+        weChat.faults().clear();
+        try (var till = till()) {
+            var ended = ended(till);
+            till.refunds.resume();
+            assertTrue(ended.await(60, TimeUnit.SECONDS));
+
+            assertEquals(SaleState.REFUNDED, row(till, sale).state());
+            assertEquals(1, weChat.refunds().all().size());
+            assertEquals(
+                    List.of(),
+                    till.refunds.open().stream().map(OpenRefund::refunding).toList());
+        }
+    }
+
+    @Test
+    void cashGoesBackFromTheDrawer() throws IOException {
+        try (var till = till()) {
+            var sale =
+                    till.cash.sell(TEA, Cash.exactly(new Money(27_00)), "王小雨").number();
+            till.refunds.giveBack(sale, new Money(27_00), GROUNDS);
+
+            assertEquals(SaleState.REFUNDED, row(till, sale).state());
+            assertTrue(weChat.requests().isEmpty(), "WeChat has nothing to do with it");
+        }
+    }
+
+    private static Object giveBack(Till till, SaleNumber sale, long fen) throws InterruptedException {
+        var ended = ended(till);
+        var plan = till.refunds.giveBack(sale, new Money(fen), GROUNDS);
+        assertTrue(ended.await(60, TimeUnit.SECONDS));
+        return plan;
+    }
+
+    private static CountDownLatch ended(Till till) {
+        var ended = new CountDownLatch(1);
+        till.refunds.listen(status -> {
+            if (status.refunding().ended()) {
+                ended.countDown();
+            }
+        });
+        return ended;
+    }
+
+    private SaleNumber sold(Till till) throws InterruptedException {
+        var payment = till.desk.charge(TEA, "王小雨");
+        Shop.await(payment, Waiting.class::isInstance);
+        weChat.phone().pay(payment.payment().order().outTradeNo());
+        Shop.await(payment, Paid.class::isInstance);
+        assertFalse(weChat.charges().isEmpty());
+        return payment.payment().sale().number();
+    }
+
+    private static SaleRow row(Till till, SaleNumber sale) {
+        return till.book.orders().sale(sale).orElseThrow();
+    }
+
+    private Till till() {
+        var shop = new Settings.Shop("一号店", 1, "王小雨");
+        var payment = new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5));
+        var real = new Settings.WeChat(
+                KNOWN.appid(),
+                KNOWN.mchId(),
+                new ApiKey(KNOWN.apiKey()),
+                "HMAC-SHA256",
+                URI.create(weChat.baseUrl()),
+                "http://127.0.0.1/notify",
+                Optional.empty());
+        return new Till(new Settings(home, shop, payment, Optional.of(real), Optional.empty()), InstantSource.system());
+    }
+}
