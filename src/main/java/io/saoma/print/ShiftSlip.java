@@ -51,6 +51,12 @@ record ShiftSlip(Shop shop, ShiftWords words) {
         entries.add(count(words.sales(), sums.sales()));
         entries.add(new Entry(words.cash(), words.counts().formatted(sums.cash(), sums.cashSales())));
         entries.add(new Entry(words.weChat(), words.counts().formatted(sums.weChat(), sums.weChatPayments())));
+        if (sums.cashBack().isPositive()) {
+            entries.add(money(words.cashBack(), sums.cashBack().negated()));
+        }
+        if (sums.weChatBack().isPositive()) {
+            entries.add(money(words.weChatBack(), sums.weChatBack().negated()));
+        }
         entries.add(money(words.taken(), view.taken()));
         entries.add(money(words.letOff(), sums.letOff()));
         entries.add(money(words.returned(), sums.returned()));

@@ -184,6 +184,12 @@ public final class ShiftController implements Screen {
         shown.add(row("shifts.sales", Long.toString(sums.sales())));
         shown.add(row("shifts.cash", counted(sums.cash(), sums.cashSales())));
         shown.add(row("shifts.weChat", counted(sums.weChat(), sums.weChatPayments())));
+        if (sums.cashBack().isPositive()) {
+            shown.add(row("shifts.cashBack", sums.cashBack().negated().toString()));
+        }
+        if (sums.weChatBack().isPositive()) {
+            shown.add(row("shifts.weChatBack", sums.weChatBack().negated().toString()));
+        }
         shown.add(row("shifts.taken", view.taken().toString()));
         shown.add(row("shifts.letOff", sums.letOff().toString()));
         shown.add(row("shifts.returned", sums.returned().toString()));
