@@ -62,7 +62,7 @@ final class Counter {
     private final UiTasks tasks;
     private final Sound sound;
     private final Heartbeat heartbeat;
-    private final Notices notices = new Notices();
+    final Notices notices = new Notices();
     final Checkout checkout;
     final CashCounter cash;
     final CashierViewModel cashier;

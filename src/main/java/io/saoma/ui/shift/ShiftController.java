@@ -207,13 +207,14 @@ public final class ShiftController implements Screen {
 
     private Node row(String key, String value) {
         var name = new Label(messages.text(key));
+        name.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("second");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var shown = new Label(value);
-        shown.setMinWidth(Region.USE_PREF_SIZE);
-        shown.getStyleClass().add("strong");
-        var row = new HBox(name, gap, shown);
+        shown.setWrapText(true);
+        shown.setMaxWidth(Double.MAX_VALUE);
+        shown.getStyleClass().addAll("strong", "shift-value");
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        var row = new HBox(name, shown);
         row.getStyleClass().add("shift-row");
         return row;
     }
