@@ -68,6 +68,7 @@ final class Counter {
     final CashierViewModel cashier;
     final TillWindow window;
     final ReceiptCounter receipts;
+    final ClaimCounter claims;
     private final ShiftCounter shifts;
     private final StripViewModel strip;
     private final Presence presence;
@@ -102,6 +103,8 @@ final class Counter {
         cashier.stoppedProperty().bind(gate.stoppedProperty());
         checkout.onBack(cashier::done, cashier::resume);
         window = window(language);
+        claims = new ClaimCounter(till, tasks, window);
+        cashier.onNumber(claims::ask);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
         shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::complain);
         new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
@@ -237,6 +240,10 @@ final class Counter {
         var secondDisplay = CustomerDisplay.besides(stage);
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
+        checkout.onFind(() -> {
+            screens.showCashier();
+            claims.open(window::goHome);
+        });
         var cashScreens = new CashScreens(place(), cash);
         var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
         tray.subscribe(() -> cashier.tray().setAll(tray));

@@ -56,6 +56,11 @@ public final class OpenPayment {
         listeners.add(listener);
     }
 
+    /// Tells this listener nothing any more.
+    void forget(Consumer<PaymentStatus> listener) {
+        listeners.remove(listener);
+    }
+
     Wishes wishes() {
         return wishes;
     }

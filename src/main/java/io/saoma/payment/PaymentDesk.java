@@ -29,6 +29,7 @@ public final class PaymentDesk implements AutoCloseable {
     private final List<OpenPayment> open = new CopyOnWriteArrayList<>();
     private final List<Consumer<PaymentStatus>> listeners = new CopyOnWriteArrayList<>();
     private final NoticeDesk notices;
+    private final FindDesk finder;
 
     public PaymentDesk(
             Terms terms,
@@ -44,7 +45,9 @@ public final class PaymentDesk implements AutoCloseable {
         this.clock = clock;
         this.random = random;
         this.threads = threads;
-        this.notices = new NoticeDesk(gateway, book, clock, this::open, this::tell);
+        var after = new AfterTheEnd(gateway, book, clock, this::tell);
+        this.notices = new NoticeDesk(book, clock, this::open, after);
+        this.finder = new FindDesk(gateway, book, threads, this::open, after);
     }
 
     /// Rings the basket up and places its order; returns once the intent is on disk, and throws where it cannot be.
@@ -124,6 +127,12 @@ public final class PaymentDesk implements AutoCloseable {
     /// question. Throws where it cannot be written down; may take as long as an exchange with WeChat.
     public NoticeOutcome notified(PaymentNotice notice) {
         return notices.take(notice);
+    }
+
+    /// Asks WeChat for the payment that a customer says he has made; may take as long as two exchanges with it. Throws
+    /// where what is found cannot be written down.
+    public Found find(PaymentNumber number) {
+        return finder.find(number);
     }
 
     /// Lets money that came late stand as the sale, by the word of `by`.

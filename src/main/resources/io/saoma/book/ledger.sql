@@ -145,6 +145,9 @@ WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
 -- :paid-elsewhere
 SELECT 1 FROM payorder WHERE transaction_id = ? AND out_trade_no <> ?
 
+-- :order-of-transaction
+SELECT out_trade_no FROM payorder WHERE transaction_id = ?
+
 -- :twin
 UPDATE payorder SET stage = 'REVIEW', trade_state = 'UNKNOWN' WHERE out_trade_no = ? AND stage <> 'PAID'
 

@@ -149,6 +149,11 @@ public final class OrdersViewModel {
                 .ifPresent(row -> deeds.showReceipt(row.number()));
     }
 
+    /// A customer says that he has paid.
+    void find() {
+        deeds.find();
+    }
+
     /// Somebody looks at this row, so those behind it are fetched in time; each time twice as many.
     void reached(int index) {
         var now = listing.get();

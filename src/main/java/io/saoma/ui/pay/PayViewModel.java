@@ -37,6 +37,9 @@ public final class PayViewModel {
         /// The customer pays cash instead.
         void cash();
 
+        /// The customer says that he has paid.
+        void find();
+
         /// Tries the same sale once more, with an order of its own.
         void again(Payment ended);
 
@@ -128,6 +131,13 @@ public final class PayViewModel {
     public void check() {
         if (can(Verb.CHECK)) {
             open.check();
+        }
+    }
+
+    /// The customer says that he has paid, and shows a number.
+    public void find() {
+        if (can(Verb.FIND)) {
+            exit.find();
         }
     }
 
