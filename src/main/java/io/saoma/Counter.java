@@ -103,13 +103,13 @@ final class Counter {
         cashier.stoppedProperty().bind(gate.stoppedProperty());
         checkout.onBack(cashier::done, cashier::resume);
         window = window(language);
-        claims = new ClaimCounter(till, tasks, window);
-        cashier.onNumber(claims::ask);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
         shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::complain);
         new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
+        claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
+        cashier.onNumber(claims::ask);
         new Leaving(till, stage, notices, shifts::isOpen);
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
         orders = new OrdersViewModel(

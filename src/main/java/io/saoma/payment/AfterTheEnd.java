@@ -34,7 +34,7 @@ final class AfterTheEnd {
             return;
         }
         var now = clock.now();
-        var event = new PaymentReceived(number, receipt, true, now.wall());
+        var event = new PaymentReceived(number, receipt, ended.byHand().isEmpty(), now.wall());
         book.record(event);
         told.accept(new PaymentStatus(ended.after(event), Progress.resumed(now), false, true, now));
     }

@@ -18,7 +18,8 @@ public interface PaymentBook {
     /// Everything that was written down of one attempt, in its order; nothing where no such order was begun.
     List<PaymentEvent> events(String outTradeNo);
 
-    /// The order that a payment of WeChat's is on record for, by its transaction_id.
+    /// The order that a payment of WeChat's is on record for, by its transaction_id; also one that a person took for
+    /// made by that number.
     Optional<String> orderOf(String transactionId);
 
     /// The next number of that day; never the same twice, also after a restart.

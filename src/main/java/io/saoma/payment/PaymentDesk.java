@@ -30,6 +30,7 @@ public final class PaymentDesk implements AutoCloseable {
     private final List<Consumer<PaymentStatus>> listeners = new CopyOnWriteArrayList<>();
     private final NoticeDesk notices;
     private final FindDesk finder;
+    private final HandDesk hands;
 
     public PaymentDesk(
             Terms terms,
@@ -47,6 +48,7 @@ public final class PaymentDesk implements AutoCloseable {
         this.threads = threads;
         var after = new AfterTheEnd(gateway, book, clock, this::tell);
         this.notices = new NoticeDesk(book, clock, this::open, after);
+        this.hands = new HandDesk(book, clock, this::open);
         this.finder = new FindDesk(gateway, book, threads, this::open, after);
     }
 
@@ -135,6 +137,12 @@ public final class PaymentDesk implements AutoCloseable {
         return finder.find(number);
     }
 
+    /// Takes a payment for made by a person's word, while WeChat cannot be asked; `by` answers for it. Throws where it
+    /// cannot be written down.
+    public HandOutcome confirm(String outTradeNo, PaymentNumber number, String reason, String by) {
+        return hands.confirm(outTradeNo, number, reason, by);
+    }
+
     /// Lets money that came late stand as the sale, by the word of `by`.
     public void acceptLate(String outTradeNo, String by) {
         book.record(new LateAccepted(outTradeNo, by, clock.now().wall()));
@@ -158,11 +166,10 @@ public final class PaymentDesk implements AutoCloseable {
 
     private OpenPayment carry(Payment payment, Optional<AuthCode> code, Progress progress) {
         var handle = new OpenPayment(new PaymentStatus(payment, progress, false, true, clock.now()), threads);
+        handle.listen(this::tell);
         open.add(handle);
-        var driver = new PaymentDriver(payment, code, progress, gateway, book, clock, handle.wishes(), status -> {
-            handle.tell(status);
-            tell(status);
-        });
+        var driver = new PaymentDriver(
+                payment, code, progress, gateway, book, clock, handle.wishes(), handle::tell, handle::marked);
         threads.start(() -> {
             driver.carry();
             open.remove(handle);

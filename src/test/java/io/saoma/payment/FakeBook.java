@@ -62,8 +62,12 @@ public final class FakeBook implements PaymentBook {
     @Override
     public synchronized Optional<String> orderOf(String transactionId) {
         return paymentEvents().stream()
-                .filter(event -> event instanceof PaymentEvent.PaymentReceived paid
-                        && paid.receipt().transactionId().equals(transactionId))
+                .filter(event -> switch (event) {
+                    case PaymentEvent.PaymentReceived paid ->
+                        paid.receipt().transactionId().equals(transactionId);
+                    case PaymentEvent.ConfirmedByHand hand -> hand.number().equals(transactionId);
+                    default -> false;
+                })
                 .map(PaymentEvent::outTradeNo)
                 .findFirst();
     }

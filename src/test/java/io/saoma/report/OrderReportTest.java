@@ -96,7 +96,9 @@ class OrderReportTest {
                         .map(OrderRow::look)
                         .toList());
         var totals = report.totals(false, TODAY);
-        assertEquals(new DayTotals(11, 4, new Money(5 * 1250), Money.ZERO, 4, new Money(4 * 1250), 4), totals);
+        assertEquals(
+                new DayTotals(11, 4, new Money(5 * 1250), Money.ZERO, 4, new Money(4 * 1250), 0, Money.ZERO, 4),
+                totals);
         assertEquals(
                 totals.toDo(),
                 report.day(false, TODAY, 50, 0).rows().stream()
@@ -137,7 +139,9 @@ class OrderReportTest {
         assertEquals(List.of(Samples.number(1)), numbers(report.day(false, TODAY, 50, 0)));
         assertEquals(List.of(new SaleNumber(true, 1, TODAY, 1)), numbers(report.day(true, TODAY, 50, 0)));
         assertEquals(1, report.totals(false, YESTERDAY).sales());
-        assertEquals(new DayTotals(0, 0, Money.ZERO, Money.ZERO, 0, Money.ZERO, 0), report.totals(true, YESTERDAY));
+        assertEquals(
+                new DayTotals(0, 0, Money.ZERO, Money.ZERO, 0, Money.ZERO, 0, Money.ZERO, 0),
+                report.totals(true, YESTERDAY));
         assertEquals(Optional.empty(), report.totals(true, YESTERDAY).average());
     }
 
@@ -233,7 +237,9 @@ class OrderReportTest {
         assertEquals(Samples.number(1), last.rows().getLast().number());
         assertFalse(last.more());
         var totals = timed("totals", () -> report.totals(false, TODAY));
-        assertEquals(new DayTotals(10_000, 9_000, new Money(9_000 * 1250), Money.ZERO, 0, Money.ZERO, 0), totals);
+        assertEquals(
+                new DayTotals(10_000, 9_000, new Money(9_000 * 1250), Money.ZERO, 0, Money.ZERO, 0, Money.ZERO, 0),
+                totals);
         var hours = timed("hours", () -> report.hours(false, TODAY));
         assertEquals(
                 9_000 * 1250,

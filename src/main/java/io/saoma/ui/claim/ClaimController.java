@@ -5,6 +5,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -22,6 +23,7 @@ public final class ClaimController implements Screen {
     private final ClaimViewModel viewModel;
     private final Messages messages;
     private final ObjectProperty<ClaimFace> face = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<Runnable>> hand = new SimpleObjectProperty<>(Optional.empty());
 
     @FXML
     private TextField numberField;
@@ -39,6 +41,9 @@ public final class ClaimController implements Screen {
     private Label adviceLabel;
 
     @FXML
+    private Button handButton;
+
+    @FXML
     private Button askButton;
 
     public ClaimController(ClaimViewModel viewModel, Messages messages) {
@@ -51,12 +56,15 @@ public final class ClaimController implements Screen {
         numberField.textProperty().bindBidirectional(viewModel.numberProperty());
         face.bind(viewModel.faceProperty());
         face.subscribe(this::show);
+        hand.bind(viewModel.handProperty());
+        hand.subscribe(this::show);
     }
 
     @Override
     public List<Key> keys() {
         return List.of(
                 Key.pressed(KeyCode.ENTER, "claim.go", viewModel::go),
+                Key.pressed(KeyCode.F12, "claim.byHand", viewModel::confirm),
                 Key.pressed(KeyCode.ESCAPE, "claim.back", viewModel::leave));
     }
 
@@ -84,8 +92,18 @@ public final class ClaimController implements Screen {
     }
 
     @FXML
+    private void onByHand() {
+        viewModel.confirm();
+    }
+
+    @FXML
     private void onBack() {
         viewModel.leave();
+    }
+
+    private void show(Optional<Runnable> now) {
+        handButton.setVisible(now.isPresent());
+        handButton.setManaged(now.isPresent());
     }
 
     private void show(ClaimFace now) {

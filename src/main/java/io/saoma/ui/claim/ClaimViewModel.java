@@ -3,6 +3,7 @@ package io.saoma.ui.claim;
 import io.saoma.payment.Found;
 import io.saoma.payment.PaymentNumber;
 import io.saoma.ui.UiTasks;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,17 +19,26 @@ public final class ClaimViewModel {
 
     private final Function<PaymentNumber, Found> find;
     private final UiTasks tasks;
+    private final Function<PaymentNumber, Optional<Runnable>> byHand;
     private final Runnable leave;
     private final StringProperty number = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ClaimFace> face = new ReadOnlyObjectWrapper<>(ClaimFace.ASKS);
+    private final ReadOnlyObjectWrapper<Optional<Runnable>> hand = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int asked;
 
     /// @param find asks WeChat, and takes as long as that takes
-    public ClaimViewModel(Function<PaymentNumber, Found> find, UiTasks tasks, Runnable leave) {
+    /// @param byHand goes to where the payment of this number is taken for made by hand, where that can be
+    public ClaimViewModel(
+            Function<PaymentNumber, Found> find,
+            Function<PaymentNumber, Optional<Runnable>> byHand,
+            UiTasks tasks,
+            Runnable leave) {
         this.find = find;
+        this.byHand = byHand;
         this.tasks = tasks;
         this.leave = leave;
         number.subscribe(_ -> forget());
+        face.subscribe(_ -> lookForHands());
     }
 
     /// What a customer's phone showed, typed or scanned: it is asked about at once.
@@ -49,6 +59,11 @@ public final class ClaimViewModel {
         }
     }
 
+    /// Takes the payment for made by hand, where WeChat cannot be reached.
+    void confirm() {
+        hand.get().ifPresent(Runnable::run);
+    }
+
     void leave() {
         forget();
         leave.run();
@@ -60,6 +75,18 @@ public final class ClaimViewModel {
 
     ReadOnlyObjectProperty<ClaimFace> faceProperty() {
         return face.getReadOnlyProperty();
+    }
+
+    /// Whether nobody can be asked, so that a person may decide.
+    ReadOnlyObjectProperty<Optional<Runnable>> handProperty() {
+        return hand.getReadOnlyProperty();
+    }
+
+    private void lookForHands() {
+        hand.set(
+                face.get().working()
+                        ? Optional.empty()
+                        : PaymentNumber.of(number.get()).flatMap(byHand));
     }
 
     private void ask(PaymentNumber wanted) {
@@ -82,5 +109,6 @@ public final class ClaimViewModel {
     private void forget() {
         asked++;
         face.set(ClaimFace.ASKS);
+        lookForHands();
     }
 }

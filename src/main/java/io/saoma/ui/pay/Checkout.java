@@ -221,6 +221,8 @@ public final class Checkout {
         @Override
         public void park() {
             current.get().ifPresent(shown -> {
+                // first, or the customer's side would cover for a moment whatever the cashier has on the screen
+                customer.set(Optional.empty());
                 leave(shown);
                 dismiss();
                 ending.sold().run();

@@ -82,6 +82,12 @@ public record PayFace(
 
     /// Once time is up, the code goes at once, though WeChat is asked once more before the order is closed.
     private static Stage stage(Payment payment, boolean givenUp, boolean over) {
+        if (payment.contradicted()) {
+            return Stage.CONTRADICTED;
+        }
+        if (payment.unverified()) {
+            return Stage.BY_HAND;
+        }
         return switch (payment.state()) {
             case Placing _ -> givenUp ? Stage.CANCELLING : Stage.PLACING;
             case Waiting _ -> givenUp ? Stage.CANCELLING : over ? Stage.CLOSING : Stage.WAITING;
@@ -127,7 +133,8 @@ public record PayFace(
                         ? EnumSet.of(Verb.CHECK, Verb.FIND)
                         : EnumSet.of(Verb.CHECK, Verb.FIND, Verb.LEAVE);
             case CLOSED, REFUSED -> EnumSet.of(Verb.FIND, Verb.AGAIN, Verb.LEAVE);
-            case REVIEW, LATE -> EnumSet.of(Verb.FIND, Verb.LEAVE);
+            case BY_HAND -> EnumSet.of(Verb.CHECK, Verb.FIND, Verb.LEAVE);
+            case CONTRADICTED, REVIEW, LATE -> EnumSet.of(Verb.FIND, Verb.LEAVE);
             case PAID -> EnumSet.of(Verb.LEAVE);
         };
     }

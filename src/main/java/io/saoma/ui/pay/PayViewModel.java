@@ -110,7 +110,9 @@ public final class PayViewModel {
             question.set(Optional.empty());
         }
         ring(news.payment().state());
-        if (cancelling && isGivenUp()) {
+        if (news.payment().unverified()) {
+            handOver();
+        } else if (cancelling && isGivenUp()) {
             leaveOnce();
         }
     }
@@ -171,6 +173,14 @@ public final class PayViewModel {
     /// Lets the payment wait aside, as it is.
     public void park() {
         if (can(Verb.PARK) && !cancelling && !left) {
+            left = true;
+            exit.park();
+        }
+    }
+
+    /// The goods went by somebody's word: WeChat is asked on aside, and the next customer is served.
+    private void handOver() {
+        if (!left) {
             left = true;
             exit.park();
         }

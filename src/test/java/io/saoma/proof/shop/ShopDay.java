@@ -246,6 +246,7 @@ final class ShopDay {
             oracle.told(status, disk, troubles.steady());
         }
         people.see(status.payment(), desk);
+        people.hear(status, desk);
         var mine = current;
         if (mine != null && mine.payment().order().equals(status.payment().order()) && over(status)) {
             next();

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ class ClaimScreenTest {
     private static final Money MOST = new Money(99_999_999);
 
     private final List<String> heard = new ArrayList<>();
+    private Optional<Runnable> hand = Optional.empty();
     private Found found = new Found.NowPaid(SALE, new Money(1250), NOW, false);
 
     @Start
@@ -118,7 +120,8 @@ class ClaimScreenTest {
     }
 
     private ClaimViewModel viewModel() {
-        return new ClaimViewModel(_ -> found, new UiTasks(Runnable::run, Runnable::run), () -> heard.add("back"));
+        return new ClaimViewModel(
+                _ -> found, _ -> hand, new UiTasks(Runnable::run, Runnable::run), () -> heard.add("back"));
     }
 
     private static TillWindow window(Language language, ClaimViewModel viewModel) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What the screen says from the question to the answer, also to whoever types on meanwhile.
@@ -26,12 +27,14 @@ class ClaimViewModelTest {
     private final List<PaymentNumber> asked = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private final List<Runnable> aside = new ArrayList<>();
+    private Optional<Runnable> hand = Optional.empty();
     private Found found = new Found.NotPaid(SALE, new Money(1250), "NOTPAY");
     private final ClaimViewModel viewModel = new ClaimViewModel(
             number -> {
                 asked.add(number);
                 return found;
             },
+            _ -> hand,
             new UiTasks(aside::add, Runnable::run),
             () -> left.add("left"));
 
@@ -100,6 +103,7 @@ class ClaimViewModelTest {
                 _ -> {
                     throw new IllegalStateException("the disk is full");
                 },
+                _ -> hand,
                 new UiTasks(Runnable::run, Runnable::run),
                 () -> {});
         broken.ask(ONE);

@@ -79,9 +79,7 @@ public final class PayStand {
 
     /// The newest payment, told on as its driver would tell it.
     public HandPayment driven() {
-        var hand = new HandPayment(clock, desk.open().getLast());
-        hand.open().listen(checkout::hear);
-        return hand;
+        return new HandPayment(clock, desk.open().getLast());
     }
 
     /// A payment that has no screen, as after a restart.
