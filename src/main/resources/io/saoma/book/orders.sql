@@ -41,7 +41,7 @@ SELECT COUNT(*) AS sales,
        COUNT(*) FILTER (WHERE s.state = 'OPEN') AS waiting,
        COALESCE(SUM(s.total_fen) FILTER (WHERE s.state = 'OPEN'), 0) AS waiting_fen,
        COUNT(*) FILTER (WHERE s.state = 'BY_HAND') AS by_hand,
-       COALESCE(SUM(s.total_fen) FILTER (WHERE s.state = 'BY_HAND'), 0) AS by_hand_fen,
+       COALESCE(SUM(p.total_fee) FILTER (WHERE s.state = 'BY_HAND'), 0) AS by_hand_fen,
        COUNT(*) FILTER (WHERE s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW', 'CONTRADICTED')
                            OR s.state = 'OPEN' AND p.stage = 'UNKNOWN') AS to_do
 FROM sale s

@@ -9,6 +9,7 @@ import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.Journals;
 import io.saoma.book.Samples;
+import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.BecameUnknown;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
@@ -126,6 +127,33 @@ class OrderReportTest {
                         Optional.of("4200" + charged.outTradeNo()),
                         "小王")),
                 report().day(false, TODAY, 50, 0).rows());
+    }
+
+    @Test
+    void countsWhatWasTakenByHandByItselfUntilWeChatHasSpoken() throws IOException {
+        charge(1);
+        takenByHand(charge(2));
+        var contradicted = charge(3);
+        takenByHand(contradicted);
+        events.add(Samples.closed(contradicted));
+        var verified = charge(4);
+        takenByHand(verified);
+        events.add(Samples.paid(verified, true));
+
+        var report = report();
+
+        assertEquals(
+                List.of(OrderLook.PAID, OrderLook.CONTRADICTED, OrderLook.BY_HAND, OrderLook.WAITING),
+                report.day(false, TODAY, 50, 0).rows().stream()
+                        .map(OrderRow::look)
+                        .toList());
+        var price = new Money(1250);
+        assertEquals(new DayTotals(4, 1, price, Money.ZERO, 1, price, 1, price, 1), report.totals(false, TODAY));
+    }
+
+    private void takenByHand(PaymentEvent.Charged charged) {
+        events.add(new PaymentEvent.ConfirmedByHand(
+                charged.outTradeNo(), "4200000000202603140000000009", "断网", "小王", Samples.MORNING));
     }
 
     @Test
