@@ -68,6 +68,7 @@ final class Counter {
     final CashierViewModel cashier;
     final TillWindow window;
     final ReceiptCounter receipts;
+    final ClaimCounter claims;
     private final ShiftCounter shifts;
     private final StripViewModel strip;
     private final Presence presence;
@@ -107,6 +108,8 @@ final class Counter {
         new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
+        claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
+        cashier.onNumber(claims::ask);
         new Leaving(till, stage, notices, shifts::isOpen);
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
         orders = new OrdersViewModel(
@@ -237,6 +240,10 @@ final class Counter {
         var secondDisplay = CustomerDisplay.besides(stage);
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
+        checkout.onFind(() -> {
+            screens.showCashier();
+            claims.open(window::goHome);
+        });
         var cashScreens = new CashScreens(place(), cash);
         var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
         tray.subscribe(() -> cashier.tray().setAll(tray));

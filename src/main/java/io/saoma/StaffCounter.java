@@ -108,6 +108,16 @@ final class StaffCounter implements PinCheck {
         }
     }
 
+    /// Has a manager say yes over the whole window, unless whoever is at the till needs nobody's word; `granted` gets
+    /// the name of who said it.
+    void approve(Approval approval, Sentence what, Consumer<String> granted, Runnable back) {
+        if (presence.mayAll()) {
+            granted.accept(presence.name());
+        } else {
+            window.show(approvals.screen(approval, what, manager -> granted.accept(manager.name()), back));
+        }
+    }
+
     @Override
     public Standing standing(Person person) {
         return staff.standing(person);

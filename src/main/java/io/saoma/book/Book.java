@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -173,6 +174,11 @@ public final class Book implements PaymentBook, AutoCloseable {
     @Override
     public List<PaymentEvent> events(String outTradeNo) {
         return ask(ledger -> ledger.events(outTradeNo));
+    }
+
+    @Override
+    public Optional<String> orderOf(String transactionId) {
+        return ask(ledger -> ledger.orderOf(transactionId));
     }
 
     @Override

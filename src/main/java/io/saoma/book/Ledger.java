@@ -20,7 +20,7 @@ import java.util.Optional;
 /// For one thread only, which nobody interrupts: H2 loses its file when a thread inside it is interrupted.
 final class Ledger implements AutoCloseable {
 
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
     private static final int DRAFT = 0;
 
     private final Connection connection;
@@ -56,7 +56,7 @@ final class Ledger implements AutoCloseable {
     /// Makes the tables of a ledger that nobody takes for one before it is finished.
     static Ledger draft(Connection connection, FaultPoint faults) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-5.sql"));
+            statement.execute(Sql.text("ledger-6.sql"));
         }
         return new Ledger(connection, faults, DRAFT);
     }
@@ -65,7 +65,7 @@ final class Ledger implements AutoCloseable {
     /// would have noticed before.
     void index() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-5-indexes.sql"));
+            statement.execute(Sql.text("ledger-6-indexes.sql"));
         }
         postings.indexed();
     }
@@ -198,6 +198,11 @@ final class Ledger implements AutoCloseable {
         return sql.list("order-events", Ledger::paymentEvent, outTradeNo).stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// The order that a payment of WeChat's is on record for.
+    Optional<String> orderOf(String transactionId) throws SQLException {
+        return sql.first("order-of-transaction", row -> row.getString("out_trade_no"), transactionId);
     }
 
     private static Optional<PaymentEvent> paymentEvent(ResultSet row) throws SQLException {

@@ -43,14 +43,25 @@ public final class Orders {
 
     /// The sums of a day: `paid` is what came in, less what went back, and `cash` the part of it that is in the drawer.
     ///
+    /// @param byHand what was taken for paid by hand, and is in no other sum before WeChat has verified it
     /// @param toDo how many a person has to look at: late, twice, contradicted, unknown
     public record DaySums(
-            long sales, long paidSales, Money paid, Money cash, long waitingSales, Money waiting, long toDo) {}
+            long sales,
+            long paidSales,
+            Money paid,
+            Money cash,
+            long waitingSales,
+            Money waiting,
+            long byHandSales,
+            Money byHand,
+            long toDo) {}
 
     /// Cash that came for a sale, or went back.
     public record CashRow(Cash cash, String cashier, Instant at) {}
 
     /// One payment attempt of a sale.
+    ///
+    /// @param handNumber by which a person took it for paid while WeChat could not be asked
     public record AttemptRow(
             String outTradeNo,
             int attempt,
@@ -64,7 +75,8 @@ public final class Orders {
             Instant created,
             Instant deadline,
             boolean late,
-            boolean accepted) {}
+            boolean accepted,
+            Optional<String> handNumber) {}
 
     /// What to look for; empty texts match nothing.
     ///

@@ -114,7 +114,8 @@ final class SaleRows {
                     Stage.valueOf(row.getString("stage")),
                     row.getLong("total_fee"),
                     row.getBoolean("late"),
-                    row.getBoolean("accepted"));
+                    row.getBoolean("accepted"),
+                    row.getString("hand_number") != null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.saoma.book;
 
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.ByHand;
 import io.saoma.sale.shift.Closing;
 import io.saoma.sale.shift.Shift;
 import io.saoma.sale.shift.ShiftSums;
@@ -48,6 +49,17 @@ public final class Shifts {
                 .orElseThrow();
         var cash = sql.first("shift-cash", Taken::of, practice, first, last).orElseThrow();
         var weChat = sql.first("shift-wechat", Taken::of, practice, first, last).orElseThrow();
+        var byHand = sql.first(
+                        "shift-by-hand",
+                        row -> new ByHand(
+                                row.getLong("sales"),
+                                fen(row, "fen"),
+                                row.getLong("verified"),
+                                row.getLong("contradicted")),
+                        practice,
+                        first,
+                        last)
+                .orElseThrow();
         var drawer = sql.first(
                         "shift-drawer",
                         row -> new Drawer(fen(row, "put_in_fen"), fen(row, "taken_out_fen"), row.getLong("openings")),
@@ -69,6 +81,7 @@ public final class Shifts {
                 cash.sales,
                 weChat.money,
                 weChat.sales,
+                byHand,
                 drawer.putIn,
                 drawer.takenOut,
                 drawer.openings,

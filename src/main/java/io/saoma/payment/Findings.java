@@ -87,8 +87,12 @@ public final class Findings {
     }
 
     /// Late is what comes after somebody gave the payment up, or while an alarm stands; not what the last question
-    /// before closing finds.
+    /// before closing finds, nor what pays for goods that went by somebody's word.
     private static boolean late(Payment payment, Progress progress) {
+        return payment.byHand().isEmpty() && gaveUp(payment, progress);
+    }
+
+    private static boolean gaveUp(Payment payment, Progress progress) {
         return switch (payment.state()) {
             case Closing(var _, var why) -> why != GivenUp.EXPIRED || progress.resumed();
             case Reversing _, Review _ -> true;

@@ -4,6 +4,7 @@ import io.saoma.sale.Event;
 import io.saoma.sale.SaleNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What payments need of the book: to write down, and to be given back what has not ended.
 public interface PaymentBook {
@@ -16,6 +17,10 @@ public interface PaymentBook {
 
     /// Everything that was written down of one attempt, in its order; nothing where no such order was begun.
     List<PaymentEvent> events(String outTradeNo);
+
+    /// The order that a payment of WeChat's is on record for, by its transaction_id; also one that a person took for
+    /// made by that number.
+    Optional<String> orderOf(String transactionId);
 
     /// The next number of that day; never the same twice, also after a restart.
     SaleNumber nextSale(boolean practice, int till, LocalDate day);

@@ -8,9 +8,18 @@ import java.util.Optional;
 ///
 /// @param paid what came in, less what went back; also what came late or twice
 /// @param cash the part of it that is in the drawer
+/// @param byHand what was taken for paid by hand and is not verified yet; in no other sum
 /// @param toDo how many sales a person has to look at
 public record DayTotals(
-        long sales, long paidSales, Money paid, Money cash, long waitingSales, Money waiting, long toDo) {
+        long sales,
+        long paidSales,
+        Money paid,
+        Money cash,
+        long waitingSales,
+        Money waiting,
+        long byHandSales,
+        Money byHand,
+        long toDo) {
 
     static DayTotals of(DaySums sums) {
         return new DayTotals(
@@ -20,6 +29,8 @@ public record DayTotals(
                 sums.cash(),
                 sums.waitingSales(),
                 sums.waiting(),
+                sums.byHandSales(),
+                sums.byHand(),
                 sums.toDo());
     }
 

@@ -59,7 +59,8 @@ final class Answers {
         };
     }
 
-    private static String sentence(String text) {
+    /// WeChat's own words, on one line that a screen has room for.
+    static String sentence(String text) {
         var line = text.codePoints()
                 .filter(c -> !Character.isISOControl(c))
                 .limit(LONGEST_TEXT)

@@ -2,6 +2,9 @@ package io.saoma.wechat;
 
 import io.saoma.payment.AuthCode;
 import io.saoma.payment.Order;
+import io.saoma.payment.PaymentNumber;
+import io.saoma.payment.PaymentNumber.OutTradeNo;
+import io.saoma.payment.PaymentNumber.TransactionId;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,12 +40,28 @@ final class Requests {
         return of(Call.PAY, order, Map.of("auth_code", code.digits()));
     }
 
-    private Map<String, String> of(Call call, Order order, Map<String, String> more) {
+    /// What a payment is asked for with, whose order nobody may know here.
+    Map<String, String> of(PaymentNumber number) {
+        var fields = head();
+        switch (number) {
+            case TransactionId(var text) -> fields.put("transaction_id", text);
+            case OutTradeNo(var text) -> fields.put("out_trade_no", text);
+        }
+        fields.put("sign", merchant.key().sign(fields));
+        return fields;
+    }
+
+    private Map<String, String> head() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("appid", merchant.appid());
         fields.put("mch_id", merchant.mchId());
         fields.put("nonce_str", nonce());
         fields.put("sign_type", merchant.key().signType().word());
+        return fields;
+    }
+
+    private Map<String, String> of(Call call, Order order, Map<String, String> more) {
+        var fields = head();
         fields.put("out_trade_no", order.outTradeNo());
         switch (call) {
             case PLACE -> {

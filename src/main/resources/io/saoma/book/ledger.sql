@@ -145,20 +145,28 @@ WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
 -- :paid-elsewhere
 SELECT 1 FROM payorder WHERE transaction_id = ? AND out_trade_no <> ?
 
+-- :order-of-transaction
+SELECT out_trade_no FROM payorder WHERE transaction_id = ?1
+UNION ALL
+SELECT out_trade_no FROM payorder WHERE hand_number = ?1
+
 -- :twin
 UPDATE payorder SET stage = 'REVIEW', trade_state = 'UNKNOWN' WHERE out_trade_no = ? AND stage <> 'PAID'
 
 -- :paid
-UPDATE payorder SET late = ? OR stage IN ('CLOSED', 'REFUSED'), stage = 'PAID', trade_state = ?, transaction_id = ?,
+UPDATE payorder SET late = (? OR stage IN ('CLOSED', 'REFUSED')) AND hand_number IS NULL, stage = 'PAID', trade_state = ?, transaction_id = ?,
                     openid = ?, is_subscribe = ?, bank_type = ?, cash_fee = ?, fee_type = ?, time_end = ?, sign = ?
 WHERE out_trade_no = ? AND stage <> 'PAID'
 
 -- :accepted
 UPDATE payorder SET accepted = TRUE WHERE out_trade_no = ? AND stage = 'PAID' AND late
 
+-- :by-hand
+UPDATE payorder SET hand_number = ? WHERE out_trade_no = ? AND stage <> 'PAID' AND hand_number IS NULL
+
 -- :attempts
 SELECT s.total_fen, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen,
-       p.out_trade_no, p.stage, p.total_fee, p.late, p.accepted
+       p.out_trade_no, p.stage, p.total_fee, p.late, p.accepted, p.hand_number
 FROM sale s
 LEFT JOIN payorder p ON p.sale_no = s.sale_no
 WHERE s.sale_no = ?

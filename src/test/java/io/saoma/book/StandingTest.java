@@ -59,9 +59,29 @@ class StandingTest {
 
     @Test
     void isPaidLateUntilAPersonLetsItStand() {
-        assertEquals(SaleState.PAID_LATE, state(new Attempt("first", Stage.PAID, 1250, true, false)));
-        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, true, true)));
-        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, false, false)));
+        assertEquals(SaleState.PAID_LATE, state(new Attempt("first", Stage.PAID, 1250, true, false, false)));
+        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, true, true, false)));
+        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, false, false, false)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PLACING", "WAITING", "UNKNOWN", "CLOSING"})
+    void isTakenByHandUntilWeChatHasSpoken(Stage open) {
+        assertEquals(
+                new Standing(SaleState.BY_HAND, 0, Optional.of("first")), Standing.of(1250, 0, List.of(byHand(open))));
+    }
+
+    @Test
+    void isContradictedWhereNobodyPaidWhatWasTakenByHandAndPaidWhereSomebodyDid() {
+        assertEquals(SaleState.CONTRADICTED, state(byHand(Stage.CLOSED)));
+        assertEquals(SaleState.CONTRADICTED, state(byHand(Stage.REFUSED)));
+        assertEquals(SaleState.REVIEW, state(byHand(Stage.REVIEW)));
+        assertEquals(SaleState.PAID, state(byHand(Stage.PAID)));
+        assertEquals(
+                SaleState.PAID,
+                Standing.of(1250, 0, List.of(byHand(Stage.CLOSED), attempt("second", Stage.PAID)))
+                        .state(),
+                "a further attempt has paid for it");
     }
 
     @Test
@@ -74,7 +94,7 @@ class StandingTest {
                         List.of(
                                 attempt("first", Stage.PAID),
                                 attempt("second", Stage.REVIEW),
-                                new Attempt("third", Stage.PAID, 1250, true, false))));
+                                new Attempt("third", Stage.PAID, 1250, true, false, false))));
     }
 
     @Test
@@ -116,12 +136,16 @@ class StandingTest {
         assertEquals(new Standing(SaleState.PAID, 0, Optional.empty()), Standing.of(0, 0, List.of()));
     }
 
+    private static Attempt byHand(Stage stage) {
+        return new Attempt("first", stage, 1250, false, false, true);
+    }
+
     private static Attempt rest(Stage stage) {
-        return new Attempt("first", stage, 250, false, false);
+        return new Attempt("first", stage, 250, false, false, false);
     }
 
     private static Attempt attempt(String outTradeNo, Stage stage) {
-        return new Attempt(outTradeNo, stage, 1250, false, false);
+        return new Attempt(outTradeNo, stage, 1250, false, false, false);
     }
 
     private static SaleState state(Attempt attempt) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A book that is only a list: what was recorded can be read back, and it fails when it is told to.
 public final class FakeBook implements PaymentBook {
@@ -56,6 +57,19 @@ public final class FakeBook implements PaymentBook {
         return paymentEvents().stream()
                 .filter(event -> event.outTradeNo().equals(outTradeNo))
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<String> orderOf(String transactionId) {
+        return paymentEvents().stream()
+                .filter(event -> switch (event) {
+                    case PaymentEvent.PaymentReceived paid ->
+                        paid.receipt().transactionId().equals(transactionId);
+                    case PaymentEvent.ConfirmedByHand hand -> hand.number().equals(transactionId);
+                    default -> false;
+                })
+                .map(PaymentEvent::outTradeNo)
+                .findFirst();
     }
 
     /// The attempt as its events tell of it, also where it has ended.

@@ -9,6 +9,7 @@ import io.saoma.sale.Money;
 /// @param returned what their goods were worth that came back
 /// @param cash what went into the drawer for sales, less what went out for them
 /// @param weChat what WeChat said was paid
+/// @param byHand what was taken for paid by hand; once it is verified, it is in `weChat` too
 /// @param openings of the drawer without any money
 public record ShiftSums(
         long sales,
@@ -18,6 +19,7 @@ public record ShiftSums(
         long cashSales,
         Money weChat,
         long weChatPayments,
+        ByHand byHand,
         Money putIn,
         Money takenOut,
         long openings,

@@ -4,6 +4,8 @@ package io.saoma.sale.staff;
 public enum Matter {
     /// A discount that is bigger than a cashier may give.
     DISCOUNT,
+    /// A payment is taken for made while WeChat cannot be asked.
+    BY_HAND,
     /// The list of the staff is opened.
     STAFF
 }

@@ -145,7 +145,9 @@ public final class DetailController {
                         .toList());
         show(acceptButton, order.row().look() == OrderLook.PAID_LATE);
         show(settleButton, order.row().look() == OrderLook.PAID_IN_PART);
-        show(receiptButton, !order.row().paid().equals(Money.ZERO));
+        show(
+                receiptButton,
+                !order.row().paid().equals(Money.ZERO) || order.row().look() == OrderLook.BY_HAND);
         put(hintLabel, hint(order.row().look()));
     }
 
@@ -170,6 +172,8 @@ public final class DetailController {
             case PAID_IN_PART -> Optional.of(Sentence.of("orders.hintInPart"));
             case PAID_TWICE -> refund("orders.hintTwice");
             case REVIEW -> refund("orders.hintReview");
+            case BY_HAND -> Optional.of(Sentence.of("orders.hintByHand"));
+            case CONTRADICTED -> Optional.of(Sentence.of("orders.hintContradicted"));
             case WAITING, CLOSED, REFUSED -> Optional.empty();
         };
     }

@@ -108,6 +108,7 @@ public final class OrdersController implements Screen {
                     return true;
                 }),
                 Key.pressed(KeyCode.F5, "orders.refresh", viewModel::refresh),
+                Key.pressed(KeyCode.F8, "claim.says", viewModel::find),
                 Key.pressed(KeyCode.ESCAPE, "orders.keyEsc", viewModel::back));
     }
 
@@ -134,6 +135,11 @@ public final class OrdersController implements Screen {
     @FXML
     private void onBack() {
         viewModel.leave();
+    }
+
+    @FXML
+    private void onFind() {
+        viewModel.find();
     }
 
     @FXML

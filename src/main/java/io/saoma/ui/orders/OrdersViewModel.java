@@ -1,6 +1,7 @@
 package io.saoma.ui.orders;
 
 import io.saoma.report.OrderDetail;
+import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
@@ -145,8 +146,13 @@ public final class OrdersViewModel {
         detail.detailProperty()
                 .get()
                 .map(OrderDetail::row)
-                .filter(row -> !row.paid().equals(Money.ZERO))
+                .filter(row -> !row.paid().equals(Money.ZERO) || row.look() == OrderLook.BY_HAND)
                 .ifPresent(row -> deeds.showReceipt(row.number()));
+    }
+
+    /// A customer says that he has paid.
+    void find() {
+        deeds.find();
     }
 
     /// Somebody looks at this row, so those behind it are fetched in time; each time twice as many.

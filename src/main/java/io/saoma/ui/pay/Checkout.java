@@ -49,6 +49,7 @@ public final class Checkout {
     private final List<Consumer<PaymentStatus>> listeners = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
     private BiConsumer<Payment, Ending> cash = (_, ending) -> ending.kept().run();
+    private Runnable find = () -> {};
     private Optional<Duration> greySince = Optional.empty();
 
     /// `beat` tells that time has passed, a few times a second.
@@ -99,6 +100,11 @@ public final class Checkout {
     /// Takes over each sale whose customer would rather pay cash than WeChat.
     public void onCash(BiConsumer<Payment, Ending> taker) {
         cash = taker;
+    }
+
+    /// Looks for payments whose customers say that they have paid.
+    public void onFind(Runnable finder) {
+        find = finder;
     }
 
     /// Hears each status of each payment once, after the screen has taken it.
@@ -215,6 +221,8 @@ public final class Checkout {
         @Override
         public void park() {
             current.get().ifPresent(shown -> {
+                // first, or the customer's side would cover for a moment whatever the cashier has on the screen
+                customer.set(Optional.empty());
                 leave(shown);
                 dismiss();
                 ending.sold().run();
@@ -228,6 +236,11 @@ public final class Checkout {
                 dismiss();
                 cash.accept(shown.payment(), ending);
             });
+        }
+
+        @Override
+        public void find() {
+            find.run();
         }
 
         @Override

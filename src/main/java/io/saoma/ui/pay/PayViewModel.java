@@ -37,6 +37,9 @@ public final class PayViewModel {
         /// The customer pays cash instead.
         void cash();
 
+        /// The customer says that he has paid.
+        void find();
+
         /// Tries the same sale once more, with an order of its own.
         void again(Payment ended);
 
@@ -107,7 +110,9 @@ public final class PayViewModel {
             question.set(Optional.empty());
         }
         ring(news.payment().state());
-        if (cancelling && isGivenUp()) {
+        if (news.payment().unverified()) {
+            handOver();
+        } else if (cancelling && isGivenUp()) {
             leaveOnce();
         }
     }
@@ -128,6 +133,13 @@ public final class PayViewModel {
     public void check() {
         if (can(Verb.CHECK)) {
             open.check();
+        }
+    }
+
+    /// The customer says that he has paid, and shows a number.
+    public void find() {
+        if (can(Verb.FIND)) {
+            exit.find();
         }
     }
 
@@ -161,6 +173,14 @@ public final class PayViewModel {
     /// Lets the payment wait aside, as it is.
     public void park() {
         if (can(Verb.PARK) && !cancelling && !left) {
+            left = true;
+            exit.park();
+        }
+    }
+
+    /// The goods went by somebody's word: WeChat is asked on aside, and the next customer is served.
+    private void handOver() {
+        if (!left) {
             left = true;
             exit.park();
         }

@@ -3,6 +3,7 @@ package io.saoma.ui.shift;
 import io.saoma.report.ShiftView;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.ByHand;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
@@ -184,6 +185,9 @@ public final class ShiftController implements Screen {
         shown.add(row("shifts.sales", Long.toString(sums.sales())));
         shown.add(row("shifts.cash", counted(sums.cash(), sums.cashSales())));
         shown.add(row("shifts.weChat", counted(sums.weChat(), sums.weChatPayments())));
+        if (sums.byHand().count() > 0) {
+            shown.add(row("shifts.byHand", byHand(sums.byHand())));
+        }
         shown.add(row("shifts.taken", view.taken().toString()));
         shown.add(row("shifts.letOff", sums.letOff().toString()));
         shown.add(row("shifts.returned", sums.returned().toString()));
@@ -199,6 +203,11 @@ public final class ShiftController implements Screen {
                 messages.say(Sentence.of(
                         "shifts.markCounts", sums.removedLines(), sums.cancelledCodes(), sums.openings()))));
         return shown;
+    }
+
+    private String byHand(ByHand hand) {
+        return messages.say(Sentence.of(
+                "shifts.byHandCounts", hand.money(), hand.count(), hand.verified(), hand.contradicted(), hand.open()));
     }
 
     private String counted(Money money, long count) {

@@ -35,6 +35,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -245,6 +246,7 @@ final class ShopDay {
             oracle.told(status, disk, troubles.steady());
         }
         people.see(status.payment(), desk);
+        people.hear(status, desk);
         var mine = current;
         if (mine != null && mine.payment().order().equals(status.payment().order()) && over(status)) {
             next();
@@ -397,6 +399,11 @@ final class ShopDay {
         @Override
         public List<PaymentEvent> events(String outTradeNo) {
             return real.events(outTradeNo);
+        }
+
+        @Override
+        public Optional<String> orderOf(String transactionId) {
+            return real.orderOf(transactionId);
         }
 
         @Override

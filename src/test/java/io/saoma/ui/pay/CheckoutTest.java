@@ -53,6 +53,18 @@ class CheckoutTest {
     }
 
     @Test
+    void servesTheNextCustomerOnceAPersonHasTakenThePaymentForMade() {
+        var payment = stand.charge(1).waits();
+        payment.byHand("4200000000202603140000000009");
+
+        assertEquals(List.of("sold"), stand.heard);
+        assertEquals(Optional.empty(), checkout.currentProperty().get());
+        assertEquals(Optional.empty(), checkout.customerProperty().get());
+        payment.isPaid(false);
+        assertEquals(List.of("sold"), stand.heard, "the basket is another one by now");
+    }
+
+    @Test
     void keepsTheBasketAfterACancelAndTellsTheCustomerForFiveSeconds() {
         cancel(stand.charge(1).waits());
 

@@ -55,6 +55,11 @@ class PayViewModelTest {
         }
 
         @Override
+        public void find() {
+            exits.add("find");
+        }
+
+        @Override
         public void again(Payment ended) {
             exits.add("again");
         }
@@ -364,13 +369,13 @@ class PayViewModelTest {
 
     @Test
     void offersWhatCanBeDoneAndNothingElse() {
-        assertEquals(EnumSet.of(Verb.PARK, Verb.CANCEL), face().verbs());
-        assertEquals(EnumSet.of(Verb.CHECK, Verb.NEW_CODE, Verb.PARK, Verb.CANCEL), verbs(hand.waits()));
-        assertEquals(EnumSet.of(Verb.CHECK, Verb.PARK, Verb.CANCEL), verbs(hand.wished(Wish.NEW_CODE)));
-        assertEquals(EnumSet.of(Verb.CHECK, Verb.LEAVE), verbs(hand.becomes(closing(GivenUp.EXPIRED))));
-        assertEquals(EnumSet.of(Verb.AGAIN, Verb.LEAVE), verbs(hand.becomes(new Closed("CLOSED"))));
-        assertEquals(EnumSet.of(Verb.AGAIN, Verb.LEAVE), verbs(hand.becomes(new Refused("NOAUTH", ""))));
-        assertEquals(EnumSet.of(Verb.LEAVE), verbs(hand.becomes(new Review("x"))));
+        assertEquals(EnumSet.of(Verb.FIND, Verb.PARK, Verb.CANCEL), face().verbs());
+        assertEquals(EnumSet.of(Verb.CHECK, Verb.FIND, Verb.NEW_CODE, Verb.PARK, Verb.CANCEL), verbs(hand.waits()));
+        assertEquals(EnumSet.of(Verb.CHECK, Verb.FIND, Verb.PARK, Verb.CANCEL), verbs(hand.wished(Wish.NEW_CODE)));
+        assertEquals(EnumSet.of(Verb.CHECK, Verb.FIND, Verb.LEAVE), verbs(hand.becomes(closing(GivenUp.EXPIRED))));
+        assertEquals(EnumSet.of(Verb.FIND, Verb.AGAIN, Verb.LEAVE), verbs(hand.becomes(new Closed("CLOSED"))));
+        assertEquals(EnumSet.of(Verb.FIND, Verb.AGAIN, Verb.LEAVE), verbs(hand.becomes(new Refused("NOAUTH", ""))));
+        assertEquals(EnumSet.of(Verb.FIND, Verb.LEAVE), verbs(hand.becomes(new Review("x"))));
     }
 
     @Test

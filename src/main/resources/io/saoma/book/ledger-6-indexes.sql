@@ -5,6 +5,7 @@ CREATE INDEX entry_order ON entry (out_trade_no, seq);
 CREATE INDEX sale_day ON sale (practice, business_day, id);
 CREATE UNIQUE INDEX payorder_transaction ON payorder (transaction_id);
 CREATE INDEX cash_sale ON cash (sale_no, id);
+CREATE INDEX payorder_hand ON payorder (hand_number);
 CREATE INDEX payorder_sale ON payorder (sale_no, attempt);
 CREATE INDEX payorder_stage ON payorder (stage, id);
 CREATE INDEX payorder_late ON payorder (late, accepted, id);

@@ -1,4 +1,4 @@
--- The ledger, version 5: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
+-- The ledger, version 6: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
 
 -- 0 as long as it is only a draft.
 CREATE TABLE ledger_schema (version INT NOT NULL);
@@ -26,7 +26,7 @@ CREATE TABLE strange_kind (kind VARCHAR PRIMARY KEY);
 CREATE TABLE sale (
     id            BIGINT PRIMARY KEY,        -- the number of the journal's line that rang it up
     sale_no       VARCHAR NOT NULL,
-    state         VARCHAR NOT NULL,      -- OPEN, PAID, PAID_IN_PART, CANCELLED, PAID_LATE, PAID_TWICE, REVIEW
+    state         VARCHAR NOT NULL,      -- OPEN, PAID, PAID_IN_PART, CANCELLED, PAID_LATE, PAID_TWICE, REVIEW, BY_HAND, CONTRADICTED
     total_fen     BIGINT NOT NULL,           -- what is to be paid; below zero where more came back than was bought
     let_off_fen   BIGINT NOT NULL,           -- all discounts together, of lines and of the whole
     note          VARCHAR NOT NULL,
@@ -150,6 +150,7 @@ CREATE TABLE payorder (
     deadline          TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     stage             VARCHAR NOT NULL,   -- PLACING, WAITING, UNKNOWN, CLOSING, REVIEW; PAID, CLOSED, REFUSED
     late              BOOLEAN NOT NULL,      -- paid after the till had given it up
-    accepted          BOOLEAN NOT NULL       -- late money that stands as the sale
+    accepted          BOOLEAN NOT NULL,      -- late money that stands as the sale
+    hand_number       VARCHAR            -- by which a person took it for paid, while WeChat could not be asked
 );
 CREATE UNIQUE INDEX payorder_number ON payorder (out_trade_no);
