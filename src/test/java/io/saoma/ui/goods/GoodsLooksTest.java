@@ -77,6 +77,7 @@ class GoodsLooksTest {
         look.at("tiles", messages -> new TilesController(tiles(), messages));
         look.at("categories", messages -> new CategoriesController(sorted(), messages));
         look.at("categories-name", messages -> new CategoriesController(named(), messages));
+        look.at("categories-taken", messages -> new CategoriesController(taken(), messages));
         look.at("categories-none", messages -> new CategoriesController(unsorted(), messages));
         look.at("scale", messages -> new ScaleController(scale(), messages));
         look.at("import", messages -> new ImportController(sheet(), messages));
@@ -127,6 +128,14 @@ class GoodsLooksTest {
         var categories = sorted();
         categories.rename();
         categories.nameProperty().set("饮料");
+        categories.saveName();
+        return categories;
+    }
+
+    private CategoriesViewModel taken() {
+        var categories = sorted();
+        categories.rename();
+        categories.nameProperty().set("小吃");
         categories.saveName();
         return categories;
     }
