@@ -85,8 +85,8 @@ public final class StockController implements Screen {
                 Key.pressed(KeyCode.F3, "stock.keyCategory", viewModel::nextCategory),
                 Key.pressed(KeyCode.F4, "stock.arrange", viewModel::arrange),
                 Key.pressed(KeyCode.F5, "stock.takeIn", viewModel::takeIn),
-                Key.pressed(KeyCode.F6, "stock.sort", viewModel::sort),
                 Key.pressed(KeyCode.F7, "stock.weigh", viewModel::weigh),
+                Key.pressed(KeyCode.F8, "stock.sort", viewModel::sort),
                 Key.pressed(KeyCode.ESCAPE, "stock.keyBack", viewModel::back));
     }
 

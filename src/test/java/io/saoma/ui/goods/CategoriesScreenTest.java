@@ -46,7 +46,7 @@ class CategoriesScreenTest {
 
     @Test
     void isReachedAndDoneByKeysAlone(FxRobot robot) {
-        robot.push(KeyCode.F6).push(KeyCode.CONTROL, KeyCode.DOWN).push(KeyCode.F2);
+        robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.DOWN).push(KeyCode.F2);
         var field = robot.lookup("#nameField").queryAs(TextField.class);
         assertTrue(field.isFocused());
         robot.push(KeyCode.DELETE).write("cold").push(KeyCode.ENTER);
