@@ -24,8 +24,6 @@ import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.cashier.beside.Panel;
 import io.saoma.ui.cashier.beside.Panels;
-import io.saoma.ui.health.HealthController;
-import io.saoma.ui.health.HealthViewModel;
 import io.saoma.ui.orders.OrdersController;
 import io.saoma.ui.orders.OrdersViewModel;
 import io.saoma.ui.pay.Checkout;
@@ -73,6 +71,7 @@ final class Counter {
     private final StripViewModel strip;
     private final Presence presence;
     private final StaffCounter staff;
+    private final HealthCounter health;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
     private final Watcher watcher;
@@ -116,7 +115,7 @@ final class Counter {
                 new OrderReport(till.book.orders()), tasks, till.clock, till.practice(), new OrderDeeds(this));
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
-        window.command(Key.withCtrl(KeyCode.H, "health.key", this::showHealth));
+        health = new HealthCounter(till, tasks, window, strip);
         watcher = wirePayments();
         cashier.beside().panelProperty().subscribe(this::showBeside);
         var sleep = new SleepWatch(till.tillClock, this::wakeUp);
@@ -132,6 +131,7 @@ final class Counter {
         stage.setMinHeight(720);
         heartbeat.start();
         staff.open();
+        health.open(heartbeat);
         stage.show();
         window.focus();
         phone.ifPresent(it -> checkout.currentProperty().subscribe(payment -> {
@@ -178,12 +178,6 @@ final class Counter {
                 },
                 _ -> LOG.info("the machine has slept"),
                 this::complain);
-    }
-
-    private boolean showHealth() {
-        var health = new HealthViewModel(new Checkup(till)::look, tasks, window::goHome);
-        window.show(messages -> new HealthController(health, messages));
-        return true;
     }
 
     void showOrders() {

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -258,6 +259,12 @@ class TlsTest {
         certificate();
         assertThrows(
                 IOException.class, () -> ClientCertificate.read(folder.resolve("apiclient_cert.p12"), "1900000001"));
+    }
+
+    @Test
+    void knowsWhenACertificateEnds() throws Exception {
+        var end = ((X509Certificate) store().getCertificate("merchant")).getNotAfter();
+        assertEquals(end.toInstant(), certificate().until());
     }
 
     /// As WeChat hands it out: the password is the merchant's number.

@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
 /// thread.
 public final class Checkout {
 
+    private static final String TOO_SOON = "too-soon";
     private static final Logger LOG = LoggerFactory.getLogger(Checkout.class);
     private static final Duration GREY = Duration.ofSeconds(5);
 
@@ -157,7 +158,12 @@ public final class Checkout {
     }
 
     void hear(PaymentStatus status) {
-        current.get().filter(it -> it.shows(status.payment())).ifPresent(it -> it.accept(status));
+        current.get().filter(it -> it.shows(status.payment())).ifPresent(it -> {
+            it.accept(status);
+            if (status.payment().ended()) {
+                notices.lower(TOO_SOON);
+            }
+        });
         listeners.forEach(listener -> listener.accept(status));
     }
 
@@ -167,6 +173,7 @@ public final class Checkout {
                 () -> gate.begin(wish),
                 outcome -> {
                     notices.lower("charge");
+                    notices.lower(TOO_SOON);
                     switch (outcome) {
                         case Begun<OpenPayment>(var payment) -> show(payment, ending);
                         case Refused<OpenPayment>(var said) -> {
@@ -254,16 +261,12 @@ public final class Checkout {
         }
 
         @Override
-        public void tooSoon() {
-            notices.raise(new Notice(
-                    "charge",
-                    Notice.Level.WARNING,
-                    Sentence.of("bycode.tooSoon"),
-                    Sentence.of("bycode.tooSoonAdvice"),
-                    List.of()));
+        public void tooSoon(TooSoon why) {
+            notices.raise(new Notice(TOO_SOON, Notice.Level.WARNING, why.headline(), why.advice(), List.of()));
         }
 
         private void leave(PayViewModel shown) {
+            notices.lower(TOO_SOON);
             current.set(Optional.empty());
             busy.set(false);
             if (shown.faceProperty().get().cancelled()) {

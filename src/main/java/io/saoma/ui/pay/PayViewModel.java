@@ -46,8 +46,8 @@ public final class PayViewModel {
         /// Tries the same sale once more, with the code that the customer holds out.
         void again(Payment ended, AuthCode code);
 
-        /// A code was held out while this payment may still be paid.
-        void tooSoon();
+        /// A code was held out while this payment has not ended unpaid.
+        void tooSoon(TooSoon why);
     }
 
     public static final Duration GREEN = Duration.ofSeconds(3);
@@ -156,7 +156,7 @@ public final class PayViewModel {
     /// A code that the customer holds out instead: charged once this payment has ended unpaid, and never beside it.
     public void scanned(AuthCode code) {
         if (!can(Verb.AGAIN)) {
-            exit.tooSoon();
+            exit.tooSoon(TooSoon.of(face.get().stage(), payment(), clock.now()));
         } else if (!left) {
             left = true;
             exit.again(payment(), code);

@@ -178,7 +178,7 @@ final class PayWords {
         return payment.state() instanceof Closing(var _, var why) && why == GivenUp.CANCELLED;
     }
 
-    private static String clock(Duration time) {
+    static String clock(Duration time) {
         var seconds = time.plusMillis(999).toSeconds();
         return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
