@@ -14,6 +14,7 @@ record TooSoon(Sentence headline, Sentence advice) {
     static TooSoon of(Stage stage, Payment payment, Moment now) {
         return switch (stage) {
             case PAID, LATE -> said("bycode.alreadyPaid", Sentence.of("bycode.alreadyPaidAdvice"));
+            case BY_HAND, CONTRADICTED -> said("bycode.takenByHand", Sentence.of("bycode.alreadyPaidAdvice"));
             case REVIEW -> said("bycode.tooSoon", Sentence.of("bycode.reviewFirst"));
             case CANCELLING, CLOSING -> said("bycode.stillClosing", closing(payment, now));
             case PLACING, WAITING, PAYING, UNKNOWN, CLOSED, REFUSED ->
