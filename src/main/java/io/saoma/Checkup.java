@@ -1,10 +1,14 @@
 package io.saoma;
 
 import io.saoma.payment.guard.ClockReading;
+import io.saoma.settings.Settings;
 import io.saoma.ui.health.Vital;
 import io.saoma.ui.health.Vitals;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Looks at everything that selling needs, one after the other; waits for WeChat's answer to a greeting.
 final class Checkup {
@@ -17,14 +21,35 @@ final class Checkup {
 
     /// The greeting comes first, for its answer also tells WeChat's time.
     List<Vital> look() throws IOException {
-        var weChat = Vitals.weChat(till.greet());
-        return List.of(
-                Vitals.network(till.connected()),
-                weChat,
-                Vitals.clock(till.clockGuard.look(), till.clockGuard.latest().map(ClockReading::ahead)),
-                Vitals.disk(till.diskGuard.look(), till.disk.usableBytes()),
-                Vitals.books(till.book.healthy(), till.book.recovery().lines()),
-                Vitals.backup(till.upkeep.lastBackup(), till.upkeep.backupFails()),
-                Vitals.printer(till.receipts.queue().map(queue -> queue.state())));
+        var weChat = Vitals.weChat(greet());
+        return Stream.concat(
+                        Stream.of(
+                                Vitals.network(till.connected(), till.practice()),
+                                weChat,
+                                Vitals.clock(
+                                        till.clockGuard.look(),
+                                        till.clockGuard.latest().map(ClockReading::ahead)),
+                                Vitals.disk(till.diskGuard.look(), till.disk.usableBytes()),
+                                Vitals.books(
+                                        till.book.healthy(),
+                                        till.book.recovery().lines()),
+                                Vitals.backup(till.upkeep.lastBackup(), till.upkeep.backupFails()),
+                                Vitals.printer(till.receipts.queue().map(queue -> queue.state()))),
+                        certificate().stream())
+                .toList();
+    }
+
+    /// One answer that is lost or late says nothing yet: a connection that rested for a minute is often gone.
+    private Optional<Duration> greet() {
+        return till.greet().filter(took -> !Vitals.slow(took)).or(till::greet);
+    }
+
+    /// Only where the settings name one, and real money is taken.
+    private Optional<Vital> certificate() {
+        return till.settings
+                .wechat()
+                .filter(_ -> !till.practice())
+                .flatMap(Settings.WeChat::certificate)
+                .map(_ -> Vitals.certificate(till.certified(), till.clock.instant()));
     }
 }

@@ -24,8 +24,6 @@ import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.cashier.beside.Panel;
 import io.saoma.ui.cashier.beside.Panels;
-import io.saoma.ui.health.HealthController;
-import io.saoma.ui.health.HealthViewModel;
 import io.saoma.ui.orders.OrdersController;
 import io.saoma.ui.orders.OrdersViewModel;
 import io.saoma.ui.pay.Checkout;
@@ -62,17 +60,19 @@ final class Counter {
     private final UiTasks tasks;
     private final Sound sound;
     private final Heartbeat heartbeat;
-    private final Notices notices = new Notices();
+    final Notices notices = new Notices();
     final Checkout checkout;
     final CashCounter cash;
     final CashierViewModel cashier;
     final TillWindow window;
     final ReceiptCounter receipts;
+    final ClaimCounter claims;
     private final ShiftCounter shifts;
     private final StripViewModel strip;
     private final Presence presence;
     private final StaffCounter staff;
     final RefundCounter refunds;
+    private final HealthCounter health;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
     private final Watcher watcher;
@@ -108,14 +108,16 @@ final class Counter {
         new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
-        refunds = new RefundCounter(till, tasks, window, staff, this::showOrders);
+        refunds = new RefundCounter(till, tasks, window, staff, presence, this::showOrders);
+        claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
+        cashier.onNumber(claims::ask);
         new Leaving(till, stage, notices, shifts::isOpen);
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
         orders = new OrdersViewModel(
                 new OrderReport(till.book.orders()), tasks, till.clock, till.practice(), new OrderDeeds(this));
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
-        window.command(Key.withCtrl(KeyCode.H, "health.key", this::showHealth));
+        health = new HealthCounter(till, tasks, window, strip);
         watcher = wirePayments();
         cashier.beside().panelProperty().subscribe(this::showBeside);
         var sleep = new SleepWatch(till.tillClock, this::wakeUp);
@@ -131,6 +133,7 @@ final class Counter {
         stage.setMinHeight(720);
         heartbeat.start();
         staff.open();
+        health.open(heartbeat);
         stage.show();
         window.focus();
         phone.ifPresent(it -> checkout.currentProperty().subscribe(payment -> {
@@ -178,12 +181,6 @@ final class Counter {
                 },
                 _ -> LOG.info("the machine has slept"),
                 this::complain);
-    }
-
-    private boolean showHealth() {
-        var health = new HealthViewModel(new Checkup(till)::look, tasks, window::goHome);
-        window.show(messages -> new HealthController(health, messages));
-        return true;
     }
 
     void showOrders() {
@@ -240,6 +237,10 @@ final class Counter {
         var secondDisplay = CustomerDisplay.besides(stage);
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
+        checkout.onFind(() -> {
+            screens.showCashier();
+            claims.open(window::goHome);
+        });
         var cashScreens = new CashScreens(place(), cash);
         var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
         tray.subscribe(() -> cashier.tray().setAll(tray));

@@ -7,6 +7,8 @@ import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.CashierViewModel;
+import io.saoma.ui.goods.CategoriesController;
+import io.saoma.ui.goods.CategoriesViewModel;
 import io.saoma.ui.goods.ImportController;
 import io.saoma.ui.goods.ImportViewModel;
 import io.saoma.ui.goods.ProductController;
@@ -98,6 +100,12 @@ final class GoodsCounter implements Ways {
     public void arrange() {
         var tiles = new TilesViewModel(shelf, this::show);
         window.show(messages -> new TilesController(tiles, messages));
+    }
+
+    @Override
+    public void sort() {
+        var categories = new CategoriesViewModel(shelf, this::show);
+        window.show(messages -> new CategoriesController(categories, messages));
     }
 
     @Override

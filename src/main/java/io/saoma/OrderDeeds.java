@@ -31,6 +31,11 @@ record OrderDeeds(Counter counter) implements Deeds {
     }
 
     @Override
+    public void find() {
+        counter.claims.open(counter::showOrders);
+    }
+
+    @Override
     public void leave() {
         counter.window.goHome();
     }

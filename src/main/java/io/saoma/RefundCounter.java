@@ -12,6 +12,9 @@ import io.saoma.report.OrderLook;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
+import io.saoma.sale.staff.Approval;
+import io.saoma.sale.staff.Matter;
+import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.refund.RefundController;
 import io.saoma.ui.refund.RefundDeeds;
@@ -28,14 +31,17 @@ final class RefundCounter {
     private final UiTasks tasks;
     private final TillWindow window;
     private final StaffCounter staff;
+    private final Presence presence;
     private final Runnable back;
     private Optional<RefundViewModel> shown = Optional.empty();
 
-    RefundCounter(Till till, UiTasks tasks, TillWindow window, StaffCounter staff, Runnable back) {
+    RefundCounter(
+            Till till, UiTasks tasks, TillWindow window, StaffCounter staff, Presence presence, Runnable back) {
         this.till = till;
         this.tasks = tasks;
         this.window = window;
         this.staff = staff;
+        this.presence = presence;
         this.back = back;
         till.book.subscribe(tasks.onFx(this::hear));
     }
@@ -93,7 +99,15 @@ final class RefundCounter {
 
             @Override
             public void approve(Money amount, Consumer<String> granted) {
-                staff.approveRefund(sale.toString(), amount, granted, () -> shown.ifPresent(RefundCounter.this::show));
+                Runnable here = () -> shown.ifPresent(RefundCounter.this::show);
+                staff.approve(
+                        new Approval(Matter.REFUND, sale.toString(), amount, presence.name()),
+                        Sentence.of("approval.refund", amount),
+                        by -> {
+                            here.run();
+                            granted.accept(by);
+                        },
+                        here);
             }
 
             @Override

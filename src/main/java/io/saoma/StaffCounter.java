@@ -18,6 +18,8 @@ import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.pay.Checkout;
+import io.saoma.ui.staff.OwnPinController;
+import io.saoma.ui.staff.OwnPinViewModel;
 import io.saoma.ui.staff.PinCheck;
 import io.saoma.ui.staff.PinViewModel;
 import io.saoma.ui.staff.SignInController;
@@ -39,6 +41,7 @@ final class StaffCounter implements PinCheck {
 
     private static final String LOCK = "lock";
     private static final String OUTDATED = "pins";
+    private static final String OWN_PIN = "ownpin";
 
     private final StaffDesk staff;
     private final Presence presence;
@@ -55,6 +58,7 @@ final class StaffCounter implements PinCheck {
     private final Duration longest;
     private boolean wanted;
     private Optional<Function<Messages, Screen>> managing = Optional.empty();
+    private Optional<OwnPinViewModel> typing = Optional.empty();
 
     StaffCounter(
             Till till,
@@ -83,6 +87,7 @@ final class StaffCounter implements PinCheck {
         heartbeat.nowProperty().subscribe(_ -> tick());
         window.command(Key.withCtrl(KeyCode.K, "signin.key", this::onLock));
         window.command(Key.withCtrl(KeyCode.U, "people.key", this::onStaff));
+        window.command(Key.withCtrl(KeyCode.O, "ownpin.key", this::onOwnPin));
     }
 
     /// The till opens at the sign-in screen where somebody has a PIN; where PINs have come to nothing, that is said.
@@ -105,6 +110,16 @@ final class StaffCounter implements PinCheck {
         name(presence.name());
         if (staff.guarded() && presence.person().isEmpty()) {
             lock(false);
+        }
+    }
+
+    /// Has a manager say yes over the whole window, unless whoever is at the till needs nobody's word; `granted` gets
+    /// the name of who said it.
+    void approve(Approval approval, Sentence what, Consumer<String> granted, Runnable back) {
+        if (presence.mayAll()) {
+            granted.accept(presence.name());
+        } else {
+            window.show(approvals.screen(approval, what, manager -> granted.accept(manager.name()), back));
         }
     }
 
@@ -154,20 +169,28 @@ final class StaffCounter implements PinCheck {
         return true;
     }
 
-    /// Has a manager say yes to money going back; where nobody has a PIN, whoever is there says it.
-    void approveRefund(String sale, Money amount, Consumer<String> granted, Runnable back) {
-        if (presence.mayAll()) {
-            granted.accept(presence.name());
-        } else {
-            window.show(approvals.screen(
-                    new Approval(Matter.REFUND, sale, amount, presence.name()),
-                    Sentence.of("approval.refund", amount),
-                    manager -> {
-                        back.run();
-                        granted.accept(manager.name());
-                    },
-                    back));
+    /// Whoever is at the till; while nobody has a PIN, a manager has to give the first one.
+    private boolean onOwnPin() {
+        if (!staff.guarded()) {
+            return onStaff();
         }
+        presence.person().ifPresent(person -> {
+            var viewModel = new OwnPinViewModel(
+                    new OwnPinDesk(staff, person), tasks, heartbeat.nowProperty(), this::pinChanged, window::goHome);
+            typing = Optional.of(viewModel);
+            manage(messages -> new OwnPinController(viewModel, messages));
+        });
+        return true;
+    }
+
+    private void pinChanged() {
+        window.goHome();
+        notices.raise(new Notice(
+                OWN_PIN,
+                Notice.Level.NOTE,
+                Sentence.of("ownpin.changed"),
+                Sentence.of("ownpin.changedAdvice"),
+                List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(OWN_PIN)))));
     }
 
     private void showStaff(String by) {
@@ -215,6 +238,9 @@ final class StaffCounter implements PinCheck {
     /// somebody else may come.
     private void close() {
         managing.filter(window::shows).ifPresent(_ -> window.goHome());
+        typing.ifPresent(OwnPinViewModel::forget);
+        typing = Optional.empty();
+        notices.lower(OWN_PIN);
         wanted = false;
         notices.lower(LOCK);
         name("");

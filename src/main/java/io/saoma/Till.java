@@ -47,6 +47,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,7 @@ final class Till implements AutoCloseable {
     /// Whether a customer's own code may be charged: only where a payment in doubt can be taken back.
     final boolean takesCodes;
     final ClockGuard clockGuard;
+    private final Optional<ClientCertificate> certificate;
     private final WeChatGateway gateway;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -117,6 +119,7 @@ final class Till implements AutoCloseable {
         reception = new Reception(settings);
         var merchant = merchant();
         takesCodes = merchant.canReverse();
+        certificate = merchant.certificate();
         var terms = terms(merchant);
         clockGuard = new ClockGuard(this::greet);
         gateway = new WeChatGateway(merchant, clock, clockGuard);
@@ -169,6 +172,11 @@ final class Till implements AutoCloseable {
     /// How long WeChat took to answer a greeting; empty where it did not.
     Optional<Duration> greet() {
         return gateway.compareClocks();
+    }
+
+    /// When the merchant's certificate ends; empty where there is none that can be read.
+    Optional<Instant> certified() {
+        return certificate.map(ClientCertificate::until);
     }
 
     /// Whether this machine is on any network.

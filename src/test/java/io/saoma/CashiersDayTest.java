@@ -22,6 +22,7 @@ import io.saoma.simulator.order.HeldCode.Habit;
 import io.saoma.simulator.order.Purse;
 import io.saoma.simulator.order.Switches;
 import io.saoma.simulator.wire.Merchant;
+import io.saoma.simulator.wire.Network;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.pay.PayViewModel;
@@ -39,6 +40,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,7 +175,8 @@ class CashiersDayTest {
                 this::cashInstead,
                 this::cancelled,
                 this::lineRemoved,
-                this::noted);
+                this::noted,
+                this::takenByHand);
         while (second.sales() < sales) {
             services.get(turn++ % services.size()).serve();
         }
@@ -246,6 +249,31 @@ class CashiersDayTest {
         awaitCode();
         pay(17_00);
         second.byWeChat(17_00);
+    }
+
+    /// WeChat is away, so a person takes the payment for made; it verifies itself when WeChat is back.
+    private void takenByHand() throws TimeoutException {
+        ring("6.6");
+        charge();
+        var number = paying().payment().order().outTradeNo();
+        weChat.network(Network.REFUSED);
+        press(KeyCode.F8);
+        write(number);
+        press(KeyCode.ENTER);
+        await(
+                "a person may decide",
+                () -> robot.lookup("#handButton")
+                        .tryQuery()
+                        .filter(Node::isVisible)
+                        .isPresent());
+        press(KeyCode.F12, KeyCode.ENTER);
+        await("the basket is empty", () -> basketIs(0) && counter.cashier.tray().size() == 1);
+        press(KeyCode.ENTER);
+        weChat.phone().pay(number);
+        weChat.network(Network.UP);
+        till.desk.open().forEach(OpenPayment::check);
+        await("it is verified", () -> till.desk.open().isEmpty());
+        second.byHand(6_60);
     }
 
     private void scan(Habit habit) {

@@ -1,6 +1,7 @@
 package io.saoma;
 
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.ByHand;
 import io.saoma.sale.shift.ShiftSums;
 
 /// What a careful cashier writes on paper beside the till, in fen: it knows nothing of the till's own reckoning.
@@ -13,6 +14,8 @@ final class SecondBook {
     private long cashSales;
     private long weChat;
     private long weChatPayments;
+    private long byHand;
+    private long byHandCount;
     private long removedLines;
     private long cancelledCodes;
 
@@ -21,6 +24,13 @@ final class SecondBook {
         sales++;
         weChat += fen;
         weChatPayments++;
+    }
+
+    /// A sale that a person took for paid, and that WeChat has verified since.
+    void byHand(long fen) {
+        byWeChat(fen);
+        byHand += fen;
+        byHandCount++;
     }
 
     /// A sale that was settled in cash alone: below zero where the shop paid.
@@ -74,6 +84,7 @@ final class SecondBook {
                 cashSales,
                 new Money(weChat),
                 weChatPayments,
+                new ByHand(byHandCount, new Money(byHand), byHandCount, 0),
                 new Money(putIn),
                 new Money(takenOut),
                 openings,

@@ -10,11 +10,15 @@ import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentGateway;
+import io.saoma.payment.PaymentNumber;
+import io.saoma.payment.Sighting;
 import io.saoma.proof.kill.Word;
 import io.saoma.sale.Event;
+import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -94,6 +98,16 @@ final class VictimSeam implements Seam {
         }
 
         @Override
+        public Optional<String> orderOf(String transactionId) {
+            return book.orderOf(transactionId);
+        }
+
+        @Override
+        public Money givenBack(String outTradeNo) {
+            return book.givenBack(outTradeNo);
+        }
+
+        @Override
         public SaleNumber nextSale(boolean practice, int till, LocalDate day) {
             return book.nextSale(practice, till, day);
         }
@@ -123,6 +137,11 @@ final class VictimSeam implements Seam {
                 victim.at(givenUp.contains(order.outTradeNo()) ? "late money read" : "paid read");
             }
             return answer;
+        }
+
+        @Override
+        public Sighting find(PaymentNumber number) {
+            return gateway.find(number);
         }
 
         @Override

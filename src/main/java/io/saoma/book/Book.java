@@ -180,6 +180,16 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
     }
 
     @Override
+    public Optional<String> orderOf(String transactionId) {
+        return ask(ledger -> ledger.orderOf(transactionId));
+    }
+
+    @Override
+    public Money givenBack(String outTradeNo) {
+        return ask(ledger -> ledger.refunds().givenBack(outTradeNo));
+    }
+
+    @Override
     public SaleNumber nextSale(boolean practice, int till, LocalDate day) {
         return ask(ledger -> counters.next(ledger, practice, till, day));
     }

@@ -33,6 +33,7 @@ enum EventKind {
     PAYMENT_REVIEW("payment.review", PaymentEvent.ReviewNeeded.class),
     PAYMENT_LATE_ACCEPTED("payment.late-accepted", PaymentEvent.LateAccepted.class),
     PAYMENT_NOTIFIED("payment.notified", PaymentEvent.PaymentNotified.class),
+    PAYMENT_CONFIRMED("payment.confirmed", PaymentEvent.ConfirmedByHand.class),
     SALE_CASH("sale.cash", CashEvent.SoldForCash.class),
     CASH_TAKEN("payment.cash-taken", CashEvent.CashTaken.class),
     CASH_RETURNED("payment.cash-returned", CashEvent.CashReturned.class),

@@ -200,6 +200,11 @@ final class Ledger implements AutoCloseable {
                 .toList();
     }
 
+    /// The order that a payment of WeChat's is on record for.
+    Optional<String> orderOf(String transactionId) throws SQLException {
+        return sql.first("order-of-transaction", row -> row.getString("out_trade_no"), transactionId);
+    }
+
     private static Optional<PaymentEvent> paymentEvent(ResultSet row) throws SQLException {
         return event(row).map(PaymentEvent.class::cast);
     }

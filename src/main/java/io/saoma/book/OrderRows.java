@@ -49,6 +49,8 @@ final class OrderRows {
                 new Money(row.getLong("refunded_fen")),
                 row.getLong("waiting"),
                 new Money(row.getLong("waiting_fen")),
+                row.getLong("by_hand"),
+                new Money(row.getLong("by_hand_fen")),
                 row.getLong("to_do"));
     }
 
@@ -82,7 +84,8 @@ final class OrderRows {
                 Sql.instant(row, "created"),
                 Sql.instant(row, "deadline"),
                 row.getBoolean("late"),
-                row.getBoolean("accepted"));
+                row.getBoolean("accepted"),
+                Optional.ofNullable(row.getString("hand_number")));
     }
 
     static Optional<Event> event(ResultSet row) throws SQLException {

@@ -43,10 +43,10 @@ public final class Orders {
             Optional<String> outTradeNo,
             Optional<String> transactionId) {}
 
-    /// The sums of a day: `paid` is what came in for its sales, and `cash` the part of it that came in cash; `refunded`
-    /// is
-    /// what went back on that day, of sales of whatever day.
+    /// The sums of a day: `paid` is what came in for its sales, and `cash` the part of it that came in cash.
     ///
+    /// @param refunded what went back on that day, of sales of whatever day
+    /// @param byHand what was taken for paid by hand, and is in no other sum before WeChat has verified it
     /// @param toDo how many a person has to look at: late, twice, contradicted, unknown
     public record DaySums(
             long sales,
@@ -56,12 +56,16 @@ public final class Orders {
             Money refunded,
             long waitingSales,
             Money waiting,
+            long byHandSales,
+            Money byHand,
             long toDo) {}
 
     /// Cash that came for a sale, or went back.
     public record CashRow(Cash cash, String cashier, Instant at) {}
 
     /// One payment attempt of a sale.
+    ///
+    /// @param handNumber by which a person took it for paid while WeChat could not be asked
     public record AttemptRow(
             String outTradeNo,
             int attempt,
@@ -75,7 +79,8 @@ public final class Orders {
             Instant created,
             Instant deadline,
             boolean late,
-            boolean accepted) {}
+            boolean accepted,
+            Optional<String> handNumber) {}
 
     /// What to look for; empty texts match nothing.
     ///

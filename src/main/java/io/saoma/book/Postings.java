@@ -7,6 +7,7 @@ import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.CloseRefused;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
 import io.saoma.payment.PaymentEvent.CodeReceived;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.OrderRefused;
@@ -105,6 +106,7 @@ final class Postings {
             case OrderRefused _ -> sql.run("refused", number);
             case ReviewNeeded _ -> sql.run("review", number);
             case PaymentReceived(var _, var receipt, var late, var _) -> paid(number, receipt, late);
+            case ConfirmedByHand(var _, var claimed, var _, var _, var _) -> sql.run("by-hand", claimed, number);
             case LateAccepted _ -> sql.run("accepted", number);
             case CloseRefused _, PaymentNotified _ -> {}
         }

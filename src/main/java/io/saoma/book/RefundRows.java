@@ -107,6 +107,11 @@ final class RefundRows {
                 Sql.instant(row, "time_end"));
     }
 
+    Money givenBack(String outTradeNo) throws SQLException {
+        return sql.first("given-back", row -> new Money(row.getLong("fen")), outTradeNo)
+                .orElseThrow();
+    }
+
     List<Refunding> open(boolean practice) throws SQLException {
         var open = new ArrayList<Refunding>();
         for (var sale : sql.list("sales-with-open-refunds", row -> row.getString("sale_no"), practice)) {

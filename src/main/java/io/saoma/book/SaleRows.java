@@ -116,6 +116,7 @@ final class SaleRows {
                     row.getLong("total_fee"),
                     row.getBoolean("late"),
                     row.getBoolean("accepted"),
+                    row.getString("hand_number") != null,
                     row.getLong("given_back_fee"));
         }
     }

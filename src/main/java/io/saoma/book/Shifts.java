@@ -1,6 +1,7 @@
 package io.saoma.book;
 
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.ByHand;
 import io.saoma.sale.shift.Closing;
 import io.saoma.sale.shift.Shift;
 import io.saoma.sale.shift.ShiftSums;
@@ -48,6 +49,17 @@ public final class Shifts {
                 .orElseThrow();
         var cash = sql.first("shift-cash", Taken::of, practice, first, last).orElseThrow();
         var weChat = sql.first("shift-wechat", Taken::of, practice, first, last).orElseThrow();
+        var byHand = sql.first(
+                        "shift-by-hand",
+                        row -> new ByHand(
+                                row.getLong("sales"),
+                                fen(row, "fen"),
+                                row.getLong("verified"),
+                                row.getLong("contradicted")),
+                        practice,
+                        first,
+                        last)
+                .orElseThrow();
         var back = sql.first(
                         "shift-refunds",
                         row -> new Back(fen(row, "cash_fen"), fen(row, "wechat_fen")),
@@ -76,6 +88,7 @@ public final class Shifts {
                 cash.sales,
                 weChat.money,
                 weChat.sales,
+                byHand,
                 drawer.putIn,
                 drawer.takenOut,
                 drawer.openings,

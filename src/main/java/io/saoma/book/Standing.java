@@ -12,7 +12,14 @@ import java.util.function.Predicate;
 record Standing(SaleState state, long paidFen, Optional<String> toldBy) {
 
     /// One attempt, as far as it matters for the sale.
-    record Attempt(String outTradeNo, Stage stage, long totalFee, boolean late, boolean accepted, long givenBackFee) {
+    record Attempt(
+            String outTradeNo,
+            Stage stage,
+            long totalFee,
+            boolean late,
+            boolean accepted,
+            boolean byHand,
+            long givenBackFee) {
 
         boolean paid() {
             return stage == Stage.PAID;
@@ -24,6 +31,10 @@ record Standing(SaleState state, long paidFen, Optional<String> toldBy) {
 
         boolean contradicted() {
             return stage == Stage.REVIEW;
+        }
+
+        boolean unverified() {
+            return byHand && open();
         }
 
         boolean open() {
@@ -39,7 +50,7 @@ record Standing(SaleState state, long paidFen, Optional<String> toldBy) {
                         .filter(Attempt::paid)
                         .mapToLong(Attempt::totalFee)
                         .sum();
-        if (refundedFen > 0 && refundedFen >= paidFen) {
+        if (refundedFen > 0 && refundedFen >= paidFen && attempts.stream().noneMatch(Attempt::unverified)) {
             return new Standing(SaleState.REFUNDED, paidFen, last(attempts, Attempt::paid));
         }
         if (totalFen > 0 && paidFen - refundedFen > totalFen) {
@@ -52,8 +63,14 @@ record Standing(SaleState state, long paidFen, Optional<String> toldBy) {
             var late = attempts.stream().anyMatch(Attempt::undecided);
             return new Standing(late ? SaleState.PAID_LATE : SaleState.PAID, paidFen, last(attempts, Attempt::paid));
         }
+        if (attempts.stream().anyMatch(Attempt::unverified)) {
+            return new Standing(SaleState.BY_HAND, paidFen, last(attempts, Attempt::unverified));
+        }
         if (attempts.stream().anyMatch(Attempt::open)) {
             return new Standing(SaleState.OPEN, paidFen, last(attempts, Attempt::open));
+        }
+        if (attempts.stream().anyMatch(Attempt::byHand)) {
+            return new Standing(SaleState.CONTRADICTED, paidFen, last(attempts, Attempt::byHand));
         }
         var nothing = paidFen == 0;
         return new Standing(nothing ? SaleState.CANCELLED : SaleState.PAID_IN_PART, paidFen, last(attempts, _ -> true));

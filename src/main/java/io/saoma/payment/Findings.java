@@ -75,7 +75,7 @@ public final class Findings {
             case Failed failed ->
                 switch (exchange) {
                     case PLACE -> placingFailed(payment, progress, failed, now);
-                    case PAY -> payingFailed(payment, progress, failed, now);
+                    case PAY -> unknown(payment, failed.code(), now);
                     case CLOSE, REVERSE -> closingFailed(payment, progress, failed, now);
                     case ASK -> Optional.empty();
                 };
@@ -87,8 +87,12 @@ public final class Findings {
     }
 
     /// Late is what comes after somebody gave the payment up, or while an alarm stands; not what the last question
-    /// before closing finds.
+    /// before closing finds, nor what pays for goods that went by somebody's word.
     private static boolean late(Payment payment, Progress progress) {
+        return payment.byHand().isEmpty() && gaveUp(payment, progress);
+    }
+
+    private static boolean gaveUp(Payment payment, Progress progress) {
         return switch (payment.state()) {
             case Closing(var _, var why) -> why != GivenUp.EXPIRED || progress.resumed();
             case Reversing _, Review _ -> true;
@@ -137,8 +141,7 @@ public final class Findings {
     }
 
     /// A payment by the customer's code may have come without a word: forgotten is only what WeChat knows neither when
-    /// it
-    /// is asked nor when it is told to reverse it, one right after the other.
+    /// it is asked nor when it is told to reverse it, one right after the other.
     private static boolean nothingToReverse(Payment payment, Progress progress) {
         return payment.state() instanceof Reversing
                 && progress.closings() > 0
@@ -163,11 +166,11 @@ public final class Findings {
                 : Optional.of(new ReviewNeeded(payment.order().outTradeNo(), why, now.wall()));
     }
 
-    /// Only a signed refusal of the first request that can have arrived proves that WeChat has no such order.
+    /// Only a signed refusal of the first request that can have arrived proves that WeChat has no such order. It does
+    /// not say of which order it speaks, so it never ends one that somebody may be paying: "closed" is for a query.
     private static Optional<PaymentEvent> placingFailed(Payment payment, Progress progress, Failed failed, Moment now) {
         var number = payment.order().outTradeNo();
         return switch (failed.meaning()) {
-            case CLOSED -> Optional.of(new OrderClosed(number, failed.code(), now.wall()));
             case NEW_NUMBER ->
                 payment.state() instanceof Waiting
                         ? Optional.empty()
@@ -176,24 +179,12 @@ public final class Findings {
                 progress.sent()
                         ? unknown(payment, failed.code(), now)
                         : Optional.of(new OrderRefused(number, failed.code(), failed.text(), now.wall()));
-            case RETRY, ASK, PAID, PAYING, DECLINED, IRREVERSIBLE -> unknown(payment, failed.code(), now);
-        };
-    }
-
-    private static Optional<PaymentEvent> payingFailed(Payment payment, Progress progress, Failed failed, Moment now) {
-        var number = payment.order().outTradeNo();
-        return switch (failed.meaning()) {
-            case CLOSED -> Optional.of(new OrderClosed(number, failed.code(), now.wall()));
-            case CONFIGURATION ->
-                progress.sent()
-                        ? unknown(payment, failed.code(), now)
-                        : Optional.of(new OrderRefused(number, failed.code(), failed.text(), now.wall()));
-            case DECLINED, NEW_NUMBER, RETRY, ASK, PAID, PAYING, IRREVERSIBLE -> unknown(payment, failed.code(), now);
+            case RETRY, ASK, PAID, PAYING, CLOSED, DECLINED, IRREVERSIBLE -> unknown(payment, failed.code(), now);
         };
     }
 
     /// A code that was declined is used up. Whether nothing was taken all the same two questions say, some seconds
-    /// apart: WeChat may not see at once what it has done.
+    /// apart: WeChat may not see at once what it has done, and its no may have been meant for another order.
     private static Optional<PaymentEvent> refused(Payment payment, Progress progress, Moment now) {
         return progress.declined()
                 .filter(_ -> payment.state() instanceof Unknown)

@@ -1,9 +1,7 @@
 package io.saoma.payment;
 
 import io.saoma.payment.PaymentEvent.PaymentNotified;
-import io.saoma.payment.PaymentEvent.PaymentReceived;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,25 +13,17 @@ final class NoticeDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeDesk.class);
 
-    private final PaymentGateway gateway;
     private final PaymentBook book;
     private final TillClock clock;
     private final Function<String, Optional<OpenPayment>> open;
-    private final Consumer<PaymentStatus> told;
+    private final AfterTheEnd after;
 
     /// @param open the payment of this number, while a driver carries it
-    /// @param told is told of money that is found on an order that had ended
-    NoticeDesk(
-            PaymentGateway gateway,
-            PaymentBook book,
-            TillClock clock,
-            Function<String, Optional<OpenPayment>> open,
-            Consumer<PaymentStatus> told) {
-        this.gateway = gateway;
+    NoticeDesk(PaymentBook book, TillClock clock, Function<String, Optional<OpenPayment>> open, AfterTheEnd after) {
         this.book = book;
         this.clock = clock;
         this.open = open;
-        this.told = told;
+        this.after = after;
     }
 
     NoticeOutcome take(PaymentNotice notice) {
@@ -73,25 +63,13 @@ final class NoticeDesk {
     }
 
     private boolean found(Payment ended) {
-        if (gateway.ask(ended.order()) instanceof Answer.Paid(var receipt)) {
-            record(ended, receipt);
-            return true;
+        var paid = after.look(ended) instanceof Answer.Paid;
+        if (!paid) {
+            LOG.warn(
+                    "{} had ended, WeChat gave notice that it is paid, and does not confirm it",
+                    ended.order().outTradeNo());
         }
-        LOG.warn(
-                "{} had ended, WeChat gave notice that it is paid, and does not confirm it",
-                ended.order().outTradeNo());
-        return false;
-    }
-
-    private synchronized void record(Payment ended, Receipt receipt) {
-        var number = ended.order().outTradeNo();
-        if (isPaid(payment(number).orElseThrow())) {
-            return;
-        }
-        var now = clock.now();
-        var event = new PaymentReceived(number, receipt, true, now.wall());
-        book.record(event);
-        told.accept(new PaymentStatus(ended.after(event), Progress.resumed(now), false, true, now));
+        return paid;
     }
 
     private Optional<Payment> payment(String outTradeNo) {

@@ -1,8 +1,10 @@
 package io.saoma.payment;
 
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.Wishes.Inbox;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ public final class OpenPayment {
     private final List<Consumer<PaymentStatus>> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile PaymentStatus status;
+    private volatile Optional<ConfirmedByHand> hand = Optional.empty();
 
     OpenPayment(PaymentStatus status, Threads threads) {
         this.status = status;
@@ -41,9 +44,14 @@ public final class OpenPayment {
         wishes.add(Wish.CONFIRM);
     }
 
-    /// Gives the payment up: one more question, then closing, for as long as WeChat takes to accept it.
-    public void cancel() {
-        wishes.add(Wish.CANCEL);
+    /// Gives the payment up: one more question, then closing, for as long as WeChat takes to accept it. Refused, with
+    /// false, where the goods went by somebody's word: there its driver alone ends it.
+    public boolean cancel() {
+        var free = payment().byHand().isEmpty();
+        if (free) {
+            wishes.add(Wish.CANCEL);
+        }
+        return free;
     }
 
     /// Fetches a fresh code for the same order; the old one dies at WeChat.
@@ -54,6 +62,11 @@ public final class OpenPayment {
     /// Tells the listener, on the payment's own thread, of every change from now on; what stands is in `status`.
     public void listen(Consumer<PaymentStatus> listener) {
         listeners.add(listener);
+    }
+
+    /// Tells this listener nothing any more.
+    void forget(Consumer<PaymentStatus> listener) {
+        listeners.remove(listener);
     }
 
     Wishes wishes() {
@@ -73,8 +86,20 @@ public final class OpenPayment {
         threads.await(ended, time);
     }
 
-    void tell(PaymentStatus now) {
-        status = now;
-        listeners.forEach(listener -> listener.accept(now));
+    /// A person took it for made: whatever is told from now on carries that.
+    synchronized void confirmed(ConfirmedByHand event) {
+        hand = Optional.of(event);
+        tell(status);
+    }
+
+    /// The payment with what a person has said of it.
+    Payment marked(Payment payment) {
+        return hand.map(payment::after).orElse(payment);
+    }
+
+    /// Two that tell at once do so one after the other, so that nobody hears old news last.
+    synchronized void tell(PaymentStatus now) {
+        status = new PaymentStatus(marked(now.payment()), now.progress(), now.asking(), now.booked(), now.at());
+        listeners.forEach(listener -> listener.accept(status));
     }
 }

@@ -5,6 +5,7 @@ import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.CloseRefused;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
 import io.saoma.payment.PaymentEvent.CodeReceived;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.OrderRefused;
@@ -25,11 +26,18 @@ import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.sale.Sale;
 import java.util.List;
+import java.util.Optional;
 
 /// One payment attempt of a sale: its order, and the state that its events have brought it to.
 ///
 /// @param payable whether there ever was a code that somebody can have paid, as far as the events tell
-public record Payment(Sale sale, Order order, PaymentState state, boolean payable) {
+/// @param byHand whether a person took it for made while WeChat could not be asked; no state, so that all goes on
+public record Payment(Sale sale, Order order, PaymentState state, boolean payable, Optional<HandConfirm> byHand) {
+
+    /// One that nobody has confirmed by hand.
+    public Payment(Sale sale, Order order, PaymentState state, boolean payable) {
+        this(sale, order, state, payable, Optional.empty());
+    }
 
     /// The payment that these events, all of one attempt and in their order, tell of.
     public static Payment of(List<PaymentEvent> events) {
@@ -48,30 +56,58 @@ public record Payment(Sale sale, Order order, PaymentState state, boolean payabl
         return new Payment(sale, order, new Placing(), false);
     }
 
-    /// An end is final, but money that is found on an order that had ended unpaid counts all the same: it is late.
+    /// An end is final, but money that is found on an order that had ended unpaid counts all the same: it is late,
+    /// unless the goods went by somebody's word.
     public Payment after(PaymentEvent event) {
+        if (event instanceof ConfirmedByHand hand) {
+            return confirmed(hand);
+        }
         if (endedUnpaid() && event instanceof PaymentReceived found) {
-            return new Payment(sale, order, new Paid(found.receipt(), true), payable);
+            return in(new Paid(found.receipt(), byHand.isEmpty()), payable);
         }
         if (ended()) {
             return this;
         }
-        return new Payment(
-                sale,
-                order,
+        return in(
                 switch (event) {
                     case Charged _, Reattempted _ -> new Placing();
                     case CodeReceived code -> new Waiting(code.prepayId(), code.codeUrl());
                     case BecameUnknown unknown -> new Unknown(unknown.why());
                     case ClosingStarted closing -> new Closing(closing.at(), closing.why());
                     case ReversingStarted reversing -> new Reversing(reversing.at(), reversing.why());
-                    case PaymentReceived paid -> new Paid(paid.receipt(), paid.late());
+                    case PaymentReceived paid -> new Paid(paid.receipt(), paid.late() && byHand.isEmpty());
                     case OrderClosed closed -> new Closed(closed.why());
                     case OrderRefused refused -> new Refused(refused.code(), refused.text());
                     case ReviewNeeded review -> new Review(review.why());
-                    case CloseRefused _, PaymentNotified _, LateAccepted _ -> state;
+                    case CloseRefused _, PaymentNotified _, LateAccepted _, ConfirmedByHand _ -> state;
                 },
                 payable || event instanceof CodeReceived || event instanceof PaymentNotified);
+    }
+
+    private Payment in(PaymentState now, boolean nowPayable) {
+        return new Payment(sale, order, now, nowPayable, byHand);
+    }
+
+    /// What is paid needs nobody's word any more; what has just ended unpaid is contradicted at once.
+    private Payment confirmed(ConfirmedByHand hand) {
+        return state instanceof Paid || byHand.isPresent()
+                ? this
+                : new Payment(
+                        sale,
+                        order,
+                        state,
+                        payable,
+                        Optional.of(new HandConfirm(hand.number(), hand.reason(), hand.by(), hand.at())));
+    }
+
+    /// Whether the goods went by a person's word, and WeChat has said nothing yet.
+    public boolean unverified() {
+        return byHand.isPresent() && !ended();
+    }
+
+    /// Whether the goods went by a person's word, and WeChat says that nobody paid.
+    public boolean contradicted() {
+        return byHand.isPresent() && endedUnpaid();
     }
 
     public boolean ended() {

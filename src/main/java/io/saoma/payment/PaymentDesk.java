@@ -29,6 +29,8 @@ public final class PaymentDesk implements AutoCloseable {
     private final List<OpenPayment> open = new CopyOnWriteArrayList<>();
     private final List<Consumer<PaymentStatus>> listeners = new CopyOnWriteArrayList<>();
     private final NoticeDesk notices;
+    private final FindDesk finder;
+    private final HandDesk hands;
 
     public PaymentDesk(
             Terms terms,
@@ -44,7 +46,10 @@ public final class PaymentDesk implements AutoCloseable {
         this.clock = clock;
         this.random = random;
         this.threads = threads;
-        this.notices = new NoticeDesk(gateway, book, clock, this::open, this::tell);
+        var after = new AfterTheEnd(gateway, book, clock, this::tell);
+        this.notices = new NoticeDesk(book, clock, this::open, after);
+        this.hands = new HandDesk(book, clock, this::open);
+        this.finder = new FindDesk(gateway, book, threads, this::open, after);
     }
 
     /// Rings the basket up and places its order; returns once the intent is on disk, and throws where it cannot be.
@@ -126,6 +131,18 @@ public final class PaymentDesk implements AutoCloseable {
         return notices.take(notice);
     }
 
+    /// Asks WeChat for the payment that a customer says he has made; may take as long as two exchanges with it. Throws
+    /// where what is found cannot be written down.
+    public Found find(PaymentNumber number) {
+        return finder.find(number);
+    }
+
+    /// Takes a payment for made by a person's word, while WeChat cannot be asked; `by` answers for it. Throws where it
+    /// cannot be written down.
+    public HandOutcome confirm(String outTradeNo, PaymentNumber number, String reason, String by) {
+        return hands.confirm(outTradeNo, number, reason, by);
+    }
+
     /// Lets money that came late stand as the sale, by the word of `by`.
     public void acceptLate(String outTradeNo, String by) {
         book.record(new LateAccepted(outTradeNo, by, clock.now().wall()));
@@ -149,11 +166,10 @@ public final class PaymentDesk implements AutoCloseable {
 
     private OpenPayment carry(Payment payment, Optional<AuthCode> code, Progress progress) {
         var handle = new OpenPayment(new PaymentStatus(payment, progress, false, true, clock.now()), threads);
+        handle.listen(this::tell);
         open.add(handle);
-        var driver = new PaymentDriver(payment, code, progress, gateway, book, clock, handle.wishes(), status -> {
-            handle.tell(status);
-            tell(status);
-        });
+        var driver = new PaymentDriver(
+                payment, code, progress, gateway, book, clock, handle.wishes(), handle::tell, handle::marked);
         threads.start(() -> {
             driver.carry();
             open.remove(handle);

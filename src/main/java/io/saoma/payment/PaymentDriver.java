@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,9 @@ final class PaymentDriver {
     private final TillClock clock;
     private final Wishes wishes;
     private final Consumer<PaymentStatus> told;
+
+    /// Adds to a payment what a person has said of it meanwhile.
+    private final UnaryOperator<Payment> marks;
 
     /// What the customer held out, for as long as this run knows of it.
     private final Optional<AuthCode> code;
@@ -41,6 +45,19 @@ final class PaymentDriver {
             TillClock clock,
             Wishes wishes,
             Consumer<PaymentStatus> told) {
+        this(payment, code, progress, gateway, book, clock, wishes, told, UnaryOperator.identity());
+    }
+
+    PaymentDriver(
+            Payment payment,
+            Optional<AuthCode> code,
+            Progress progress,
+            PaymentGateway gateway,
+            PaymentBook book,
+            TillClock clock,
+            Wishes wishes,
+            Consumer<PaymentStatus> told,
+            UnaryOperator<Payment> marks) {
         this.payment = payment;
         this.code = code;
         this.progress = progress;
@@ -49,6 +66,7 @@ final class PaymentDriver {
         this.clock = clock;
         this.wishes = wishes;
         this.told = told;
+        this.marks = marks;
     }
 
     /// Returns when the payment has ended, or when the till shuts down.
@@ -80,6 +98,7 @@ final class PaymentDriver {
     private void exchange(Exchange exchange) {
         tell(true);
         var answer = answer(exchange, payment.order());
+        payment = marks.apply(payment);
         var now = clock.now();
         var before = progress;
         progress = before.after(exchange, answer, now);

@@ -49,6 +49,10 @@ public sealed interface PaymentEvent extends Event {
 
     record ReviewNeeded(String outTradeNo, String why, Instant at) implements PaymentEvent {}
 
+    /// A person took the payment for made, by the number on the customer's phone, while WeChat could not be asked.
+    record ConfirmedByHand(String outTradeNo, String number, String reason, String by, Instant at)
+            implements PaymentEvent {}
+
     /// Money that came late stands as the sale, by the word of `by`.
     record LateAccepted(String outTradeNo, String by, Instant at) implements PaymentEvent {}
 }

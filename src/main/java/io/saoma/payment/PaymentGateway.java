@@ -14,6 +14,9 @@ public interface PaymentGateway {
     /// Asks how the order stands: anything but `Code` and `CloseAccepted`.
     Answer ask(Order order);
 
+    /// Asks for a payment of whose order nothing is known, by either number.
+    Sighting find(PaymentNumber number);
+
     /// Asks WeChat to let nobody pay any more: `CloseAccepted`, `NoOrder`, `Failed` or `Silent`.
     Answer close(Order order);
 

@@ -123,16 +123,20 @@ public record Progress(
                 closing ? time : closedAt,
                 placings + (placing ? 1 : 0),
                 closings + (closing ? 1 : 0),
-                closeAccepted || answer instanceof CloseAccepted || isClosed(answer),
+                closeAccepted || answer instanceof CloseAccepted || (closing && isClosed(answer)),
                 fruitless ? failures + 1 : 0,
                 Optional.of(answer),
                 exchange == Exchange.ASK ? Optional.of(answer) : asked,
                 exchange == Exchange.PAY ? declined(answer) : declined);
     }
 
+    /// A no after which the code will not be charged, if it was meant for this order.
     private static Optional<Failed> declined(Answer answer) {
         return answer instanceof Failed failed
-                        && (failed.meaning() == Meaning.DECLINED || failed.meaning() == Meaning.NEW_NUMBER)
+                        && switch (failed.meaning()) {
+                            case DECLINED, NEW_NUMBER, CONFIGURATION, CLOSED -> true;
+                            case RETRY, ASK, PAID, PAYING, IRREVERSIBLE -> false;
+                        }
                 ? Optional.of(failed)
                 : Optional.empty();
     }

@@ -10,6 +10,7 @@ import io.saoma.sale.Reduction.Rounding;
 ///
 /// @param change with `%s` for what was handed over and what went back
 /// @param weChatNumber with `%s` for the end of WeChat's number
+/// @param byHand what is said of a payment that only a person has confirmed
 /// @param off with `%s` for what is let off
 /// @param rate with `%s` for what is left, as it is said in China, and for the percents that are let off
 /// @param note with `%s` for what stands beside the sale
@@ -21,6 +22,7 @@ record Labels(
         String change,
         String weChat,
         String weChatNumber,
+        String byHand,
         String subtotal,
         String off,
         String rate,
@@ -36,6 +38,7 @@ record Labels(
             "收 %s，找零 %s",
             "微信支付",
             "微信单号 …%s",
+            "人工确认（待核实）",
             "小计",
             "优惠 %s",
             "%s折（减%s%%）",
@@ -50,6 +53,7 @@ record Labels(
             "given %s, change %s",
             "WeChat Pay",
             "WeChat no. …%s",
+            "taken by hand, to be verified",
             "Subtotal",
             "%s off",
             "%2$s%% off (%1$s折)",

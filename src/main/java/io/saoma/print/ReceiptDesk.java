@@ -4,6 +4,7 @@ import io.saoma.book.Book;
 import io.saoma.device.escpos.EscPos;
 import io.saoma.device.spool.Job;
 import io.saoma.device.spool.PrintQueue;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.CashTaken;
@@ -123,6 +124,8 @@ public final class ReceiptDesk implements AutoCloseable {
         switch (event) {
             case PaymentReceived(var outTradeNo, var _, var late, var _)
             when !late -> aside(() -> book.orders().saleOf(outTradeNo).ifPresent(this::sold));
+            case ConfirmedByHand(var outTradeNo, var _, var _, var _, var _) ->
+                aside(() -> book.orders().saleOf(outTradeNo).ifPresent(this::sold));
             case SoldForCash(var sale, var _, var _) -> paid(sale.number());
             case CashTaken(var number, var _, var _, var _) -> paid(number);
             case CashReturned(var number, var _, var _, var _) -> openDrawer(number.practice());
@@ -137,11 +140,12 @@ public final class ReceiptDesk implements AutoCloseable {
         aside(() -> sold(number));
     }
 
-    /// The first receipt of a sale comes by itself, once it is paid.
+    /// The first receipt of a sale comes by itself, once it is paid, or taken for paid.
     private void sold(SaleNumber number) {
         if (automatic && queue.isPresent() && book.slips().wanted(number) == 0) {
             orders.detail(number)
-                    .filter(sale -> sale.row().look() == OrderLook.PAID)
+                    .filter(sale ->
+                            sale.row().look() == OrderLook.PAID || sale.row().look() == OrderLook.BY_HAND)
                     .ifPresent(sale -> print(number, sale.row().cashier()));
         }
     }

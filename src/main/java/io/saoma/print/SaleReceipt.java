@@ -11,6 +11,7 @@ import io.saoma.device.receipt.Receipt.Stamp;
 import io.saoma.device.receipt.Receipt.Sum;
 import io.saoma.device.receipt.Receipt.Tender;
 import io.saoma.report.OrderDetail;
+import io.saoma.report.OrderLook;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ record SaleReceipt(Shop shop, String footer, Labels labels) {
         var row = sale.row();
         var sums = new ArrayList<>(reductions(sale.basket()));
         sums.add(new Sum(labels.total(), row.total(), true));
-        if (!row.paid().equals(row.total())) {
+        if (!row.paid().equals(row.total()) && row.look() != OrderLook.BY_HAND) {
             sums.add(new Sum(labels.paid(), row.paid(), false));
         }
         return sums;
@@ -93,6 +94,10 @@ record SaleReceipt(Shop shop, String footer, Labels labels) {
         sale.attempts().stream()
                 .filter(attempt -> attempt.stage() == Stage.PAID)
                 .forEach(attempt -> tenders.add(tender(attempt)));
+        sale.attempts().stream()
+                .filter(attempt ->
+                        attempt.stage().open() && attempt.handNumber().isPresent())
+                .forEach(attempt -> tenders.add(new Tender(labels.weChat(), attempt.totalFee(), labels.byHand())));
         return tenders;
     }
 

@@ -8,6 +8,7 @@ import io.saoma.device.receipt.Receipt.Stamp;
 import io.saoma.report.ShiftView;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.ByHand;
 import io.saoma.sale.shift.Closing;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +52,9 @@ record ShiftSlip(Shop shop, ShiftWords words) {
         entries.add(count(words.sales(), sums.sales()));
         entries.add(new Entry(words.cash(), words.counts().formatted(sums.cash(), sums.cashSales())));
         entries.add(new Entry(words.weChat(), words.counts().formatted(sums.weChat(), sums.weChatPayments())));
+        if (sums.byHand().count() > 0) {
+            entries.add(new Entry(words.byHand(), byHand(sums.byHand())));
+        }
         if (sums.cashBack().isPositive()) {
             entries.add(money(words.cashBack(), sums.cashBack().negated()));
         }
@@ -71,6 +75,11 @@ record ShiftSlip(Shop shop, ShiftWords words) {
         entries.add(count(words.cancelledCodes(), sums.cancelledCodes()));
         entries.add(count(words.openings(), sums.openings()));
         return entries;
+    }
+
+    private String byHand(ByHand hand) {
+        return words.byHandCounts()
+                .formatted(hand.money(), hand.count(), hand.verified(), hand.contradicted(), hand.open());
     }
 
     private static Entry money(String label, Money amount) {

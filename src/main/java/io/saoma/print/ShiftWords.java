@@ -5,6 +5,7 @@ import io.saoma.device.receipt.Language;
 /// What the rows of a shift's report are called.
 ///
 /// @param title with `%d` for its number
+/// @param byHandCounts with `%s` for an amount, then how many in all, verified, unpaid and open
 /// @param counts with `%s` for an amount and `%d` for how many
 record ShiftWords(
         String soFar,
@@ -14,6 +15,8 @@ record ShiftWords(
         String sales,
         String cash,
         String weChat,
+        String byHand,
+        String byHandCounts,
         String cashBack,
         String weChatBack,
         String taken,
@@ -39,6 +42,8 @@ record ShiftWords(
             "成交笔数",
             "现金收入",
             "微信收入",
+            "人工确认",
+            "%s（%d 笔：已核实 %d，未付 %d，待核实 %d）",
             "现金退款",
             "微信退款",
             "收入合计",
@@ -63,6 +68,8 @@ record ShiftWords(
             "Sales",
             "Cash",
             "WeChat Pay",
+            "Taken by hand",
+            "%s (%d: %d verified, %d unpaid, %d open)",
             "Refunds in cash",
             "Refunds by WeChat",
             "Taken in all",

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param paid what came in for its sales; also what came late or twice
 /// @param cash the part of it that is in the drawer
 /// @param refunded what went back on that day, of sales of whatever day
+/// @param byHand what was taken for paid by hand and is not verified yet; in no other sum
 /// @param toDo how many sales a person has to look at
 public record DayTotals(
         long sales,
@@ -18,6 +19,8 @@ public record DayTotals(
         Money refunded,
         long waitingSales,
         Money waiting,
+        long byHandSales,
+        Money byHand,
         long toDo) {
 
     static DayTotals of(DaySums sums) {
@@ -29,6 +32,8 @@ public record DayTotals(
                 sums.refunded(),
                 sums.waitingSales(),
                 sums.waiting(),
+                sums.byHandSales(),
+                sums.byHand(),
                 sums.toDo());
     }
 

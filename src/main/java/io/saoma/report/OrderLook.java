@@ -24,6 +24,10 @@ public enum OrderLook {
     PAID_LATE,
     /// More came in than it costs: the rest has to go back.
     PAID_TWICE,
+    /// A person took it for paid; WeChat has not been heard yet.
+    BY_HAND,
+    /// A person took it for paid, and WeChat says that nobody paid.
+    CONTRADICTED,
     /// A part of what was paid has gone back.
     REFUNDED_IN_PART,
     /// All that was paid has gone back.
@@ -43,6 +47,8 @@ public enum OrderLook {
             case PAID_IN_PART -> PAID_IN_PART;
             case PAID_LATE -> PAID_LATE;
             case PAID_TWICE -> PAID_TWICE;
+            case BY_HAND -> BY_HAND;
+            case CONTRADICTED -> CONTRADICTED;
             case REVIEW -> REVIEW;
             case CANCELLED -> stage.filter(Stage.REFUSED::equals).isPresent() ? REFUSED : CLOSED;
             case OPEN -> stage.map(OrderLook::open).orElse(WAITING);
@@ -60,8 +66,8 @@ public enum OrderLook {
     /// Whether a person has to look at it.
     public boolean toDo() {
         return switch (this) {
-            case ASKING, PAID_IN_PART, PAID_LATE, PAID_TWICE, REVIEW -> true;
-            case WAITING, CLOSING, PAID, REFUNDED_IN_PART, REFUNDED, CLOSED, REFUSED -> false;
+            case ASKING, PAID_IN_PART, PAID_LATE, PAID_TWICE, CONTRADICTED, REVIEW -> true;
+            case WAITING, CLOSING, PAID, BY_HAND, REFUNDED_IN_PART, REFUNDED, CLOSED, REFUSED -> false;
         };
     }
 }

@@ -14,6 +14,10 @@ public enum SaleState {
     PAID_LATE,
     /// More came in than it costs, in two attempts or in cash beside one; the rest has to go back.
     PAID_TWICE,
+    /// A person took it for paid while WeChat could not be asked, and WeChat has not been heard yet.
+    BY_HAND,
+    /// A person took it for paid, and WeChat says that nobody paid: the money is missing.
+    CONTRADICTED,
     /// All that was paid for it has gone back.
     REFUNDED,
     /// WeChat says something, rightly signed, that cannot be: a person has to look.

@@ -1,7 +1,10 @@
 package io.saoma.shop;
 
 import io.saoma.sale.ShopEvent;
+import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.GoodsEvent;
+import io.saoma.sale.goods.GoodsEvent.CategoriesArranged;
+import io.saoma.sale.goods.GoodsEvent.CategoryRenamed;
 import io.saoma.sale.goods.GoodsEvent.ProductRetired;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.GoodsEvent.QuickKeysArranged;
@@ -74,6 +77,16 @@ public final class GoodsDesk {
     /// Takes in all that is new or changed in a sheet, in which there is no problem.
     public void take(Preview sheet) {
         record(sheet.event(clock.instant()).orElseThrow());
+    }
+
+    /// These are the categories, in this order and in these colours.
+    public void arrangeCategories(List<Category> categories) {
+        record(new CategoriesArranged(categories, clock.instant()));
+    }
+
+    /// A category has another name, under which all its products stay in it.
+    public void rename(Category category, String name) {
+        record(new CategoryRenamed(category.name(), name, clock.instant()));
     }
 
     /// These are the quick keys, in this order.

@@ -13,6 +13,8 @@ public enum Chip {
     LATE("chip.late", "trouble", Mark.BANG),
     AMOUNT_DIFFERS("chip.amountDiffers", "trouble", Mark.BANG),
     TWICE("chip.twice", "trouble", Mark.BANG),
+    BY_HAND("chip.byHand", "doubt", Mark.QUESTION),
+    CONTRADICTED("chip.contradicted", "trouble", Mark.BANG),
     REVIEW("chip.review", "trouble", Mark.QUESTION),
     REFUNDED("chip.refunded", "back", Mark.BACK),
     REFUNDED_IN_PART("chip.refundedInPart", "back", Mark.BACK),

@@ -59,7 +59,7 @@ final class Answers {
         };
     }
 
-    /// What WeChat says for a person, in one line that is not too long.
+    /// WeChat's own words, on one line that a screen has room for.
     static String sentence(String text) {
         var line = text.codePoints()
                 .filter(c -> !Character.isISOControl(c))

@@ -2,6 +2,9 @@ package io.saoma.wechat;
 
 import io.saoma.payment.AuthCode;
 import io.saoma.payment.Order;
+import io.saoma.payment.PaymentNumber;
+import io.saoma.payment.PaymentNumber.OutTradeNo;
+import io.saoma.payment.PaymentNumber.TransactionId;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,6 +38,15 @@ final class Requests {
     /// What the customer's code is charged with.
     Map<String, String> of(Order order, AuthCode code) {
         return of(Call.PAY, order, Map.of("auth_code", code.digits()));
+    }
+
+    /// What a payment is asked for with, whose order nobody may know here.
+    Map<String, String> of(PaymentNumber number) {
+        return signed(
+                switch (number) {
+                    case TransactionId(var text) -> Map.of("transaction_id", text);
+                    case OutTradeNo(var text) -> Map.of("out_trade_no", text);
+                });
     }
 
     private Map<String, String> of(Call call, Order order, Map<String, String> more) {

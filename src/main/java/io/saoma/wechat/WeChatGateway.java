@@ -8,6 +8,11 @@ import io.saoma.payment.Answer.Silent;
 import io.saoma.payment.AuthCode;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentGateway;
+import io.saoma.payment.PaymentNumber;
+import io.saoma.payment.Sighting;
+import io.saoma.payment.Sighting.Nothing;
+import io.saoma.payment.Sighting.Seen;
+import io.saoma.payment.Sighting.Taken;
 import io.saoma.payment.guard.ClockReading;
 import io.saoma.payment.refund.RefundGateway;
 import java.io.IOException;
@@ -29,6 +34,7 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     private final Merchant merchant;
     private final Requests requests;
     private final Answers answers;
+    private final Sightings sightings;
     private final FlatXml xml = new FlatXml();
     private final Wire wire;
 
@@ -50,6 +56,7 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
         this.merchant = merchant;
         this.requests = new Requests(merchant);
         this.answers = new Answers(merchant.key());
+        this.sightings = new Sightings(merchant);
         this.wire = new HttpWire(
                 HttpClients.of(merchant.limits(), names, Optional.empty()), domains, merchant.limits(), dates);
         this.certified = merchant.certificate().isEmpty()
@@ -65,6 +72,7 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
         this.merchant = merchant;
         this.requests = new Requests(merchant);
         this.answers = new Answers(merchant.key());
+        this.sightings = new Sightings(merchant);
         this.wire = wire;
         this.certified = wire;
     }
@@ -82,6 +90,26 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     @Override
     public Answer ask(Order order) {
         return answer(Call.ASK, order, requests::of);
+    }
+
+    @Override
+    public Sighting find(PaymentNumber number) {
+        var start = System.nanoTime();
+        var sighting = seek(number);
+        var took = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        LOG.info("{} {} {} ms {}", Call.ASK.path(), number.text(), took, word(sighting));
+        return sighting;
+    }
+
+    private Sighting seek(PaymentNumber number) {
+        try {
+            var body = wire.post(Call.ASK.path(), xml.write(requests.of(number)));
+            return sightings.of(number, new Reply(xml.read(body)));
+        } catch (SilenceException e) {
+            return new Nothing(e.silent());
+        } catch (UnreadableException e) {
+            return new Nothing(new Silent(true, "UNREADABLE"));
+        }
     }
 
     @Override
@@ -161,6 +189,14 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
                 Meaning.CONFIGURATION,
                 "CERTIFICATE",
                 "撤销需要商户证书 apiclient_cert.p12。To reverse a payment the till needs the merchant's apiclient_cert.p12.");
+    }
+
+    private static String word(Sighting sighting) {
+        return switch (sighting) {
+            case Seen seen -> seen.tradeState();
+            case Taken taken -> taken.tradeState();
+            case Nothing(var answer) -> word(answer);
+        };
     }
 
     private static String word(Answer answer) {

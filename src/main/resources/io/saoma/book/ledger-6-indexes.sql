@@ -9,6 +9,7 @@ CREATE INDEX refund_sale ON refund (sale_no, id);
 CREATE INDEX refund_stage ON refund (stage, id);
 CREATE INDEX refund_day ON refund (practice, back_day);
 CREATE INDEX refund_order ON refund (out_trade_no, id);
+CREATE INDEX payorder_hand ON payorder (hand_number);
 CREATE INDEX payorder_sale ON payorder (sale_no, attempt);
 CREATE INDEX payorder_stage ON payorder (stage, id);
 CREATE INDEX payorder_late ON payorder (late, accepted, id);

@@ -26,8 +26,8 @@ CREATE TABLE strange_kind (kind VARCHAR PRIMARY KEY);
 CREATE TABLE sale (
     id            BIGINT PRIMARY KEY,        -- the number of the journal's line that rang it up
     sale_no       VARCHAR NOT NULL,
-    state         VARCHAR NOT NULL,      -- OPEN, PAID, PAID_IN_PART, CANCELLED, PAID_LATE, PAID_TWICE, REVIEW,
-                                         -- REFUNDED
+    state         VARCHAR NOT NULL,      -- OPEN, PAID, PAID_IN_PART, CANCELLED, PAID_LATE, PAID_TWICE, REVIEW, BY_HAND,
+                                         -- CONTRADICTED, REFUNDED
     total_fen     BIGINT NOT NULL,           -- what is to be paid; below zero where more came back than was bought
     let_off_fen   BIGINT NOT NULL,           -- all discounts together, of lines and of the whole
     note          VARCHAR NOT NULL,
@@ -167,6 +167,7 @@ CREATE TABLE payorder (
     deadline          TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     stage             VARCHAR NOT NULL,   -- PLACING, WAITING, UNKNOWN, CLOSING, REVIEW; PAID, CLOSED, REFUSED
     late              BOOLEAN NOT NULL,      -- paid after the till had given it up
-    accepted          BOOLEAN NOT NULL       -- late money that stands as the sale
+    accepted          BOOLEAN NOT NULL,      -- late money that stands as the sale
+    hand_number       VARCHAR            -- by which a person took it for paid, while WeChat could not be asked
 );
 CREATE UNIQUE INDEX payorder_number ON payorder (out_trade_no);

@@ -65,6 +65,9 @@ UPDATE refund SET stage = 'FAILED' WHERE out_refund_no = ? AND stage <> 'GIVEN_B
 UPDATE refund SET stage = 'GIVEN_BACK', refund_id = ?, back_id = ?, back_day = ?
 WHERE out_refund_no = ? AND stage <> 'GIVEN_BACK'
 
+-- :given-back
+SELECT COALESCE(SUM(refund_fee), 0) AS fen FROM refund WHERE out_trade_no = ? AND stage = 'GIVEN_BACK'
+
 -- :refund-events
 SELECT at, kind, data FROM entry WHERE sale_no = ? AND kind LIKE 'refund.%' ORDER BY seq
 
@@ -184,22 +187,30 @@ WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
 -- :paid-elsewhere
 SELECT 1 FROM payorder WHERE transaction_id = ? AND out_trade_no <> ?
 
+-- :order-of-transaction
+SELECT out_trade_no FROM payorder WHERE transaction_id = ?1
+UNION ALL
+SELECT out_trade_no FROM payorder WHERE hand_number = ?1
+
 -- :twin
 UPDATE payorder SET stage = 'REVIEW', trade_state = 'UNKNOWN' WHERE out_trade_no = ? AND stage <> 'PAID'
 
 -- :paid
-UPDATE payorder SET late = ? OR stage IN ('CLOSED', 'REFUSED'), stage = 'PAID', trade_state = ?, transaction_id = ?,
+UPDATE payorder SET late = (? OR stage IN ('CLOSED', 'REFUSED')) AND hand_number IS NULL, stage = 'PAID', trade_state = ?, transaction_id = ?,
                     openid = ?, is_subscribe = ?, bank_type = ?, cash_fee = ?, fee_type = ?, time_end = ?, sign = ?
 WHERE out_trade_no = ? AND stage <> 'PAID'
 
 -- :accepted
 UPDATE payorder SET accepted = TRUE WHERE out_trade_no = ? AND stage = 'PAID' AND late
 
+-- :by-hand
+UPDATE payorder SET hand_number = ? WHERE out_trade_no = ? AND stage <> 'PAID' AND hand_number IS NULL
+
 -- :attempts
 SELECT s.total_fen, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen,
        (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
         WHERE r.sale_no = s.sale_no AND r.stage = 'GIVEN_BACK') AS refunded_fen,
-       p.out_trade_no, p.stage, p.total_fee, p.late, p.accepted,
+       p.out_trade_no, p.stage, p.total_fee, p.late, p.accepted, p.hand_number,
        (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
         WHERE r.out_trade_no = p.out_trade_no AND r.stage = 'GIVEN_BACK') AS given_back_fee
 FROM sale s

@@ -42,7 +42,9 @@ SELECT COUNT(*) AS sales,
         WHERE t.practice = ?1 AND t.business_day = ?2) AS cash_fen,
        COUNT(*) FILTER (WHERE s.state = 'OPEN') AS waiting,
        COALESCE(SUM(s.total_fen) FILTER (WHERE s.state = 'OPEN'), 0) AS waiting_fen,
-       COUNT(*) FILTER (WHERE s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW')
+       COUNT(*) FILTER (WHERE s.state = 'BY_HAND') AS by_hand,
+       COALESCE(SUM(p.total_fee) FILTER (WHERE s.state = 'BY_HAND'), 0) AS by_hand_fen,
+       COUNT(*) FILTER (WHERE s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW', 'CONTRADICTED')
                            OR s.state = 'OPEN' AND p.stage = 'UNKNOWN') AS to_do
 FROM sale s
 LEFT JOIN payorder p ON p.out_trade_no = s.told_by
@@ -70,7 +72,7 @@ SELECT due_fen, tendered_fen, cashier, at FROM cash WHERE sale_no = ? ORDER BY i
 
 -- :attempts
 SELECT out_trade_no, attempt, stage, trade_state, total_fee, cash_fee, transaction_id, bank_type, time_end, created,
-       deadline, late, accepted
+       deadline, late, accepted, hand_number
 FROM payorder WHERE sale_no = ? ORDER BY attempt, id
 
 -- :events
@@ -119,6 +121,16 @@ WHERE s.practice = ?1 AND p.stage = 'PAID' AND p.out_trade_no IN (
 SELECT COALESCE(SUM(refund_fee) FILTER (WHERE out_refund_no IS NULL), 0) AS cash_fen,
        COALESCE(SUM(refund_fee) FILTER (WHERE out_refund_no IS NOT NULL), 0) AS wechat_fen
 FROM refund WHERE practice = ?1 AND back_id BETWEEN ?2 AND ?3
+
+-- What was taken for paid by hand, and what WeChat has said of it by now.
+
+-- :shift-by-hand
+SELECT COUNT(*) AS sales, COALESCE(SUM(p.total_fee), 0) AS fen,
+       COUNT(*) FILTER (WHERE p.stage = 'PAID') AS verified,
+       COUNT(*) FILTER (WHERE p.stage IN ('CLOSED', 'REFUSED')) AS contradicted
+FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
+WHERE s.practice = ?1 AND p.hand_number IS NOT NULL AND p.out_trade_no IN (
+    SELECT e.out_trade_no FROM entry e WHERE e.seq BETWEEN ?2 AND ?3 AND e.kind = 'payment.confirmed')
 
 -- :shift-drawer
 SELECT COALESCE(SUM(amount_fen) FILTER (WHERE amount_fen > 0), 0) AS put_in_fen,

@@ -121,6 +121,7 @@ class EventCodecTest {
                         "payment.review",
                         "payment.late-accepted",
                         "payment.notified",
+                        "payment.confirmed",
                         "sale.cash",
                         "payment.cash-taken",
                         "payment.cash-returned",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.cash.Cash;
@@ -135,6 +136,27 @@ class RefundsTest {
 
         assertEquals(SaleState.PAID, sale(3).state());
         assertEquals(new Money(1250), book.account(Samples.number(3)).left());
+    }
+
+    @Test
+    void whatWasTakenByHandGoesBackOnlyOnceWeChatHasVerifiedIt() {
+        var hand = Samples.charged(5);
+        book.record(hand);
+        book.record(new ConfirmedByHand(hand.outTradeNo(), "4200000000202603140000000009", "断网", "小王", NOW));
+        assertEquals(SaleState.BY_HAND, sale(5).state());
+        assertEquals(Money.ZERO, book.account(Samples.number(5)).left());
+
+        book.record(Samples.closed(hand));
+        assertEquals(SaleState.CONTRADICTED, sale(5).state());
+        assertEquals(Money.ZERO, book.account(Samples.number(5)).left());
+
+        book.record(Samples.paid(hand, false));
+        assertEquals(new Money(1250), book.account(Samples.number(5)).left());
+        var whole = Samples.refund(hand.order(), new Money(1250));
+        book.record(new RefundAsked(whole, NOW));
+        giveBack(whole, NOW);
+        assertEquals(SaleState.REFUNDED, sale(5).state());
+        assertEquals(new Money(1250), book.givenBack(hand.outTradeNo()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.CashReturned;
@@ -19,9 +20,11 @@ import io.saoma.sale.Reductions;
 import io.saoma.sale.ReturnReason;
 import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleState;
 import io.saoma.sale.basket.BasketEvent.LinePut;
 import io.saoma.sale.basket.BasketEvent.LineRemoved;
 import io.saoma.sale.basket.BasketEvent.LinesReplaced;
+import io.saoma.sale.shift.ByHand;
 import io.saoma.sale.shift.Closing;
 import io.saoma.sale.shift.ShiftEvent.CashMoved;
 import io.saoma.sale.shift.ShiftEvent.DrawerOpened;
@@ -129,6 +132,7 @@ class ShiftsTest {
                 2,
                 new Money(12_50),
                 1,
+                new ByHand(0, Money.ZERO, 0, 0),
                 new Money(50_00),
                 new Money(30_00),
                 1,
@@ -141,6 +145,34 @@ class ShiftsTest {
         book.record(new ShiftClosed(1, Money.ZERO, Money.ZERO, false, "小王", NOW));
         sold(number(7), basket(TEA), 12_50);
         assertEquals(expected, shifts.sums(false, shifts.last(false).orElseThrow()), "what comes later is of the next");
+    }
+
+    @Test
+    void tellsWhatWasTakenByHandAndWhatBecameOfIt() {
+        begin(1, 200_00);
+        for (var counter = 1; counter <= 3; counter++) {
+            var charged = Samples.charged(counter);
+            book.record(charged);
+            book.record(new ConfirmedByHand(charged.outTradeNo(), charged.outTradeNo(), "断网", "小王", NOW));
+        }
+        assertEquals(new ByHand(3, new Money(3 * 12_50), 0, 0), sums(false).byHand());
+        assertEquals(Money.ZERO, sums(false).weChat());
+
+        book.record(Samples.paid(Samples.charged(1), true));
+        book.record(Samples.closed(Samples.charged(2)));
+        var byHand = sums(false).byHand();
+        assertEquals(new ByHand(3, new Money(3 * 12_50), 1, 1), byHand);
+        assertEquals(1, byHand.open());
+        assertEquals(new Money(12_50), sums(false).weChat(), "only what is verified counts");
+        assertEquals(
+                List.of(SaleState.BY_HAND, SaleState.CONTRADICTED, SaleState.PAID),
+                book.orders().ofDay(false, number(1).day(), 9, 0).stream()
+                        .map(Orders.SaleRow::state)
+                        .toList());
+        assertEquals(List.of(), book.late(false), "what goods went for is never late");
+        assertEquals(
+                Optional.of(Samples.charged(2).outTradeNo()),
+                book.orderOf(Samples.charged(2).outTradeNo()));
     }
 
     @Test

@@ -60,9 +60,39 @@ class StandingTest {
 
     @Test
     void isPaidLateUntilAPersonLetsItStand() {
-        assertEquals(SaleState.PAID_LATE, state(new Attempt("first", Stage.PAID, 1250, true, false, 0)));
-        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, true, true, 0)));
-        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, false, false, 0)));
+        assertEquals(SaleState.PAID_LATE, state(new Attempt("first", Stage.PAID, 1250, true, false, false, 0)));
+        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, true, true, false, 0)));
+        assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, false, false, false, 0)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PLACING", "WAITING", "UNKNOWN", "CLOSING"})
+    void isTakenByHandUntilWeChatHasSpoken(Stage open) {
+        assertEquals(
+                new Standing(SaleState.BY_HAND, 0, Optional.of("first")), Standing.of(1250, 0, 0, List.of(byHand(open))));
+    }
+
+    @Test
+    void isContradictedWhereNobodyPaidWhatWasTakenByHandAndPaidWhereSomebodyDid() {
+        assertEquals(SaleState.CONTRADICTED, state(byHand(Stage.CLOSED)));
+        assertEquals(SaleState.CONTRADICTED, state(byHand(Stage.REFUSED)));
+        assertEquals(SaleState.REVIEW, state(byHand(Stage.REVIEW)));
+        assertEquals(SaleState.PAID, state(byHand(Stage.PAID)));
+        assertEquals(
+                SaleState.PAID,
+                Standing.of(1250, 0, 0, List.of(byHand(Stage.CLOSED), attempt("second", Stage.PAID)))
+                        .state(),
+                "a further attempt has paid for it");
+    }
+
+    @Test
+    void isRefundedOnceAllIsBackUnlessSomethingTakenByHandIsStillToBeVerified() {
+        var unverified = new Attempt("first", Stage.UNKNOWN, 250, false, false, true, 0);
+        var verified = new Attempt("first", Stage.PAID, 250, false, false, true, 250);
+
+        assertEquals(SaleState.BY_HAND, Standing.of(1250, 1000, 1000, List.of(unverified)).state());
+        assertEquals(SaleState.PAID, Standing.of(1250, 1000, 1000, List.of(verified)).state());
+        assertEquals(SaleState.REFUNDED, Standing.of(1250, 1000, 1250, List.of(verified)).state());
     }
 
     @Test
@@ -76,7 +106,7 @@ class StandingTest {
                         List.of(
                                 attempt("first", Stage.PAID),
                                 attempt("second", Stage.REVIEW),
-                                new Attempt("third", Stage.PAID, 1250, true, false, 0))));
+                                new Attempt("third", Stage.PAID, 1250, true, false, false, 0))));
     }
 
     @Test
@@ -118,12 +148,16 @@ class StandingTest {
         assertEquals(new Standing(SaleState.PAID, 0, Optional.empty()), Standing.of(0, 0, 0, List.of()));
     }
 
+    private static Attempt byHand(Stage stage) {
+        return new Attempt("first", stage, 1250, false, false, true, 0);
+    }
+
     private static Attempt rest(Stage stage) {
-        return new Attempt("first", stage, 250, false, false, 0);
+        return new Attempt("first", stage, 250, false, false, false, 0);
     }
 
     private static Attempt attempt(String outTradeNo, Stage stage) {
-        return new Attempt(outTradeNo, stage, 1250, false, false, 0);
+        return new Attempt(outTradeNo, stage, 1250, false, false, false, 0);
     }
 
     private static SaleState state(Attempt attempt) {

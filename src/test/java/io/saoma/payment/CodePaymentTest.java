@@ -133,24 +133,24 @@ class CodePaymentTest {
         assertTrue(time.passed().compareTo(seconds(6)) < 0, "the cashier waits");
     }
 
-    /// Somewhere on the way the request was sent twice, and only the second answer came.
-    @Test
-    void findsThePaymentBehindACodeThatWasDeclinedTheSecondTime() {
-        weChat.paidAt(Duration.ZERO)
-                .answers(Exchange.PAY, new Failed(Meaning.DECLINED, "AUTH_CODE_INVALID", "每个二维码仅限使用一次"));
-
-        assertPaid(charge(seconds(90)));
-    }
-
+    /// A refusal does not say of which order it speaks: it may be an earlier one played again, or the answer to the
+    /// second of two copies of the request.
     @ParameterizedTest
-    @EnumSource(
-            value = Meaning.class,
-            names = {"RETRY", "ASK", "PAID", "PAYING"})
-    void believesNoRefusalThatLeavesItOpen(Meaning meaning) {
+    @EnumSource
+    void findsThePaymentBehindEveryRefusal(Meaning meaning) {
         weChat.paidAt(Duration.ZERO).answers(Exchange.PAY, new Failed(meaning, "CODE", "某句话"));
 
         assertPaid(charge(seconds(90)));
         assertEquals(1, count(Exchange.PAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DECLINED", "NEW_NUMBER", "CONFIGURATION", "CLOSED"})
+    void believesANoAfterTwoQuestions(Meaning meaning) {
+        weChat.breaks(Exchange.PAY, new Failed(meaning, "CODE", "某句话"));
+
+        assertEquals(new Refused("CODE", "某句话"), charge(seconds(90)).state());
+        assertEquals(List.of(Exchange.PAY, Exchange.ASK, Exchange.ASK), weChat.exchanges());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.saoma.sale.Event;
+import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +14,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A book that is only a list: what was recorded can be read back, and it fails when it is told to.
 public final class FakeBook implements PaymentBook {
 
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Integer> counters = new HashMap<>();
+    private final Map<String, Money> givenBack = new HashMap<>();
     private boolean failing;
 
     @Override
@@ -37,6 +40,11 @@ public final class FakeBook implements PaymentBook {
     }
 
     @Override
+    public synchronized Money givenBack(String outTradeNo) {
+        return givenBack.getOrDefault(outTradeNo, Money.ZERO);
+    }
+
+    @Override
     public synchronized SaleNumber nextSale(boolean practice, int till, LocalDate day) {
         var counter = counters.merge(practice + "/" + till + "/" + day, 1, Integer::sum);
         return new SaleNumber(practice, till, day, counter);
@@ -45,6 +53,11 @@ public final class FakeBook implements PaymentBook {
     /// From now on every `record` throws, with nothing written, until told otherwise.
     public synchronized void fail(boolean wanted) {
         failing = wanted;
+    }
+
+    /// So much has gone back of that order.
+    synchronized void gaveBack(String outTradeNo, Money amount) {
+        givenBack.put(outTradeNo, amount);
     }
 
     public synchronized List<Event> events() {
@@ -56,6 +69,19 @@ public final class FakeBook implements PaymentBook {
         return paymentEvents().stream()
                 .filter(event -> event.outTradeNo().equals(outTradeNo))
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<String> orderOf(String transactionId) {
+        return paymentEvents().stream()
+                .filter(event -> switch (event) {
+                    case PaymentEvent.PaymentReceived paid ->
+                        paid.receipt().transactionId().equals(transactionId);
+                    case PaymentEvent.ConfirmedByHand hand -> hand.number().equals(transactionId);
+                    default -> false;
+                })
+                .map(PaymentEvent::outTradeNo)
+                .findFirst();
     }
 
     /// The attempt as its events tell of it, also where it has ended.

@@ -19,6 +19,8 @@ final class FakeGateway implements PaymentGateway {
     private final FakeTime time;
     private final Map<Exchange, Queue<Answer>> told = new EnumMap<>(Exchange.class);
     private final Map<Exchange, Queue<Answer>> broken = new EnumMap<>(Exchange.class);
+    private final Queue<Sighting> sightings = new ArrayDeque<>();
+    private final List<PaymentNumber> sought = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private boolean known;
     private boolean closed;
@@ -74,6 +76,22 @@ final class FakeGateway implements PaymentGateway {
     @Override
     public Answer ask(Order order) {
         return call(Exchange.ASK, order);
+    }
+
+    @Override
+    public Sighting find(PaymentNumber number) {
+        sought.add(number);
+        return sightings.remove();
+    }
+
+    /// What is said of the next payments that are looked for by a number alone.
+    FakeGateway sees(Sighting... seen) {
+        sightings.addAll(List.of(seen));
+        return this;
+    }
+
+    List<PaymentNumber> sought() {
+        return sought;
     }
 
     @Override

@@ -207,7 +207,7 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RETRY", "ASK", "PAID", "PAYING"})
+    @EnumSource(names = {"RETRY", "ASK", "PAID", "PAYING", "CLOSED"})
     void anyOtherNoToAPlacingLeavesItUnknown(Meaning meaning) {
         assertFound(new BecameUnknown(NUMBER, meaning.name(), WALL), PLACING, FRESH, PLACE, failed(meaning));
         assertNothing(UNKNOWN, SENT, PLACE, failed(meaning));
@@ -222,13 +222,6 @@ class FindingsTest {
             assertFound(new ClosingStarted(NUMBER, GivenUp.NUMBER_TAKEN, WALL), state, FRESH, PLACE, taken);
         }
         assertNothing(WAITING, FRESH, PLACE, taken);
-    }
-
-    @Test
-    void anOrderThatCannotBePlacedBecauseItIsClosedIsClosed() {
-        for (var state : List.of(PLACING, UNKNOWN, WAITING)) {
-            assertFound(new OrderClosed(NUMBER, "CLOSED", WALL), state, FRESH, PLACE, failed(Meaning.CLOSED));
-        }
     }
 
     @ParameterizedTest

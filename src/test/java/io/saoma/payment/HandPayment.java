@@ -103,7 +103,15 @@ public final class HandPayment {
 
     /// The state becomes this, by whatever event.
     public HandPayment becomes(PaymentState state) {
-        payment = new Payment(payment.sale(), payment.order(), state, true);
+        payment = new Payment(payment.sale(), payment.order(), state, true, payment.byHand());
+        return tell();
+    }
+
+    /// A person takes it for made by this number.
+    public HandPayment byHand(String number) {
+        var at = clock.now().wall();
+        payment =
+                payment.after(new PaymentEvent.ConfirmedByHand(payment.order().outTradeNo(), number, "断网", "王小雨", at));
         return tell();
     }
 

@@ -31,7 +31,8 @@ class NoticeDeskTest {
     private final Order order = payment.payment().order();
     private final List<PaymentStatus> told = new ArrayList<>();
     private Optional<OpenPayment> open = Optional.of(payment.open());
-    private final NoticeDesk desk = new NoticeDesk(weChat, book, clock, _ -> open, told::add);
+    private final NoticeDesk desk =
+            new NoticeDesk(book, clock, _ -> open, new AfterTheEnd(weChat, book, clock, told::add));
 
     @Test
     void writesTheNoticeDownAndHasTheDriverAskAtOnce() {
@@ -160,8 +161,9 @@ class NoticeDeskTest {
         charged();
         book.record(new OrderClosed(order.outTradeNo(), "CLOSED", HandClock.START));
         weChat.answers(Exchange.ASK, new Answer.Paid(FakeGateway.receipt(order)));
+        var after = new AfterTheEnd(meanwhile(() -> desk.take(notice())), book, clock, told::add);
         // a second one arrives while the first still waits for WeChat
-        var nested = new NoticeDesk(meanwhile(() -> desk.take(notice())), book, clock, _ -> open, told::add);
+        var nested = new NoticeDesk(book, clock, _ -> open, after);
 
         assertEquals(NoticeOutcome.TAKEN, nested.take(notice()));
 
@@ -192,6 +194,11 @@ class NoticeDeskTest {
             @Override
             public Answer reverse(Order reversed) {
                 throw new AssertionError("nobody reverses");
+            }
+
+            @Override
+            public Sighting find(PaymentNumber number) {
+                throw new AssertionError("nobody looks for a number");
             }
 
             @Override

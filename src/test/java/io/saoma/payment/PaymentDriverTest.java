@@ -460,6 +460,11 @@ class PaymentDriverTest {
         }
 
         @Override
+        public Sighting find(PaymentNumber number) {
+            throw new AssertionError("nobody finds");
+        }
+
+        @Override
         public Answer close(Order order) {
             return place(order);
         }

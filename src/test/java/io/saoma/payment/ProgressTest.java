@@ -141,6 +141,7 @@ class ProgressTest {
                 .closeAccepted());
         assertTrue(FRESH.after(CLOSE, failed(Meaning.CLOSED), at(1)).closeAccepted());
         assertFalse(FRESH.after(CLOSE, failed(Meaning.PAID), at(1)).closeAccepted());
+        assertFalse(FRESH.after(PLACE, failed(Meaning.CLOSED), at(1)).closeAccepted());
         assertFalse(FRESH.after(CLOSE, NO_ORDER, at(1)).closeAccepted());
     }
 

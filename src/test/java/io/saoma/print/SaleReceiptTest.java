@@ -13,6 +13,7 @@ import io.saoma.device.receipt.Receipt;
 import io.saoma.device.receipt.Receipt.Item;
 import io.saoma.device.receipt.Receipt.Sum;
 import io.saoma.device.receipt.Receipt.Tender;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.CashTaken;
@@ -73,6 +74,22 @@ class SaleReceiptTest {
         assertEquals(List.of(new Tender("微信支付", new Money(1250), "微信单号 …34567890")), receipt.payments());
         assertEquals(List.of("谢谢光临"), receipt.footer());
         assertEquals(2, receipt(1, 2, Language.CHINESE).stamp().copy());
+    }
+
+    @Test
+    void aSaleTakenByHandSaysThatWeChatHasNotBeenHeard() {
+        var charged = Samples.charged(1);
+        book.record(charged);
+        book.record(new ConfirmedByHand(charged.outTradeNo(), "4200001234567890", "断网", "小王", Samples.MORNING));
+
+        var receipt = receipt(1, 0, Language.CHINESE);
+        assertEquals(List.of(new Tender("微信支付", new Money(1250), "人工确认（待核实）")), receipt.payments());
+        assertEquals(List.of(new Sum("合计", new Money(1250), true)), receipt.sums());
+
+        book.record(Samples.paid(charged, "4200001234567890", new Money(1250), true));
+        assertEquals(
+                List.of(new Tender("微信支付", new Money(1250), "微信单号 …34567890")),
+                receipt(1, 1, Language.CHINESE).payments());
     }
 
     @Test

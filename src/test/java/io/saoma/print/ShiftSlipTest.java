@@ -34,6 +34,7 @@ class ShiftSlipTest {
                         new Entry("成交笔数", "61"),
                         new Entry("现金收入", "¥1,234.50（20 笔）"),
                         new Entry("微信收入", "¥12,345.60（41 笔）"),
+                        new Entry("人工确认", "¥88.00（4 笔：已核实 2，未付 1，待核实 1）"),
                         new Entry("收入合计", "¥13,580.10"),
                         new Entry("优惠合计", "¥35.20"),
                         new Entry("退货合计", "¥12.50"),
@@ -54,9 +55,9 @@ class ShiftSlipTest {
         var receipt = slip(Language.ENGLISH, OPEN);
         assertEquals("Shift 3 so far (X)", receipt.title());
         assertEquals("王小雨", receipt.stamp().cashier());
-        assertEquals(14, receipt.entries().size());
+        assertEquals(15, receipt.entries().size());
         assertEquals(
-                new Entry("Should be there", "¥1,454.50"), receipt.entries().get(10));
+                new Entry("Should be there", "¥1,454.50"), receipt.entries().get(11));
     }
 
     private static Receipt slip(Language language, ShiftSample shift) {

@@ -9,6 +9,7 @@ import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.Journals;
 import io.saoma.book.Samples;
+import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.BecameUnknown;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
@@ -97,7 +98,8 @@ class OrderReportTest {
                         .toList());
         var totals = report.totals(false, TODAY);
         assertEquals(
-                new DayTotals(11, 4, new Money(5 * 1250), Money.ZERO, Money.ZERO, 4, new Money(4 * 1250), 4), totals);
+                new DayTotals(11, 4, new Money(5 * 1250), Money.ZERO, Money.ZERO, 4, new Money(4 * 1250), 0, Money.ZERO, 4),
+                totals);
         assertEquals(
                 totals.toDo(),
                 report.day(false, TODAY, 50, 0).rows().stream()
@@ -129,6 +131,33 @@ class OrderReportTest {
     }
 
     @Test
+    void countsWhatWasTakenByHandByItselfUntilWeChatHasSpoken() throws IOException {
+        charge(1);
+        takenByHand(charge(2));
+        var contradicted = charge(3);
+        takenByHand(contradicted);
+        events.add(Samples.closed(contradicted));
+        var verified = charge(4);
+        takenByHand(verified);
+        events.add(Samples.paid(verified, true));
+
+        var report = report();
+
+        assertEquals(
+                List.of(OrderLook.PAID, OrderLook.CONTRADICTED, OrderLook.BY_HAND, OrderLook.WAITING),
+                report.day(false, TODAY, 50, 0).rows().stream()
+                        .map(OrderRow::look)
+                        .toList());
+        var price = new Money(1250);
+        assertEquals(new DayTotals(4, 1, price, Money.ZERO, Money.ZERO, 1, price, 1, price, 1), report.totals(false, TODAY));
+    }
+
+    private void takenByHand(PaymentEvent.Charged charged) {
+        events.add(new PaymentEvent.ConfirmedByHand(
+                charged.outTradeNo(), "4200000000202603140000000009", "断网", "小王", Samples.MORNING));
+    }
+
+    @Test
     void keepsDaysAndPracticeApart() throws IOException {
         charge(1);
         charge(new SaleNumber(true, 1, TODAY, 1), Samples.MORNING);
@@ -140,7 +169,7 @@ class OrderReportTest {
         assertEquals(List.of(new SaleNumber(true, 1, TODAY, 1)), numbers(report.day(true, TODAY, 50, 0)));
         assertEquals(1, report.totals(false, YESTERDAY).sales());
         assertEquals(
-                new DayTotals(0, 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, 0),
+                new DayTotals(0, 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, 0, Money.ZERO, 0),
                 report.totals(true, YESTERDAY));
         assertEquals(Optional.empty(), report.totals(true, YESTERDAY).average());
     }
@@ -238,7 +267,7 @@ class OrderReportTest {
         assertFalse(last.more());
         var totals = timed("totals", () -> report.totals(false, TODAY));
         assertEquals(
-                new DayTotals(10_000, 9_000, new Money(9_000 * 1250), Money.ZERO, Money.ZERO, 0, Money.ZERO, 0),
+                new DayTotals(10_000, 9_000, new Money(9_000 * 1250), Money.ZERO, Money.ZERO, 0, Money.ZERO, 0, Money.ZERO, 0),
                 totals);
         var hours = timed("hours", () -> report.hours(false, TODAY));
         assertEquals(

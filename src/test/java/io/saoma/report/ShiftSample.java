@@ -1,6 +1,7 @@
 package io.saoma.report;
 
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.ByHand;
 import io.saoma.sale.shift.Closing;
 import io.saoma.sale.shift.Shift;
 import io.saoma.sale.shift.ShiftSums;
@@ -39,6 +40,7 @@ public record ShiftSample(
                 20,
                 new Money(12_345_60),
                 41,
+                new ByHand(4, new Money(88_00), 2, 1),
                 putIn,
                 takenOut,
                 openings,

@@ -6,6 +6,7 @@ import io.saoma.book.Book;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.sale.ShopEvent;
+import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.Goods;
 import io.saoma.sale.goods.QuickKey;
@@ -41,9 +42,13 @@ class GoodsRestartTest {
             desk.take(ProductSheet.read(
                     "货号,名称,价格,分类\n7,茶,3,饮料\n8,水,2,饮料\n".getBytes(Charset.forName("GBK")), desk.own()));
             desk.arrange(List.of(new QuickKey("8", Colour.TEAL), new QuickKey("42", Colour.PLUM)));
+            desk.rename(desk.own().categories().getFirst(), "茶饮");
+            desk.arrangeCategories(List.of(
+                    new Category("空", Colour.SKY),
+                    desk.own().categories().getFirst().in(Colour.OLIVE)));
             desk.retire(desk.own().product("7").orElseThrow());
             written = book.shop();
-            assertEquals(4, written.size());
+            assertEquals(6, written.size());
         }
         assertTheSame(written);
         deleteLedger();
@@ -84,7 +89,8 @@ class GoodsRestartTest {
                     goods.products().stream().map(it -> it.code()).toList());
             assertEquals("水", goods.on(goods.quickKeys().getFirst()).name());
             assertEquals("苹果", goods.withBarcode("6921168509256").orElseThrow().name());
-            assertEquals("饮料", goods.categories().getFirst().name());
+            assertEquals(List.of(new Category("空", Colour.SKY), new Category("茶饮", Colour.OLIVE)), goods.categories());
+            assertEquals("茶饮", goods.product("8").orElseThrow().category());
         }
     }
 

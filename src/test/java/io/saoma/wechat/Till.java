@@ -29,6 +29,9 @@ final class Till {
     /// For waiting until they have passed: the real limits at one twentieth.
     static final Limits QUICK = limits(150, 400, 250, 750);
 
+    /// For what only the limit of the whole exchange may end, on a machine that has much else to do too.
+    static final Limits SHORT_EXCHANGE = limits(10_000, 10_000, 10_000, 750);
+
     private Till() {}
 
     static Order order() {

@@ -9,6 +9,7 @@ import io.saoma.sale.Money;
 /// @param returned what their goods were worth that came back
 /// @param cash what went into the drawer for sales, less what went out for them
 /// @param weChat what WeChat said was paid
+/// @param byHand what was taken for paid by hand; once it is verified, it is in `weChat` too
 /// @param cashBack what went out of the drawer for refunds
 /// @param weChatBack what WeChat has given back
 /// @param openings of the drawer without any money
@@ -20,6 +21,7 @@ public record ShiftSums(
         long cashSales,
         Money weChat,
         long weChatPayments,
+        ByHand byHand,
         Money putIn,
         Money takenOut,
         long openings,

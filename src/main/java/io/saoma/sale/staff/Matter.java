@@ -6,6 +6,8 @@ public enum Matter {
     DISCOUNT,
     /// Money goes back to a customer.
     REFUND,
+    /// A payment is taken for made while WeChat cannot be asked.
+    BY_HAND,
     /// The list of the staff is opened.
     STAFF
 }

@@ -1,5 +1,7 @@
 package io.saoma.shop.goods;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.saoma.sale.Line;
 import io.saoma.sale.Quantity.Grams;
 import io.saoma.sale.goods.Category;
@@ -12,10 +14,12 @@ import io.saoma.sale.scale.ScaleLabel.Priced;
 import io.saoma.sale.scale.ScaleLabel.Weighed;
 import io.saoma.sale.scale.ScaleRule;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -56,6 +60,20 @@ public final class Catalogue {
     /// All products, those first that have been in it for longest.
     public List<Product> products() {
         return List.copyOf(stock.products().values());
+    }
+
+    /// All products as they stand in the shop: category after category in their order, then those in none.
+    public List<Product> shelved() {
+        var names = List.copyOf(categories.keySet());
+        var ranks = IntStream.range(0, names.size()).boxed().collect(toMap(names::get, rank -> rank));
+        return stock.products().values().stream()
+                .sorted(Comparator.comparingInt(product -> ranks.getOrDefault(product.category(), names.size())))
+                .toList();
+    }
+
+    /// The category of a product; empty where it is in none.
+    public Optional<Category> category(Product product) {
+        return Optional.ofNullable(categories.get(product.category()));
     }
 
     public List<Category> categories() {

@@ -89,7 +89,7 @@ final class Folding {
         categories.clear();
         for (var category : old) {
             var name = category.name().equals(from) ? to : category.name();
-            categories.put(name, new Category(name, category.colour()));
+            categories.put(name, category.named(name));
         }
         stock.changeAll(product -> product.category().equals(from) ? product.in(to) : product);
         return true;

@@ -1,6 +1,7 @@
 package io.saoma.shop.sheet;
 
 import io.saoma.sale.Money;
+import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.Product;
 import io.saoma.shop.sheet.Remark.Kind;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 final class EntryReader {
 
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_CATEGORY = 40;
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@].*");
     private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+");
     private static final Pattern BETWEEN_BARCODES = Pattern.compile("[|\\s]+");
@@ -86,9 +86,9 @@ final class EntryReader {
     private Optional<String> category(SheetRow row) {
         return text(Column.CATEGORY, row)
                 .filter(text -> passes(
-                        signs(text) <= LONGEST_CATEGORY,
+                        signs(text) <= Category.LONGEST,
                         Kind.CATEGORY_TOO_LONG,
-                        String.valueOf(LONGEST_CATEGORY),
+                        String.valueOf(Category.LONGEST),
                         row));
     }
 

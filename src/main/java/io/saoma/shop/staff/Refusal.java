@@ -10,6 +10,8 @@ public enum Refusal {
     PIN_LENGTH,
     /// All digits are the same or count up or down.
     PIN_EASY,
+    /// The new PIN is the old one.
+    PIN_SAME,
     /// Nobody but a manager could give a forgotten PIN anew, so a manager gets the first one.
     MANAGER_FIRST,
     /// Without this one there would be no manager with a PIN.

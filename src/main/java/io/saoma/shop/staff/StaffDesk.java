@@ -19,7 +19,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// What can be asked of the staff and done with it; each deed is in the book before it is answered.
@@ -84,7 +83,11 @@ public final class StaffDesk {
     /// Somebody wants to work at the till.
     public Answer signIn(int number, Pin pin) {
         return check(
-                number, pin, "", _ -> true, person -> new SignedIn(person.number(), practice, person.name(), now()));
+                number,
+                pin,
+                "",
+                _ -> true,
+                person -> book.accept(new SignedIn(person.number(), practice, person.name(), now())));
     }
 
     /// A manager gives their word to what somebody asks for.
@@ -94,8 +97,26 @@ public final class StaffDesk {
                 pin,
                 what.asker(),
                 Person::manager,
-                manager -> new Approved(
-                        what.matter(), what.about(), what.amount(), what.asker(), practice, manager.name(), now()));
+                manager -> book.accept(new Approved(
+                        what.matter(), what.about(), what.amount(), what.asker(), practice, manager.name(), now())));
+    }
+
+    /// Whoever is at the till shows that they are the one who signed in; a wrong PIN counts as it does there.
+    public Answer confirm(Person person, Pin pin) {
+        return check(person.number(), pin, person.name(), _ -> true, _ -> {});
+    }
+
+    /// They give themselves another PIN, for which the old one is asked. A wrong old one is a try; a new one that
+    /// cannot be theirs is none.
+    public synchronized Answer changePin(Person person, Pin old, Pin fresh) {
+        var unfit = fresh.unfit().or(() -> Optional.of(Refusal.PIN_SAME).filter(_ -> fresh.same(old)));
+        return unfit.<Answer>map(Answer.Unfit::new)
+                .orElseGet(() -> check(
+                        person.number(),
+                        old,
+                        person.name(),
+                        _ -> true,
+                        it -> tell(new PinGiven(it.number(), press.press(fresh), practice, it.name(), now()))));
     }
 
     /// The till is locked; `idle` where nobody did it.
@@ -153,7 +174,7 @@ public final class StaffDesk {
     }
 
     private synchronized Answer check(
-            int number, Pin pin, String by, Predicate<Person> entitled, Function<Person, Event> done) {
+            int number, Pin pin, String by, Predicate<Person> entitled, Consumer<Person> done) {
         var person = person(number).filter(entitled);
         var standing = person.map(this::standing).orElse(new Standing.Free(1));
         if (!(standing instanceof Standing.Free)) {
@@ -167,7 +188,7 @@ public final class StaffDesk {
         if (staff.tries(number).wrong() > 0) {
             tell(new TriesForgotten(number, practice, right.name(), now()));
         }
-        book.accept(done.apply(right));
+        done.accept(right);
         return new Answer.Right(right);
     }
 

@@ -1,6 +1,7 @@
 package io.saoma.ui.cashier;
 
 import io.saoma.payment.AuthCode;
+import io.saoma.payment.PaymentNumber;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.basket.BasketKeeper;
@@ -49,6 +50,7 @@ public final class CashierViewModel {
     private final UnknownDesk unknown = new UnknownDesk();
     private final BesideDesk beside;
     private final ObservableList<TrayCard> tray = FXCollections.observableArrayList();
+    private Consumer<String> byNumber = _ -> {};
     private Optional<BiConsumer<Basket, AuthCode>> byCode = Optional.empty();
 
     /// `checkout` takes the basket to the payment by WeChat and `cash` to that in cash; `orders` shows the orders.
@@ -77,6 +79,9 @@ public final class CashierViewModel {
         if (isPaymentCode(typed)) {
             input.set("");
             charge(new AuthCode(typed));
+        } else if (isPaymentNumber(typed)) {
+            input.set("");
+            byNumber.accept(typed);
         } else if (input.get().isBlank() && count.get() == 1) {
             charge();
         } else {
@@ -92,6 +97,11 @@ public final class CashierViewModel {
     /// F9: the same for cash.
     public void cash() {
         handOut(cash, handover.obstacleProperty());
+    }
+
+    /// Whoever looks for a payment by the number on a customer's phone.
+    public void onNumber(Consumer<String> finder) {
+        byNumber = finder;
     }
 
     /// Whoever charges a code that a customer holds out; where nobody does, the cashier is told.
@@ -133,6 +143,10 @@ public final class CashierViewModel {
             charge(new AuthCode(code));
             return;
         }
+        if (isPaymentNumber(code)) {
+            byNumber.accept(code);
+            return;
+        }
         if (handover.frozen()) {
             complain(Sentence.of("cashier.scannedLocked", code));
             return;
@@ -169,6 +183,12 @@ public final class CashierViewModel {
     /// Eighteen digits of a customer's, unless goods bear them.
     private boolean isPaymentCode(String code) {
         return AuthCode.isOne(code) && catalogue.get().withBarcode(code).isEmpty();
+    }
+
+    /// The number of a payment that a customer says he has made, unless goods bear it.
+    private boolean isPaymentNumber(String code) {
+        return PaymentNumber.of(code).isPresent()
+                && catalogue.get().withBarcode(code).isEmpty();
     }
 
     public void more() {

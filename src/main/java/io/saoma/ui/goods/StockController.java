@@ -86,6 +86,7 @@ public final class StockController implements Screen {
                 Key.pressed(KeyCode.F4, "stock.arrange", viewModel::arrange),
                 Key.pressed(KeyCode.F5, "stock.takeIn", viewModel::takeIn),
                 Key.pressed(KeyCode.F7, "stock.weigh", viewModel::weigh),
+                Key.pressed(KeyCode.F8, "stock.sort", viewModel::sort),
                 Key.pressed(KeyCode.ESCAPE, "stock.keyBack", viewModel::back));
     }
 
@@ -120,6 +121,11 @@ public final class StockController implements Screen {
     @FXML
     private void onTakeIn() {
         viewModel.takeIn();
+    }
+
+    @FXML
+    private void onSort() {
+        viewModel.sort();
     }
 
     @FXML

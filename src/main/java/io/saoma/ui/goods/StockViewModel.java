@@ -105,6 +105,10 @@ public final class StockViewModel {
         whenAllowed(ways::arrange);
     }
 
+    void sort() {
+        whenAllowed(ways::sort);
+    }
+
     void weigh() {
         whenAllowed(ways::weigh);
     }

@@ -172,10 +172,6 @@ public final class TilesViewModel {
     }
 
     private Colour colour(Product product, int place) {
-        return shelf.own().categories().stream()
-                .filter(category -> category.name().equals(product.category()))
-                .findFirst()
-                .map(Category::colour)
-                .orElse(Colour.at(place));
+        return shelf.own().category(product).map(Category::colour).orElse(Colour.at(place));
     }
 }

@@ -14,6 +14,9 @@ public interface Ways {
     /// To the quick keys.
     void arrange();
 
+    /// To the categories.
+    void sort();
+
     /// To the import of a sheet.
     void takeIn();
 

@@ -3,8 +3,10 @@ package io.saoma.ui.health;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.health.Vital.Level;
-import java.util.Comparator;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,44 +15,67 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How the till is, as of the last look at it.
+/// How the till is, as of the last look at it; it looks by itself about once a minute.
 public final class HealthViewModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(HealthViewModel.class);
+    private static final Duration EACH = Duration.ofMinutes(1);
 
     private final Callable<List<Vital>> checkup;
     private final UiTasks tasks;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<List<Vital>> vitals = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Sentence> verdict = new ReadOnlyObjectWrapper<>(Sentence.of("health.looking"));
+    private final ReadOnlyObjectWrapper<Pulse> pulse = new ReadOnlyObjectWrapper<>(Pulse.NOT_FELT);
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private Optional<Instant> begun = Optional.empty();
 
     /// @param checkup looks at everything; called aside, may wait for the network
     public HealthViewModel(Callable<List<Vital>> checkup, UiTasks tasks, Runnable leave) {
         this.checkup = checkup;
         this.tasks = tasks;
         this.leave = leave;
-        look();
     }
 
-    void look() {
+    /// Tells the time: where the last look is a minute old, or there was none, it looks again. A clock that was set
+    /// back is no reason to wait for it.
+    public void beat(Instant now) {
+        if (begun.filter(last -> Duration.between(last, now).abs().compareTo(EACH) < 0)
+                .isEmpty()) {
+            begun = Optional.of(now);
+            begin();
+        }
+    }
+
+    /// Somebody wants to know now.
+    public void look() {
+        verdict.set(Sentence.of("health.looking"));
+        begin();
+    }
+
+    private void begin() {
         if (looking.get()) {
             return;
         }
         looking.set(true);
-        verdict.set(Sentence.of("health.looking"));
-        tasks.run(
-                checkup,
-                found -> {
-                    looking.set(false);
-                    vitals.set(found);
-                    verdict.set(verdict(found));
-                },
-                problem -> {
-                    LOG.error("the till could not be looked at", problem);
-                    looking.set(false);
-                    verdict.set(Sentence.of("health.notLooked"));
-                });
+        tasks.run(checkup, this::found, this::failed);
+    }
+
+    private void found(List<Vital> found) {
+        looking.set(false);
+        vitals.set(found);
+        verdict.set(verdict(found));
+        pulse.set(Pulse.of(found));
+    }
+
+    /// What goes on failing is logged once.
+    private void failed(Exception problem) {
+        if (!pulse.get().equals(Pulse.NOT_TO_BE_FELT)) {
+            LOG.error("the till could not be looked at", problem);
+        }
+        looking.set(false);
+        verdict.set(Sentence.of("health.notLooked"));
+        pulse.set(Pulse.NOT_TO_BE_FELT);
     }
 
     void leave() {
@@ -70,11 +95,14 @@ public final class HealthViewModel {
         return looking.getReadOnlyProperty();
     }
 
+    /// All of it in one sentence.
+    public ReadOnlyObjectProperty<Pulse> pulseProperty() {
+        return pulse.getReadOnlyProperty();
+    }
+
     private static Sentence verdict(List<Vital> found) {
-        var worst =
-                found.stream().map(Vital::level).max(Comparator.naturalOrder()).orElse(Level.GOOD);
         return Sentence.of(
-                switch (worst) {
+                switch (Vital.worst(found).map(Vital::level).orElse(Level.GOOD)) {
                     case GOOD, NONE -> "health.allGood";
                     case WARNING -> "health.toSee";
                     case TROUBLE -> "health.trouble";

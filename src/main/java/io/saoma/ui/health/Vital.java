@@ -1,6 +1,8 @@
 package io.saoma.ui.health;
 
 import io.saoma.ui.Sentence;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// One thing that selling needs, how it is, and what to do about it.
@@ -15,6 +17,12 @@ public record Vital(Level level, Sentence name, Sentence state, Optional<Sentenc
         NONE,
         WARNING,
         TROUBLE
+    }
+
+    /// The first one of the worst; empty where there are none.
+    static Optional<Vital> worst(List<Vital> vitals) {
+        return vitals.stream()
+                .max(Comparator.comparing(Vital::level).thenComparing(vitals::indexOf, Comparator.reverseOrder()));
     }
 
     static Vital good(String name, Sentence state) {

@@ -20,17 +20,25 @@ public final class Vitals {
     /// A payment that needs so long for each question feels broken to the customer.
     private static final Duration SLOW = Duration.ofSeconds(2);
 
+    /// So long before its end a shop has time to fetch a new certificate.
+    private static final Duration SOON = Duration.ofDays(30);
+
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final long GIGABYTE = 1_000_000_000;
     private static final long MEGABYTE = 1_000_000;
 
     private Vitals() {}
 
-    public static Vital network(boolean connected) {
-        return connected
-                ? Vital.good("health.network", Sentence.of("health.connected"))
-                : Vital.bad(
-                        Level.TROUBLE, "health.network", Sentence.of("health.notConnected"), "health.networkRemedy");
+    /// Whether this machine is on any network, which practice can do without.
+    public static Vital network(boolean connected, boolean practice) {
+        if (connected) {
+            return Vital.good("health.network", Sentence.of("health.connected"));
+        }
+        return Vital.bad(
+                practice ? Level.NONE : Level.TROUBLE,
+                "health.network",
+                Sentence.of("health.notConnected"),
+                practice ? "health.networkLater" : "health.networkRemedy");
     }
 
     /// Whether WeChat answers, and how soon.
@@ -41,9 +49,14 @@ public final class Vitals {
             return Vital.bad(Level.TROUBLE, "health.weChat", Sentence.of("health.silent"), "health.weChatRemedy");
         }
         var millis = Sentence.of("health.millis", took.get().toMillis());
-        return took.get().compareTo(SLOW) > 0
+        return slow(took.get())
                 ? Vital.bad(Level.WARNING, "health.weChat", millis, "health.slowRemedy")
                 : Vital.good("health.weChat", millis);
+    }
+
+    /// Whether payments would feel broken with answers like this one.
+    public static boolean slow(Duration took) {
+        return took.compareTo(SLOW) > 0;
     }
 
     /// How right the clock is.
@@ -80,6 +93,25 @@ public final class Vitals {
         return failing
                 ? Vital.bad(Level.WARNING, "health.backup", state, "health.backupRemedy")
                 : Vital.good("health.backup", state);
+    }
+
+    /// How long the merchant's certificate is good, without which WeChat gives no money back.
+    ///
+    /// @param until empty where the file cannot be read
+    public static Vital certificate(Optional<Instant> until, Instant now) {
+        if (until.isEmpty()) {
+            return Vital.bad(
+                    Level.TROUBLE, "health.certificate", Sentence.of("health.unreadable"), "health.certificateUnread");
+        }
+        if (!now.isBefore(until.get())) {
+            return Vital.bad(
+                    Level.TROUBLE, "health.certificate", Sentence.of("health.expired"), "health.certificateExpired");
+        }
+        var left = Duration.between(now, until.get());
+        var days = Sentence.of("health.daysLeft", left.toDays());
+        return left.compareTo(SOON) <= 0
+                ? Vital.bad(Level.WARNING, "health.certificate", days, "health.certificateSoon")
+                : Vital.good("health.certificate", days);
     }
 
     /// Whether receipts come onto paper.

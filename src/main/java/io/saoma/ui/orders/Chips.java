@@ -21,6 +21,8 @@ final class Chips {
             case REFUSED -> Chip.REFUSED;
             case PAID_LATE -> Chip.LATE;
             case PAID_TWICE -> Chip.TWICE;
+            case BY_HAND -> Chip.BY_HAND;
+            case CONTRADICTED -> Chip.CONTRADICTED;
             case REVIEW -> Chip.REVIEW;
         };
     }

@@ -17,6 +17,9 @@ public interface Deeds {
 
     void showReceipt(SaleNumber sale);
 
+    /// Goes to where a payment is looked for by the number on the customer's phone.
+    void find();
+
     /// Brings back the screen from where one came.
     void leave();
 }

@@ -157,7 +157,9 @@ public final class DetailController {
         show(acceptButton, order.row().look() == OrderLook.PAID_LATE);
         show(settleButton, order.row().look() == OrderLook.PAID_IN_PART);
         show(refundButton, order.row().paid().isPositive());
-        show(receiptButton, !order.row().paid().equals(Money.ZERO));
+        show(
+                receiptButton,
+                !order.row().paid().equals(Money.ZERO) || order.row().look() == OrderLook.BY_HAND);
         put(hintLabel, hint(order.row().look()));
     }
 
@@ -182,6 +184,8 @@ public final class DetailController {
             case PAID_TWICE -> Optional.of(Sentence.of("orders.hintTwice"));
             case REFUNDED -> Optional.of(Sentence.of("orders.hintRefunded"));
             case REVIEW -> refund("orders.hintReview");
+            case BY_HAND -> Optional.of(Sentence.of("orders.hintByHand"));
+            case CONTRADICTED -> Optional.of(Sentence.of("orders.hintContradicted"));
             case PAID, REFUNDED_IN_PART, WAITING, CLOSED, REFUSED -> Optional.empty();
         };
     }

@@ -75,11 +75,18 @@ public final class FiguresController {
         salesNote.setText(messages.say(Sentence.of("orders.salesPaid", totals.paidSales())));
         put(averageLabel, totals.average().map(Money::toString).orElse(NOTHING));
         put(waitingLabel, totals.waiting().toString());
-        waitingNote.setText(messages.say(Sentence.of("orders.unpaidSales", totals.waitingSales())));
+        waitingNote.setText(messages.say(unpaid(totals)));
         showToDo(totals);
         var present = viewModel.hourNow();
         bars.show(now.hours(), present);
         hourLabel.setText(hour(now.hours(), present).map(messages::say).orElse(""));
+    }
+
+    /// What was taken by hand is in no sum, and said beside what is unpaid.
+    private static Sentence unpaid(DayTotals totals) {
+        return totals.byHandSales() == 0
+                ? Sentence.of("orders.unpaidSales", totals.waitingSales())
+                : Sentence.of("orders.unpaidAndByHand", totals.waitingSales(), totals.byHand(), totals.byHandSales());
     }
 
     private void showToDo(DayTotals totals) {

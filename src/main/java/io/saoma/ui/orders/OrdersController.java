@@ -107,8 +107,9 @@ public final class OrdersController implements Screen {
                     viewModel.showReceipt();
                     return true;
                 }),
-                Key.pressed(KeyCode.F8, "orders.refund", viewModel::refund),
                 Key.pressed(KeyCode.F5, "orders.refresh", viewModel::refresh),
+                Key.pressed(KeyCode.F8, "claim.says", viewModel::find),
+                Key.pressed(KeyCode.F9, "orders.refund", viewModel::refund),
                 Key.pressed(KeyCode.ESCAPE, "orders.keyEsc", viewModel::back));
     }
 
@@ -135,6 +136,11 @@ public final class OrdersController implements Screen {
     @FXML
     private void onBack() {
         viewModel.leave();
+    }
+
+    @FXML
+    private void onFind() {
+        viewModel.find();
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package io.saoma.ui.orders;
 
 import io.saoma.report.OrderDetail;
+import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
@@ -145,16 +146,21 @@ public final class OrdersViewModel {
         detail.detailProperty()
                 .get()
                 .map(OrderDetail::row)
-                .filter(row -> !row.paid().equals(Money.ZERO))
+                .filter(row -> !row.paid().equals(Money.ZERO) || row.look() == OrderLook.BY_HAND)
                 .ifPresent(row -> deeds.showReceipt(row.number()));
     }
 
-    /// F8: goes to where money of the sale in view goes back, if any came in for it.
+    /// F9: goes to where money of the sale in view goes back, if any came in for it.
     void refund() {
         detail.detailProperty()
                 .get()
                 .filter(sale -> sale.row().paid().isPositive())
                 .ifPresent(deeds::refund);
+    }
+
+    /// A customer says that he has paid.
+    void find() {
+        deeds.find();
     }
 
     /// Somebody looks at this row, so those behind it are fetched in time; each time twice as many.

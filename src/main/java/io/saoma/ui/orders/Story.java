@@ -7,6 +7,7 @@ import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.CloseRefused;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
 import io.saoma.payment.PaymentEvent.CodeReceived;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.OrderRefused;
@@ -64,6 +65,10 @@ final class Story {
             case ReviewNeeded(var _, var why, var at) ->
                 moments.add(Moment.of(at, Sentence.of("orders.review"), Sentence.of("orders.reviewWhy", why))
                         .heated());
+            case ConfirmedByHand(var _, var number, var reason, var by, var at) ->
+                moments.add(
+                        Moment.of(at, Sentence.of("orders.byHand", by), Sentence.of("orders.byHandWhy", reason, number))
+                                .heated());
             case LateAccepted(var _, var by, var at) ->
                 moments.add(Moment.of(at, Sentence.of("orders.accepted"), Sentence.of("orders.by", by)));
         }

@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
 /// thread.
 public final class Checkout {
 
+    private static final String TOO_SOON = "too-soon";
     private static final Logger LOG = LoggerFactory.getLogger(Checkout.class);
     private static final Duration GREY = Duration.ofSeconds(5);
 
@@ -49,6 +50,7 @@ public final class Checkout {
     private final List<Consumer<PaymentStatus>> listeners = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
     private BiConsumer<Payment, Ending> cash = (_, ending) -> ending.kept().run();
+    private Runnable find = () -> {};
     private Optional<Duration> greySince = Optional.empty();
 
     /// `beat` tells that time has passed, a few times a second.
@@ -101,6 +103,11 @@ public final class Checkout {
         cash = taker;
     }
 
+    /// Looks for payments whose customers say that they have paid.
+    public void onFind(Runnable finder) {
+        find = finder;
+    }
+
     /// Hears each status of each payment once, after the screen has taken it.
     public void listen(Consumer<PaymentStatus> listener) {
         listeners.add(listener);
@@ -151,7 +158,12 @@ public final class Checkout {
     }
 
     void hear(PaymentStatus status) {
-        current.get().filter(it -> it.shows(status.payment())).ifPresent(it -> it.accept(status));
+        current.get().filter(it -> it.shows(status.payment())).ifPresent(it -> {
+            it.accept(status);
+            if (status.payment().ended()) {
+                notices.lower(TOO_SOON);
+            }
+        });
         listeners.forEach(listener -> listener.accept(status));
     }
 
@@ -161,6 +173,7 @@ public final class Checkout {
                 () -> gate.begin(wish),
                 outcome -> {
                     notices.lower("charge");
+                    notices.lower(TOO_SOON);
                     switch (outcome) {
                         case Begun<OpenPayment>(var payment) -> show(payment, ending);
                         case Refused<OpenPayment>(var said) -> {
@@ -215,6 +228,8 @@ public final class Checkout {
         @Override
         public void park() {
             current.get().ifPresent(shown -> {
+                // first, or the customer's side would cover for a moment whatever the cashier has on the screen
+                customer.set(Optional.empty());
                 leave(shown);
                 dismiss();
                 ending.sold().run();
@@ -231,6 +246,11 @@ public final class Checkout {
         }
 
         @Override
+        public void find() {
+            find.run();
+        }
+
+        @Override
         public void again(Payment ended) {
             begin(() -> desk.again(ended), ending, () -> current.get().ifPresent(PayViewModel::stay));
         }
@@ -241,16 +261,12 @@ public final class Checkout {
         }
 
         @Override
-        public void tooSoon() {
-            notices.raise(new Notice(
-                    "charge",
-                    Notice.Level.WARNING,
-                    Sentence.of("bycode.tooSoon"),
-                    Sentence.of("bycode.tooSoonAdvice"),
-                    List.of()));
+        public void tooSoon(TooSoon why) {
+            notices.raise(new Notice(TOO_SOON, Notice.Level.WARNING, why.headline(), why.advice(), List.of()));
         }
 
         private void leave(PayViewModel shown) {
+            notices.lower(TOO_SOON);
             current.set(Optional.empty());
             busy.set(false);
             if (shown.faceProperty().get().cancelled()) {

@@ -34,6 +34,8 @@ final class CodeWords {
                     case CANCELLING, CLOSING -> "bycode.reversing";
                     case CLOSED -> "bycode.reversed";
                     case REFUSED -> "bycode.declined";
+                    case BY_HAND -> "pay.byHand";
+                    case CONTRADICTED -> "pay.contradicted";
                     case REVIEW -> "pay.review";
                     case LATE -> "pay.late";
                 });
@@ -50,6 +52,8 @@ final class CodeWords {
                     case CLOSING -> closingHeadline(payment);
                     case CLOSED -> "bycode.reversedHeadline";
                     case REFUSED -> "bycode.declinedHeadline";
+                    case BY_HAND -> "pay.byHandHeadline";
+                    case CONTRADICTED -> "pay.contradictedHeadline";
                     case REVIEW -> "pay.reviewHeadline";
                     case LATE -> "pay.lateHeadline";
                 });
@@ -64,6 +68,8 @@ final class CodeWords {
             case CANCELLING, CLOSING -> Sentence.of("bycode.reversingAdvice");
             case CLOSED -> Sentence.of("bycode.reversedAdvice");
             case REFUSED -> declined(payment);
+            case BY_HAND -> Sentence.of("pay.byHandAdvice");
+            case CONTRADICTED -> Sentence.of("pay.contradictedAdvice");
             case REVIEW -> PayWords.review(payment);
             case LATE -> Sentence.of("pay.lateAdvice");
         };

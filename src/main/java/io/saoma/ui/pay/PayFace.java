@@ -82,6 +82,12 @@ public record PayFace(
 
     /// Once time is up, the code goes at once, though WeChat is asked once more before the order is closed.
     private static Stage stage(Payment payment, boolean givenUp, boolean over) {
+        if (payment.contradicted()) {
+            return Stage.CONTRADICTED;
+        }
+        if (payment.unverified()) {
+            return Stage.BY_HAND;
+        }
         return switch (payment.state()) {
             case Placing _ -> givenUp ? Stage.CANCELLING : Stage.PLACING;
             case Waiting _ -> givenUp ? Stage.CANCELLING : over ? Stage.CLOSING : Stage.WAITING;
@@ -115,19 +121,21 @@ public record PayFace(
     /// Nobody leaves before it is sure that money which comes then counts as late.
     private static Set<Verb> verbs(Stage stage, PaymentStatus status, boolean givenUp) {
         return switch (stage) {
-            case PLACING, UNKNOWN -> EnumSet.of(Verb.PARK, Verb.CANCEL);
-            case PAYING -> EnumSet.of(Verb.CHECK, Verb.PARK, Verb.CANCEL);
+            case PLACING, UNKNOWN -> EnumSet.of(Verb.FIND, Verb.PARK, Verb.CANCEL);
+            case PAYING -> EnumSet.of(Verb.CHECK, Verb.FIND, Verb.PARK, Verb.CANCEL);
             case WAITING ->
                 status.progress().newCode()
-                        ? EnumSet.of(Verb.CHECK, Verb.PARK, Verb.CANCEL)
-                        : EnumSet.of(Verb.CHECK, Verb.NEW_CODE, Verb.PARK, Verb.CANCEL);
+                        ? EnumSet.of(Verb.CHECK, Verb.FIND, Verb.PARK, Verb.CANCEL)
+                        : EnumSet.of(Verb.CHECK, Verb.FIND, Verb.NEW_CODE, Verb.PARK, Verb.CANCEL);
             case CANCELLING -> EnumSet.noneOf(Verb.class);
             case CLOSING ->
                 givenUp || status.payment().state() instanceof Waiting
-                        ? EnumSet.of(Verb.CHECK)
-                        : EnumSet.of(Verb.CHECK, Verb.LEAVE);
-            case CLOSED, REFUSED -> EnumSet.of(Verb.AGAIN, Verb.LEAVE);
-            case REVIEW, LATE, PAID -> EnumSet.of(Verb.LEAVE);
+                        ? EnumSet.of(Verb.CHECK, Verb.FIND)
+                        : EnumSet.of(Verb.CHECK, Verb.FIND, Verb.LEAVE);
+            case CLOSED, REFUSED -> EnumSet.of(Verb.FIND, Verb.AGAIN, Verb.LEAVE);
+            case BY_HAND -> EnumSet.of(Verb.CHECK, Verb.FIND, Verb.LEAVE);
+            case CONTRADICTED, REVIEW, LATE -> EnumSet.of(Verb.FIND, Verb.LEAVE);
+            case PAID -> EnumSet.of(Verb.LEAVE);
         };
     }
 }

@@ -52,6 +52,9 @@ public final class PayKeys {
         if (face.can(Verb.CHECK)) {
             keys.add(Key.pressed(KeyCode.F5, "pay.check", viewModel::check));
         }
+        if (face.can(Verb.FIND)) {
+            keys.add(Key.pressed(KeyCode.F8, "claim.says", viewModel::find));
+        }
         if (face.can(Verb.NEW_CODE) || face.can(Verb.AGAIN)) {
             keys.add(Key.pressed(KeyCode.F10, newCode(face), viewModel::newCode));
         }

@@ -37,14 +37,17 @@ public final class PayViewModel {
         /// The customer pays cash instead.
         void cash();
 
+        /// The customer says that he has paid.
+        void find();
+
         /// Tries the same sale once more, with an order of its own.
         void again(Payment ended);
 
         /// Tries the same sale once more, with the code that the customer holds out.
         void again(Payment ended, AuthCode code);
 
-        /// A code was held out while this payment may still be paid.
-        void tooSoon();
+        /// A code was held out while this payment has not ended unpaid.
+        void tooSoon(TooSoon why);
     }
 
     public static final Duration GREEN = Duration.ofSeconds(3);
@@ -107,7 +110,9 @@ public final class PayViewModel {
             question.set(Optional.empty());
         }
         ring(news.payment().state());
-        if (cancelling && isGivenUp()) {
+        if (news.payment().unverified()) {
+            handOver();
+        } else if (cancelling && isGivenUp()) {
             leaveOnce();
         }
     }
@@ -131,6 +136,13 @@ public final class PayViewModel {
         }
     }
 
+    /// The customer says that he has paid, and shows a number.
+    public void find() {
+        if (can(Verb.FIND)) {
+            exit.find();
+        }
+    }
+
     /// A fresh code: of this order while it waits, of a new one once it has ended unpaid.
     public void newCode() {
         if (can(Verb.NEW_CODE)) {
@@ -144,7 +156,7 @@ public final class PayViewModel {
     /// A code that the customer holds out instead: charged once this payment has ended unpaid, and never beside it.
     public void scanned(AuthCode code) {
         if (!can(Verb.AGAIN)) {
-            exit.tooSoon();
+            exit.tooSoon(TooSoon.of(face.get().stage(), payment(), clock.now()));
         } else if (!left) {
             left = true;
             exit.again(payment(), code);
@@ -161,6 +173,14 @@ public final class PayViewModel {
     /// Lets the payment wait aside, as it is.
     public void park() {
         if (can(Verb.PARK) && !cancelling && !left) {
+            left = true;
+            exit.park();
+        }
+    }
+
+    /// The goods went by somebody's word: WeChat is asked on aside, and the next customer is served.
+    private void handOver() {
+        if (!left) {
             left = true;
             exit.park();
         }

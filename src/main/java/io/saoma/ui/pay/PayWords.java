@@ -46,6 +46,8 @@ final class PayWords {
                     case CLOSING -> cancelled(payment) ? "pay.cancelling" : "pay.closing";
                     case CLOSED -> "pay.closed";
                     case REFUSED -> "pay.refused";
+                    case BY_HAND -> "pay.byHand";
+                    case CONTRADICTED -> "pay.contradicted";
                     case REVIEW -> "pay.review";
                     case LATE -> "pay.late";
                 });
@@ -62,6 +64,8 @@ final class PayWords {
                     case CLOSING -> closingHeadline(payment);
                     case CLOSED -> "pay.closedHeadline";
                     case REFUSED -> "pay.refusedHeadline";
+                    case BY_HAND -> "pay.byHandHeadline";
+                    case CONTRADICTED -> "pay.contradictedHeadline";
                     case REVIEW -> "pay.reviewHeadline";
                     case LATE -> "pay.lateHeadline";
                 });
@@ -77,6 +81,8 @@ final class PayWords {
             case CLOSING -> Sentence.of("pay.closingAdvice");
             case CLOSED -> Sentence.of("pay.closedAdvice");
             case REFUSED -> refusal(payment);
+            case BY_HAND -> Sentence.of("pay.byHandAdvice");
+            case CONTRADICTED -> Sentence.of("pay.contradictedAdvice");
             case REVIEW -> review(payment);
             case LATE -> Sentence.of("pay.lateAdvice");
         };
@@ -172,7 +178,7 @@ final class PayWords {
         return payment.state() instanceof Closing(var _, var why) && why == GivenUp.CANCELLED;
     }
 
-    private static String clock(Duration time) {
+    static String clock(Duration time) {
         var seconds = time.plusMillis(999).toSeconds();
         return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }

@@ -11,6 +11,10 @@ public enum Stage {
     CLOSING(Tone.DOUBT),
     CLOSED(Tone.OVER),
     REFUSED(Tone.TROUBLE),
+    /// Taken for paid by a person; WeChat has not been heard yet.
+    BY_HAND(Tone.DOUBT),
+    /// Taken for paid by a person, and WeChat says that nobody paid.
+    CONTRADICTED(Tone.TROUBLE),
     REVIEW(Tone.TROUBLE),
     LATE(Tone.TROUBLE),
     PAID(Tone.GOOD);

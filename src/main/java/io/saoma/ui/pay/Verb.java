@@ -4,6 +4,8 @@ package io.saoma.ui.pay;
 public enum Verb {
     /// Ask WeChat now.
     CHECK,
+    /// Look for the payment by the number on the customer's phone.
+    FIND,
     /// Get a fresh code of the same order.
     NEW_CODE,
     /// Try once more with an order of its own.

@@ -3,6 +3,7 @@ package io.saoma.ui.shift;
 import io.saoma.report.ShiftView;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.ByHand;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
@@ -184,6 +185,9 @@ public final class ShiftController implements Screen {
         shown.add(row("shifts.sales", Long.toString(sums.sales())));
         shown.add(row("shifts.cash", counted(sums.cash(), sums.cashSales())));
         shown.add(row("shifts.weChat", counted(sums.weChat(), sums.weChatPayments())));
+        if (sums.byHand().count() > 0) {
+            shown.add(row("shifts.byHand", byHand(sums.byHand())));
+        }
         if (sums.cashBack().isPositive()) {
             shown.add(row("shifts.cashBack", sums.cashBack().negated().toString()));
         }
@@ -207,19 +211,25 @@ public final class ShiftController implements Screen {
         return shown;
     }
 
+    private String byHand(ByHand hand) {
+        return messages.say(Sentence.of(
+                "shifts.byHandCounts", hand.money(), hand.count(), hand.verified(), hand.contradicted(), hand.open()));
+    }
+
     private String counted(Money money, long count) {
         return messages.say(Sentence.of("shifts.counts", money, count));
     }
 
     private Node row(String key, String value) {
         var name = new Label(messages.text(key));
+        name.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("second");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var shown = new Label(value);
-        shown.setMinWidth(Region.USE_PREF_SIZE);
-        shown.getStyleClass().add("strong");
-        var row = new HBox(name, gap, shown);
+        shown.setWrapText(true);
+        shown.setMaxWidth(Double.MAX_VALUE);
+        shown.getStyleClass().addAll("strong", "shift-value");
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        var row = new HBox(name, shown);
         row.getStyleClass().add("shift-row");
         return row;
     }

@@ -25,7 +25,7 @@ final class PinPadController {
     private static final PseudoClass TYPED = PseudoClass.getPseudoClass("typed");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final PinViewModel viewModel;
+    private final PinEntry entry;
     private final Messages messages;
     private final List<Region> marks =
             Stream.generate(Region::new).limit(Pin.LONGEST).toList();
@@ -43,8 +43,8 @@ final class PinPadController {
     @FXML
     private Button goButton;
 
-    PinPadController(PinViewModel viewModel, Messages messages) {
-        this.viewModel = viewModel;
+    PinPadController(PinEntry entry, Messages messages) {
+        this.entry = entry;
         this.messages = messages;
     }
 
@@ -52,7 +52,7 @@ final class PinPadController {
     private void initialize() {
         marks.forEach(mark -> mark.getStyleClass().add("pin-dot"));
         dots.getChildren().setAll(marks);
-        face.bind(viewModel.faceProperty());
+        face.bind(entry.faceProperty());
         face.subscribe(this::show);
     }
 
@@ -60,15 +60,13 @@ final class PinPadController {
     List<Key> keys() {
         return List.of(
                 Key.listed("0–9", "pin.keyDigit"),
-                Key.pressed(KeyCode.ENTER, "pin.go", viewModel::go),
-                Key.pressed(KeyCode.BACK_SPACE, "pin.erase", viewModel::erase),
-                Key.pressed(KeyCode.UP, "pin.keyUp", viewModel::up),
-                Key.pressed(KeyCode.DOWN, "pin.keyDown", viewModel::down));
+                Key.pressed(KeyCode.ENTER, "pin.go", entry::go),
+                Key.pressed(KeyCode.BACK_SPACE, "pin.erase", entry::erase));
     }
 
     /// Takes what was typed on whatever keyboard, full-width digits too.
     void typed(String characters) {
-        Normalizer.normalize(characters, Normalizer.Form.NFKC).chars().forEach(sign -> viewModel.type((char) sign));
+        Normalizer.normalize(characters, Normalizer.Form.NFKC).chars().forEach(sign -> entry.type((char) sign));
     }
 
     @FXML
@@ -78,12 +76,12 @@ final class PinPadController {
 
     @FXML
     private void onErase() {
-        viewModel.erase();
+        entry.erase();
     }
 
     @FXML
     private void onGo() {
-        viewModel.go();
+        entry.go();
     }
 
     private void show(PinFace now) {

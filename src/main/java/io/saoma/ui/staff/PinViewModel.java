@@ -2,13 +2,10 @@ package io.saoma.ui.staff;
 
 import io.saoma.sale.staff.Person;
 import io.saoma.shop.staff.Answer;
-import io.saoma.shop.staff.Pin;
 import io.saoma.shop.staff.Standing;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Somebody is chosen and their PIN typed, until it is the right one; on the JavaFX thread.
-public final class PinViewModel {
+public final class PinViewModel implements PinEntry {
 
     private static final Logger LOG = LoggerFactory.getLogger(PinViewModel.class);
 
@@ -32,8 +29,7 @@ public final class PinViewModel {
     private final Consumer<Person> done;
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<PinFace> face = new ReadOnlyObjectWrapper<>();
-    private final char[] digits = new char[Pin.LONGEST];
-    private int typed;
+    private final Digits digits = new Digits();
     private int index;
     private boolean working;
     private Optional<String> trouble = Optional.empty();
@@ -60,7 +56,8 @@ public final class PinViewModel {
         now.subscribe(_ -> look());
     }
 
-    ReadOnlyObjectProperty<PinFace> faceProperty() {
+    @Override
+    public ReadOnlyObjectProperty<PinFace> faceProperty() {
         return face.getReadOnlyProperty();
     }
 
@@ -80,38 +77,35 @@ public final class PinViewModel {
         }
     }
 
-    /// A digit more; whatever else was typed is none.
-    void type(char digit) {
-        if (!working && typed < digits.length && digit >= '0' && digit <= '9') {
+    @Override
+    public void type(char digit) {
+        if (!working && digits.type(digit)) {
             trouble = Optional.empty();
-            digits[typed] = digit;
-            typed++;
             look();
         }
     }
 
-    void erase() {
-        if (!working && typed > 0) {
-            typed--;
-            digits[typed] = '\0';
+    @Override
+    public void erase() {
+        if (!working && digits.erase()) {
             look();
         }
     }
 
     void clear() {
-        forget();
+        digits.forget();
         trouble = Optional.empty();
         look();
     }
 
     /// Enter: tries what was typed.
-    void go() {
+    @Override
+    public void go() {
         var person = face.get().atHand();
-        if (working || typed == 0 || person.filter(this::free).isEmpty()) {
+        if (working || digits.count() == 0 || person.filter(this::free).isEmpty()) {
             return;
         }
-        var pin = new Pin(Arrays.copyOf(digits, typed));
-        forget();
+        var pin = digits.take();
         working = true;
         look();
         tasks.run(
@@ -144,36 +138,19 @@ public final class PinViewModel {
         return check.standing(person) instanceof Standing.Free;
     }
 
-    private void forget() {
-        Arrays.fill(digits, '\0');
-        typed = 0;
-    }
-
     private void look() {
         var standing = people.isEmpty() ? new Standing.Spent() : check.standing(people.get(index));
         var wrong = trouble.isPresent() || !(standing instanceof Standing.Free);
         face.set(new PinFace(
                 people,
                 index,
-                typed,
+                digits.count(),
                 working,
                 working ? Sentence.of("pin.checking") : said(standing),
                 wrong && !working));
     }
 
     private Sentence said(Standing standing) {
-        return switch (standing) {
-            case Standing.Waits(var until) -> Sentence.of("pin.waits", left(until));
-            case Standing.Spent _ -> Sentence.of("pin.spent");
-            case Standing.Free(var left) ->
-                trouble.map(key -> key.equals("pin.wrong") ? Sentence.of(key, left) : Sentence.of(key))
-                        .orElse(Sentence.of("pin.type"));
-        };
-    }
-
-    /// As a clock shows it: `0:29`, `14:59`.
-    private String left(Instant until) {
-        var left = Duration.between(now.get(), until).plusMillis(999);
-        return "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
+        return StandingWords.say(standing, now.get(), trouble, "pin.type");
     }
 }

@@ -5,7 +5,6 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Views;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -62,9 +61,7 @@ public final class SignInController implements Screen {
 
     @Override
     public List<Key> keys() {
-        var keys = new ArrayList<>(pad.keys());
-        keys.add(Key.pressed(KeyCode.ESCAPE, "pin.clear", viewModel::clear));
-        return keys;
+        return PeopleKeys.of(pad, viewModel, Key.pressed(KeyCode.ESCAPE, "pin.clear", viewModel::clear));
     }
 
     @Override

@@ -204,6 +204,7 @@ public final class StaffViewModel {
                             case NAME_TAKEN -> "people.nameTaken";
                             case PIN_LENGTH -> "people.pinLength";
                             case PIN_EASY -> "people.pinEasy";
+                            case PIN_SAME -> "ownpin.same";
                             case MANAGER_FIRST -> "people.managerFirst";
                             case LAST_MANAGER -> "people.lastManager";
                         }));

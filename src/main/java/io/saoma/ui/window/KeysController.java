@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 
 /// Fills `keys.fxml`: what can be done from everywhere, as buttons, and every key that works on the present screen.
@@ -61,7 +62,10 @@ public final class KeysController {
     }
 
     private Node row(Key key) {
-        var row = new HBox(cap(key), new Label(messages.text(key.meaning())));
+        var meaning = new Label(messages.text(key.meaning()));
+        meaning.setWrapText(true);
+        HBox.setHgrow(meaning, Priority.ALWAYS);
+        var row = new HBox(cap(key), meaning);
         row.getStyleClass().add("key-row");
         return row;
     }

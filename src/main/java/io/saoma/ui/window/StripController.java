@@ -6,6 +6,7 @@ import io.saoma.ui.Notice;
 import io.saoma.ui.window.StripViewModel.Place;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,9 +14,11 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
-/// Binds `strip.fxml` to its view model: all is well, or one notice with its buttons.
+/// Binds `strip.fxml` to its view model: the light, and where the till stands or one notice with its buttons.
 public final class StripController {
 
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
@@ -26,6 +29,7 @@ public final class StripController {
     private final Messages messages;
     private final DateTimeFormatter date;
     private final Runnable openKeys;
+    private final ObjectProperty<Light> light = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
 
     @FXML
@@ -38,7 +42,13 @@ public final class StripController {
     private HBox message;
 
     @FXML
-    private Label healthLabel;
+    private Button lightButton;
+
+    @FXML
+    private Region lightMark;
+
+    @FXML
+    private Tooltip lightWhy;
 
     @FXML
     private Label placeLabel;
@@ -71,18 +81,37 @@ public final class StripController {
 
     @FXML
     private void initialize() {
-        healthLabel.textProperty().bind(viewModel.healthProperty().map(messages::say));
         placeLabel.textProperty().bind(viewModel.placeProperty().map(this::place));
         cashierLabel.textProperty().bind(viewModel.placeProperty().map(this::cashier));
         dateLabel.textProperty().bind(viewModel.nowProperty().map(now -> said(date, now)));
         clockLabel.textProperty().bind(viewModel.nowProperty().map(now -> said(CLOCK, now)));
         notice.bind(viewModel.noticeProperty());
+        light.bind(viewModel.lightProperty());
         notice.subscribe(this::show);
+        light.subscribe(this::shine);
     }
 
     @FXML
     private void onKeys() {
         openKeys.run();
+    }
+
+    @FXML
+    private void onLight() {
+        viewModel.pressLight();
+    }
+
+    private void shine(Light now) {
+        lightMark.getStyleClass().setAll("dot", now.level().name().toLowerCase(Locale.ROOT));
+        lightWhy.setText(messages.say(now.why()));
+        lightButton.setAccessibleText(messages.say(now.level().word()) + ", " + lightWhy.getText());
+        word();
+    }
+
+    /// While there is a notice to read, the light leaves its room to it: its shape says enough.
+    private void word() {
+        lightButton.setText(
+                notice.get().isEmpty() ? messages.say(light.get().level().word()) : "");
     }
 
     private void show(Optional<Notice> worst) {
@@ -91,6 +120,7 @@ public final class StripController {
         strip.pseudoClassStateChanged(WARNING, level(worst, Notice.Level.WARNING));
         strip.pseudoClassStateChanged(TROUBLE, level(worst, Notice.Level.TROUBLE));
         worst.ifPresent(this::say);
+        word();
     }
 
     private void say(Notice worst) {

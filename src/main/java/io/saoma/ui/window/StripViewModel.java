@@ -18,7 +18,9 @@ public final class StripViewModel {
     private final Notices notices;
     private final ObservableValue<Instant> now;
     private final ObjectProperty<Place> place;
-    private final ObjectProperty<Sentence> health = new SimpleObjectProperty<>(Sentence.of("strip.well"));
+    private final ObjectProperty<Light> light =
+            new SimpleObjectProperty<>(new Light(Light.Level.GOOD, Sentence.of("strip.well")));
+    private Runnable pressed = () -> {};
 
     public StripViewModel(Notices notices, ObservableValue<Instant> now, Place place) {
         this.notices = notices;
@@ -38,8 +40,17 @@ public final class StripViewModel {
         return place;
     }
 
-    /// One sentence on how the till is while there is nothing worse to say.
-    public ObjectProperty<Sentence> healthProperty() {
-        return health;
+    /// How the till is, in words and colour.
+    public ObjectProperty<Light> lightProperty() {
+        return light;
+    }
+
+    /// Who wants to know more presses the light.
+    public void onLight(Runnable wanted) {
+        pressed = wanted;
+    }
+
+    void pressLight() {
+        pressed.run();
     }
 }

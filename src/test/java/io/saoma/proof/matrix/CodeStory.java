@@ -6,12 +6,14 @@ import io.saoma.payment.DriverStand;
 import io.saoma.payment.Order;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentGateway;
+import io.saoma.payment.PaymentNumber;
 import io.saoma.payment.PaymentState;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Refused;
 import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.Progress;
+import io.saoma.payment.Sighting;
 import io.saoma.payment.TradeType;
 import io.saoma.payment.Wish;
 import io.saoma.payment.Wishes;
@@ -118,6 +120,11 @@ final class CodeStory implements PaymentGateway, Wishes {
     @Override
     public Answer ask(Order order) {
         return exchange("A", gateway -> gateway.ask(order));
+    }
+
+    @Override
+    public Sighting find(PaymentNumber number) {
+        throw new AssertionError("nobody looks for a number");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.saoma.proof.matrix;
 
-import static io.saoma.proof.matrix.Row.CLOSED;
 import static io.saoma.proof.matrix.Row.DONE;
 import static io.saoma.proof.matrix.Row.REFUSED;
 import static io.saoma.proof.matrix.Row.TAKEN;
@@ -45,7 +44,7 @@ final class Refusals {
                         Stream.of(
                                 refusal("INVALID_REQUEST", "参数格式有误", REFUSED, "CONFIGURATION INVALID_REQUEST"),
                                 refusal("INVALID_REQUEST", "201 商户订单号重复", TAKEN, "NEW_NUMBER INVALID_REQUEST"),
-                                refusal("ORDERCLOSED", "订单已关闭", CLOSED, "CLOSED ORDERCLOSED"),
+                                undone("ORDERCLOSED", "CLOSED"),
                                 undone("ORDERPAID", "PAID"),
                                 done("ORDERPAID", "PAID"),
                                 undone("OUT_TRADE_NO_USED", "ASK"),

@@ -25,7 +25,6 @@ record States(String after, String end) {
         done     | Unknown > Closed  | Unknown > Closed | Waiting > Closed |
         refused  | Refused > Refused | Unknown > Closed | Waiting > Closed |
         taken    | Closing > Closed  | Closing > Closed | Waiting > Closed |
-        closed   | Closed > Closed   | Closed > Closed  | Closed > Closed  |
         alien    | Review > Closed   | Review > Closed  | Review > Closed  |
 
                  | asking while unknown | asking while waiting | last question    | asking after close |
@@ -72,7 +71,6 @@ record States(String after, String end) {
         done     | Unknown > Paid    | Unknown > Paid   | Waiting > Paid   |
         refused  | Refused > Refused | Unknown > Paid   | Waiting > Paid   |
         taken    | Closing > Closed  | Closing > Closed | Waiting > Paid   |
-        closed   | Closed > Closed   | -                | -                |
         alien    | Review > Closed   | Review > Closed  | Review > Late    |
 
                  | asking while unknown | asking while waiting | last question  | asking after close |

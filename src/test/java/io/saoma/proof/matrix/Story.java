@@ -6,10 +6,12 @@ import io.saoma.payment.DriverStand;
 import io.saoma.payment.Order;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentGateway;
+import io.saoma.payment.PaymentNumber;
 import io.saoma.payment.PaymentState;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.Progress;
+import io.saoma.payment.Sighting;
 import io.saoma.payment.Wish;
 import io.saoma.payment.Wishes;
 import io.saoma.sale.Money;
@@ -136,6 +138,11 @@ final class Story implements PaymentGateway, Wishes {
     @Override
     public Answer ask(Order order) {
         return exchange("A", PaymentGateway::ask, order);
+    }
+
+    @Override
+    public Sighting find(PaymentNumber number) {
+        throw new AssertionError("nobody looks for a number");
     }
 
     @Override

@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import io.saoma.book.MemoryBook;
 import io.saoma.book.MemoryDisk;
+import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentState;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.PaymentStatus;
@@ -161,8 +164,33 @@ final class Oracle {
         same("the journal", charged, MemoryBook.paid(journal), journal);
         same("the ledger", charged, MemoryBook.paid(disk), journal);
         refunds.compare(journal, MemoryBook.givenBack(disk));
+        verified(journal);
         if (thoroughly) {
             fold(disk);
+        }
+    }
+
+    /// Whatever was taken for paid by hand has ended by WeChat's own word, and its money was never called late.
+    private void verified(List<Event> journal) {
+        journal.stream()
+                .filter(ConfirmedByHand.class::isInstance)
+                .map(hand -> ((ConfirmedByHand) hand).outTradeNo())
+                .filter(number -> !forgotten.contains(number))
+                .distinct()
+                .forEach(number -> verified(Payment.of(journal.stream()
+                        .filter(PaymentEvent.class::isInstance)
+                        .map(PaymentEvent.class::cast)
+                        .filter(event -> event.outTradeNo().equals(number))
+                        .toList())));
+    }
+
+    /// What had come late before anybody's word stays late.
+    private static void verified(Payment payment) {
+        if (payment.unverified() && !(payment.state() instanceof PaymentState.Review)) {
+            throw new Broken(Count.LOST, "nobody has verified what was taken by hand: " + payment);
+        }
+        if (payment.byHand().isPresent() && payment.state() instanceof Paid(var _, var late) && late) {
+            throw new Broken(Count.LOST, "the goods have gone, and their money is called late: " + payment);
         }
     }
 

@@ -15,13 +15,16 @@ import static io.saoma.proof.shop.Kind.TRIES_AGAIN;
 import static io.saoma.proof.shop.Kind.TWO_SCANS;
 
 import io.saoma.book.BookException;
+import io.saoma.payment.HandRules;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentNotice;
+import io.saoma.payment.PaymentNumber.OutTradeNo;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.payment.PaymentStatus;
 import io.saoma.sale.Money;
 import java.time.Duration;
 import java.util.HashSet;
@@ -84,6 +87,26 @@ final class People {
             }
             default -> {}
         }
+    }
+
+    /// On some days, by dice of its own, a cashier takes a payment for made by hand while WeChat is away, and asks by
+    /// its
+    /// number later on.
+    void hear(PaymentStatus status, PaymentDesk desk) {
+        var payment = status.payment();
+        var number = payment.order().outTradeNo();
+        if (!handsOn(shape) || !HandRules.offered(status) || !done.add("by hand " + number)) {
+            return;
+        }
+        var dice = dice("by hand", payment);
+        if (dice.nextBoolean()) {
+            tries(1 + dice.nextInt(5), () -> desk.confirm(number, new OutTradeNo(number), "断网", "王小雨"));
+        }
+        tries(10 + dice.nextInt(900), () -> desk.find(new OutTradeNo(number)));
+    }
+
+    private static boolean handsOn(Shape shape) {
+        return shape.dice("by hand at all", 0).nextInt(3) == 0;
     }
 
     /// What the cashier tries, and tries again where the book cannot write.

@@ -1,5 +1,6 @@
 package io.saoma.proof.shop;
 
+import io.saoma.proof.Tier;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,6 +16,10 @@ record Shape(long seed, int orders, Set<Kind> kinds) {
     private static final int[] FAILING = {15, 80, 200, 500};
 
     private static final int[] MOST_ORDERS = {600, 200, 40, 30};
+
+    /// A build has a hundred thousand customers to serve in a few minutes; the longer tiers look for trouble.
+    private static final int MOST_ORDERS_OF_A_BUILD = 2_400;
+
     private static final int FEWEST_ORDERS = 10;
 
     /// The whole day of this seed.
@@ -22,7 +27,12 @@ record Shape(long seed, int orders, Set<Kind> kinds) {
         var dice = new SplittableRandom(seed);
         var kinds = EnumSet.allOf(Kind.class);
         kinds.removeIf(_ -> dice.nextInt(100) < 30);
-        return new Shape(seed, FEWEST_ORDERS + dice.nextInt(MOST_ORDERS[weather(seed)]), kinds);
+        return new Shape(seed, FEWEST_ORDERS + dice.nextInt(mostOrders(weather(seed))), kinds);
+    }
+
+    private static int mostOrders(int weather) {
+        var most = MOST_ORDERS[weather];
+        return weather == 0 ? (int) Tier.chosen().of(MOST_ORDERS_OF_A_BUILD, most, most) : most;
     }
 
     private static int weather(long seed) {

@@ -334,6 +334,7 @@ final class ShopDay {
         if (status.booked() && status.payment().state() instanceof Paid) {
             comesBack(status.payment());
         }
+        people.hear(status, desk);
         var mine = current;
         if (mine != null && mine.payment().order().equals(status.payment().order()) && over(status)) {
             next();
@@ -505,6 +506,16 @@ final class ShopDay {
         @Override
         public List<PaymentEvent> events(String outTradeNo) {
             return real.events(outTradeNo);
+        }
+
+        @Override
+        public Optional<String> orderOf(String transactionId) {
+            return real.orderOf(transactionId);
+        }
+
+        @Override
+        public Money givenBack(String outTradeNo) {
+            return real.givenBack(outTradeNo);
         }
 
         @Override

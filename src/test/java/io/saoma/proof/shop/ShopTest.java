@@ -36,8 +36,14 @@ class ShopTest {
     /// A shape may come to mean another day when the rules change; until then it is the very day.
     @ParameterizedTest
     @ValueSource(
-            strings = "129940234/27/LOST_REQUEST+REPLAYED_ANSWER+GARBLED_ANSWER+UNSIGNED_FAILURE+PAID_JUST_AFTER"
-                    + "+OUTAGE+CLOCK_JUMP+KILL+RESTART+NOTICE+REFUSES_FIRST+PAYS_AROUND_EXPIRY")
+            strings = {
+                "129940234/27/LOST_REQUEST+REPLAYED_ANSWER+GARBLED_ANSWER+UNSIGNED_FAILURE+PAID_JUST_AFTER"
+                        + "+OUTAGE+CLOCK_JUMP+KILL+RESTART+NOTICE+REFUSES_FIRST+PAYS_AROUND_EXPIRY",
+                "5005/38/REFUSED+LOST_REQUEST+LATE_REQUEST+LATE_ANSWER+SWAPPED_ANSWER+REPLAYED_ANSWER+BAD_GATEWAY"
+                        + "+SYSTEM_ERROR+SYSTEM_ERROR_WORK_DONE+RATE_LIMIT+UNSIGNED_FAILURE+WRONG_AMOUNT+CLOCK_JUMP"
+                        + "+OLD_BACKUP+NOTICE+TWO_SCANS+REFUSES_FIRST+PAYS_AROUND_CANCEL+PAYS_AROUND_EXPIRY+CANCELS"
+                        + "+NEXT_CUSTOMER_MEANWHILE"
+            })
     void noDayThatOnceLostAPaymentLosesItAgain(String shape) {
         live(Shape.parse(shape));
     }

@@ -13,7 +13,9 @@ import io.saoma.sale.staff.DutyEvent.SignedIn;
 import io.saoma.sale.staff.Matter;
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.Role;
+import io.saoma.sale.staff.StaffEvent.PinGiven;
 import io.saoma.shop.staff.Answer.Right;
+import io.saoma.shop.staff.Answer.Unfit;
 import io.saoma.shop.staff.Answer.Wrong;
 import io.saoma.shop.staff.Standing.Free;
 import io.saoma.shop.staff.Standing.Spent;
@@ -110,6 +112,49 @@ class StaffDeskTest {
         assertInstanceOf(Right.class, desk.signIn(2, pin(CLERK)));
         assertEquals(new Free(5), desk.standing(clerk()), "the right one makes them forgotten");
         assertEquals(new Free(5), opened(false).standing(clerk()));
+    }
+
+    @Test
+    void somebodyGivesThemselvesAnotherPinWithTheOldOne() {
+        shop();
+        assertEquals(new Right(clerk()), desk.confirm(clerk(), pin(CLERK)));
+        var before = book.events.size();
+        assertInstanceOf(Right.class, desk.changePin(clerk(), pin(CLERK), pin("906172")));
+
+        var given = assertInstanceOf(PinGiven.class, book.events.getLast());
+        assertEquals(before + 1, book.events.size());
+        assertEquals(List.of(2, "小李"), List.of(given.number(), given.by()));
+        desk = opened(false);
+        assertInstanceOf(Wrong.class, desk.signIn(2, pin(CLERK)));
+        assertInstanceOf(Right.class, desk.signIn(2, pin("906172")));
+        assertInstanceOf(Right.class, desk.signIn(1, pin(BOSS)), "nobody else's PIN has changed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CLERK, "12345", "123450789", "111111", ""})
+    void aNewPinThatCannotBeIsNoTryAndNoEvent(String fresh) {
+        shop();
+        var before = List.copyOf(book.events);
+        assertInstanceOf(Unfit.class, desk.changePin(clerk(), pin(CLERK), pin(fresh)));
+        assertEquals(before, book.events);
+    }
+
+    @Test
+    void aWrongOldPinCountsAsAtSignInWhereverItIsTyped() {
+        shop();
+        assertEquals(new Wrong(new Free(4)), desk.confirm(clerk(), pin(BOSS)));
+        assertEquals(new Wrong(new Free(3)), desk.changePin(clerk(), pin(BOSS), pin("906172")));
+        wrong(3);
+        var until = now.plusSeconds(30);
+        assertEquals(new Wrong(new Waits(until)), desk.confirm(clerk(), pin(CLERK)), "the right one has to wait too");
+        assertEquals(new Wrong(new Waits(until)), desk.changePin(clerk(), pin(CLERK), pin("906172")));
+        assertEquals("PinRefused", book.kinds().getLast());
+
+        now = until;
+        book.fails = true;
+        assertThrows(IllegalStateException.class, () -> desk.changePin(clerk(), pin(CLERK), pin("906172")));
+        book.fails = false;
+        assertInstanceOf(Right.class, desk.signIn(2, pin(CLERK)), "what was not written down did not happen");
     }
 
     @Test

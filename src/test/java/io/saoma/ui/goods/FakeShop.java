@@ -18,6 +18,7 @@ final class FakeShop implements Ways {
 
     final List<GoodsEvent> written = new ArrayList<>();
     final List<String> went = new ArrayList<>();
+    Runnable onSort = () -> went.add("sort");
     boolean diskFails;
     boolean mayChange = true;
     final Shelf shelf;
@@ -55,6 +56,11 @@ final class FakeShop implements Ways {
     @Override
     public void arrange() {
         went.add("arrange");
+    }
+
+    @Override
+    public void sort() {
+        onSort.run();
     }
 
     @Override

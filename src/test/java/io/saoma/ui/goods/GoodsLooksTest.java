@@ -3,6 +3,7 @@ package io.saoma.ui.goods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.sale.ShopEvent;
+import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.shop.DemoShop;
 import io.saoma.shop.GoodsDesk;
@@ -74,6 +75,10 @@ class GoodsLooksTest {
         look.at("product", messages -> new ProductController(known(), messages));
         look.at("product-wrong", messages -> new ProductController(wrong(), messages));
         look.at("tiles", messages -> new TilesController(tiles(), messages));
+        look.at("categories", messages -> new CategoriesController(sorted(), messages));
+        look.at("categories-name", messages -> new CategoriesController(named(), messages));
+        look.at("categories-taken", messages -> new CategoriesController(taken(), messages));
+        look.at("categories-none", messages -> new CategoriesController(unsorted(), messages));
         look.at("scale", messages -> new ScaleController(scale(), messages));
         look.at("import", messages -> new ImportController(sheet(), messages));
         look.at("import-none", messages -> new ImportController(noSheet(), messages));
@@ -109,6 +114,34 @@ class GoodsLooksTest {
         tiles.place(shelf.own().product("1021").orElseThrow());
         tiles.choose(5);
         return tiles;
+    }
+
+    private CategoriesViewModel sorted() {
+        var categories = new CategoriesViewModel(shelf, () -> {});
+        categories.down();
+        categories.shift(1);
+        categories.paint(Colour.SKY);
+        return categories;
+    }
+
+    private CategoriesViewModel named() {
+        var categories = sorted();
+        categories.rename();
+        categories.nameProperty().set("饮料");
+        categories.saveName();
+        return categories;
+    }
+
+    private CategoriesViewModel taken() {
+        var categories = sorted();
+        categories.rename();
+        categories.nameProperty().set("小吃");
+        categories.saveName();
+        return categories;
+    }
+
+    private CategoriesViewModel unsorted() {
+        return new CategoriesViewModel(ways.shelf, () -> {});
     }
 
     private ScaleViewModel scale() {

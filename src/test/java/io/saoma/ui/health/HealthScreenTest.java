@@ -10,10 +10,13 @@ import io.saoma.payment.guard.Readiness.Stop;
 import io.saoma.payment.guard.Reason;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Language;
+import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.Light;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Duration;
@@ -42,6 +45,14 @@ class HealthScreenTest {
 
     private static final Instant NOW = Instant.parse("2026-03-14T02:26:00Z");
 
+    private static final Notice LATE = new Notice(
+            "late",
+            Notice.Level.WARNING,
+            Sentence.of("cashier.notKept"),
+            Sentence.of("cashier.notKeptAdvice"),
+            List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> {})));
+
+    private Optional<Notice> notice = Optional.empty();
     private final List<String> heard = new ArrayList<>();
     private Callable<List<Vital>> checkup = HealthScreenTest::good;
 
@@ -60,7 +71,7 @@ class HealthScreenTest {
         assertEquals("一切正常，可以营业", verdict(robot));
         checkup = HealthScreenTest::bad;
         robot.push(KeyCode.F5);
-        assertEquals("还不能营业", verdict(robot));
+        assertEquals("有故障，请先处理", verdict(robot));
         assertTrue(robot.lookup(".health-remedy").queryAll().size() >= 3);
         checkup = () -> {
             throw new IllegalStateException("the disk has gone");
@@ -73,7 +84,7 @@ class HealthScreenTest {
 
     @Test
     void aMissingPrinterIsNoTrouble(FxRobot robot) {
-        checkup = () -> List.of(Vitals.network(true), Vitals.printer(Optional.empty()));
+        checkup = () -> List.of(Vitals.network(true, false), Vitals.printer(Optional.empty()));
         robot.push(KeyCode.F5);
         assertEquals("一切正常，可以营业", verdict(robot));
     }
@@ -84,8 +95,13 @@ class HealthScreenTest {
         "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
     })
     void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) {
-        for (var all : List.of("good", "bad")) {
-            checkup = all.equals("good") ? HealthScreenTest::good : HealthScreenTest::bad;
+        for (var all : List.of("good", "warning", "bad", "notice")) {
+            checkup = switch (all) {
+                case "good" -> HealthScreenTest::good;
+                case "warning" -> HealthScreenTest::worn;
+                default -> HealthScreenTest::bad;
+            };
+            notice = Optional.of(LATE).filter(_ -> all.equals("notice"));
             var name = "health-%d-%s-%s".formatted(width, language.tag(), all);
             var cut = new ArrayList<String>();
             robot.interact(() -> {
@@ -101,10 +117,16 @@ class HealthScreenTest {
     }
 
     private TillWindow window(Language language) {
+        var notices = new Notices();
         var strip = new StripViewModel(
-                new Notices(), new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
+                notices, new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
         var health = new HealthViewModel(
                 () -> checkup.call(), new UiTasks(Runnable::run, Runnable::run), () -> heard.add("back"));
+        health.look();
+        var level = Light.Level.valueOf(
+                health.pulseProperty().get().level().orElseThrow().name());
+        strip.lightProperty().set(new Light(level, health.pulseProperty().get().said()));
+        notice.ifPresent(notices::raise);
         return new TillWindow(strip, false, language, messages -> new HealthController(health, messages));
     }
 
@@ -114,24 +136,38 @@ class HealthScreenTest {
 
     private static List<Vital> good() {
         return List.of(
-                Vitals.network(true),
+                Vitals.network(true, false),
                 Vitals.weChat(Optional.of(Duration.ofMillis(83))),
                 Vitals.clock(new Fine(), Optional.of(Duration.ofMillis(300))),
                 Vitals.disk(new Fine(), 120_000_000_000L),
                 Vitals.books(true, 12_345),
                 Vitals.backup(Optional.of(NOW), false),
-                Vitals.printer(Optional.of(new QueueState(0, new QueueState.Idle()))));
+                Vitals.printer(Optional.of(new QueueState(0, new QueueState.Idle()))),
+                Vitals.certificate(Optional.of(NOW.plus(Duration.ofDays(400))), NOW));
+    }
+
+    private static List<Vital> worn() {
+        return List.of(
+                Vitals.network(true, false),
+                Vitals.weChat(Optional.of(Duration.ofMillis(2_600))),
+                Vitals.clock(new Fine(), Optional.of(Duration.ofMillis(300))),
+                Vitals.disk(new Fine(), 120_000_000_000L),
+                Vitals.books(true, 12_345),
+                Vitals.backup(Optional.of(NOW), true),
+                Vitals.printer(Optional.empty()),
+                Vitals.certificate(Optional.of(NOW.plus(Duration.ofDays(12))), NOW));
     }
 
     private static List<Vital> bad() {
         var reason = new Reason.LowDisk(1);
         return List.of(
-                Vitals.network(false),
+                Vitals.network(false, false),
                 Vitals.weChat(Optional.empty()),
                 Vitals.clock(new Stop(reason), Optional.of(Duration.ofSeconds(-400))),
                 Vitals.disk(new Stop(reason), 12_000_000),
                 Vitals.books(false, 12_345),
                 Vitals.backup(Optional.empty(), true),
-                Vitals.printer(Optional.of(new QueueState(3, new QueueState.Troubled("1", Trouble.OFF)))));
+                Vitals.printer(Optional.of(new QueueState(3, new QueueState.Troubled("1", Trouble.OFF)))),
+                Vitals.certificate(Optional.of(NOW), NOW));
     }
 }

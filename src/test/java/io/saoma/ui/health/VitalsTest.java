@@ -22,14 +22,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VitalsTest {
 
+    private static final Instant NOW = Instant.parse("2026-03-14T02:26:00Z");
     private static final Reason REASON = new Reason.LowDisk(1);
 
     static Stream<Arguments> everyState() {
         var idle = new QueueState(0, new QueueState.Idle());
         var stuck = new QueueState(3, new QueueState.Troubled("1", Trouble.OFF));
         return Stream.of(
-                said("GOOD Network: connected", Vitals.network(true)),
-                said("TROUBLE Network: not connected", Vitals.network(false)),
+                said("GOOD Network: connected", Vitals.network(true, false)),
+                said("TROUBLE Network: not connected", Vitals.network(false, false)),
+                said("NONE Network: not connected", Vitals.network(false, true)),
+                said("GOOD Merchant certificate: 31 days left", certificate(Duration.ofDays(31))),
+                said(
+                        "GOOD Merchant certificate: 30 days left",
+                        certificate(Duration.ofDays(30).plusSeconds(1))),
+                said("WARNING Merchant certificate: 30 days left", certificate(Duration.ofDays(30))),
+                said("WARNING Merchant certificate: 0 days left", certificate(Duration.ofSeconds(1))),
+                said("TROUBLE Merchant certificate: expired", certificate(Duration.ZERO)),
+                said("TROUBLE Merchant certificate: cannot be read", Vitals.certificate(Optional.empty(), NOW)),
                 said("GOOD WeChat Pay: 83 ms", Vitals.weChat(Optional.of(Duration.ofMillis(83)))),
                 said("GOOD WeChat Pay: 2000 ms", Vitals.weChat(Optional.of(Duration.ofMillis(2000)))),
                 said("WARNING WeChat Pay: 2001 ms", Vitals.weChat(Optional.of(Duration.ofMillis(2001)))),
@@ -63,6 +73,10 @@ class VitalsTest {
         for (var language : List.of(Language.EN, Language.ZH)) {
             vital.remedy().ifPresent(remedy -> new Messages(language).say(remedy));
         }
+    }
+
+    private static Vital certificate(Duration left) {
+        return Vitals.certificate(Optional.of(NOW.plus(left)), NOW);
     }
 
     private static Arguments said(String expected, Vital vital) {

@@ -35,6 +35,11 @@ class FakeDeeds implements Deeds {
     }
 
     @Override
+    public void find() {
+        wanted.add("a payment");
+    }
+
+    @Override
     public void leave() {
         wanted.add("left");
     }

@@ -7,6 +7,7 @@ import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.BecameUnknown;
 import io.saoma.payment.PaymentEvent.CloseRefused;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.OrderRefused;
@@ -74,6 +75,7 @@ class StoryTest {
                 new ClosingStarted(number, GivenUp.NUMBER_TAKEN, at(302)),
                 new CloseRefused(number, "SYSTEMERROR", "", at(303)),
                 new OrderRefused(number, "NOAUTH", "商户无此接口权限", at(304)),
+                new ConfirmedByHand(number, "4200", "断网", "老板", at(305)),
                 new ReviewNeeded(number, "total_fee is 1", at(305)),
                 new OrderClosed(number, "NEVER_SENT", at(306)),
                 new OrderClosed(number, "REVOKED", at(307)),
@@ -92,6 +94,7 @@ class StoryTest {
                         "302 微信已有同号的另一张单，这张作废",
                         "303 微信未接受关单，稍后再关 / 微信答复 SYSTEMERROR",
                         "304 微信拒绝下单 / 商户无此接口权限",
+                        "305! 人工确认收款，确认人 老板 / 断网 · 手机单号 4200",
                         "305! 微信的答复与订单不符 / total_fee is 1",
                         "306 订单没有发出，作废",
                         "307 已关单 / 微信答复 REVOKED",

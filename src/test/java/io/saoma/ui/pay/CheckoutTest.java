@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.HandPayment;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Closing;
@@ -53,6 +54,18 @@ class CheckoutTest {
     }
 
     @Test
+    void servesTheNextCustomerOnceAPersonHasTakenThePaymentForMade() {
+        var payment = stand.charge(1).waits();
+        payment.byHand("4200000000202603140000000009");
+
+        assertEquals(List.of("sold"), stand.heard);
+        assertEquals(Optional.empty(), checkout.currentProperty().get());
+        assertEquals(Optional.empty(), checkout.customerProperty().get());
+        payment.isPaid(false);
+        assertEquals(List.of("sold"), stand.heard, "the basket is another one by now");
+    }
+
+    @Test
     void keepsTheBasketAfterACancelAndTellsTheCustomerForFiveSeconds() {
         cancel(stand.charge(1).waits());
 
@@ -69,6 +82,25 @@ class CheckoutTest {
         assertTrue(checkout.customerProperty().get().isPresent());
         stand.pass(Duration.ofMillis(100));
         assertEquals(Optional.empty(), checkout.customerProperty().get());
+    }
+
+    @Test
+    void whyACodeWasNotChargedIsSaidAsLongAsItIsSo() {
+        var payment = stand.charge(1).waits();
+        stand.shown().scanned(new AuthCode("134567890123456789"));
+        assertEquals(Optional.of("bycode.codeIsOut"), notice());
+        assertEquals(1, stand.desk.open().size(), "never two open orders for one sale");
+        payment.isPaid(false);
+        assertEquals(Optional.empty(), notice());
+
+        stand.shown().scanned(new AuthCode("134567890123456789"));
+        assertEquals(Optional.of("bycode.alreadyPaid"), notice());
+        stand.pass(Duration.ofSeconds(3));
+        assertEquals(Optional.empty(), notice(), "the next customer has nothing to do with it");
+    }
+
+    private Optional<String> notice() {
+        return stand.notices.worstProperty().get().map(it -> it.headline().key());
     }
 
     @Test

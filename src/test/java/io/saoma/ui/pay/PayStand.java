@@ -10,7 +10,9 @@ import io.saoma.payment.IdleThreads;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentGateway;
+import io.saoma.payment.PaymentNumber;
 import io.saoma.payment.Register;
+import io.saoma.payment.Sighting;
 import io.saoma.payment.Terms;
 import io.saoma.payment.cash.CashDesk;
 import io.saoma.payment.guard.Guards;
@@ -77,9 +79,7 @@ public final class PayStand {
 
     /// The newest payment, told on as its driver would tell it.
     public HandPayment driven() {
-        var hand = new HandPayment(clock, desk.open().getLast());
-        hand.open().listen(checkout::hear);
-        return hand;
+        return new HandPayment(clock, desk.open().getLast());
     }
 
     /// A payment that has no screen, as after a restart.
@@ -131,6 +131,11 @@ public final class PayStand {
         @Override
         public Answer reverse(Order order) {
             throw new AssertionError("nobody drives");
+        }
+
+        @Override
+        public Sighting find(PaymentNumber number) {
+            throw new AssertionError("nobody finds");
         }
 
         @Override

@@ -35,6 +35,7 @@ class PayViewModelTest {
 
     private final Messages zh = new Messages(Language.ZH);
     private final List<String> exits = new ArrayList<>();
+    private final List<TooSoon> refusals = new ArrayList<>();
     private final FakeSound sound = new FakeSound();
     private final HandClock clock = new HandClock();
     private final HandPayment hand = new HandPayment(clock);
@@ -55,6 +56,11 @@ class PayViewModelTest {
         }
 
         @Override
+        public void find() {
+            exits.add("find");
+        }
+
+        @Override
         public void again(Payment ended) {
             exits.add("again");
         }
@@ -65,8 +71,9 @@ class PayViewModelTest {
         }
 
         @Override
-        public void tooSoon() {
+        public void tooSoon(TooSoon why) {
             exits.add("too soon");
+            refusals.add(why);
         }
     });
 
@@ -86,6 +93,33 @@ class PayViewModelTest {
         viewModel.scanned(code);
         viewModel.scanned(code);
         assertEquals(List.of("too soon", "again 134567890123456789"), exits);
+    }
+
+    /// Each of them is said in both languages.
+    @Test
+    void saysWhyACodeIsNotChargedAndWhatToDoInEachState() {
+        assertEquals("bycode.codeIsOut, bycode.codeIsOutEarly 5:00", refused());
+        hand.waits();
+        clock.pass(Duration.ofSeconds(200));
+        assertEquals("bycode.codeIsOut, bycode.codeIsOutEarly 1:40", refused());
+        clock.pass(Duration.ofSeconds(100));
+        assertEquals("bycode.codeIsOut, bycode.codeIsOutLater", refused());
+        hand.becomes(closing(GivenUp.EXPIRED));
+        assertEquals("bycode.stillClosing, bycode.stillClosingLater", refused());
+        hand.becomes(new Review("x"));
+        assertEquals("bycode.tooSoon, bycode.reviewFirst", refused());
+        hand.isPaid(false);
+        assertEquals("bycode.alreadyPaid, bycode.alreadyPaidAdvice", refused());
+    }
+
+    @Test
+    void saysHowLongTheClosingOfAYoungOrderMayTake() {
+        hand.waits();
+        clock.pass(Duration.ofSeconds(60));
+        hand.becomes(closing(GivenUp.CANCELLED));
+        assertEquals("bycode.stillClosing, bycode.stillClosingEarly 4:00", refused());
+        hand.byCode().becomes(new Unknown("USERPAYING"));
+        assertEquals("bycode.tooSoon, bycode.tooSoonAdvice", refused());
     }
 
     @Test
@@ -364,13 +398,13 @@ class PayViewModelTest {
 
     @Test
     void offersWhatCanBeDoneAndNothingElse() {
-        assertEquals(EnumSet.of(Verb.PARK, Verb.CANCEL), face().verbs());
-        assertEquals(EnumSet.of(Verb.CHECK, Verb.NEW_CODE, Verb.PARK, Verb.CANCEL), verbs(hand.waits()));
-        assertEquals(EnumSet.of(Verb.CHECK, Verb.PARK, Verb.CANCEL), verbs(hand.wished(Wish.NEW_CODE)));
-        assertEquals(EnumSet.of(Verb.CHECK, Verb.LEAVE), verbs(hand.becomes(closing(GivenUp.EXPIRED))));
-        assertEquals(EnumSet.of(Verb.AGAIN, Verb.LEAVE), verbs(hand.becomes(new Closed("CLOSED"))));
-        assertEquals(EnumSet.of(Verb.AGAIN, Verb.LEAVE), verbs(hand.becomes(new Refused("NOAUTH", ""))));
-        assertEquals(EnumSet.of(Verb.LEAVE), verbs(hand.becomes(new Review("x"))));
+        assertEquals(EnumSet.of(Verb.FIND, Verb.PARK, Verb.CANCEL), face().verbs());
+        assertEquals(EnumSet.of(Verb.CHECK, Verb.FIND, Verb.NEW_CODE, Verb.PARK, Verb.CANCEL), verbs(hand.waits()));
+        assertEquals(EnumSet.of(Verb.CHECK, Verb.FIND, Verb.PARK, Verb.CANCEL), verbs(hand.wished(Wish.NEW_CODE)));
+        assertEquals(EnumSet.of(Verb.CHECK, Verb.FIND, Verb.LEAVE), verbs(hand.becomes(closing(GivenUp.EXPIRED))));
+        assertEquals(EnumSet.of(Verb.FIND, Verb.AGAIN, Verb.LEAVE), verbs(hand.becomes(new Closed("CLOSED"))));
+        assertEquals(EnumSet.of(Verb.FIND, Verb.AGAIN, Verb.LEAVE), verbs(hand.becomes(new Refused("NOAUTH", ""))));
+        assertEquals(EnumSet.of(Verb.FIND, Verb.LEAVE), verbs(hand.becomes(new Review("x"))));
     }
 
     @Test
@@ -421,6 +455,18 @@ class PayViewModelTest {
     private PayFace after(PaymentState state) {
         hand.becomes(state);
         return face();
+    }
+
+    private String refused() {
+        viewModel.scanned(new AuthCode("134567890123456789"));
+        var why = refusals.getLast();
+        for (var language : Language.values()) {
+            var words = new Messages(language);
+            assertFalse((words.say(why.headline()) + words.say(why.advice())).contains("%"), why.toString());
+        }
+        var args =
+                why.advice().args().isEmpty() ? "" : " " + why.advice().args().getFirst();
+        return why.headline().key() + ", " + why.advice().key() + args;
     }
 
     private Set<Verb> verbs(HandPayment told) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A staff whose only right PIN is 482913, kept on no disk.
-final class FakeStaff implements StaffDeeds, PinCheck {
+final class FakeStaff implements StaffDeeds, PinCheck, OwnPin {
 
     static final Instant NOW = Instant.parse("2026-03-14T02:24:00Z");
     static final Person WANG = person(1, "老王", Role.MANAGER);
@@ -89,6 +89,31 @@ final class FakeStaff implements StaffDeeds, PinCheck {
     public void forgetTries(Person person) {
         standings.remove(person.number());
         done.add("unlock " + person.name());
+    }
+
+    @Override
+    public Person person() {
+        return LI;
+    }
+
+    @Override
+    public Standing standing() {
+        return standing(LI);
+    }
+
+    @Override
+    public Answer confirm(Pin old) {
+        return attempt(LI, old);
+    }
+
+    @Override
+    public Answer change(Pin old, Pin fresh) {
+        work();
+        if (fresh.same(old)) {
+            return new Answer.Unfit(Refusal.PIN_SAME);
+        }
+        done.add("change " + old.same(right) + " " + fresh.same(new Pin("906172".toCharArray())));
+        return new Answer.Right(LI);
     }
 
     private Optional<Refusal> did(String what, Runnable deed) {

@@ -59,6 +59,15 @@ class StaffLooksTest {
         look("approval-two", frame, robot, window -> approval(window, List.of(FakeStaff.WANG, FakeStaff.ZHAO), true));
         look("approval-alone", frame, robot, window -> approval(window, List.of(FakeStaff.WANG), false));
 
+        look("ownpin", frame, robot, window -> own(window, ""));
+        look("ownpin-wrong", frame, robot, window -> own(window, "123456\n"));
+        look("ownpin-new", frame, robot, window -> own(window, "482913\n9061"));
+        look("ownpin-again", frame, robot, window -> own(window, "482913\n906172\n"));
+        look("ownpin-same", frame, robot, window -> own(window, "482913\n482913\n482913\n"));
+        staff.standings.put(2, new Standing.Spent());
+        look("ownpin-spent", frame, robot, window -> own(window, ""));
+        staff.standings.clear();
+
         look("list-none", frame, robot, window -> list(window, _ -> {}));
         look("list-first", frame, robot, window -> list(window, StaffViewModel::add));
         staff.people = List.of(FakeStaff.WANG, FakeStaff.LI, FakeStaff.ZHAO, FakeStaff.LI.withPin(Optional.empty()));
@@ -86,6 +95,18 @@ class StaffLooksTest {
             window.show(
                     messages -> new ApprovalController(viewModel, Sentence.of("approval.staff"), () -> {}, messages));
         }
+    }
+
+    private void own(TillWindow window, String keys) {
+        var viewModel = new OwnPinViewModel(staff, AT_ONCE, now, () -> {}, () -> {});
+        keys.chars().forEach(key -> {
+            if (key == '\n') {
+                viewModel.go();
+            } else {
+                viewModel.type((char) key);
+            }
+        });
+        window.show(messages -> new OwnPinController(viewModel, messages));
     }
 
     private void list(TillWindow window, Consumer<StaffViewModel> then) {

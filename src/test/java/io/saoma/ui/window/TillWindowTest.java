@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.ui.Key;
 import io.saoma.ui.Language;
+import io.saoma.ui.Messages;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
@@ -15,6 +16,7 @@ import io.saoma.ui.Theme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -163,6 +165,27 @@ class TillWindowTest {
         robot.interact(() -> notices.lower("late"));
         assertEquals(List.of("button"), heard);
         assertTrue(shows(robot, "一切正常"));
+    }
+
+    @Test
+    void theLightHasAShapeAWordAndASentenceAndIsPressed(FxRobot robot) {
+        robot.interact(() -> strip.onLight(() -> heard.add("light")));
+        for (var level : Light.Level.values()) {
+            robot.interact(() -> strip.lightProperty().set(new Light(level, Sentence.of("health.toSee"))));
+            var button = robot.lookup("#lightButton").queryButton();
+            var word = new Messages(Language.ZH).say(level.word());
+            assertEquals(word, button.getText());
+            assertEquals(word + ", 可以营业，有需要处理的地方", button.getAccessibleText());
+            assertEquals("可以营业，有需要处理的地方", button.getTooltip().getText());
+            assertTrue(button.getGraphic().getStyleClass().contains(level.name().toLowerCase(Locale.ROOT)));
+            assertTrue(button.getHeight() >= 44 && button.getWidth() >= 44, "too small for a finger");
+        }
+        robot.clickOn("#lightButton");
+        robot.interact(() -> notices.raise(new Notice(
+                "late", Notice.Level.TROUBLE, Sentence.of("chip.late"), Sentence.of("chip.late"), List.of())));
+        assertEquals("", robot.lookup("#lightButton").queryButton().getText(), "the notice needs the room");
+        robot.clickOn("#lightButton");
+        assertEquals(List.of("light", "light"), heard);
     }
 
     @Test

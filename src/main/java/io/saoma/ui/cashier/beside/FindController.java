@@ -35,7 +35,7 @@ public final class FindController implements Screen {
 
     @FXML
     private void initialize() {
-        foundList.setCellFactory(list -> new FoundCell(list, messages, viewModel::takeAt));
+        foundList.setCellFactory(list -> new FoundCell(list, messages, viewModel::colour, viewModel::takeAt));
         findField.textProperty().bindBidirectional(viewModel.typedProperty());
         found.bind(viewModel.foundProperty());
         found.subscribe(this::show);

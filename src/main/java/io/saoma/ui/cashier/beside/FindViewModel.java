@@ -1,8 +1,11 @@
 package io.saoma.ui.cashier.beside;
 
+import io.saoma.sale.goods.Category;
+import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.Product;
 import io.saoma.shop.goods.Catalogue;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -50,6 +53,10 @@ public final class FindViewModel implements Panel {
         found.set(found.get().at(found.get().index() + 1));
     }
 
+    Optional<Colour> colour(Product product) {
+        return goods.category(product).map(Category::colour);
+    }
+
     /// Enter: the one at hand comes into the basket.
     public void take() {
         takeAt(found.get().index());
@@ -67,6 +74,6 @@ public final class FindViewModel implements Panel {
     }
 
     private void look(String text) {
-        found.set(new Found(text.isBlank() ? goods.products() : goods.find(text), 0).at(0));
+        found.set(new Found(text.isBlank() ? goods.shelved() : goods.find(text), 0).at(0));
     }
 }

@@ -1,7 +1,11 @@
 package io.saoma.ui.cashier.beside;
 
+import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.Product;
 import io.saoma.ui.Messages;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,13 +22,20 @@ final class FoundCell extends ListCell<Product> {
     private static final double SCROLL_BAR = 8;
 
     private final Messages messages;
+    private final Function<Product, Optional<Colour>> colour;
+    private final Region swatch = new Region();
     private final Label name = new Label();
     private final Label unit = new Label();
     private final Label price = new Label();
-    private final HBox row = new HBox(name, unit, price);
+    private final HBox row = new HBox(swatch, name, unit, price);
 
-    FoundCell(ListView<Product> list, Messages messages, IntConsumer pressed) {
+    FoundCell(
+            ListView<Product> list,
+            Messages messages,
+            Function<Product, Optional<Colour>> colour,
+            IntConsumer pressed) {
         this.messages = messages;
+        this.colour = colour;
         row.getStyleClass().add("recall-row");
         unit.getStyleClass().add("caption");
         unit.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,6 +61,12 @@ final class FoundCell extends ListCell<Product> {
             setAccessibleText("");
             return;
         }
+        swatch.getStyleClass()
+                .setAll(
+                        "swatch",
+                        colour.apply(product)
+                                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                                .orElse("none"));
         name.setText(product.name());
         unit.setText(messages.text(product.unit().key()));
         price.setText(product.price().yuan());

@@ -217,7 +217,7 @@ public final class CustomerController implements Screen {
     private static String title(PayFace now) {
         return switch (now.stage()) {
             case PAYING -> "customer.confirm";
-            case PLACING, UNKNOWN, REVIEW, LATE, WAITING, PAID -> "customer.wait";
+            case PLACING, UNKNOWN, BY_HAND, CONTRADICTED, REVIEW, LATE, WAITING, PAID -> "customer.wait";
             case CANCELLING, CLOSING, CLOSED, REFUSED -> now.cancelled() ? "customer.cancelled" : "customer.over";
         };
     }
@@ -226,7 +226,7 @@ public final class CustomerController implements Screen {
         return switch (now.stage()) {
             case PLACING -> now.byCode() ? "customer.charging" : "customer.codeComing";
             case PAYING -> "customer.confirmMeans";
-            case UNKNOWN, WAITING, PAID, REVIEW, LATE -> "customer.askCashier";
+            case UNKNOWN, WAITING, PAID, BY_HAND, CONTRADICTED, REVIEW, LATE -> "customer.askCashier";
             case CANCELLING, CLOSING, CLOSED, REFUSED ->
                 now.cancelled() ? "customer.cancelledMeans" : "customer.askCashier";
         };

@@ -90,6 +90,9 @@ public final class PayController implements Screen {
     private Button checkButton;
 
     @FXML
+    private Button findButton;
+
+    @FXML
     private Button newCodeButton;
 
     @FXML
@@ -155,6 +158,11 @@ public final class PayController implements Screen {
     @FXML
     private void onCheck() {
         viewModel.check();
+    }
+
+    @FXML
+    private void onFind() {
+        viewModel.find();
     }
 
     @FXML
@@ -230,6 +238,7 @@ public final class PayController implements Screen {
     private void showButtons(PayFace now) {
         checkButton.setDisable(!now.can(Verb.CHECK));
         dress(checkButton, "primary", !now.can(Verb.AGAIN));
+        findButton.setDisable(!now.can(Verb.FIND));
         newCodeButton.setText(messages.text(PayKeys.newCode(now)));
         newCodeButton.setDisable(!now.can(Verb.NEW_CODE) && !now.can(Verb.AGAIN));
         dress(newCodeButton, "primary", now.can(Verb.AGAIN));

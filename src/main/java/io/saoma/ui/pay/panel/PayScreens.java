@@ -85,7 +85,8 @@ public final class PayScreens {
         cover();
     }
 
-    private void turnToCashier() {
+    /// Takes the customer's code off the window, so that the cashier can work there.
+    public void showCashier() {
         turned = true;
         cover();
     }
@@ -97,7 +98,7 @@ public final class PayScreens {
         }
         covered = wanted;
         if (wanted) {
-            place.show(messages -> new CustomerController(customer, messages, Optional.of(this::turnToCashier)));
+            place.show(messages -> new CustomerController(customer, messages, Optional.of(this::showCashier)));
         } else {
             place.goHome();
         }

@@ -108,7 +108,8 @@ public final class Tray {
             case WAITING, PAYING -> Sentence.of("pay.trayLeft", face.countdown().text());
             case PLACING, UNKNOWN -> Sentence.of("pay.trayAsking");
             case CANCELLING, CLOSING, CLOSED, REFUSED -> Sentence.of("pay.trayMayCome");
-            case REVIEW, LATE -> Sentence.of("pay.trayReview");
+            case BY_HAND -> Sentence.of("pay.trayByHand");
+            case CONTRADICTED, REVIEW, LATE -> Sentence.of("pay.trayReview");
             case PAID -> Sentence.of("pay.trayPaid");
         };
     }
@@ -120,6 +121,8 @@ public final class Tray {
             case UNKNOWN -> Chip.UNKNOWN;
             case CANCELLING, CLOSING -> Chip.CLOSING;
             case CLOSED, REFUSED -> Chip.CLOSED;
+            case BY_HAND -> Chip.BY_HAND;
+            case CONTRADICTED -> Chip.CONTRADICTED;
             case REVIEW -> Chip.AMOUNT_DIFFERS;
             case LATE -> Chip.LATE;
             case PAID -> Chip.PAID;

@@ -1,12 +1,15 @@
 package io.saoma.ui.pay.watch;
 
 import io.saoma.device.Sound;
+import io.saoma.payment.HandConfirm;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentState;
+import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.Paid;
+import io.saoma.payment.PaymentState.Refused;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.TillClock;
@@ -111,11 +114,20 @@ public final class Watcher {
                 if (late) {
                     sayLate(payment, how(payment, before));
                 }
+                if (payment.byHand().isPresent()) {
+                    sayVerified(payment);
+                }
             }
             case Review _ -> {
                 if (before.filter(payment.state()::equals).isEmpty()) {
                     ring(payment, _ -> sound.trouble());
                     sayReview(payment);
+                }
+            }
+            case Closed _, Refused _ -> {
+                if (payment.contradicted()) {
+                    ring(payment, _ -> sound.trouble());
+                    sayContradicted(payment);
                 }
             }
             default -> {}
@@ -148,6 +160,32 @@ public final class Watcher {
                 Sentence.of("pay.reviewNotice", payment.order().totalFee()),
                 Sentence.of("pay.reviewNoticeAdvice", payment.sale().number().brief()),
                 List.of(new Action(Sentence.of("pay.look"), "", () -> look.accept(payment)))));
+    }
+
+    private void sayVerified(Payment payment) {
+        var about = about("hand", payment.order().outTradeNo());
+        notices.raise(new Notice(
+                about,
+                Level.NOTE,
+                Sentence.of("pay.verifiedNotice", payment.order().totalFee()),
+                Sentence.of("pay.verifiedNoticeAdvice", payment.sale().number().brief()),
+                List.of(new Action(Sentence.of("books.fine"), "", () -> notices.lower(about)))));
+    }
+
+    /// Stays until somebody has seen it.
+    private void sayContradicted(Payment payment) {
+        var about = about("hand", payment.order().outTradeNo());
+        notices.raise(new Notice(
+                about,
+                Level.TROUBLE,
+                Sentence.of("pay.contradictedNotice", payment.order().totalFee()),
+                Sentence.of(
+                        "pay.contradictedNoticeAdvice",
+                        payment.sale().number().brief(),
+                        payment.byHand().map(HandConfirm::by).orElse("")),
+                List.of(
+                        new Action(Sentence.of("pay.seen"), "", () -> notices.lower(about)),
+                        new Action(Sentence.of("pay.look"), "", () -> look.accept(payment)))));
     }
 
     private static Sentence how(Payment payment, Optional<PaymentState> before) {

@@ -3,6 +3,7 @@ package io.saoma.ui.pay.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.payment.Answer;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.HandPayment;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Closing;
@@ -138,6 +139,8 @@ class PayLooksTest {
             var payment = charge(5).waits().answered(Exchange.ASK, new Answer.NotPaid("NOTPAY"));
             stand.pass(Duration.ofSeconds(48));
             take("pay-waiting");
+            stand.shown().scanned(new AuthCode("134567890123456789"));
+            take("pay-too-soon");
             payment.isPaid(false);
             take("pay-paid");
         }

@@ -76,6 +76,21 @@ class TrayTest {
     }
 
     @Test
+    void showsWhatWasTakenByHandUntilWeChatHasSpoken() {
+        var tray = tray();
+        var verified = stand.background().waits().byHand("4200000000202603140000000009");
+        assertEquals(List.of("¥30.00 待核实 BY_HAND"), cards(tray));
+        tray.cards().getFirst().open().run();
+        assertEquals(Optional.empty(), stand.checkout.currentProperty().get(), "nobody can pay it at the counter");
+        verified.isPaid(false);
+        assertEquals(List.of("¥30.00 已到账 PAID"), cards(tray));
+        stand.pass(Duration.ofSeconds(5));
+
+        stand.background().waits().byHand("4200000000202603140000000008").becomes(new Closed("CLOSED"));
+        assertEquals(List.of(), cards(tray), "the strip says it");
+    }
+
+    @Test
     void staysGreenForFiveSecondsWhenThePaymentIsPaid() {
         var tray = tray();
         stand.background().waits().isPaid(false);

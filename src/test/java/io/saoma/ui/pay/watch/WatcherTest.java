@@ -57,6 +57,25 @@ class WatcherTest {
     }
 
     @Test
+    void saysWhatWeChatMakesOfAPaymentThatWasTakenByHand() {
+        var verified = stand.background().waits();
+        verified.byHand("4200000000202603140000000009").isPaid(false);
+        assertEquals(Level.NOTE, stand.worst().orElseThrow().level());
+        assertEquals("已核实：人工确认的 ¥30.00 已到账 / 单 0314-0001，微信已确认收款。", said());
+        press(0);
+        assertEquals(Optional.empty(), stand.worst());
+
+        var contradicted = stand.background().waits();
+        contradicted.byHand("4200000000202603140000000008").becomes(new Closed("CLOSED"));
+        assertEquals(Level.TROUBLE, stand.worst().orElseThrow().level());
+        press(1);
+        assertEquals(List.of(contradicted.payment().order().outTradeNo()), looked);
+        assertTrue(stand.worst().isPresent(), "it stays until somebody has seen it");
+        press(0);
+        assertEquals(Optional.empty(), stand.worst());
+    }
+
+    @Test
     void takesLateMoneyAsTheSaleByTheWordOfTheCashier() {
         closing(stand.background(), GivenUp.CANCELLED).isPaid(true);
         press(0);

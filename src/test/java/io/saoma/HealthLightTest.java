@@ -1,0 +1,84 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.device.FakeSound;
+import io.saoma.settings.Settings;
+import io.saoma.ui.Language;
+import io.saoma.ui.UiTasks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The light in the strip of a whole till in practice: green in a fresh home, red without WeChat, and pressed.
+@ExtendWith(ApplicationExtension.class)
+class HealthLightTest {
+
+    @TempDir
+    private Path home;
+
+    private Till till;
+    private Counter counter;
+    private FxRobot robot;
+
+    @BeforeEach
+    void open(FxRobot hands) {
+        robot = hands;
+        var settings = new Settings(
+                home,
+                new Settings.Shop("一号店", 1, "王小雨"),
+                new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5)),
+                Optional.empty(),
+                Optional.empty());
+        till = new Till(settings, InstantSource.system());
+        counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            var shown = new Counter(till, new Stage(), Language.EN, UiTasks.real(), new FakeSound());
+            shown.open();
+            return shown;
+        });
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        robot.interact(counter::close);
+        till.close();
+    }
+
+    @Test
+    void isGreenInAFreshHomeAndRedWithoutWeChat() throws TimeoutException {
+        await(() -> light().getAccessibleText().equals("All well, Ready to sell"));
+
+        till.simulator.orElseThrow().close();
+        robot.clickOn("#lightButton");
+        await(() -> light().getAccessibleText().startsWith("Trouble, WeChat Pay: no answer. "));
+        assertTrue(robot.lookup("#againButton").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#inputField").query().isFocused());
+    }
+
+    private Button light() {
+        return robot.lookup("#lightButton").queryButton();
+    }
+
+    private static void await(Callable<Boolean> come) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(come).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
