@@ -9,6 +9,7 @@ import io.saoma.payment.refund.Account;
 import io.saoma.payment.refund.RefundBook;
 import io.saoma.payment.refund.Refunding;
 import io.saoma.sale.Event;
+import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.ShopEvent;
 import io.saoma.sale.basket.StandingBaskets;

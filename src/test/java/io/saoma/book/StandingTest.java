@@ -69,7 +69,8 @@ class StandingTest {
     @EnumSource(names = {"PLACING", "WAITING", "UNKNOWN", "CLOSING"})
     void isTakenByHandUntilWeChatHasSpoken(Stage open) {
         assertEquals(
-                new Standing(SaleState.BY_HAND, 0, Optional.of("first")), Standing.of(1250, 0, 0, List.of(byHand(open))));
+                new Standing(SaleState.BY_HAND, 0, Optional.of("first")),
+                Standing.of(1250, 0, 0, List.of(byHand(open))));
     }
 
     @Test
@@ -90,9 +91,14 @@ class StandingTest {
         var unverified = new Attempt("first", Stage.UNKNOWN, 250, false, false, true, 0);
         var verified = new Attempt("first", Stage.PAID, 250, false, false, true, 250);
 
-        assertEquals(SaleState.BY_HAND, Standing.of(1250, 1000, 1000, List.of(unverified)).state());
-        assertEquals(SaleState.PAID, Standing.of(1250, 1000, 1000, List.of(verified)).state());
-        assertEquals(SaleState.REFUNDED, Standing.of(1250, 1000, 1250, List.of(verified)).state());
+        assertEquals(
+                SaleState.BY_HAND,
+                Standing.of(1250, 1000, 1000, List.of(unverified)).state());
+        assertEquals(
+                SaleState.PAID, Standing.of(1250, 1000, 1000, List.of(verified)).state());
+        assertEquals(
+                SaleState.REFUNDED,
+                Standing.of(1250, 1000, 1250, List.of(verified)).state());
     }
 
     @Test

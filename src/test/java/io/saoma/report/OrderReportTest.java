@@ -98,7 +98,8 @@ class OrderReportTest {
                         .toList());
         var totals = report.totals(false, TODAY);
         assertEquals(
-                new DayTotals(11, 4, new Money(5 * 1250), Money.ZERO, Money.ZERO, 4, new Money(4 * 1250), 0, Money.ZERO, 4),
+                new DayTotals(
+                        11, 4, new Money(5 * 1250), Money.ZERO, Money.ZERO, 4, new Money(4 * 1250), 0, Money.ZERO, 4),
                 totals);
         assertEquals(
                 totals.toDo(),
@@ -149,7 +150,8 @@ class OrderReportTest {
                         .map(OrderRow::look)
                         .toList());
         var price = new Money(1250);
-        assertEquals(new DayTotals(4, 1, price, Money.ZERO, Money.ZERO, 1, price, 1, price, 1), report.totals(false, TODAY));
+        assertEquals(
+                new DayTotals(4, 1, price, Money.ZERO, Money.ZERO, 1, price, 1, price, 1), report.totals(false, TODAY));
     }
 
     private void takenByHand(PaymentEvent.Charged charged) {
@@ -267,7 +269,17 @@ class OrderReportTest {
         assertFalse(last.more());
         var totals = timed("totals", () -> report.totals(false, TODAY));
         assertEquals(
-                new DayTotals(10_000, 9_000, new Money(9_000 * 1250), Money.ZERO, Money.ZERO, 0, Money.ZERO, 0, Money.ZERO, 0),
+                new DayTotals(
+                        10_000,
+                        9_000,
+                        new Money(9_000 * 1250),
+                        Money.ZERO,
+                        Money.ZERO,
+                        0,
+                        Money.ZERO,
+                        0,
+                        Money.ZERO,
+                        0),
                 totals);
         var hours = timed("hours", () -> report.hours(false, TODAY));
         assertEquals(
