@@ -35,8 +35,7 @@ final class RefundCounter {
     private final Runnable back;
     private Optional<RefundViewModel> shown = Optional.empty();
 
-    RefundCounter(
-            Till till, UiTasks tasks, TillWindow window, StaffCounter staff, Presence presence, Runnable back) {
+    RefundCounter(Till till, UiTasks tasks, TillWindow window, StaffCounter staff, Presence presence, Runnable back) {
         this.till = till;
         this.tasks = tasks;
         this.window = window;
@@ -113,6 +112,16 @@ final class RefundCounter {
             @Override
             public void check() {
                 till.refunds.open().forEach(OpenRefund::check);
+            }
+
+            @Override
+            public void print() {
+                till.receipts.printRefund(sale);
+            }
+
+            @Override
+            public boolean printable() {
+                return till.receipts.queue().isPresent();
             }
 
             @Override

@@ -2,7 +2,9 @@ package io.saoma.book;
 
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.cash.Cash;
+import io.saoma.payment.refund.Account;
 import io.saoma.sale.Basket;
+import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
@@ -160,5 +162,15 @@ public final class Orders {
                 .flatMap(Optional::stream)
                 .map(PaymentEvent.class::cast)
                 .toList();
+    }
+
+    /// What was taken for a sale, and what of it has gone back or is about to.
+    public Account account(SaleNumber number) {
+        return book.account(number);
+    }
+
+    /// Everything that happened to money of this sale that goes back, in the order in which it was written down.
+    public List<Event> goneBack(SaleNumber number) {
+        return book.ask(ledger -> ledger.refunds().told(number));
     }
 }

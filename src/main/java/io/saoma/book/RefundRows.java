@@ -107,6 +107,11 @@ final class RefundRows {
                 Sql.instant(row, "time_end"));
     }
 
+    /// Everything that happened to money of this sale that goes back.
+    List<Event> told(SaleNumber sale) throws SQLException {
+        return events(sale.toString(), Event.class);
+    }
+
     Money givenBack(String outTradeNo) throws SQLException {
         return sql.first("given-back", row -> new Money(row.getLong("fen")), outTradeNo)
                 .orElseThrow();

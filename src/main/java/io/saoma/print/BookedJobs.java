@@ -7,11 +7,12 @@ import io.saoma.sale.print.Slip;
 import java.time.InstantSource;
 
 /// Remembers in the book which receipts are on paper; a drawer is no receipt, and is forgotten with the process, and so
-/// is the report of a shift, which its screen can print again.
+/// are the report of a shift and the slip of a refund, which their screens can print again.
 public record BookedJobs(Book book, InstantSource clock, Jobs ofThisRun) implements Jobs {
 
     private static final String DRAWER = "drawer ";
     private static final String SHIFT = "shift ";
+    private static final String REFUND = "refund ";
 
     public static BookedJobs in(Book book, InstantSource clock) {
         return new BookedJobs(book, clock, Jobs.ofThisRun());
@@ -23,6 +24,10 @@ public record BookedJobs(Book book, InstantSource clock, Jobs ofThisRun) impleme
 
     static String shift(long count) {
         return SHIFT + count;
+    }
+
+    static String refund(long count) {
+        return REFUND + count;
     }
 
     @Override
@@ -40,6 +45,6 @@ public record BookedJobs(Book book, InstantSource clock, Jobs ofThisRun) impleme
     }
 
     private static boolean passing(String id) {
-        return id.startsWith(DRAWER) || id.startsWith(SHIFT);
+        return id.startsWith(DRAWER) || id.startsWith(SHIFT) || id.startsWith(REFUND);
     }
 }

@@ -9,6 +9,8 @@ import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.RefundEvent;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
@@ -50,6 +52,8 @@ public final class ReceiptDesk implements AutoCloseable {
     private final InstantSource clock;
     private final AtomicLong kicks = new AtomicLong();
     private final AtomicLong reports = new AtomicLong();
+    private final AtomicLong slips = new AtomicLong();
+    private final RefundSlips refunds;
     private final ExecutorService inTurn = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("receipts").factory());
     private @Nullable ReceiptPress press;
@@ -65,6 +69,7 @@ public final class ReceiptDesk implements AutoCloseable {
             InstantSource clock) {
         this.book = book;
         this.orders = new OrderReport(book.orders());
+        this.refunds = new RefundSlips(book.orders());
         this.maker = maker;
         this.queue = queue;
         this.automatic = automatic;
@@ -114,6 +119,11 @@ public final class ReceiptDesk implements AutoCloseable {
                 press().cutOff())));
     }
 
+    /// Prints the slip of the latest money that goes back of this sale once more; nothing where none does.
+    public void printRefund(SaleNumber sale) {
+        refunds.last(sale).ifPresent(back -> offer(sale, back, refunds.again(back)));
+    }
+
     /// How its next print will look; empty where there is no such sale.
     public Optional<Paper> paper(SaleNumber sale) {
         return orders.detail(sale).map(it -> press().paper(it, book.slips().wanted(sale)));
@@ -129,6 +139,12 @@ public final class ReceiptDesk implements AutoCloseable {
             case SoldForCash(var sale, var _, var _) -> paid(sale.number());
             case CashTaken(var number, var _, var _, var _) -> paid(number);
             case CashReturned(var number, var _, var _, var _) -> openDrawer(number.practice());
+            case CashRefunded cash -> {
+                openDrawer(cash.sale().practice());
+                aside(() -> MoneyBack.of(cash).forEach(back -> goesBack(cash.sale(), back)));
+            }
+            case RefundEvent refund ->
+                aside(() -> refunds.taken(refund).ifPresent(back -> goesBack(refund.sale(), back)));
             case CashMoved moved -> openDrawer(moved.practice());
             case DrawerOpened opened -> openDrawer(opened.practice());
             default -> {}
@@ -148,6 +164,20 @@ public final class ReceiptDesk implements AutoCloseable {
                             sale.row().look() == OrderLook.PAID || sale.row().look() == OrderLook.BY_HAND)
                     .ifPresent(sale -> print(number, sale.row().cashier()));
         }
+    }
+
+    private void goesBack(SaleNumber sale, MoneyBack back) {
+        if (automatic) {
+            offer(sale, back, refunds.first(back));
+        }
+    }
+
+    private void offer(SaleNumber number, MoneyBack back, int copy) {
+        queue.ifPresent(printer -> orders.detail(number)
+                .ifPresent(sale -> printer.offer(Job.receipt(
+                        BookedJobs.refund(slips.incrementAndGet()),
+                        press().bytes(sale, back, copy),
+                        press().cutOff()))));
     }
 
     private void offer(Slip slip) {

@@ -11,12 +11,14 @@ import java.time.Instant;
 public final class ReceiptPress {
 
     private final SaleReceipt receipts;
+    private final RefundSlip refunds;
     private final ShiftSlip shifts;
     private final Layout layout;
     private final EscPos escPos;
 
-    private ReceiptPress(SaleReceipt receipts, ShiftSlip shifts, Layout layout, EscPos escPos) {
+    private ReceiptPress(SaleReceipt receipts, RefundSlip refunds, ShiftSlip shifts, Layout layout, EscPos escPos) {
         this.receipts = receipts;
+        this.refunds = refunds;
         this.shifts = shifts;
         this.layout = layout;
         this.escPos = escPos;
@@ -29,6 +31,7 @@ public final class ReceiptPress {
     public static ReceiptPress of(Receipt.Shop shop, String footer, Layout layout, EscPos escPos) {
         return new ReceiptPress(
                 new SaleReceipt(shop, footer, Labels.in(layout.language())),
+                new RefundSlip(shop, footer, RefundWords.in(layout.language())),
                 new ShiftSlip(shop, ShiftWords.in(layout.language())),
                 layout,
                 escPos);
@@ -36,6 +39,11 @@ public final class ReceiptPress {
 
     byte[] bytes(OrderDetail sale, int copy) {
         return escPos.receipt(layout.rows(receipts.of(sale, copy)));
+    }
+
+    /// See `RefundSlip`.
+    byte[] bytes(OrderDetail sale, MoneyBack back, int copy) {
+        return escPos.receipt(layout.rows(refunds.of(sale, back, copy)));
     }
 
     /// See `ShiftSlip`.

@@ -50,6 +50,8 @@ public final class OrderReport {
                         orders.basket(number),
                         orders.cash(number),
                         orders.attempts(number),
-                        orders.events(number)));
+                        orders.events(number),
+                        orders.account(number),
+                        orders.goneBack(number)));
     }
 }

@@ -28,6 +28,11 @@ import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.RefundEvent.RefundAccepted;
+import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundDelayed;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.print.PrintEvent.PrintDone;
@@ -233,6 +238,42 @@ class ReceiptDeskTest {
         assertEquals(1, next().kicks());
         book.record(new CashReturned(FIRST, new Money(1250), "小王", now));
         assertEquals(1, next().kicks());
+    }
+
+    @Test
+    void cashThatGoesBackOpensTheDrawerAndHasItsSlip() throws InterruptedException {
+        book.record(new SoldForCash(Samples.sale(1), Cash.exactly(new Money(1250)), now));
+        assertEquals(1, next().kicks());
+        next();
+        book.record(new CashRefunded(FIRST, new Money(300), Samples.GROUNDS, now));
+        assertEquals(1, next().kicks());
+        var slip = text(next());
+        for (var word : List.of("退款小票", "原单号：" + FIRST, "商品有问题", "瓶盖漏水", "￥3.00", "退现金")) {
+            assertTrue(slip.contains(word), word + " in\n" + slip);
+        }
+        stop();
+        start(true, true);
+        desk.printRefund(FIRST);
+        assertTrue(text(next()).contains("重打 1"), "nobody knows any more whether it was printed");
+    }
+
+    @Test
+    void whatWeChatGivesBackHasItsSlipOnceWeChatHasTakenItIn() throws InterruptedException {
+        sell(1);
+        next();
+        var refund = Samples.refund(Samples.charged(1).order(), new Money(300));
+        book.record(new RefundAsked(refund, now));
+        book.record(new RefundDelayed(refund.outRefundNo(), FIRST, "NOTENOUGH", "余额不足", now));
+        book.record(new RefundAccepted(refund.outRefundNo(), FIRST, "503", now));
+        var slip = text(next());
+        assertTrue(slip.contains("微信退款"), slip);
+        assertEquals(-1, slip.indexOf("重打"));
+        book.record(new RefundGivenBack(refund.outRefundNo(), FIRST, "503", "支付用户的零钱", now, now));
+        desk.printRefund(FIRST);
+        assertTrue(text(next()).contains("重打 1"), "it came once by itself");
+        desk.printRefund(Samples.number(2));
+        stop();
+        assertEquals(List.of(), texts());
     }
 
     @Test

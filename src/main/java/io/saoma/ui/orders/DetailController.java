@@ -61,6 +61,9 @@ public final class DetailController {
     private VBox lines;
 
     @FXML
+    private VBox back;
+
+    @FXML
     private VBox numbers;
 
     @FXML
@@ -148,7 +151,9 @@ public final class DetailController {
         showHead(order.row());
         lines.getChildren().setAll(DetailRows.lines(order.basket(), messages));
         numbers.getChildren().setAll(DetailRows.numbers(order.events(), messages));
-        var story = Story.of(order.events());
+        back.getChildren().setAll(DetailRows.back(order.account(), messages));
+        back.setManaged(!back.getChildren().isEmpty());
+        var story = RefundStory.among(Story.of(order.events()), order.goneBack());
         var day = order.row().number().day();
         timeline.getChildren()
                 .setAll(IntStream.range(0, story.size())

@@ -4,10 +4,12 @@ import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.refund.Account;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Money;
 import io.saoma.ui.Messages;
 import io.saoma.ui.ReductionWords;
+import io.saoma.ui.RefundWords;
 import io.saoma.ui.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The plain rows of an order: what was sold, and the numbers under which WeChat and the till know it.
 final class DetailRows {
@@ -56,6 +59,29 @@ final class DetailRows {
             rows.add(row(messages.text("orders.note"), basket.note()));
         }
         return rows;
+    }
+
+    /// What has gone back or is about to, each with how it stands.
+    static List<Node> back(Account account, Messages messages) {
+        var rows = new ArrayList<Node>();
+        account.refunds().forEach(it -> rows.add(back(it.held(), RefundWords.of(it), it.ended(), messages)));
+        if (account.cashBack().isPositive()) {
+            rows.add(back(account.cashBack(), Sentence.of("giveback.cashBack"), true, messages));
+        }
+        return rows;
+    }
+
+    private static Node back(Money sum, Sentence words, boolean ended, Messages messages) {
+        var what = new Label(messages.text(ended ? "orders.backRow" : "orders.backOpenRow"));
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var state = new Label(messages.say(words));
+        state.setWrapText(true);
+        state.setMinHeight(Region.USE_PREF_SIZE);
+        state.getStyleClass().add("caption");
+        var head = new HBox(what, amount(sum.negated()));
+        head.getStyleClass().add("detail-row");
+        return new VBox(head, state);
     }
 
     /// Every order that was placed for the sale, and every payment of it.

@@ -31,6 +31,9 @@ public final class FiguresController {
     private Label takenLabel;
 
     @FXML
+    private Label takenNote;
+
+    @FXML
     private Label salesLabel;
 
     @FXML
@@ -71,6 +74,7 @@ public final class FiguresController {
     private void show(DayView now) {
         var totals = now.totals();
         put(takenLabel, totals.paid().toString());
+        takenNote.setText(messages.say(taken(totals)));
         put(salesLabel, "%,d".formatted(totals.sales()));
         salesNote.setText(messages.say(Sentence.of("orders.salesPaid", totals.paidSales())));
         put(averageLabel, totals.average().map(Money::toString).orElse(NOTHING));
@@ -80,6 +84,13 @@ public final class FiguresController {
         var present = viewModel.hourNow();
         bars.show(now.hours(), present);
         hourLabel.setText(hour(now.hours(), present).map(messages::say).orElse(""));
+    }
+
+    /// What went back on that day, of sales of whatever day, is said beside what was taken and not taken off it.
+    private static Sentence taken(DayTotals totals) {
+        return totals.refunded().isPositive()
+                ? Sentence.of("orders.refundedToday", totals.refunded())
+                : Sentence.of("orders.takenNote");
     }
 
     /// What was taken by hand is in no sum, and said beside what is unpaid.

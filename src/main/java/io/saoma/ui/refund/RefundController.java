@@ -8,6 +8,7 @@ import io.saoma.payment.refund.Refunding;
 import io.saoma.sale.Money;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
+import io.saoma.ui.RefundWords;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import java.util.List;
@@ -49,6 +50,9 @@ public final class RefundController implements Screen {
     private VBox rows;
 
     @FXML
+    private HBox going;
+
+    @FXML
     private TextField amountField;
 
     @FXML
@@ -62,6 +66,9 @@ public final class RefundController implements Screen {
 
     @FXML
     private Label saidLabel;
+
+    @FXML
+    private Button printButton;
 
     @FXML
     private Button goButton;
@@ -87,6 +94,10 @@ public final class RefundController implements Screen {
     public List<Key> keys() {
         return List.of(
                 Key.pressed(KeyCode.ENTER, "giveback.go", viewModel::go),
+                Key.withCtrl(KeyCode.P, "giveback.print", () -> {
+                    viewModel.print();
+                    return true;
+                }),
                 Key.pressed(KeyCode.F2, "giveback.whole", viewModel::whole),
                 Key.pressed(KeyCode.F5, "giveback.check", viewModel::check),
                 Key.pressed(KeyCode.ESCAPE, "giveback.leave", viewModel::leave));
@@ -109,6 +120,11 @@ public final class RefundController implements Screen {
     }
 
     @FXML
+    private void onPrint() {
+        viewModel.print();
+    }
+
+    @FXML
     private void onGo() {
         viewModel.go();
     }
@@ -119,7 +135,7 @@ public final class RefundController implements Screen {
     }
 
     private ToggleButton button(RefundReason reason) {
-        var button = new ToggleButton(messages.text(Words.key(reason)));
+        var button = new ToggleButton(messages.say(RefundWords.of(reason)));
         button.setUserData(reason);
         button.setOnAction(_ -> {
             viewModel.choose(reason);
@@ -140,6 +156,8 @@ public final class RefundController implements Screen {
         titleLabel.setText(messages.say(
                 Sentence.of("giveback.title", viewModel.sale().number().brief(), left)));
         rows.getChildren().setAll(Stream.concat(states(now), lines(now)).toList());
+        show(going, states(now).findAny().isPresent());
+        show(printButton, viewModel.printable());
         mark(now);
         waysLabel.setText(ways(now));
         waysLabel.setVisible(!now.wrong());
@@ -196,7 +214,7 @@ public final class RefundController implements Screen {
     }
 
     private Node state(Refunding refunding) {
-        return state(refunding.refund().refundFee(), Words.of(refunding));
+        return state(refunding.refund().refundFee(), RefundWords.of(refunding));
     }
 
     private Node state(Money money, Sentence words) {
@@ -205,6 +223,11 @@ public final class RefundController implements Screen {
         var text = grown(new Label(messages.say(words)));
         text.getStyleClass().add("second");
         return row(amount, text);
+    }
+
+    private static void show(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
     }
 
     private static Label grown(Label label) {

@@ -20,6 +20,12 @@ public interface RefundDeeds {
     /// Asks WeChat now about everything that is on its way.
     void check();
 
+    /// Prints the slip of the latest money that goes back once more.
+    void print();
+
+    /// Whether there is a printer.
+    boolean printable();
+
     /// Whether WeChat gives money back to this till at all: it needs the merchant's certificate.
     boolean certified();
 

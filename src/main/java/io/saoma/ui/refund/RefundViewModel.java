@@ -156,6 +156,23 @@ public final class RefundViewModel {
         deeds.check();
     }
 
+    boolean printable() {
+        return deeds.printable();
+    }
+
+    /// The slip of the latest refund; nothing where there is none, or no printer.
+    void print() {
+        if (deeds.printable()) {
+            tasks.run(
+                    () -> {
+                        deeds.print();
+                        return sale;
+                    },
+                    _ -> {},
+                    e -> LOG.error("a slip of {} could not be printed", sale.number(), e));
+        }
+    }
+
     void leave() {
         back.run();
     }

@@ -70,6 +70,19 @@ class OrdersLooksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1920, 1080, ZH", "1920, 1080, EN"})
+    void noWordIsCutWhereMoneyWentBack(int width, int height, Language language, FxRobot robot) throws IOException {
+        try (var book = SampleDay.ofEveryState(folder, false)) {
+            SampleDay.givesBack(book);
+            for (var counter : List.of(36, 39, 42)) {
+                var name = "orders-back-%d-%s-%d".formatted(width, language.tag(), counter);
+                var orders = orders(book, false, counter);
+                assertEquals(List.of(), look(robot, orders, name, language, Theme.LIGHT, width, height));
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"ZH", "EN"})
     void noWordIsCutInPractice(Language language, FxRobot robot) throws IOException {
         try (var book = SampleDay.ofEveryState(folder, true)) {

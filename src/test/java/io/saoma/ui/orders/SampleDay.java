@@ -17,6 +17,12 @@ import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.Refund;
+import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundDelayed;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundRefused;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -72,6 +78,39 @@ final class SampleDay {
             day.paid(counter, NOW.minusSeconds(orders - counter).toString(), "矿泉水", 100 + counter, 1, counter);
         }
         return day.open(folder);
+    }
+
+    /// Some money is back with its customer, some waits at WeChat, and some went back in cash and by a refund that
+    /// WeChat refused.
+    static void givesBack(Book book) {
+        var part = ask(book, 36, "2026-03-14T02:22:00Z", 1050);
+        book.record(new RefundGivenBack(
+                part.outRefundNo(), part.sale(), "503", "支付用户的零钱", NOW.minusSeconds(200), NOW.minusSeconds(199)));
+        var whole = ask(book, 39, "2026-03-14T02:23:00Z", 1900);
+        book.record(
+                new RefundDelayed(whole.outRefundNo(), whole.sale(), "NOTENOUGH", "基本账户余额不足", NOW.minusSeconds(170)));
+        var refused = ask(book, 42, "2026-03-14T02:25:40Z", 990);
+        book.record(new RefundRefused(
+                refused.outRefundNo(), refused.sale(), "TRADE_OVERDUE", "订单已经超过退款期限", NOW.minusSeconds(15)));
+        book.record(new CashRefunded(refused.sale(), new Money(500), Samples.GROUNDS, NOW.minusSeconds(10)));
+    }
+
+    private static Refund ask(Book book, int counter, String time, long fen) {
+        var sale = new SaleNumber(false, 1, TODAY, counter);
+        var paid = book.account(sale).orders().getFirst();
+        var refund = new Refund(
+                paid.outTradeNo() + "R01ABCDE",
+                sale,
+                paid.outTradeNo(),
+                paid.appid(),
+                paid.mchId(),
+                paid.totalFee(),
+                new Money(fen),
+                "一号店-退款",
+                "",
+                Samples.GROUNDS);
+        book.record(new RefundAsked(refund, Instant.parse(time)));
+        return refund;
     }
 
     SaleNumber number(int counter, Instant at) {

@@ -17,6 +17,19 @@ import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.Receipt;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.Grounds;
+import io.saoma.payment.refund.RefundEvent.RefundAccepted;
+import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundClosed;
+import io.saoma.payment.refund.RefundEvent.RefundDelayed;
+import io.saoma.payment.refund.RefundEvent.RefundDisputed;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundNotified;
+import io.saoma.payment.refund.RefundEvent.RefundRefused;
+import io.saoma.payment.refund.RefundEvent.RefundStranded;
+import io.saoma.payment.refund.RefundReason;
+import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
@@ -107,6 +120,43 @@ class StoryTest {
     }
 
     @Test
+    void tellsWhereMoneyWentBackAmongWhatElseHappened() {
+        var refund = Samples.refund(charged.order(), new Money(300));
+        var back = refund.outRefundNo();
+        var sale = refund.sale();
+        var events = List.<Event>of(
+                new RefundAsked(refund, at(20)),
+                new RefundDelayed(back, sale, "NOTENOUGH", "余额不足", at(21)),
+                new RefundAccepted(back, sale, "503", at(22)),
+                new RefundNotified(back, sale, "SUCCESS", at(23)),
+                new RefundStranded(back, sale, "503", at(24)),
+                new RefundDisputed(back, sale, "refund_fee is 1", at(25)),
+                new RefundClosed(back, sale, "503", at(26)),
+                new RefundRefused(back, sale, "ERROR", "", at(27)),
+                new RefundGivenBack(back, sale, "503", "支付用户的零钱", at(28), at(28)),
+                new CashRefunded(sale, new Money(100), new Grounds(RefundReason.OTHER, "", List.of(), "老板"), at(29)));
+        var paid = Story.of(List.of(charged, paid(number, 8, 9, false), new LateAccepted(number, "老板", at(60))));
+
+        assertEquals(
+                List.of(
+                        "0 下单 ¥12.50",
+                        "8 顾客付款 ¥12.50",
+                        "9 查账确认：已支付",
+                        "20 微信退款 ¥3.00，李经理 同意 / 商品有问题：瓶盖漏水",
+                        "21! 微信暂未受理退款，会自动重试 / 余额不足",
+                        "22 微信已受理退款",
+                        "23 收到微信退款通知，正在核实",
+                        "24! 顾客的卡已失效：请到微信商户平台处理这笔退款。",
+                        "25! 微信的答复与本次退款不符：请到微信商户平台核对。 / refund_fee is 1",
+                        "26! 微信已关闭，没有退成：可以重新退款。",
+                        "27! 微信拒绝退款，没有退成 / 微信答复 ERROR",
+                        "28 已退到顾客账户 ¥3.00 / 支付用户的零钱",
+                        "29 退现金 ¥1.00，老板 同意 / 其他原因",
+                        "60 作为销售入账 / 老板"),
+                said(Language.ZH, RefundStory.among(paid, events)));
+    }
+
+    @Test
     void putsTheCustomersPaymentBetweenWhatHappenedBeforeAndAfterIt() {
         var again = new Reattempted(charged.sale(), Samples.order(charged.sale(), 2), at(70));
         var events = List.of(
@@ -155,8 +205,12 @@ class StoryTest {
     }
 
     private List<String> told(Language language, List<? extends PaymentEvent> events) {
+        return said(language, Story.of(new ArrayList<>(events)));
+    }
+
+    private List<String> said(Language language, List<Moment> moments) {
         var messages = new Messages(language);
-        return Story.of(new ArrayList<>(events)).stream()
+        return moments.stream()
                 .map(moment -> moment.at().getEpochSecond()
                         - charged.at().getEpochSecond()
                         + (moment.hot() ? "! " : " ")

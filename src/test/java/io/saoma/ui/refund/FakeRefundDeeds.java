@@ -38,6 +38,7 @@ final class FakeRefundDeeds implements RefundDeeds {
     final FakeRefundBook book = new FakeRefundBook(
             List.of(new PaidOrder("01260314004201ABCDE", "wx1", "10000100", new Money(30_00), NOW)), new Money(6_00));
     final List<Grounds> given = new ArrayList<>();
+    int printed;
     boolean certified = true;
     boolean refusedByManager;
 
@@ -92,6 +93,16 @@ final class FakeRefundDeeds implements RefundDeeds {
 
     @Override
     public void check() {}
+
+    @Override
+    public void print() {
+        printed++;
+    }
+
+    @Override
+    public boolean printable() {
+        return true;
+    }
 
     @Override
     public boolean certified() {

@@ -77,6 +77,8 @@ class RefundScreenTest {
         assertTrue(text("#titleLabel", robot).contains("¥0.00"));
         robot.push(KeyCode.F2).push(KeyCode.ENTER);
         assertEquals(1, deeds.given.size(), "nothing is left to go back");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        assertEquals(1, deeds.printed);
     }
 
     @Test
