@@ -23,6 +23,8 @@ import io.saoma.simulator.order.Purse;
 import io.saoma.simulator.order.Switches;
 import io.saoma.simulator.wire.Merchant;
 import io.saoma.simulator.wire.Network;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.pay.PayViewModel;
@@ -48,8 +50,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A cashier's day by keys alone: sales of every kind, two crashes, and a shift from its first count to its last. Two
@@ -58,7 +58,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Sixty sales, or with each commit the twenty-four that come to every kind at least once.
 ///
 /// A crash leaves the disk as it is at that instant: the next till opens a copy of it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class CashiersDayTest {
 
     private static final Merchant KNOWN = Merchant.practice();
@@ -75,7 +75,7 @@ class CashiersDayTest {
     private Path home;
     private Till till;
     private Counter counter;
-    private FxRobot robot;
+    private Hands robot;
     private int pressed;
     private int turn;
 
@@ -86,7 +86,7 @@ class CashiersDayTest {
     }
 
     @BeforeEach
-    void begin(FxRobot hands) throws IOException {
+    void begin(Hands hands) throws IOException {
         robot = hands;
         home = Files.createDirectories(folder.resolve("morning"));
         open(Language.ZH);

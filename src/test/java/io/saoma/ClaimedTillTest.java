@@ -18,6 +18,8 @@ import io.saoma.simulator.order.CloseRule;
 import io.saoma.simulator.order.Switches;
 import io.saoma.simulator.wire.Merchant;
 import io.saoma.simulator.wire.Network;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.pay.PayViewModel;
@@ -39,13 +41,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole till and a customer who says that he has paid: WeChat is asked live; where it cannot be reached, a manager
 /// decides, and WeChat's own word verifies or contradicts that later.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class ClaimedTillTest {
 
     private static final Merchant KNOWN = Merchant.practice();
@@ -62,10 +62,10 @@ class ClaimedTillTest {
 
     private Till till;
     private Counter counter;
-    private FxRobot robot;
+    private Hands robot;
 
     @BeforeEach
-    void begin(FxRobot hands) {
+    void begin(Hands hands) {
         robot = hands;
         open();
     }

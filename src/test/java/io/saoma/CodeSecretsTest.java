@@ -21,8 +21,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The code that a customer holds out is money: it stands in nothing that the till writes or says.
+@Execution(ExecutionMode.CONCURRENT)
 class CodeSecretsTest {
 
     @TempDir

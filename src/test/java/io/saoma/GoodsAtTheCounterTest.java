@@ -12,6 +12,8 @@ import io.saoma.shop.goods.Catalogue;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.wire.Merchant;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
@@ -35,13 +37,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A real till that begins without goods: an unknown barcode becomes a product and is sold, a sheet is taken in, a
 /// quick key is arranged and pressed; all of it is there after a restart.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class GoodsAtTheCounterTest {
 
     private static final Merchant KNOWN = Merchant.practice();
@@ -54,14 +54,14 @@ class GoodsAtTheCounterTest {
     private Path home;
 
     @AfterEach
-    void end(FxRobot robot) throws IOException {
+    void end(Hands robot) throws IOException {
         close(robot);
         weChat.close();
     }
 
     @ParameterizedTest
     @EnumSource
-    void goodsComeIntoTheShopAndAreSold(Language language, FxRobot robot) throws TimeoutException, IOException {
+    void goodsComeIntoTheShopAndAreSold(Language language, Hands robot) throws TimeoutException, IOException {
         open(language);
         assertTrue(label(robot, "#hintLabel").isVisible());
         makeAProductOfABarcode(robot);
@@ -77,7 +77,7 @@ class GoodsAtTheCounterTest {
         assertEquals(new Money(6_00), basket(), "the basket and the quick key are there again");
     }
 
-    private void makeAProductOfABarcode(FxRobot robot) throws TimeoutException {
+    private void makeAProductOfABarcode(Hands robot) throws TimeoutException {
         robot.write("6900000000001").push(KeyCode.ENTER);
         await(() -> robot.lookup("#makeButton").query().isVisible());
         robot.push(KeyCode.INSERT);
@@ -89,7 +89,7 @@ class GoodsAtTheCounterTest {
         assertTrue(field(robot, "#inputField").isFocused());
     }
 
-    private void takeASheetIn(FxRobot robot) throws IOException, TimeoutException {
+    private void takeASheetIn(Hands robot) throws IOException, TimeoutException {
         var sheet = home.resolve("goods.csv");
         Files.write(sheet, List.of("名称,价格,单位", "苹果,12.8,公斤", "香蕉,便宜,公斤"), Charset.forName("GBK"));
         robot.push(KeyCode.CONTROL, KeyCode.G).push(KeyCode.F5);
@@ -110,7 +110,7 @@ class GoodsAtTheCounterTest {
                 goods().products().stream().map(Product::name).toList());
     }
 
-    private void arrangeAQuickKey(FxRobot robot) throws TimeoutException {
+    private void arrangeAQuickKey(Hands robot) throws TimeoutException {
         robot.push(KeyCode.F4).write("wat").push(KeyCode.ENTER).push(KeyCode.F12);
         await(() -> robot.lookup("#stockList").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
@@ -129,7 +129,7 @@ class GoodsAtTheCounterTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void close(FxRobot robot) throws IOException {
+    private void close(Hands robot) throws IOException {
         counter.ifPresent(it -> robot.interact(it::close));
         counter = Optional.empty();
         if (till.isPresent()) {
@@ -167,11 +167,11 @@ class GoodsAtTheCounterTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static TextField field(FxRobot robot, String id) {
+    private static TextField field(Hands robot, String id) {
         return robot.lookup(id).queryAs(TextField.class);
     }
 
-    private static Label label(FxRobot robot, String id) {
+    private static Label label(Hands robot, String id) {
         return robot.lookup(id).queryAs(Label.class);
     }
 }

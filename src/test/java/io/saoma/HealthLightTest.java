@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.device.FakeSound;
 import io.saoma.settings.Settings;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
@@ -22,12 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The light in the strip of a whole till in practice: green in a fresh home, red without WeChat, and pressed.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class HealthLightTest {
 
     @TempDir
@@ -35,10 +35,10 @@ class HealthLightTest {
 
     private Till till;
     private Counter counter;
-    private FxRobot robot;
+    private Hands robot;
 
     @BeforeEach
-    void open(FxRobot hands) {
+    void open(Hands hands) {
         robot = hands;
         var settings = new Settings(
                 home,

@@ -18,6 +18,8 @@ import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Refund.End;
 import io.saoma.simulator.wire.Merchant;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.pay.Stage;
@@ -38,14 +40,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole till with a staff and its screens: a cashier wants to refund, a manager says yes in place, WeChat gives
 /// the
 /// money back, and list, detail, day and shift agree on it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class RefundingTillTest {
 
     private static final Merchant KNOWN = Merchant.practice();
@@ -59,10 +59,10 @@ class RefundingTillTest {
 
     private Till till;
     private Counter counter;
-    private FxRobot robot;
+    private Hands robot;
 
     @BeforeEach
-    void begin(FxRobot hands) throws TimeoutException, IOException {
+    void begin(Hands hands) throws TimeoutException, IOException {
         robot = hands;
         weChat.refunds().become(End.SUCCESS, Duration.ZERO);
         till = till();

@@ -14,6 +14,8 @@ import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.settings.Settings;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
@@ -30,13 +32,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What the whole till says after a start of what its last run left without a word.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class RestartedTillTest {
 
     private Optional<Till> opened = Optional.empty();
@@ -67,13 +67,13 @@ class RestartedTillTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) throws IOException {
+    void close(Hands robot) throws IOException {
         robot.interact(() -> shown.orElseThrow().close());
         opened.orElseThrow().close();
     }
 
     @Test
-    void namesWhatWasPaidUnseenAndWhatNobodyHasDecidedOn(FxRobot robot) throws TimeoutException {
+    void namesWhatWasPaidUnseenAndWhatNobodyHasDecidedOn(Hands robot) throws TimeoutException {
         read(robot, "¥32.00 → 已支付，中断前不久刚入账，请看看货交了没有");
         read(robot, "迟到付款 ¥18.50");
         assertTrue(texts(robot).stream().anyMatch(text -> text.startsWith("单号 1123-0002　顾客")), texts(robot)::toString);
@@ -81,12 +81,12 @@ class RestartedTillTest {
                 1, texts(robot).stream().filter(text -> text.contains(" → ")).count(), "late money was told before");
     }
 
-    private static void read(FxRobot robot, String words) throws TimeoutException {
+    private static void read(Hands robot, String words) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> texts(robot).stream().anyMatch(text -> text.contains(words)));
     }
 
-    private static List<String> texts(FxRobot robot) {
+    private static List<String> texts(Hands robot) {
         return robot
                 .lookup(node -> node instanceof Label label && label.getText() != null)
                 .queryAllAs(Label.class)

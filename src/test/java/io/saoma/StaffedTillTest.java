@@ -14,6 +14,8 @@ import io.saoma.shop.staff.Pin;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.wire.Merchant;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.pay.PayViewModel;
@@ -37,13 +39,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole till with a staff: it opens as ever while nobody has a PIN, then it knows who is there, locks itself,
 /// loses nothing under the lock, and asks a manager in place.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class StaffedTillTest {
 
     private static final Merchant KNOWN = Merchant.practice();
@@ -58,10 +58,10 @@ class StaffedTillTest {
 
     private Till till;
     private Counter counter;
-    private FxRobot robot;
+    private Hands robot;
 
     @BeforeEach
-    void begin(FxRobot hands) {
+    void begin(Hands hands) {
         robot = hands;
         open();
     }

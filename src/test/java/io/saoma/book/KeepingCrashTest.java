@@ -17,9 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The till dies at every step of what is done for the books; what it leaves behind opens with the very same answers,
 /// and opens again, also where it was copied elsewhere.
+@Execution(ExecutionMode.CONCURRENT)
 class KeepingCrashTest {
 
     /// Every third image is opened with each build, every single one in the longer tiers.

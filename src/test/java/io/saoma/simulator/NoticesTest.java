@@ -27,11 +27,14 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The simulator tells a merchant's server of payments as WeChat does, until it is heard; the clock is moved by hand.
+@Execution(ExecutionMode.CONCURRENT)
 class NoticesTest extends SimulatorFixture {
 
     private static final Reply SUCCESS = answer("<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>");

@@ -33,11 +33,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a bad network does to the gateway: never an exception, never a second request, never a failure where nobody
 /// knows.
+@Execution(ExecutionMode.CONCURRENT)
 class WireFaultTest {
 
     /// Well before the roomy limits end an exchange, and well after the quick ones.

@@ -3,6 +3,7 @@ package io.saoma.payment.refund;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.sale.AnyBasket;
 import io.saoma.sale.Basket;
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// Sales that are given back line by line: the fen add up.
+@Execution(CONCURRENT)
 class LinesLeftTest {
 
     private static final int BASKETS = 100_000;

@@ -1,6 +1,7 @@
 package io.saoma.proof.mutant;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One way to break a promise, as changes of the till's source, and the machine that has to notice it.
 @SuppressWarnings("ImmutableEnumChecker") // lists stand still here
@@ -10,17 +11,16 @@ enum Mutant {
             new Change("book/Journal.java", "file.force();\n            faults", "faults")),
     INTENT_WRITTEN_AFTER_THE_SEND("io.saoma.proof.shop.ShopTest", new Change("payment/PaymentDesk.java", """
                 book.record(event);
-                return carry(Payment.of(List.of(event)), progress);
+                return carry(Payment.of(List.of(event)), code, progress);
         """, """
-                    var open = carry(Payment.of(List.of(event)), progress);
+                    var open = carry(Payment.of(List.of(event)), code, progress);
                     book.record(event);
                     return open;
             """)),
     NO_LAST_QUERY_AFTER_CLOSE(
             "io.saoma.proof.shop.ShopTest",
-            new Change("payment/Findings.java", "case NotPaid _, CloseAccepted _ -> Optional.empty();", """
+            new Change("payment/Findings.java", "case CloseAccepted _ -> Optional.empty();", """
                 case CloseAccepted _ -> Optional.of(new OrderClosed(number, "CLOSED", at));
-                case NotPaid _ -> Optional.empty();
                 """)),
     NO_AMOUNT_CHECK(
             "io.saoma.proof.matrix.FaultMatrixTest",
@@ -42,7 +42,15 @@ enum Mutant {
     }
 
     /// A place in a source file below `io/saoma`, which must stand there exactly once, and what takes its place.
-    record Change(String file, String from, String to) {}
+    record Change(String file, String from, String to) {
+
+        String of(String source) {
+            if (source.split(Pattern.quote(from), -1).length != 2) {
+                throw new IllegalStateException("does not stand in the source once: " + this);
+            }
+            return source.replace(from, to);
+        }
+    }
 
     String machine() {
         return machine;

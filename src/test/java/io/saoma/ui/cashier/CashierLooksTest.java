@@ -17,6 +17,8 @@ import io.saoma.shop.DemoShop;
 import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Chip;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
@@ -47,13 +49,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The selling screen as an eye sees it, at three sizes, in two languages.
 /// With `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class CashierLooksTest {
 
     private final Notices notices = new Notices();
@@ -77,7 +77,7 @@ class CashierLooksTest {
         "1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH",
         "1024, 768, EN", "1366, 768, EN", "1920, 1080, EN"
     })
-    void noWordIsCut(int width, int height, Language language, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Hands robot) {
         fill();
         var name = "%d-%s".formatted(width, language.tag());
         assertEquals(List.of(), look(robot, "cashier-" + name, false, language, width, height));
@@ -86,7 +86,7 @@ class CashierLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, ZH", "1366, EN"})
-    void noWeightIsCut(int width, Language language, FxRobot robot) {
+    void noWeightIsCut(int width, Language language, Hands robot) {
         type("矿泉水", "2200042003504", "2200042999999");
         assertEquals(
                 List.of(), look(robot, "weighed-%d-%s".formatted(width, language.tag()), false, language, width, 768));
@@ -94,7 +94,7 @@ class CashierLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, ZH", "1366, EN"})
-    void noAmountIsCutHoweverLarge(int width, Language language, FxRobot robot) {
+    void noAmountIsCutHoweverLarge(int width, Language language, Hands robot) {
         cashier.inputProperty().set("99999999.98");
         cashier.enter();
         cashier.inputProperty().set("12.345");
@@ -105,7 +105,7 @@ class CashierLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, ZH", "1024, EN", "1366, ZH"})
-    void noSentenceIsCut(int width, Language language, FxRobot robot) {
+    void noSentenceIsCut(int width, Language language, Hands robot) {
         fill();
         var trouble = new Notice(
                 "late",
@@ -123,7 +123,7 @@ class CashierLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, ZH", "1024, EN", "1366, ZH", "1366, EN", "1920, EN"})
-    void noWordIsCutOfAnOfferOrAmongWhatIsFound(int width, Language language, FxRobot robot) {
+    void noWordIsCutOfAnOfferOrAmongWhatIsFound(int width, Language language, Hands robot) {
         fill();
         cashier.unknown().onMake(_ -> {});
         cashier.scan("6900000000000");
@@ -137,7 +137,7 @@ class CashierLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, ZH", "1024, EN", "1366, ZH", "1366, EN", "1920, ZH"})
-    void noWordIsCutWithSixteenQuickKeysOrWithNone(int width, Language language, FxRobot robot) {
+    void noWordIsCutWithSixteenQuickKeysOrWithNone(int width, Language language, Hands robot) {
         var colours = List.of(Colour.values());
         var keys = IntStream.rangeClosed(1, 16)
                 .mapToObj(n -> new QuickKey(Integer.toString(1000 + n), colours.get(n % colours.size())))
@@ -151,7 +151,7 @@ class CashierLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, ZH", "1024, EN", "1366, ZH", "1920, EN"})
-    void noWordIsCutAmongTheBasketsThatStandAside(int width, Language language, FxRobot robot) {
+    void noWordIsCutAmongTheBasketsThatStandAside(int width, Language language, Hands robot) {
         for (var basket = 0; basket < 3; basket++) {
             fill();
             cashier.hold();
@@ -162,7 +162,7 @@ class CashierLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, ZH", "1024, EN", "1366, ZH", "1366, EN", "1920, ZH", "1920, EN"})
-    void noWordIsCutOfWhatIsAgreed(int width, Language language, FxRobot robot) {
+    void noWordIsCutOfWhatIsAgreed(int width, Language language, Hands robot) {
         fill();
         agree();
         cashier.beside().discount();
@@ -202,7 +202,7 @@ class CashierLooksTest {
     }
 
     /// In practice, whose frame takes the most room; a key for a finger is at least 44 pixels high.
-    private List<String> lookBeside(FxRobot robot, String name, int width, Language language) {
+    private List<String> lookBeside(Hands robot, String name, int width, Language language) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
             var window = window(true, language);
@@ -220,7 +220,7 @@ class CashierLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, ZH, LIGHT", "1024, EN, LIGHT", "1366, ZH, DARK"})
-    void noKeyIsCut(int width, Language language, Theme theme, FxRobot robot) {
+    void noKeyIsCut(int width, Language language, Theme theme, Hands robot) {
         fill();
         var cut = new ArrayList<String>();
         robot.interact(() -> {
@@ -237,7 +237,7 @@ class CashierLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1366, ZH"})
-    void showsTheLockedBasketInTheDarkToo(int width, Language language, FxRobot robot) {
+    void showsTheLockedBasketInTheDarkToo(int width, Language language, Hands robot) {
         fill();
         cashier.charge();
         robot.interact(() -> {
@@ -263,7 +263,7 @@ class CashierLooksTest {
         }
     }
 
-    private List<String> look(FxRobot robot, String name, boolean practice, Language language, int width, int height) {
+    private List<String> look(Hands robot, String name, boolean practice, Language language, int width, int height) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
             var window = window(practice, language);

@@ -10,6 +10,8 @@ import io.saoma.sale.Money;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Chip;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Key;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
@@ -31,12 +33,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The selling screen under real keys and clicks; whatever is done, the next scan goes into the input line.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class CashierScreenTest {
 
     private final List<Basket> charged = new ArrayList<>();
@@ -59,7 +59,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void sellsWithTheKeyboardAlone(FxRobot robot) {
+    void sellsWithTheKeyboardAlone(Hands robot) {
         robot.write("12.5").push(KeyCode.ENTER);
         assertEquals("¥12.50", text(robot, "#totalLabel"));
         robot.push(KeyCode.F12);
@@ -68,13 +68,13 @@ class CashierScreenTest {
     }
 
     @Test
-    void sellsWithEnterAlone(FxRobot robot) {
+    void sellsWithEnterAlone(Hands robot) {
         robot.write("6921168509256").push(KeyCode.ENTER).push(KeyCode.ENTER);
         assertEquals(new Money(2_00), charged.getFirst().total());
     }
 
     @Test
-    void oneLineMoreTouchesOneRowOnly(FxRobot robot) {
+    void oneLineMoreTouchesOneRowOnly(Hands robot) {
         robot.interact(() -> {
             for (var fen = 1; fen <= 300; fen++) {
                 cashier.inputProperty().set("茶" + fen + " 1.5");
@@ -104,7 +104,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void sellsWithTheFingerAlone(FxRobot robot) {
+    void sellsWithTheFingerAlone(Hands robot) {
         robot.clickOn(button(robot, "1")).clickOn(button(robot, "."));
         robot.clickOn(button(robot, "5")).clickOn(button(robot, "加入"));
         robot.clickOn("珍珠奶茶").clickOn("#chargeButton");
@@ -112,7 +112,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void plusMinusAndDeleteWorkOnTheBasket(FxRobot robot) {
+    void plusMinusAndDeleteWorkOnTheBasket(Hands robot) {
         robot.write("5").push(KeyCode.ENTER).write("++");
         assertEquals("¥15.00", text(robot, "#totalLabel"));
         robot.write("-");
@@ -124,13 +124,13 @@ class CashierScreenTest {
     }
 
     @Test
-    void aMinusInAnEmptyTillIsTyped(FxRobot robot) {
+    void aMinusInAnEmptyTillIsTyped(Hands robot) {
         robot.write("-5").push(KeyCode.ENTER);
         assertEquals("金额不能是负数", text(robot, "#problemLabel"));
     }
 
     @Test
-    void keepsAndSelectsWhatItDidNotUnderstand(FxRobot robot) {
+    void keepsAndSelectsWhatItDidNotUnderstand(Hands robot) {
         robot.write("12.555").push(KeyCode.ENTER);
         assertEquals("最多两位小数", text(robot, "#problemLabel"));
         assertEquals("12.555", field(robot).getText());
@@ -140,7 +140,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void theNumberKeysReplaceWhatWasNotUnderstood(FxRobot robot) {
+    void theNumberKeysReplaceWhatWasNotUnderstood(Hands robot) {
         robot.write("0").push(KeyCode.ENTER).clickOn(button(robot, "7"));
         assertEquals("7", field(robot).getText());
         robot.clickOn(button(robot, "8")).clickOn(button(robot, "00")).clickOn(button(robot, "退格"));
@@ -148,7 +148,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void theFocusIsInTheInputLineAfterEverything(FxRobot robot) {
+    void theFocusIsInTheInputLineAfterEverything(Hands robot) {
         List<Runnable> deeds = List.of(
                 () -> robot.write("5").push(KeyCode.ENTER),
                 () -> robot.clickOn("珍珠奶茶"),
@@ -178,7 +178,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void aRowIsSelectedByAPressAndHasSteppers(FxRobot robot) {
+    void aRowIsSelectedByAPressAndHasSteppers(Hands robot) {
         robot.write("5").push(KeyCode.ENTER).write("6").push(KeyCode.ENTER);
         robot.clickOn("5.00");
         assertEquals(0, cashier.workProperty().get().selected());
@@ -189,7 +189,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void theLineAtHandIsAlwaysInSight(FxRobot robot) {
+    void theLineAtHandIsAlwaysInSight(Hands robot) {
         robot.interact(() -> {
             for (var i = 1; i <= 30; i++) {
                 cashier.inputProperty().set(i + ".00");
@@ -205,7 +205,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void showsThatTheBasketIsLockedWhileItIsPaid(FxRobot robot) {
+    void showsThatTheBasketIsLockedWhileItIsPaid(Hands robot) {
         robot.write("5").push(KeyCode.ENTER).push(KeyCode.F12).write("7");
         assertTrue(robot.lookup("#lock").query().isVisible());
         assertFalse(robot.lookup("#chargeButton").query().isVisible());
@@ -218,7 +218,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void keepsTheBasketWhenTheLanguageChanges(FxRobot robot) {
+    void keepsTheBasketWhenTheLanguageChanges(Hands robot) {
         robot.write("5").push(KeyCode.ENTER).write("12");
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertEquals("¥5.00", text(robot, "#totalLabel"));
@@ -227,7 +227,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void showsTwoWaitingPaymentsAndCountsTheRest(FxRobot robot) {
+    void showsTwoWaitingPaymentsAndCountsTheRest(Hands robot) {
         // a view must not fall silent when the garbage is collected
         System.gc();
         robot.interact(() -> cashier.tray().setAll(card(1_00), card(2_00)));
@@ -242,7 +242,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void tellsAScreenReaderWhatIsThere(FxRobot robot) {
+    void tellsAScreenReaderWhatIsThere(Hands robot) {
         robot.write("5").push(KeyCode.ENTER);
         for (var node : robot.lookup(".button").queryAllAs(Button.class)) {
             var named = !Objects.toString(node.getText(), "").isBlank()
@@ -256,7 +256,7 @@ class CashierScreenTest {
     }
 
     @Test
-    void everyButtonIsLargeEnoughForAFinger(FxRobot robot) {
+    void everyButtonIsLargeEnoughForAFinger(Hands robot) {
         robot.write("5").push(KeyCode.ENTER);
         for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
             assertTrue(!button.isVisible() || (button.getHeight() >= 44 && button.getWidth() >= 44), button.toString());
@@ -268,7 +268,7 @@ class CashierScreenTest {
         return new TrayCard(amount, Sentence.of("chip.asking"), Chip.WAITING, () -> opened.add(amount.toString()));
     }
 
-    private static boolean inSight(FxRobot robot, String sum) {
+    private static boolean inSight(Hands robot, String sum) {
         var list = robot.lookup(".basket-list").query();
         var box = list.localToScene(list.getLayoutBounds());
         return robot.lookup(sum).queryAll().stream()
@@ -276,17 +276,17 @@ class CashierScreenTest {
                 .anyMatch(it -> it.getScene() != null && box.contains(it.localToScene(it.getLayoutBounds())));
     }
 
-    private static Button button(FxRobot robot, String text) {
+    private static Button button(Hands robot, String text) {
         return robot.lookup(".button")
                 .match(it -> text.equals(((Button) it).getText()))
                 .queryAs(Button.class);
     }
 
-    private static TextField field(FxRobot robot) {
+    private static TextField field(Hands robot) {
         return robot.lookup("#inputField").queryAs(TextField.class);
     }
 
-    private static String text(FxRobot robot, String label) {
+    private static String text(Hands robot, String label) {
         return robot.lookup(label).queryAs(Label.class).getText();
     }
 }

@@ -6,6 +6,8 @@ import io.saoma.payment.Found;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sight;
@@ -30,13 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The screen for what a customer says, under real keys and as an eye sees it; with `-Dshots` the pictures go to
 /// `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class ClaimScreenTest {
 
     private static final Instant NOW = Instant.parse("2026-03-14T02:26:00Z");
@@ -59,7 +59,7 @@ class ClaimScreenTest {
     }
 
     @Test
-    void asksAndGoesBackByKeys(FxRobot robot) {
+    void asksAndGoesBackByKeys(Hands robot) {
         robot.write("42000002022026").push(KeyCode.ENTER);
         assertEquals("这不是付款的单号", headline(robot));
         robot.write("03140000000001").push(KeyCode.ENTER);
@@ -69,7 +69,7 @@ class ClaimScreenTest {
     }
 
     @Test
-    void asksByTouch(FxRobot robot) {
+    void asksByTouch(Hands robot) {
         found = new Found.NoSuchPayment();
         robot.write(NUMBER).clickOn("#askButton");
         assertEquals("微信查不到付给本店的这笔款", headline(robot));
@@ -82,7 +82,7 @@ class ClaimScreenTest {
         "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
         "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
     })
-    void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
         outcomes().forEach((outcome, what) -> {
             found = what;
             var name = "claim-%d-%s-%s".formatted(width, language.tag(), outcome);
@@ -131,7 +131,7 @@ class ClaimScreenTest {
         return new TillWindow(strip, false, language, messages -> new ClaimController(viewModel, messages));
     }
 
-    private static String headline(FxRobot robot) {
+    private static String headline(Hands robot) {
         return robot.lookup("#headlineLabel").queryAs(Label.class).getText();
     }
 }

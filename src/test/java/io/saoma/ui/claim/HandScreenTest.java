@@ -7,6 +7,8 @@ import io.saoma.payment.HandOutcome;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sight;
@@ -29,13 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The screen where a person decides, under real keys and as an eye sees it; with `-Dshots` the pictures go to
 /// `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class HandScreenTest {
 
     private static final Instant NOW = Instant.parse("2026-03-14T02:26:00Z");
@@ -58,7 +58,7 @@ class HandScreenTest {
     }
 
     @Test
-    void takesAReasonAndAWordOfOnesOwn(FxRobot robot) {
+    void takesAReasonAndAWordOfOnesOwn(Hands robot) {
         robot.push(KeyCode.DOWN).write("router").push(KeyCode.ENTER);
 
         assertEquals(List.of("asked", "WeChat does not answer · router by Wang"), heard);
@@ -70,7 +70,7 @@ class HandScreenTest {
     }
 
     @Test
-    void wantsWordsForAnythingElse(FxRobot robot) {
+    void wantsWordsForAnythingElse(Hands robot) {
         robot.push(KeyCode.UP).push(KeyCode.ENTER);
         assertEquals("Please write why", headline(robot));
         assertEquals(List.of(), heard);
@@ -80,7 +80,7 @@ class HandScreenTest {
     }
 
     @Test
-    void saysWhyNotAndGoesBackByKeys(FxRobot robot) {
+    void saysWhyNotAndGoesBackByKeys(Hands robot) {
         outcome = HandOutcome.OLD_PAYMENT;
         robot.clickOn("#goButton");
         assertEquals("This payment is on record for another sale: it is an old one", headline(robot));
@@ -93,7 +93,7 @@ class HandScreenTest {
         "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
         "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
     })
-    void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
         for (var all : HandOutcome.values()) {
             outcome = all;
             var name = "hand-%d-%s-%s".formatted(width, language.tag(), all);
@@ -122,7 +122,7 @@ class HandScreenTest {
         return new TillWindow(strip, false, language, messages -> new HandController(viewModel, messages));
     }
 
-    private static String headline(FxRobot robot) {
+    private static String headline(Hands robot) {
         return robot.lookup("#headlineLabel").queryAs(Label.class).getText();
     }
 

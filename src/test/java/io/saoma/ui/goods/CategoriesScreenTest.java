@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.Goods;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.window.StripViewModel;
@@ -17,12 +19,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The categories under real keys, and under a finger.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class CategoriesScreenTest {
 
     private final FakeShop shop = new FakeShop(
@@ -45,7 +45,7 @@ class CategoriesScreenTest {
     }
 
     @Test
-    void isReachedAndDoneByKeysAlone(FxRobot robot) {
+    void isReachedAndDoneByKeysAlone(Hands robot) {
         robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.DOWN).push(KeyCode.F2);
         var field = robot.lookup("#nameField").queryAs(TextField.class);
         assertTrue(field.isFocused());
@@ -58,7 +58,7 @@ class CategoriesScreenTest {
     }
 
     @Test
-    void isReachedAndDoneByButtonsAlone(FxRobot robot) {
+    void isReachedAndDoneByButtonsAlone(Hands robot) {
         robot.clickOn("#sortButton")
                 .clickOn("#downButton")
                 .clickOn(".paint.sky")

@@ -8,6 +8,8 @@ import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.shop.DemoShop;
 import io.saoma.shop.GoodsDesk;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Notices;
@@ -33,12 +35,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The goods as an eye sees them, at three sizes, in two languages; with `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class GoodsLooksTest {
 
     private final FakeShop ways = new FakeShop();
@@ -66,7 +66,7 @@ class GoodsLooksTest {
         "1024, 768, ZH, LIGHT", "1366, 768, ZH, LIGHT", "1920, 1080, ZH, DARK",
         "1024, 768, EN, LIGHT", "1366, 768, EN, DARK", "1920, 1080, EN, LIGHT"
     })
-    void noWordIsCutAndNoButtonIsTooLow(int width, int height, Language language, Theme theme, FxRobot robot)
+    void noWordIsCutAndNoButtonIsTooLow(int width, int height, Language language, Theme theme, Hands robot)
             throws IOException {
         var look = new Look(width, height, language, theme, robot);
         look.at("stock", messages -> new StockController(list(), messages));
@@ -176,7 +176,7 @@ class GoodsLooksTest {
         return new ImportViewModel(shelf, FakeShop.AT_ONCE, _ -> {}, () -> {});
     }
 
-    private record Look(int width, int height, Language language, Theme theme, FxRobot robot) {
+    private record Look(int width, int height, Language language, Theme theme, Hands robot) {
 
         void at(String state, Function<Messages, Screen> screen) {
             var name = "goods-%s-%d-%s".formatted(state, width, language.tag());

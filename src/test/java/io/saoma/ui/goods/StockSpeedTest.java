@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.sale.goods.Goods;
 import io.saoma.sale.goods.Product;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Theme;
@@ -20,12 +22,10 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Each key is answered before the next one, over twenty thousand products, of which only those in sight have a row.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class StockSpeedTest {
 
     private static final int PRODUCTS = 20_000;
@@ -53,7 +53,7 @@ class StockSpeedTest {
     }
 
     @Test
-    void aKeyIsAnsweredBeforeTheNextOne(FxRobot robot) {
+    void aKeyIsAnsweredBeforeTheNextOne(Hands robot) {
         var best = IntStream.range(0, ROUNDS).mapToLong(_ -> round(robot)).min().orElseThrow();
         System.out.printf("StockSpeedTest: %d ms for the slowest key of the best round%n", best);
         assertTrue(best < MOST_MILLIS, "a key took " + best + " ms");
@@ -61,7 +61,7 @@ class StockSpeedTest {
         assertTrue(root.lookupAll(".list-cell").size() < 60);
     }
 
-    private long round(FxRobot robot) {
+    private long round(Hands robot) {
         var slowest = 0L;
         for (var typed : List.of("k", "kq", "kqs", "kqs1", "矿泉", "690000000", "zzz", "")) {
             var spent = new AtomicLong();

@@ -9,6 +9,8 @@ import io.saoma.payment.guard.Readiness.Fine;
 import io.saoma.payment.guard.Readiness.Stop;
 import io.saoma.payment.guard.Reason;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
@@ -35,12 +37,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The health screen under real keys, and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class HealthScreenTest {
 
     private static final Instant NOW = Instant.parse("2026-03-14T02:26:00Z");
@@ -67,7 +67,7 @@ class HealthScreenTest {
     }
 
     @Test
-    void looksAgainAndGoesBackByKeys(FxRobot robot) {
+    void looksAgainAndGoesBackByKeys(Hands robot) {
         assertEquals("一切正常，可以营业", verdict(robot));
         checkup = HealthScreenTest::bad;
         robot.push(KeyCode.F5);
@@ -83,7 +83,7 @@ class HealthScreenTest {
     }
 
     @Test
-    void aMissingPrinterIsNoTrouble(FxRobot robot) {
+    void aMissingPrinterIsNoTrouble(Hands robot) {
         checkup = () -> List.of(Vitals.network(true, false), Vitals.printer(Optional.empty()));
         robot.push(KeyCode.F5);
         assertEquals("一切正常，可以营业", verdict(robot));
@@ -94,7 +94,7 @@ class HealthScreenTest {
         "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
         "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
     })
-    void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
         for (var all : List.of("good", "warning", "bad", "notice")) {
             checkup = switch (all) {
                 case "good" -> HealthScreenTest::good;
@@ -130,7 +130,7 @@ class HealthScreenTest {
         return new TillWindow(strip, false, language, messages -> new HealthController(health, messages));
     }
 
-    private static String verdict(FxRobot robot) {
+    private static String verdict(Hands robot) {
         return robot.lookup("#verdictLabel").queryAs(Label.class).getText();
     }
 

@@ -9,6 +9,8 @@ import io.saoma.report.OrderReport;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.UiTasks;
@@ -27,12 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A list that is longer than the window: only what is seen exists, and what is looked at stays in sight.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class LongListTest {
 
     private static final int ORDERS = 1_000;
@@ -68,7 +68,7 @@ class LongListTest {
     }
 
     @Test
-    void keepsInSightWhatIsLookedAtHoweverLongTheListAndWhateverComes(FxRobot robot) {
+    void keepsInSightWhatIsLookedAtHoweverLongTheListAndWhateverComes(Hands robot) {
         assertEquals(100, list(robot).getItems().size());
         robot.interact(() -> orders.select(90));
         robot.interact(() -> orders.select(140));
@@ -91,18 +91,18 @@ class LongListTest {
         assertEquals("0314-0850", selectedInSight(robot));
     }
 
-    private static ListView<?> list(FxRobot robot) {
+    private static ListView<?> list(Hands robot) {
         return robot.lookup("#orderList").queryAs(ListView.class);
     }
 
-    private static List<ListCell<?>> cells(FxRobot robot) {
+    private static List<ListCell<?>> cells(Hands robot) {
         return robot.lookup(".order-list .list-cell").queryAllAs(ListCell.class).stream()
                 .filter(cell -> !cell.isEmpty())
                 .<ListCell<?>>map(cell -> cell)
                 .toList();
     }
 
-    private static String selectedInSight(FxRobot robot) {
+    private static String selectedInSight(Hands robot) {
         robot.interact(() -> {});
         var sight = list(robot).localToScene(list(robot).getLayoutBounds());
         return cells(robot).stream()

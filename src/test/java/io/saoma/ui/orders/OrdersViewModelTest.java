@@ -26,8 +26,11 @@ import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The manager's day on a real book; work that is handed over waits until it is done by hand.
+@Execution(ExecutionMode.CONCURRENT)
 class OrdersViewModelTest {
 
     @TempDir

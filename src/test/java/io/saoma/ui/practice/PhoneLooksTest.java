@@ -7,6 +7,8 @@ import io.saoma.simulator.phone.PhoneCode;
 import io.saoma.simulator.phone.Plan;
 import io.saoma.ui.Camera;
 import io.saoma.ui.FxQueue;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sight;
@@ -26,12 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The phone as an eye sees it, in all that it may have to show; with `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class PhoneLooksTest {
 
     private static final Instant NOW = Instant.parse("2026-03-14T02:24:00Z");
@@ -52,7 +52,7 @@ class PhoneLooksTest {
 
     @ParameterizedTest
     @EnumSource
-    void noWordIsCut(Language language, FxRobot robot) {
+    void noWordIsCut(Language language, Hands robot) {
         var shown = code(1, 32_00, CodeState.SHOWN, NOTHING);
         var large = code(2, 99_999_999_99L, CodeState.FAILED, NOTHING);
         var later = code(3, 12_34, CodeState.SCANNED, new Plan.PayAt(NOW.plusSeconds(10)));
@@ -69,7 +69,7 @@ class PhoneLooksTest {
         }
     }
 
-    private List<String> look(FxRobot robot, String name, Language language, PhoneFace face) {
+    private List<String> look(Hands robot, String name, Language language, PhoneFace face) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
             var viewModel =

@@ -8,6 +8,8 @@ import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.simulator.phone.CodeState;
 import io.saoma.simulator.phone.Plan;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.UiTasks;
@@ -32,13 +34,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The phone beside the till under real keys and clicks; whatever is done, the next scan goes into the input line.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class PhoneWindowTest {
 
     /// The headless platform has no window manager: two windows have the focus there at the same time, and the robot's
@@ -79,7 +79,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void leavesTheFocusWithTheTillWhenItComesAndWhenItChanges(FxRobot robot) throws Exception {
+    void leavesTheFocusWithTheTillWhenItComesAndWhenItChanges(Hands robot) throws Exception {
         assertTillHasKeyboard(robot);
         shown(robot, 32_00);
         assertTillHasKeyboard(robot);
@@ -89,7 +89,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void paysByF6AndEnter(FxRobot robot) throws Exception {
+    void paysByF6AndEnter(Hands robot) throws Exception {
         shown(robot, 32_00);
         push(robot, KeyCode.F6);
         assertTrue(phone.keyboard().lent());
@@ -100,7 +100,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void eachDigitIsAButton(FxRobot robot) throws Exception {
+    void eachDigitIsAButton(Hands robot) throws Exception {
         shown(robot, 32_00);
         push(robot, KeyCode.F6, KeyCode.DIGIT2);
         await(() -> plan() instanceof Plan.PayAt);
@@ -119,7 +119,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void givesTheKeyboardBackAtEscAndAtF6(FxRobot robot) {
+    void givesTheKeyboardBackAtEscAndAtF6(Hands robot) {
         push(robot, KeyCode.F6, KeyCode.ESCAPE);
         assertTillHasKeyboard(robot);
         push(robot, KeyCode.F6, KeyCode.F6);
@@ -128,7 +128,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void keepsTheKeyboardWhileAKeyIsHeldSoThatTheTillHearsNothingOfIt(FxRobot robot) throws Exception {
+    void keepsTheKeyboardWhileAKeyIsHeldSoThatTheTillHearsNothingOfIt(Hands robot) throws Exception {
         robot.interact(() ->
                 cashier.add(DemoShop.catalogue().withBarcode("6921168509256").orElseThrow()));
         shown(robot, 32_00);
@@ -143,7 +143,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void aClickPaysAndLeavesTheKeyboardWithTheTill(FxRobot robot) throws Exception {
+    void aClickPaysAndLeavesTheKeyboardWithTheTill(Hands robot) throws Exception {
         shown(robot, 32_00);
         robot.clickOn("#payNowButton");
         await(() -> counter.weChat.charges().size() == 1);
@@ -152,7 +152,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void turnsToTheNextCodeWithoutLosingTheKeyboard(FxRobot robot) throws Exception {
+    void turnsToTheNextCodeWithoutLosingTheKeyboard(Hands robot) throws Exception {
         shown(robot, 15_00);
         shown(robot, 32_00);
         assertEquals("另有 1 笔", robot.lookup("#moreButton").queryButton().getText());
@@ -165,7 +165,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void standsLeftOfTheCodeAndHidesNeitherChargeNorTheStrip(FxRobot robot) {
+    void standsLeftOfTheCodeAndHidesNeitherChargeNorTheStrip(Hands robot) {
         var bounds = phone.stage();
         var right = bounds.getX() + bounds.getWidth();
         var bottom = bounds.getY() + bounds.getHeight();
@@ -179,7 +179,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void comesBackWhereItWasMovedTo(FxRobot robot) {
+    void comesBackWhereItWasMovedTo(Hands robot) {
         robot.drag("#head").dropBy(-120, -60);
         assertTillHasKeyboard(robot);
         var x = phone.stage().getX();
@@ -196,7 +196,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void speaksTheLanguageOfTheTill(FxRobot robot) throws Exception {
+    void speaksTheLanguageOfTheTill(Hands robot) throws Exception {
         shown(robot, 32_00);
         robot.interact(() -> language.set(Language.EN));
         assertEquals("Practice: the phone", phone.stage().getTitle());
@@ -206,7 +206,7 @@ class PhoneWindowTest {
     }
 
     @Test
-    void everyButtonIsNamedAndLargeEnoughForAFinger(FxRobot robot) throws Exception {
+    void everyButtonIsNamedAndLargeEnoughForAFinger(Hands robot) throws Exception {
         shown(robot, 15_00);
         shown(robot, 32_00);
         for (var button : robot.lookup(".phone .button").queryAllAs(Button.class)) {
@@ -218,7 +218,7 @@ class PhoneWindowTest {
         }
     }
 
-    private void shown(FxRobot robot, long fen) throws Exception {
+    private void shown(Hands robot, long fen) throws Exception {
         var order = counter.place(fen);
         await(() -> viewModel.faceProperty().get().chosen().equals(order.outTradeNo()));
         WaitForAsyncUtils.waitForFxEvents();
@@ -229,7 +229,7 @@ class PhoneWindowTest {
         return counter.weChat.phone().codes().getFirst().plan();
     }
 
-    private void assertTillHasKeyboard(FxRobot robot) {
+    private void assertTillHasKeyboard(Hands robot) {
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(phone.keyboard().lent(), "the keyboard");
         assertTrue(till.isFocused(), "the till's window");
@@ -237,7 +237,7 @@ class PhoneWindowTest {
         assertTrue(robot.lookup("#inputField").query().isFocused(), "the input line");
     }
 
-    private void push(FxRobot robot, KeyCode... codes) {
+    private void push(Hands robot, KeyCode... codes) {
         for (var code : codes) {
             if (DISPLAY) {
                 robot.push(code);
@@ -268,7 +268,7 @@ class PhoneWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static String label(FxRobot robot, String query) {
+    private static String label(Hands robot, String query) {
         return robot.lookup(query).queryAs(Label.class).getText();
     }
 }

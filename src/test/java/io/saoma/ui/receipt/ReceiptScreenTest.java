@@ -17,6 +17,8 @@ import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.print.Slip;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
@@ -43,12 +45,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The screen of a receipt under real keys, and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class ReceiptScreenTest {
 
     private static final Instant NOW = Instant.parse("2026-03-14T02:26:00Z");
@@ -69,7 +69,7 @@ class ReceiptScreenTest {
     }
 
     @Test
-    void isDoneWithTheKeyboardAlone(FxRobot robot) {
+    void isDoneWithTheKeyboardAlone(Hands robot) {
         robot.push(KeyCode.ENTER);
         assertEquals("已交给打印机。", said(robot));
         robot.push(KeyCode.ENTER);
@@ -81,7 +81,7 @@ class ReceiptScreenTest {
     }
 
     @Test
-    void showsThePaperDotByDot(FxRobot robot) {
+    void showsThePaperDotByDot(Hands robot) {
         var image = robot.lookup("#paper").queryAs(ImageView.class).getImage();
         assertEquals(576, (int) image.getWidth());
         assertTrue(image.getHeight() > 400);
@@ -94,7 +94,7 @@ class ReceiptScreenTest {
     }
 
     @Test
-    void aLongPaperScrolls(FxRobot robot) {
+    void aLongPaperScrolls(Hands robot) {
         robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
         assertEquals(.5, robot.lookup("#scroll").queryAs(ScrollPane.class).getVvalue(), .01);
         robot.push(KeyCode.PAGE_UP);
@@ -102,7 +102,7 @@ class ReceiptScreenTest {
     }
 
     @Test
-    void saysWhatCouldNotBeDoneAndCanTryAgain(FxRobot robot) {
+    void saysWhatCouldNotBeDoneAndCanTryAgain(Hands robot) {
         receipts.failing = true;
         robot.push(KeyCode.ENTER);
         assertTrue(said(robot).startsWith("没能交给打印机"), said(robot));
@@ -114,7 +114,7 @@ class ReceiptScreenTest {
     }
 
     @Test
-    void withoutAPrinterItCanBeSaved(FxRobot robot) {
+    void withoutAPrinterItCanBeSaved(Hands robot) {
         receipts.printable = false;
         robot.interact(() -> show(window));
         assertFalse(robot.lookup("#printButton").query().isVisible());
@@ -128,7 +128,7 @@ class ReceiptScreenTest {
         "1024, 768, ZH, LIGHT", "1366, 768, ZH, LIGHT", "1920, 1080, ZH, LIGHT",
         "1024, 768, EN, LIGHT", "1366, 768, EN, DARK", "1920, 1080, EN, LIGHT"
     })
-    void noWordIsCut(int width, int height, io.saoma.ui.Language language, Theme theme, FxRobot robot) {
+    void noWordIsCut(int width, int height, io.saoma.ui.Language language, Theme theme, Hands robot) {
         for (var printable : List.of(true, false)) {
             receipts.printable = printable;
             var name = "receipt-%d-%s-%s".formatted(width, language.tag(), printable ? "printer" : "none");
@@ -160,7 +160,7 @@ class ReceiptScreenTest {
         return new ReceiptViewModel(SALE, receipts, new UiTasks(Runnable::run, Runnable::run), () -> done.add("back"));
     }
 
-    private static String said(FxRobot robot) {
+    private static String said(Hands robot) {
         return robot.lookup("#saidLabel").queryAs(Label.class).getText();
     }
 

@@ -10,6 +10,8 @@ import io.saoma.payment.refund.RefundReason;
 import io.saoma.payment.refund.ReturnedLine;
 import io.saoma.sale.Money;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sight;
@@ -30,12 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The refund's screen under real keys, and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class RefundScreenTest {
 
     private final List<String> heard = new ArrayList<>();
@@ -52,7 +52,7 @@ class RefundScreenTest {
     }
 
     @Test
-    void givesAnAmountBackByKeys(FxRobot robot) {
+    void givesAnAmountBackByKeys(Hands robot) {
         robot.write("12.5").push(KeyCode.ENTER);
         assertEquals("请先选择退款原因。", text("#saidLabel", robot));
         robot.clickOn("商品有问题").push(KeyCode.ENTER);
@@ -66,7 +66,7 @@ class RefundScreenTest {
     }
 
     @Test
-    void allOfItGoesTheWayItCame(FxRobot robot) {
+    void allOfItGoesTheWayItCame(Hands robot) {
         robot.push(KeyCode.F2);
         assertTrue(text("#waysLabel", robot).startsWith("微信退款 ¥30.00"), text("#waysLabel", robot));
         assertTrue(text("#waysLabel", robot).contains("现金退款 ¥6.00"), text("#waysLabel", robot));
@@ -154,7 +154,7 @@ class RefundScreenTest {
         "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
         "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
     })
-    void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
         var size = new Size(width, height);
         var choosing = viewModel();
         choosing.change(1, 1);
@@ -182,7 +182,7 @@ class RefundScreenTest {
     private record Size(int width, int height) {}
 
     private static void look(
-            String state, RefundViewModel shown, Size size, Language language, Theme theme, FxRobot robot) {
+            String state, RefundViewModel shown, Size size, Language language, Theme theme, Hands robot) {
         var name = "refund-%d-%s-%s".formatted(size.width, language.tag(), state);
         var cut = new ArrayList<String>();
         robot.interact(() -> {
@@ -213,7 +213,7 @@ class RefundScreenTest {
         return new TillWindow(strip, false, language, messages -> new RefundController(shown, messages));
     }
 
-    private static String text(String id, FxRobot robot) {
+    private static String text(String id, Hands robot) {
         return robot.lookup(id).queryAs(Label.class).getText();
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.sale.Money;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sight;
@@ -24,12 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The shift's screen under real keys, and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class ShiftScreenTest {
 
     private final List<String> heard = new ArrayList<>();
@@ -46,7 +46,7 @@ class ShiftScreenTest {
     }
 
     @Test
-    void goesThroughAShiftByKeys(FxRobot robot) {
+    void goesThroughAShiftByKeys(Hands robot) {
         robot.write("200").push(KeyCode.ENTER);
         assertTrue(title(robot).startsWith("第 3 班"), title(robot));
 
@@ -84,7 +84,7 @@ class ShiftScreenTest {
     }
 
     @Test
-    void whatCannotBeWrittenDidNotHappenAndNothingTypedIsLost(FxRobot robot) {
+    void whatCannotBeWrittenDidNotHappenAndNothingTypedIsLost(Hands robot) {
         shift.diskFails = true;
         robot.write("200").push(KeyCode.ENTER);
         assertTrue(said(robot).startsWith("没有存下"), said(robot));
@@ -94,7 +94,7 @@ class ShiftScreenTest {
     }
 
     @Test
-    void escapeLeavesWithoutABeginning(FxRobot robot) {
+    void escapeLeavesWithoutABeginning(Hands robot) {
         robot.push(KeyCode.ESCAPE);
         assertEquals(List.of("back"), heard);
         assertEquals(List.of(), shift.done);
@@ -105,7 +105,7 @@ class ShiftScreenTest {
         "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
         "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
     })
-    void noWordIsCut(int width, int height, Language language, Theme theme, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
         var size = new Size(width, height);
         look("begin", viewModel(), size, language, theme, robot);
         shift.open(new Money(200_00));
@@ -121,7 +121,7 @@ class ShiftScreenTest {
     private record Size(int width, int height) {}
 
     private static void look(
-            String state, ShiftViewModel shown, Size size, Language language, Theme theme, FxRobot robot) {
+            String state, ShiftViewModel shown, Size size, Language language, Theme theme, Hands robot) {
         var name = "shift-%d-%s-%s".formatted(size.width, language.tag(), state);
         var cut = new ArrayList<String>();
         robot.interact(() -> {
@@ -145,11 +145,11 @@ class ShiftScreenTest {
         return new TillWindow(strip, false, language, messages -> new ShiftController(shown, messages));
     }
 
-    private static String title(FxRobot robot) {
+    private static String title(Hands robot) {
         return robot.lookup("#titleLabel").queryAs(Label.class).getText();
     }
 
-    private static String said(FxRobot robot) {
+    private static String said(Hands robot) {
         return robot.lookup("#saidLabel").queryAs(Label.class).getText();
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.shop.staff.Standing;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import java.time.Instant;
@@ -17,12 +19,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A cashier gives themselves another PIN, under real keys and by touch.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class OwnPinScreenTest {
 
     private static final String OLD = "482913";
@@ -34,7 +34,7 @@ class OwnPinScreenTest {
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(FakeStaff.NOW);
     private boolean slow;
     private OwnPinViewModel own;
-    private FxRobot robot;
+    private Hands robot;
 
     @Start
     void start(Stage stage) {
@@ -54,7 +54,7 @@ class OwnPinScreenTest {
     }
 
     @BeforeEach
-    void hands(FxRobot hands) {
+    void hands(Hands hands) {
         robot = hands;
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.sale.staff.Person;
 import io.saoma.shop.staff.Standing;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
@@ -22,19 +24,17 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A PIN is typed where the till is locked, and where a manager is asked, under real keys and by touch.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class PinScreenTest {
 
     private final List<String> heard = new ArrayList<>();
     private final FakeStaff staff = new FakeStaff();
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(FakeStaff.NOW);
     private final SimpleIntegerProperty waiting = new SimpleIntegerProperty();
-    private FxRobot robot;
+    private Hands robot;
     private TillWindow window;
 
     @Start
@@ -50,7 +50,7 @@ class PinScreenTest {
     }
 
     @BeforeEach
-    void hands(FxRobot hands) {
+    void hands(Hands hands) {
         robot = hands;
     }
 

@@ -6,6 +6,8 @@ import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.Role;
 import io.saoma.shop.staff.Standing;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Sight;
@@ -26,11 +28,9 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// The screens of the staff as an eye sees them; with `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class StaffLooksTest {
 
     private static final UiTasks AT_ONCE = new UiTasks(Runnable::run, Runnable::run);
@@ -46,7 +46,7 @@ class StaffLooksTest {
         "1024, 768, ZH, LIGHT, true", "1366, 768, ZH, DARK, false", "1920, 1080, ZH, LIGHT, false",
         "1024, 768, EN, LIGHT, false", "1366, 768, EN, LIGHT, true", "1920, 1080, EN, DARK, false"
     })
-    void noWordIsCut(int width, int height, Language language, Theme theme, boolean practice, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Theme theme, boolean practice, Hands robot) {
         var frame = new Frame(width, height, language, theme, practice);
         look("signin", frame, robot, window -> lock(window, List.of(FakeStaff.WANG, FakeStaff.LI), 0, "4829"));
         look("signin-many", frame, robot, window -> lock(window, many(), 3, ""));
@@ -127,7 +127,7 @@ class StaffLooksTest {
                 .toList();
     }
 
-    private void look(String state, Frame frame, FxRobot robot, Consumer<TillWindow> shown) {
+    private void look(String state, Frame frame, Hands robot, Consumer<TillWindow> shown) {
         var name = "staff-%d-%s-%s".formatted(frame.width, frame.language.tag(), state);
         var cut = new ArrayList<String>();
         robot.interact(() -> {

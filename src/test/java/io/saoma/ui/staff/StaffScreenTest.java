@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.shop.staff.Refusal;
 import io.saoma.shop.staff.Standing;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import java.util.ArrayList;
@@ -18,17 +20,15 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A manager writes down who works here, by keys.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class StaffScreenTest {
 
     private final List<String> heard = new ArrayList<>();
     private final FakeStaff staff = new FakeStaff();
-    private FxRobot robot;
+    private Hands robot;
 
     @Start
     void start(Stage stage) {
@@ -43,7 +43,7 @@ class StaffScreenTest {
     }
 
     @BeforeEach
-    void hands(FxRobot hands) {
+    void hands(Hands hands) {
         robot = hands;
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sight;
@@ -23,12 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The start report as an eye sees it, and under real keys; with `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class StartScreenTest {
 
     private final List<String> heard = new ArrayList<>();
@@ -46,7 +46,7 @@ class StartScreenTest {
     }
 
     @Test
-    void enterStartsSellingAndF11ShowsTheOrders(FxRobot robot) {
+    void enterStartsSellingAndF11ShowsTheOrders(Hands robot) {
         assertTrue(robot.lookup("#beginButton").query().isFocused());
         robot.push(KeyCode.F11).push(KeyCode.ENTER).push(KeyCode.SPACE);
         robot.clickOn("#ordersButton").clickOn("#beginButton");
@@ -54,7 +54,7 @@ class StartScreenTest {
     }
 
     @Test
-    void followsItsPaymentsInBothLanguages(FxRobot robot) {
+    void followsItsPaymentsInBothLanguages(Hands robot) {
         robot.interact(() -> report.outcomes().add(Outcome.of(Left.unasked(Left.paid(false)))));
         assertEquals(
                 "¥32.00 → 已支付，已补记",
@@ -67,7 +67,7 @@ class StartScreenTest {
     }
 
     @Test
-    void manyPaymentsScrollAndTheButtonsStay(FxRobot robot) {
+    void manyPaymentsScrollAndTheButtonsStay(Hands robot) {
         robot.interact(() -> {
             for (var i = 0; i < 30; i++) {
                 report.outcomes().add(Outcome.of(Left.unasked(Left.paid(false))));
@@ -87,7 +87,7 @@ class StartScreenTest {
         "1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH",
         "1024, 768, EN", "1366, 768, EN", "1920, 1080, EN"
     })
-    void noWordIsCut(int width, int height, Language language, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Hands robot) {
         var name = "%d-%s".formatted(width, language.tag());
         var one = report(Left.CRASH);
         one.outcomes().add(Outcome.of(Left.unasked(Left.paid(false))));
@@ -99,7 +99,7 @@ class StartScreenTest {
     }
 
     private List<String> look(
-            FxRobot robot, String name, StartViewModel shown, Language language, int width, int height) {
+            Hands robot, String name, StartViewModel shown, Language language, int width, int height) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
             var other = window(language, shown, true);

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The report follows what was left open until WeChat has said how it ended, and claims no more than was checked.
+@Execution(ExecutionMode.CONCURRENT)
 class StartViewModelTest {
 
     private final Messages zh = new Messages(Language.ZH);

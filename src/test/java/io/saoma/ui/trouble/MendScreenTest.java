@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
@@ -22,13 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The screen of a till whose journal is damaged, under real keys and as an eye sees it.
 /// With `-Dshots` pictures in `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class MendScreenTest {
 
     private static final List<Sentence> PROVEN = sentences("trouble.proven");
@@ -47,7 +47,7 @@ class MendScreenTest {
     }
 
     @Test
-    void mendsOnlyOnceSomebodyHasPutANameToIt(FxRobot robot) {
+    void mendsOnlyOnceSomebodyHasPutANameToIt(Hands robot) {
         robot.push(KeyCode.ENTER);
         assertTrue(robot.lookup("#mendButton").query().isDisabled());
         robot.write("  ").push(KeyCode.ENTER);
@@ -59,7 +59,7 @@ class MendScreenTest {
     }
 
     @Test
-    void saysThatItFailedAndLetsOneTryAgain(FxRobot robot) {
+    void saysThatItFailedAndLetsOneTryAgain(Hands robot) {
         failing = true;
         robot.write("Wang").push(KeyCode.ENTER);
         assertEquals(
@@ -72,14 +72,14 @@ class MendScreenTest {
     }
 
     @Test
-    void leavesEverythingAsItIsOnEscape(FxRobot robot) {
+    void leavesEverythingAsItIsOnEscape(Hands robot) {
         robot.write("Wang").push(KeyCode.ESCAPE);
         assertEquals(List.of("left"), heard);
     }
 
     @ParameterizedTest
     @CsvSource({"1024, 768, ZH", "1920, 1080, ZH", "1024, 768, EN", "1920, 1080, EN"})
-    void noWordIsCut(int width, int height, Language language, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Hands robot) {
         var messages = new Messages(language);
         robot.interact(() -> {
             var model = model();

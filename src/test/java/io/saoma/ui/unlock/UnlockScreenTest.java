@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.settings.vault.Passphrase;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sight;
@@ -27,13 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The question for the passphrase under real keys and as an eye sees it.
 /// With `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class UnlockScreenTest {
 
     private static final String RIGHT = "correcthorse";
@@ -50,7 +50,7 @@ class UnlockScreenTest {
     }
 
     @Test
-    void opensByKeysAlone(FxRobot robot) {
+    void opensByKeysAlone(Hands robot) {
         type(robot, "wronghorse");
         robot.push(KeyCode.ENTER);
         assertEquals("This is not the passphrase. Try again.", trouble(robot));
@@ -63,7 +63,7 @@ class UnlockScreenTest {
     }
 
     @Test
-    void choosesByKeysAlone(FxRobot robot) {
+    void choosesByKeysAlone(Hands robot) {
         robot.interact(() -> show(Purpose.CHOOSE));
         type(robot, RIGHT);
         robot.push(KeyCode.ENTER);
@@ -81,14 +81,14 @@ class UnlockScreenTest {
     }
 
     @Test
-    void escapeGivesUp(FxRobot robot) {
+    void escapeGivesUp(Hands robot) {
         robot.push(KeyCode.ESCAPE);
 
         assertEquals(List.of("quit"), heard);
     }
 
     @Test
-    void neverShowsWhatIsTyped(FxRobot robot) {
+    void neverShowsWhatIsTyped(Hands robot) {
         type(robot, RIGHT);
         var shown = new ArrayList<String>();
         robot.lookup(".text").queryAllAs(Text.class).forEach(text -> shown.add(text.getText()));
@@ -101,7 +101,7 @@ class UnlockScreenTest {
         "1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH",
         "1024, 768, EN", "1366, 768, EN", "1920, 1080, EN"
     })
-    void noWordIsCut(int width, int height, Language language, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Hands robot) {
         for (var purpose : Purpose.values()) {
             var cut = new ArrayList<String>();
             robot.interact(() -> {
@@ -138,18 +138,18 @@ class UnlockScreenTest {
                 () -> heard.add("done"));
     }
 
-    private static void type(FxRobot robot, String letters) {
+    private static void type(Hands robot, String letters) {
         letters.toUpperCase(Locale.ROOT)
                 .chars()
                 .mapToObj(letter -> KeyCode.valueOf(Character.toString(letter)))
                 .forEach(robot::push);
     }
 
-    private static String trouble(FxRobot robot) {
+    private static String trouble(Hands robot) {
         return robot.lookup("#troubleLabel").queryAs(Label.class).getText();
     }
 
-    private static PasswordField field(FxRobot robot, String id) {
+    private static PasswordField field(Hands robot, String id) {
         return robot.lookup(id).queryAs(PasswordField.class);
     }
 }

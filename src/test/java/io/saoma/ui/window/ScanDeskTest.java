@@ -2,6 +2,8 @@ package io.saoma.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import java.time.Duration;
@@ -20,13 +22,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A scanner at a real window whose clock is turned by hand: 20 ms a key, wherever the focus is.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class ScanDeskTest {
 
     private final List<String> scanned = new ArrayList<>();
@@ -44,7 +44,7 @@ class ScanDeskTest {
     }
 
     @Test
-    void fiveHundredBarcodesIntoAnotherFieldLoseNone(FxRobot robot) {
+    void fiveHundredBarcodesIntoAnotherFieldLoseNone(Hands robot) {
         var random = new Random(1);
         var codes = random.longs(500, 1_000_000_000_000L, 9_999_999_999_999L)
                 .mapToObj(Long::toString)
@@ -63,14 +63,14 @@ class ScanDeskTest {
     }
 
     @Test
-    void theEnterBehindItIsNotNeeded(FxRobot robot) throws TimeoutException {
+    void theEnterBehindItIsNotNeeded(Hands robot) throws TimeoutException {
         robot.interact(() -> scan("6921168509256", false));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> scanned.equals(List.of("6921168509256")));
         assertEquals("", field().getText());
     }
 
     @Test
-    void whatWasSelectedIsSelectedAgain(FxRobot robot) {
+    void whatWasSelectedIsSelectedAgain(Hands robot) {
         robot.interact(() -> {
             field().setText("珍珠奶茶 12.5");
             field().selectRange(2, 4);
@@ -81,7 +81,7 @@ class ScanDeskTest {
     }
 
     @Test
-    void worksWhereNoFieldHasTheFocus(FxRobot robot) {
+    void worksWhereNoFieldHasTheFocus(Hands robot) {
         robot.interact(() -> {
             window.scene().getRoot().requestFocus();
             scan("6921168509256", true);
@@ -91,7 +91,7 @@ class ScanDeskTest {
     }
 
     @Test
-    void aHandTypesAsEver(FxRobot robot) {
+    void aHandTypesAsEver(Hands robot) {
         robot.interact(() -> {
             type("12345678.90", 80);
         });
@@ -100,7 +100,7 @@ class ScanDeskTest {
     }
 
     @Test
-    void aQuantityMayStandBeforeIt(FxRobot robot) {
+    void aQuantityMayStandBeforeIt(Hands robot) {
         robot.interact(() -> {
             pause(300);
             type("3*", 100);
@@ -112,7 +112,7 @@ class ScanDeskTest {
     }
 
     @Test
-    void goesHomeFromAScreenThatHasNoUseForIt(FxRobot robot) {
+    void goesHomeFromAScreenThatHasNoUseForIt(Hands robot) {
         robot.interact(() -> {
             window.show(messages -> new PlainScreen(messages, scanned, false));
             scan("6921168509256", true);

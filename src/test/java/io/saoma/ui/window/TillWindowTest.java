@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Key;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
@@ -25,12 +27,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The frame shows one screen, gives each key to whom it belongs, and changes language and theme while it runs.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class TillWindowTest {
 
     private final List<String> heard = new ArrayList<>();
@@ -53,18 +53,18 @@ class TillWindowTest {
     }
 
     @Test
-    void putsTheFocusWhereTheScreenWantsIt(FxRobot robot) {
+    void putsTheFocusWhereTheScreenWantsIt(Hands robot) {
         assertTrue(field(robot).isFocused());
     }
 
     @Test
-    void givesAKeyToTheScreenThenToTheWindow(FxRobot robot) {
+    void givesAKeyToTheScreenThenToTheWindow(Hands robot) {
         robot.push(KeyCode.F5).push(KeyCode.F11);
         assertEquals(List.of("F5", "F11"), heard);
     }
 
     @Test
-    void givesTheFieldWhatTheScreenDoesNotTake(FxRobot robot) {
+    void givesTheFieldWhatTheScreenDoesNotTake(Hands robot) {
         robot.write("+");
         robot.write("1+");
         assertEquals(List.of("plus"), heard);
@@ -72,7 +72,7 @@ class TillWindowTest {
     }
 
     @Test
-    void catchesAScanThatMissesTheField(FxRobot robot) {
+    void catchesAScanThatMissesTheField(Hands robot) {
         robot.interact(() -> robot.lookup("#elsewhere").query().requestFocus());
         robot.write("6921");
         assertEquals("6921", field(robot).getText());
@@ -80,7 +80,7 @@ class TillWindowTest {
     }
 
     @Test
-    void listsTheKeysAndGoesBackToTheField(FxRobot robot) {
+    void listsTheKeysAndGoesBackToTheField(Hands robot) {
         robot.push(KeyCode.F1);
         assertTrue(shows(robot, "菜单与按键"));
         assertTrue(shows(robot, "F11"));
@@ -93,14 +93,14 @@ class TillWindowTest {
     }
 
     @Test
-    void losesNoScanUnderTheListOfKeys(FxRobot robot) {
+    void losesNoScanUnderTheListOfKeys(Hands robot) {
         robot.push(KeyCode.F1).write("69");
         assertFalse(shows(robot, "菜单与按键"));
         assertEquals("69", field(robot).getText());
     }
 
     @Test
-    void underALockNothingIsToBeHadAndAllIsAsItWas(FxRobot robot) {
+    void underALockNothingIsToBeHadAndAllIsAsItWas(Hands robot) {
         robot.write("6921");
         var under = field(robot);
         robot.interact(() -> window.lock(messages -> new PlainScreen(messages, heard)));
@@ -120,7 +120,7 @@ class TillWindowTest {
     }
 
     @Test
-    void speaksTheOtherLanguageAtOnce(FxRobot robot) {
+    void speaksTheOtherLanguageAtOnce(Hands robot) {
         assertEquals("练习", word(robot));
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertEquals("Practice", word(robot));
@@ -129,7 +129,7 @@ class TillWindowTest {
     }
 
     @Test
-    void showsAScreenInThePlaceOfTheHomeScreenAndComesBack(FxRobot robot) {
+    void showsAScreenInThePlaceOfTheHomeScreenAndComesBack(Hands robot) {
         var home = field(robot);
         robot.interact(() -> window.show(messages -> new PlainScreen(messages, heard)));
         assertNotSame(home, field(robot));
@@ -139,7 +139,7 @@ class TillWindowTest {
     }
 
     @Test
-    void aPanelBesideTakesTheKeysAndGivesThemBack(FxRobot robot) {
+    void aPanelBesideTakesTheKeysAndGivesThemBack(Hands robot) {
         var beside = new ArrayList<String>();
         robot.interact(() -> window.showBeside(messages -> new PlainScreen(messages, beside)));
         robot.push(KeyCode.F5);
@@ -151,7 +151,7 @@ class TillWindowTest {
     }
 
     @Test
-    void saysTheWorstNoticeAndItsButtonWorks(FxRobot robot) {
+    void saysTheWorstNoticeAndItsButtonWorks(Hands robot) {
         robot.interact(() -> notices.raise(new Notice(
                 "late",
                 Notice.Level.TROUBLE,
@@ -168,7 +168,7 @@ class TillWindowTest {
     }
 
     @Test
-    void theLightHasAShapeAWordAndASentenceAndIsPressed(FxRobot robot) {
+    void theLightHasAShapeAWordAndASentenceAndIsPressed(Hands robot) {
         robot.interact(() -> strip.onLight(() -> heard.add("light")));
         for (var level : Light.Level.values()) {
             robot.interact(() -> strip.lightProperty().set(new Light(level, Sentence.of("health.toSee"))));
@@ -189,7 +189,7 @@ class TillWindowTest {
     }
 
     @Test
-    void turnsDark(FxRobot robot) {
+    void turnsDark(Hands robot) {
         robot.interact(() -> window.wear(Theme.DARK));
         assertTrue(window.scene().getRoot().getStyleClass().contains("dark"));
         robot.interact(() -> window.wear(Theme.LIGHT));
@@ -197,7 +197,7 @@ class TillWindowTest {
     }
 
     @Test
-    void tellsTheTimeOfTheShop(FxRobot robot) {
+    void tellsTheTimeOfTheShop(Hands robot) {
         assertTrue(shows(robot, "10:24"));
         robot.interact(() -> now.set(Instant.parse("2026-03-14T16:05:00Z")));
         assertTrue(shows(robot, "00:05"));
@@ -207,15 +207,15 @@ class TillWindowTest {
         return new TillWindow(strip, true, Language.ZH, messages -> new PlainScreen(messages, heard));
     }
 
-    private static TextField field(FxRobot robot) {
+    private static TextField field(Hands robot) {
         return robot.lookup("#field").queryAs(TextField.class);
     }
 
-    private static String word(FxRobot robot) {
+    private static String word(Hands robot) {
         return robot.lookup("#word").queryAs(Label.class).getText();
     }
 
-    private static boolean shows(FxRobot robot, String text) {
+    private static boolean shows(Hands robot, String text) {
         return robot.lookup(text).queryAll().stream().anyMatch(TillWindowTest::inSight);
     }
 

@@ -11,6 +11,8 @@ import io.saoma.sale.Money;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
@@ -32,12 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Cash under real keys in the till's window, and as an eye sees it; the pictures go to `target/looks`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class CashScreenTest {
 
     private final PayStand stand = new PayStand();
@@ -75,7 +75,7 @@ class CashScreenTest {
     }
 
     @Test
-    void takesExactMoneyWithTwoKeysAndGoesOnWithTheNextScan(FxRobot robot) {
+    void takesExactMoneyWithTwoKeysAndGoesOnWithTheNextScan(Hands robot) {
         fill(robot);
         robot.push(KeyCode.F9).push(KeyCode.ENTER);
         assertEquals(List.of(Cash.exactly(new Money(89_10))), sold());
@@ -88,7 +88,7 @@ class CashScreenTest {
     }
 
     @Test
-    void takesAnyMoneyByKeysOrByTouch(FxRobot robot) {
+    void takesAnyMoneyByKeysOrByTouch(Hands robot) {
         fill(robot);
         robot.push(KeyCode.F9).push(KeyCode.DIGIT1, KeyCode.DIGIT2).push(KeyCode.ESCAPE);
         robot.clickOn("+¥50").clickOn("+¥50").clickOn("#takeButton");
@@ -97,7 +97,7 @@ class CashScreenTest {
     }
 
     @Test
-    void leavesByEscape(FxRobot robot) {
+    void leavesByEscape(Hands robot) {
         fill(robot);
         robot.push(KeyCode.F9).push(KeyCode.ESCAPE);
 
@@ -111,7 +111,7 @@ class CashScreenTest {
         "1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH",
         "1024, 768, EN", "1366, 768, EN", "1920, 1080, EN"
     })
-    void noWordIsCut(int width, int height, Language language, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Hands robot) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
             window = window(language);
@@ -143,7 +143,7 @@ class CashScreenTest {
         return cut;
     }
 
-    private void fill(FxRobot robot) {
+    private void fill(Hands robot) {
         robot.interact(() -> {
             cashier.inputProperty().set("珍珠奶茶 89.1");
             cashier.enter();

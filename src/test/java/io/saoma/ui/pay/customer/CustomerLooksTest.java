@@ -15,6 +15,8 @@ import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sight;
@@ -41,12 +43,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The customer's display as an eye and as a phone sees it; with `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class CustomerLooksTest {
 
     private final PayStand stand = new PayStand();
@@ -62,7 +62,7 @@ class CustomerLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH", "1024, 768, EN", "1366, 768, EN"})
-    void noWordIsCut(int width, int height, Language language, FxRobot robot) {
+    void noWordIsCut(int width, int height, Language language, Hands robot) {
         robot.interact(() -> {
             var scene = scene(width, height, language, Theme.LIGHT);
             take(scene, "idle", language);
@@ -86,7 +86,7 @@ class CustomerLooksTest {
     }
 
     @Test
-    void tellsTheCustomerWhatWasHandedOverAndTheChange(FxRobot robot) {
+    void tellsTheCustomerWhatWasHandedOverAndTheChange(Hands robot) {
         robot.interact(() -> {
             var scene = scene(1024, 768, Language.ZH, Theme.LIGHT);
             basket.set(PayStand.basket(1));
@@ -120,7 +120,7 @@ class CustomerLooksTest {
         "1024, 768, 9999999999", "1366, 768, 9999999999", "1920, 1080, 9999999999",
         "1024, 768, 123450", "1366, 768, 12345678", "1920, 1080, 12345678"
     })
-    void noAmountRunsIntoTheCodeHoweverLarge(int width, int height, long fen, FxRobot robot) {
+    void noAmountRunsIntoTheCodeHoweverLarge(int width, int height, long fen, Hands robot) {
         robot.interact(() -> {
             stand.checkout.charge(new Basket(List.of(new Line("", "金条", new Money(fen), 1))), "王小雨");
             stand.driven().waits();
@@ -144,7 +144,7 @@ class CustomerLooksTest {
         "1920, 1080, 1.5, LIGHT",
         "1366, 768, 1.0, DARK"
     })
-    void aPhoneReadsTheCodeFromTheScreen(int width, int height, double scale, Theme theme, FxRobot robot)
+    void aPhoneReadsTheCodeFromTheScreen(int width, int height, double scale, Theme theme, Hands robot)
             throws NotFoundException {
         var pictures = new ArrayList<WritableImage>();
         robot.interact(() -> {
@@ -157,7 +157,7 @@ class CustomerLooksTest {
     }
 
     @Test
-    void showsAFreshCodeAtOnceAndNoneAfterwards(FxRobot robot) throws NotFoundException {
+    void showsAFreshCodeAtOnceAndNoneAfterwards(Hands robot) throws NotFoundException {
         var pictures = new ArrayList<WritableImage>();
         robot.interact(() -> {
             var scene = scene(1024, 768, Language.ZH, Theme.LIGHT);

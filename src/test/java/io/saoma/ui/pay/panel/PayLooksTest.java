@@ -21,6 +21,8 @@ import io.saoma.payment.guard.Reason.LowDisk;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
@@ -42,13 +44,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The payment in the till's window as an eye sees it, in every state.
 /// With `-Dshots` the pictures go to `target/shots`.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class PayLooksTest {
 
     private final PayStand stand = new PayStand();
@@ -68,28 +68,28 @@ class PayLooksTest {
         "1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH",
         "1024, 768, EN", "1366, 768, EN", "1920, 1080, EN"
     })
-    void noWordOfAWaitingPaymentIsCut(int width, int height, Language language, FxRobot robot) {
+    void noWordOfAWaitingPaymentIsCut(int width, int height, Language language, Hands robot) {
         robot.interact(() -> new Looks(width, height, language).waiting());
         assertEquals(List.of(), cut);
     }
 
     @ParameterizedTest
     @CsvSource({"1024, ZH", "1024, EN", "1366, ZH"})
-    void noWordOfAnyOtherStateIsCut(int width, Language language, FxRobot robot) {
+    void noWordOfAnyOtherStateIsCut(int width, Language language, Hands robot) {
         robot.interact(() -> new Looks(width, 768, language).troubles());
         assertEquals(List.of(), cut);
     }
 
     @ParameterizedTest
     @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1366, 768, ZH", "1366, 768, EN", "1920, 1080, ZH", "1920, 1080, EN"})
-    void noWordOfAPaymentByTheCustomersCodeIsCut(int width, int height, Language language, FxRobot robot) {
+    void noWordOfAPaymentByTheCustomersCodeIsCut(int width, int height, Language language, Hands robot) {
         robot.interact(() -> new Looks(width, height, language).byCode());
         assertEquals(List.of(), cut);
     }
 
     @ParameterizedTest
     @CsvSource({"1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH", "1024, 768, EN"})
-    void noWordOverTheWindowIsCut(int width, int height, Language language, FxRobot robot) {
+    void noWordOverTheWindowIsCut(int width, int height, Language language, Hands robot) {
         second.set(false);
         robot.interact(() -> new Looks(width, height, language).covers());
         assertEquals(List.of(), cut);
@@ -97,13 +97,13 @@ class PayLooksTest {
 
     @ParameterizedTest
     @CsvSource({"1024, ZH", "1366, ZH", "1024, EN", "1366, EN"})
-    void noWordOfAGuardIsCut(int width, Language language, FxRobot robot) {
+    void noWordOfAGuardIsCut(int width, Language language, Hands robot) {
         robot.interact(() -> new Looks(width, 768, language).guarded());
         assertEquals(List.of(), cut);
     }
 
     @Test
-    void noWordIsCutInTheDark(FxRobot robot) {
+    void noWordIsCutInTheDark(Hands robot) {
         theme = Theme.DARK;
         robot.interact(() -> new Looks(1366, 768, Language.ZH).waiting());
         assertEquals(List.of(), cut);

@@ -12,6 +12,8 @@ import io.saoma.payment.PaymentState.Refused;
 import io.saoma.payment.Wish;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
@@ -32,12 +34,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A payment under real keys in the till's window, with and without a display for the customer.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(HandsExtension.class)
 class PayScreenTest {
 
     private final PayStand stand = new PayStand();
@@ -70,7 +70,7 @@ class PayScreenTest {
     }
 
     @Test
-    void showsTheCodeToTheCustomerAtOnceAndTurnsBothWays(FxRobot robot) {
+    void showsTheCodeToTheCustomerAtOnceAndTurnsBothWays(Hands robot) {
         chargeAndWait(robot);
         assertTrue(code(robot, ".large-code"));
         assertTrue(shows(robot, "待扫码"), "the cashier sees the state on the line below");
@@ -84,7 +84,7 @@ class PayScreenTest {
     }
 
     @Test
-    void takesTheSameKeysOverTheCodeAndBesideTheBasket(FxRobot robot) {
+    void takesTheSameKeysOverTheCodeAndBesideTheBasket(Hands robot) {
         var payment = chargeAndWait(robot);
         robot.push(KeyCode.F5).push(KeyCode.F10).push(KeyCode.F2);
         robot.push(KeyCode.F5).push(KeyCode.F10);
@@ -93,7 +93,7 @@ class PayScreenTest {
     }
 
     @Test
-    void asksBeforeItCancelsAndMeansGoOnByEscAndByEnter(FxRobot robot) {
+    void asksBeforeItCancelsAndMeansGoOnByEscAndByEnter(Hands robot) {
         var payment = chargeAndWait(robot);
         for (var goOn : List.of(KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.SPACE)) {
             robot.push(KeyCode.ESCAPE);
@@ -106,7 +106,7 @@ class PayScreenTest {
     }
 
     @Test
-    void cancelsByDeleteAndKeepsTheBasket(FxRobot robot) {
+    void cancelsByDeleteAndKeepsTheBasket(Hands robot) {
         var payment = chargeAndWait(robot);
         robot.push(KeyCode.ESCAPE).push(KeyCode.DELETE);
         assertEquals(List.of(Wish.CANCEL), payment.wishes());
@@ -121,7 +121,7 @@ class PayScreenTest {
     }
 
     @Test
-    void deleteAloneCancelsNothing(FxRobot robot) {
+    void deleteAloneCancelsNothing(Hands robot) {
         var payment = chargeAndWait(robot);
         robot.push(KeyCode.DELETE).push(KeyCode.F2).push(KeyCode.DELETE);
 
@@ -129,7 +129,7 @@ class PayScreenTest {
     }
 
     @Test
-    void goesGreenAndBackToAnEmptyBasketByItself(FxRobot robot) {
+    void goesGreenAndBackToAnEmptyBasketByItself(Hands robot) {
         var payment = chargeAndWait(robot);
         robot.interact(() -> payment.isPaid(false));
         assertTrue(shows(robot, "微信收款成功"));
@@ -142,7 +142,7 @@ class PayScreenTest {
     }
 
     @Test
-    void anyKeyIsTheNextCustomerAndTheFirstOneIsNotLost(FxRobot robot) {
+    void anyKeyIsTheNextCustomerAndTheFirstOneIsNotLost(Hands robot) {
         var payment = chargeAndWait(robot);
         robot.interact(() -> payment.isPaid(false));
         robot.write("7");
@@ -152,7 +152,7 @@ class PayScreenTest {
     }
 
     @Test
-    void chargesNothingByTheKeyThatEndsTheGreen(FxRobot robot) {
+    void chargesNothingByTheKeyThatEndsTheGreen(Hands robot) {
         var payment = chargeAndWait(robot);
         robot.interact(() -> payment.isPaid(false));
         robot.push(KeyCode.F12).push(KeyCode.F12);
@@ -161,7 +161,7 @@ class PayScreenTest {
     }
 
     @Test
-    void aScannerDoesNoHarmWhileTheCustomerPays(FxRobot robot) {
+    void aScannerDoesNoHarmWhileTheCustomerPays(Hands robot) {
         var payment = chargeAndWait(robot);
         robot.write("6921168509256").push(KeyCode.ENTER).push(KeyCode.F12);
 
@@ -171,7 +171,7 @@ class PayScreenTest {
     }
 
     @Test
-    void showsTheCashierWhatToDoWhenThereIsNothingForTheCustomer(FxRobot robot) {
+    void showsTheCashierWhatToDoWhenThereIsNothingForTheCustomer(Hands robot) {
         var payment = charge(robot);
         robot.interact(() -> payment.becomes(new Refused("NOAUTH", "商户无此接口权限")));
         assertTrue(shows(robot, "微信没有接受这笔订单"));
@@ -181,7 +181,7 @@ class PayScreenTest {
     }
 
     @Test
-    void goesBackToTheBasketWhenNobodyPaid(FxRobot robot) {
+    void goesBackToTheBasketWhenNobodyPaid(Hands robot) {
         var payment = chargeAndWait(robot);
         robot.interact(() -> payment.becomes(new Closed("CLOSED")));
         robot.push(KeyCode.ESCAPE);
@@ -192,7 +192,7 @@ class PayScreenTest {
     }
 
     @Test
-    void speaksTheOtherLanguageInTheMiddleOfAPayment(FxRobot robot) {
+    void speaksTheOtherLanguageInTheMiddleOfAPayment(Hands robot) {
         chargeAndWait(robot);
         robot.push(KeyCode.CONTROL, KeyCode.L);
 
@@ -202,7 +202,7 @@ class PayScreenTest {
     }
 
     @Test
-    void theCustomersDisplayFollowsTheSamePayment(FxRobot robot) {
+    void theCustomersDisplayFollowsTheSamePayment(Hands robot) {
         plug(robot);
         assertTrue(onDisplay(robot, "欢迎光临"));
         robot.write("12.5").push(KeyCode.ENTER);
@@ -224,7 +224,7 @@ class PayScreenTest {
     }
 
     @Test
-    void tellsTheCustomerOfACancelWhileTheCashierGoesOn(FxRobot robot) {
+    void tellsTheCustomerOfACancelWhileTheCashierGoesOn(Hands robot) {
         plug(robot);
         var payment = chargeAndWait(robot);
         robot.push(KeyCode.ESCAPE).push(KeyCode.DELETE);
@@ -237,7 +237,7 @@ class PayScreenTest {
     }
 
     @Test
-    void showsNoControlToTheCustomer(FxRobot robot) {
+    void showsNoControlToTheCustomer(Hands robot) {
         plug(robot);
         chargeAndWait(robot);
 
@@ -249,7 +249,7 @@ class PayScreenTest {
     }
 
     @Test
-    void comesOverTheWindowWhenTheDisplayIsUnpluggedAndGoesWhenItIsBack(FxRobot robot) {
+    void comesOverTheWindowWhenTheDisplayIsUnpluggedAndGoesWhenItIsBack(Hands robot) {
         plug(robot);
         chargeAndWait(robot);
         assertFalse(code(robot, ".large-code", till));
@@ -264,7 +264,7 @@ class PayScreenTest {
     }
 
     @Test
-    void fillsTheDisplayAndLeavesTheKeysToTheTill(FxRobot robot) {
+    void fillsTheDisplayAndLeavesTheKeysToTheTill(Hands robot) {
         plug(robot);
 
         assertEquals(new Rectangle2D(0, 0, 500, 400), bounds(display()));
@@ -273,18 +273,18 @@ class PayScreenTest {
     }
 
     /// A payment whose code is not there yet; its news come on the JavaFX thread, as `UiTasks` brings them there.
-    private HandPayment charge(FxRobot robot) {
+    private HandPayment charge(Hands robot) {
         robot.write("12.5").push(KeyCode.ENTER).push(KeyCode.F12);
         return stand.driven();
     }
 
-    private HandPayment chargeAndWait(FxRobot robot) {
+    private HandPayment chargeAndWait(Hands robot) {
         var payment = charge(robot);
         robot.interact(payment::waits);
         return payment;
     }
 
-    private void plug(FxRobot robot) {
+    private void plug(Hands robot) {
         robot.interact(() -> second.set(Optional.of(new Rectangle2D(0, 0, 500, 400))));
     }
 
@@ -300,32 +300,32 @@ class PayScreenTest {
         return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
-    private static TextField input(FxRobot robot) {
+    private static TextField input(Hands robot) {
         return robot.lookup("#inputField").queryAs(TextField.class);
     }
 
-    private boolean code(FxRobot robot, String style) {
+    private boolean code(Hands robot, String style) {
         return code(robot, style, till);
     }
 
-    private static boolean code(FxRobot robot, String style, Stage stage) {
+    private static boolean code(Hands robot, String style, Stage stage) {
         return robot.from(stage.getScene().getRoot()).lookup(style).queryAll().stream()
                 .anyMatch(PayScreenTest::inSight);
     }
 
-    private boolean shows(FxRobot robot, String text) {
+    private boolean shows(Hands robot, String text) {
         return inTill(robot, text);
     }
 
-    private boolean inTill(FxRobot robot, String text) {
+    private boolean inTill(Hands robot, String text) {
         return shows(robot, text, till);
     }
 
-    private boolean onDisplay(FxRobot robot, String text) {
+    private boolean onDisplay(Hands robot, String text) {
         return shows(robot, text, display());
     }
 
-    private static boolean shows(FxRobot robot, String text, Stage stage) {
+    private static boolean shows(Hands robot, String text, Stage stage) {
         return robot.from(stage.getScene().getRoot()).lookup(text).queryAll().stream()
                 .anyMatch(PayScreenTest::inSight);
     }
