@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import io.saoma.proof.Tier;
 import io.saoma.sale.AnyBasket;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.parallel.Execution;
 @Execution(CONCURRENT)
 class LinesLeftTest {
 
-    private static final int BASKETS = 100_000;
+    private static final long BASKETS = Tier.chosen().of(30_000, 100_000, 3_000_000);
 
     @Test
     void allPartsTogetherAreWhatWasPaid() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.Execution;
 @Execution(CONCURRENT)
 class RefundMatrixTest {
 
-    private static final int PART = (int) Tier.chosen().of(3, 1, 1);
+    private static final int PART = (int) Tier.chosen().of(6, 1, 1);
 
     private static final List<End> ENDS = List.of(End.SUCCESS, End.CHANGE, End.REFUNDCLOSE);
 
@@ -77,7 +77,7 @@ class RefundMatrixTest {
         });
     }
 
-    /// The small tier plays a third of them.
+    /// The small tier plays a sixth of them, for a build has few seconds for them.
     private static List<Fault> faults(Call call, Canary canary, Random random) {
         return Stream.concat(Catalogue.of(call, canary.address(), random).stream(), refusals())
                 .filter(fault -> !fault.slow() && random.nextInt(PART) == 0)
