@@ -43,8 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole till with a staff and its screens: a cashier wants to refund, a manager says yes in place, WeChat gives
-/// the
-/// money back, and list, detail, day and shift agree on it.
+/// the money back, and list, detail, day and shift agree on it.
 @ExtendWith(HandsExtension.class)
 class RefundingTillTest {
 

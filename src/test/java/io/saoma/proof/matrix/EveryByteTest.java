@@ -20,9 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The connection ends after each byte of the request and of the answer, well and by a reset, and each bit of the sign
-/// is flipped: silence each time, one request, and a gateway that goes on. Refunds come by the same wire and reader,
-/// and
-/// have a matrix of their own.
+/// is flipped: silence each time, one request, and a gateway that goes on. Refunds are not among the calls yet: they
+/// come by the same wire and reader, and have a matrix of their own.
 @Execution(CONCURRENT)
 class EveryByteTest {
 

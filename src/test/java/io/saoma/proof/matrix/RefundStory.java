@@ -27,8 +27,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// One refund of a part of a paid order from the wish to its end, with a fault at one exchange of it, and perhaps a
-/// till
-/// that dies right after.
+/// till that dies right after.
 final class RefundStory implements RefundGateway, Wishes {
 
     private static final Duration LONG_ENOUGH = Duration.ofHours(12);

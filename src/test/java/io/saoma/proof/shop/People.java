@@ -90,8 +90,7 @@ final class People {
     }
 
     /// On some days, by dice of its own, a cashier takes a payment for made by hand while WeChat is away, and asks by
-    /// its
-    /// number later on.
+    /// its number later on.
     void hear(PaymentStatus status, PaymentDesk desk) {
         var payment = status.payment();
         var number = payment.order().outTradeNo();
