@@ -10,9 +10,13 @@ import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
+import org.testfx.service.query.PointQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Whoever sits before the screen in a test: presses a key, types, and goes on once each has been taken.
@@ -25,6 +29,8 @@ public final class Hands extends FxRobot {
     private static final long BETWEEN_SIGNS = 60;
 
     private static final int TURNS = 2;
+
+    private @Nullable Robot robot;
 
     @Override
     public Hands push(KeyCode... keys) {
@@ -43,6 +49,23 @@ public final class Hands extends FxRobot {
         return this;
     }
 
+    /// At once, where the hand of TestFX travels for up to a quarter of a second.
+    @Override
+    public Hands clickOn(PointQuery place, Motion motion, MouseButton... buttons) {
+        var pressed = buttons.length == 0 ? new MouseButton[] {MouseButton.PRIMARY} : buttons;
+        act(robot -> robot.mouseMove(place.query()));
+        act(robot -> robot.mousePress(pressed));
+        act(robot -> robot.mouseRelease(pressed));
+        return this;
+    }
+
+    /// Done on the JavaFX thread, with what came of it.
+    <T> T on(Callable<T> work) {
+        var done = WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        rest();
+        return done;
+    }
+
     @Override
     public Hands interact(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, work);
@@ -52,14 +75,20 @@ public final class Hands extends FxRobot {
 
     @Override
     public <T> Hands interact(Callable<T> work) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, work);
-        rest();
+        on(work);
         return this;
     }
 
-    private static void act(Consumer<Robot> act) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> act.accept(new Robot()));
-        rest();
+    private void act(Consumer<Robot> act) {
+        interact(() -> act.accept(robot()));
+    }
+
+    /// Always the same, as each knows only where it has moved the mouse itself.
+    private Robot robot() {
+        if (robot == null) {
+            robot = new Robot();
+        }
+        return robot;
     }
 
     /// What a key has set going on the JavaFX thread is done.
