@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -22,6 +23,11 @@ final class KeyDesk {
     /// @param nanos a clock that only counts on, to tell a scanner from a hand
     void watch(Scene scene, LongSupplier nanos) {
         var scans = new ScanDesk(scene, nanos, code -> frame.get().scanned(code));
+        scene.addEventFilter(InputMethodEvent.ANY, event -> {
+            if (scans.takes(event)) {
+                event.consume();
+            }
+        });
         scene.addEventFilter(KeyEvent.ANY, event -> {
             if (scans.takes(event)
                     || opensOrCloses(event)

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -25,17 +27,9 @@ final class ScanDesk {
     private final PauseTransition silence = new PauseTransition(SILENCE);
     private final Burst burst = new Burst();
     private Optional<Before> before = Optional.empty();
+    private Optional<Composed> composed = Optional.empty();
     private boolean found;
     private boolean entered;
-
-    /// A field as it was before the burst.
-    private record Before(TextInputControl field, String text, int anchor, int caret) {
-
-        void restore() {
-            field.setText(text);
-            field.selectRange(anchor, caret);
-        }
-    }
 
     /// @param nanos a clock that only counts on
     /// @param scanned takes each code
@@ -66,23 +60,62 @@ final class ScanDesk {
             return ofTheEnter(sign);
         }
         entered = false;
-        var now = nanos.getAsLong();
-        if (burst.over(now)) {
-            end();
-            before = Optional.ofNullable(scene.getFocusOwner())
-                    .filter(TextInputControl.class::isInstance)
-                    .map(TextInputControl.class::cast)
-                    .map(field -> new Before(field, field.getText(), field.getAnchor(), field.getCaretPosition()));
-        }
-        burst.add(sign, now);
-        if (!found && burst.scanned()) {
-            found = true;
+        var known = found;
+        add(sign, nanos.getAsLong(), Before.of(scene));
+        if (found && !known) {
             takeBack();
         }
+        return found;
+    }
+
+    private void add(String sign, long at, Optional<Before> field) {
+        if (burst.over(at)) {
+            end();
+            before = field;
+        }
+        burst.add(sign, at);
+        found = found || burst.scanned();
         if (found) {
             silence.playFromStart();
         }
-        return found;
+    }
+
+    /// Whether the event belongs to a scan that an input method has taken for typing, sign by sign as wide ones.
+    ///
+    /// What it makes of the signs together, the field has to hear, as it keeps account of them itself; it gets back
+    /// what it had right after.
+    boolean takes(InputMethodEvent event) {
+        var now = nanos.getAsLong();
+        var committed = Composed.narrow(event.getCommitted());
+        if (committed.isEmpty()) {
+            composed = event.getComposed().isEmpty()
+                    ? Optional.empty()
+                    : composed.or(() -> Optional.of(new Composed(now, Before.of(scene))));
+            return false;
+        }
+        if (!committed.chars().allMatch(sign -> code(Character.toString(sign)))) {
+            burst.forget();
+            composed = Optional.empty();
+            return false;
+        }
+        return committed(committed, now);
+    }
+
+    private boolean committed(String signs, long now) {
+        var together = composed;
+        composed = Optional.empty();
+        if (together.isEmpty()) {
+            var all = true;
+            for (var i = 0; i < signs.length(); i++) {
+                all &= typed(signs.substring(i, i + 1));
+            }
+            return all;
+        }
+        together.get().spread(signs, now, this::add);
+        if (found) {
+            before.ifPresent(field -> Platform.runLater(field::restore));
+        }
+        return false;
     }
 
     /// A scanner's Enter is also typed, as a sign that is none.

@@ -1,15 +1,17 @@
 package io.saoma.proof.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.payment.Answer;
-import io.saoma.payment.Answer.Silent;
 import io.saoma.payment.AuthCode;
 import io.saoma.payment.DriverStand;
 import io.saoma.payment.Order;
+import io.saoma.payment.refund.RefundAnswer;
 import io.saoma.proof.Tally;
 import io.saoma.proof.Tally.Count;
 import io.saoma.simulator.fault.Call;
@@ -20,18 +22,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The connection ends after each byte of the request and of the answer, well and by a reset, and each bit of the sign
-/// is flipped: silence each time, one request, and a gateway that goes on. Refunds are not among the calls yet: they
-/// come by the same wire and reader, and have a matrix of their own.
+/// is flipped: silence each time, one request, and a gateway that goes on.
 @Execution(CONCURRENT)
 class EveryByteTest {
 
     private static final int BITS_OF_A_SIGN = 64 * 8;
 
     @ParameterizedTest
-    @EnumSource(value = Call.class, names = "REFUND.*", mode = EnumSource.Mode.MATCH_NONE)
+    @EnumSource(Call.class)
     void silenceAfterEveryByteOfTheRequest(Call call) throws IOException {
         try (var stall = stall()) {
-            var order = placed(stall);
+            var order = ready(stall, call);
             ask(stall, call, order);
             var length = stall.proxy.requests().getLast().length();
             for (var bytes = 0; bytes < length; bytes++) {
@@ -43,10 +44,10 @@ class EveryByteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Call.class, names = "REFUND.*", mode = EnumSource.Mode.MATCH_NONE)
+    @EnumSource(Call.class)
     void silenceAfterEveryByteOfTheAnswer(Call call) throws IOException {
         try (var stall = stall()) {
-            var order = placed(stall);
+            var order = ready(stall, call);
             var length = length(stall, call, order);
             for (var bytes = 0; bytes < length; bytes++) {
                 silence(stall, call, order, Cuts.inAnswer(bytes, true), bytes);
@@ -57,10 +58,10 @@ class EveryByteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Call.class, names = "REFUND.*", mode = EnumSource.Mode.MATCH_NONE)
+    @EnumSource(Call.class)
     void silenceAtEveryBitOfTheSign(Call call) throws IOException {
         try (var stall = stall()) {
-            var order = placed(stall);
+            var order = ready(stall, call);
             for (var bit = 0; bit < BITS_OF_A_SIGN; bit++) {
                 silence(stall, call, order, Signs.flipped(bit), bit);
             }
@@ -70,6 +71,17 @@ class EveryByteTest {
 
     private static Stall stall() throws IOException {
         return new Stall(Books.list(), 1);
+    }
+
+    /// Placed, and where it is about a refund paid and asked back.
+    private static Order ready(Stall stall, Call call) {
+        var order = placed(stall);
+        if (call == Call.REFUND || call == Call.REFUNDQUERY) {
+            stall.weChat.phone().pay(order.outTradeNo());
+            assertInstanceOf(
+                    RefundAnswer.Accepted.class, stall.gateway.refunds().refund(RefundStory.refund(order)));
+        }
+        return order;
     }
 
     private static Order placed(Stall stall) {
@@ -92,27 +104,36 @@ class EveryByteTest {
     private static void silence(Stall stall, Call call, Order order, Spoil spoil, int place) throws IOException {
         var before = stall.proxy.visits();
         stall.proxy.arm(spoil);
-        var silent = assertInstanceOf(Silent.class, ask(stall, call, order), "at " + place);
+        var sent = sent(ask(stall, call, order), "at " + place);
         stall.proxy.disarm();
         // a reset may be faster than the first byte
-        assertTrue(silent.sent() || place == 0, "at " + place);
+        assertTrue(sent || place == 0, "at " + place);
         assertEquals(before + 1, stall.proxy.visits(), "at " + place);
         Tally.add(Count.FAULTS, 1);
     }
 
-    private static void goesOn(Stall stall, Call call, Order order) {
-        var answer = ask(stall, call, order);
-        assertTrue(!(answer instanceof Silent), "still " + answer);
+    private static boolean sent(Object answer, String place) {
+        return switch (answer) {
+            case Answer.Silent silent -> silent.sent();
+            case RefundAnswer.Silent silent -> silent.sent();
+            default -> fail("not silent " + place + ": " + answer);
+        };
     }
 
-    private static Answer ask(Stall stall, Call call, Order order) {
+    private static void goesOn(Stall stall, Call call, Order order) {
+        var answer = ask(stall, call, order);
+        assertFalse(answer instanceof Answer.Silent || answer instanceof RefundAnswer.Silent, "still " + answer);
+    }
+
+    private static Object ask(Stall stall, Call call, Order order) {
         return switch (call) {
             case UNIFIEDORDER -> stall.gateway.place(order);
             case ORDERQUERY -> stall.gateway.ask(order);
             case CLOSEORDER -> stall.gateway.close(order);
             case MICROPAY -> stall.gateway.pay(order, new AuthCode("134567890123456789"));
             case REVERSE -> stall.gateway.reverse(order);
-            case REFUND, REFUNDQUERY -> throw new AssertionError("RefundMatrixTest asks about refunds");
+            case REFUND -> stall.gateway.refunds().refund(RefundStory.refund(order));
+            case REFUNDQUERY -> stall.gateway.refunds().ask(RefundStory.refund(order));
         };
     }
 }

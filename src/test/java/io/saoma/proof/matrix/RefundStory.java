@@ -61,7 +61,13 @@ final class RefundStory implements RefundGateway, Wishes {
                 List.of(new PaidOrder(
                         order.outTradeNo(), order.appid(), order.mchId(), order.totalFee(), order.timeStart())),
                 Money.ZERO);
-        refund = new Refund(
+        refund = refund(order);
+        status = RefundStand.ask(book, refund, stall.clock);
+    }
+
+    /// A part of this order, for all of which the customer has paid.
+    static Refund refund(Order order) {
+        return new Refund(
                 order.outTradeNo() + "R01",
                 order.sale(),
                 order.outTradeNo(),
@@ -72,7 +78,6 @@ final class RefundStory implements RefundGateway, Wishes {
                 "一号店-退款",
                 order.notifyUrl(),
                 new Grounds(RefundReason.FAULTY, "", List.of(), "李经理"));
-        status = RefundStand.ask(book, refund, stall.clock);
     }
 
     private Order paidOrder() {

@@ -17,6 +17,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -119,6 +122,61 @@ class ScanDeskTest {
         });
         assertEquals(List.of("6921168509256"), scanned);
         assertEquals(field(), window.scene().getFocusOwner());
+    }
+
+    @Test
+    void anInputMethodThatMakesWideSignsEatsNone(Hands robot) {
+        robot.interact(() -> {
+            field().setText("王小");
+            field().end();
+            "６９２１１６８５０９２５６".chars().mapToObj(Character::toString).forEach(sign -> {
+                pause(20);
+                compose("", sign);
+            });
+            pause(20);
+            fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertEquals(List.of("6921168509256"), scanned);
+        assertEquals("王小", field().getText());
+    }
+
+    @Test
+    void anInputMethodThatKeepsTheSignsForAWordEatsNone(Hands robot) throws TimeoutException {
+        robot.interact(() -> {
+            field().setText("王小");
+            field().end();
+            composeAWord("abc1234567", 20);
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> scanned.equals(List.of("abc1234567")));
+        assertEquals("王小", field().getText());
+        robot.interact(() -> compose("", "雨"));
+        assertEquals("王小雨", field().getText(), "and the next word comes to its place");
+    }
+
+    @Test
+    void aHandMayWriteLettersWithAnInputMethod(Hands robot) {
+        robot.interact(() -> composeAWord("zhongguo", 120));
+        assertEquals("zhongguo", field().getText());
+        assertEquals(List.of(), scanned);
+    }
+
+    private void composeAWord(String word, int millis) {
+        for (var signs = 1; signs <= word.length(); signs++) {
+            pause(millis);
+            compose(word.substring(0, signs), "");
+        }
+        pause(millis);
+        compose("", word);
+    }
+
+    private void compose(String composed, String committed) {
+        var runs = composed.isEmpty()
+                ? List.<InputMethodTextRun>of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        Event.fireEvent(
+                field(),
+                new InputMethodEvent(
+                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
     }
 
     private TextField field() {
