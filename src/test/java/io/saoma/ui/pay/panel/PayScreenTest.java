@@ -272,6 +272,20 @@ class PayScreenTest {
         assertTrue(till.isFocused());
     }
 
+    /// Sooner than anything that is measured: nothing is put off to a later turn of the thread that draws.
+    @Test
+    void showsEachLineToTheCustomerInTheSameTurnAsItsScan(Hands robot) {
+        plug(robot);
+        robot.interact(() -> {
+            for (var product : DemoShop.catalogue().products().stream()
+                    .filter(it -> !it.barcodes().isEmpty())
+                    .toList()) {
+                cashier.scan(product.barcodes().getFirst());
+                assertTrue(onDisplay(robot, product.name()), product.name());
+            }
+        });
+    }
+
     /// A payment whose code is not there yet; its news come on the JavaFX thread, as `UiTasks` brings them there.
     private HandPayment charge(Hands robot) {
         robot.write("12.5").push(KeyCode.ENTER).push(KeyCode.F12);
