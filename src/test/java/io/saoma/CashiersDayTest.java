@@ -5,52 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
-import io.saoma.device.FakeSound;
 import io.saoma.payment.OpenPayment;
 import io.saoma.proof.Tier;
 import io.saoma.report.OrderReport;
 import io.saoma.report.ShiftReport;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
-import io.saoma.settings.ApiKey;
-import io.saoma.settings.Settings;
-import io.saoma.simulator.Simulator;
-import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Charge;
 import io.saoma.simulator.order.CloseRule;
 import io.saoma.simulator.order.HeldCode.Habit;
 import io.saoma.simulator.order.Purse;
 import io.saoma.simulator.order.Switches;
-import io.saoma.simulator.wire.Merchant;
 import io.saoma.simulator.wire.Network;
-import io.saoma.ui.Hands;
-import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.UiTasks;
-import io.saoma.ui.pay.PayViewModel;
 import io.saoma.ui.pay.Stage;
 import io.saoma.ui.pay.cash.CashFace;
 import io.saoma.ui.pay.cash.CashViewModel;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A cashier's day by keys alone: sales of every kind, two crashes, and a shift from its first count to its last. Two
 /// thirds of it are Chinese, the last is English. WeChat, the till and a second book agree to the fen.
@@ -58,24 +42,17 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Sixty sales, or with each commit the twenty-four that come to every kind at least once.
 ///
 /// A crash leaves the disk as it is at that instant: the next till opens a copy of it.
-@ExtendWith(HandsExtension.class)
-class CashiersDayTest {
+class CashiersDayTest extends WholeTill {
 
-    private static final Merchant KNOWN = Merchant.practice();
     private static final long SALES = Tier.chosen().of(24, 60, 60);
     private static final long CHANGE = 200_00;
 
-    private final Simulator weChat = Simulator.start(
-            SimulatorConfig.of(KNOWN).withSwitches(Switches.standard().withEarlyClose(CloseRule.ALLOW)));
     private final SecondBook second = new SecondBook();
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     private Path home;
-    private Till till;
-    private Counter counter;
-    private Hands robot;
     private int pressed;
     private int turn;
 
@@ -85,17 +62,14 @@ class CashiersDayTest {
         void serve() throws TimeoutException, IOException;
     }
 
-    @BeforeEach
-    void begin(Hands hands) throws IOException {
-        robot = hands;
-        home = Files.createDirectories(folder.resolve("morning"));
-        open(Language.ZH);
+    CashiersDayTest() {
+        super(Switches.standard().withEarlyClose(CloseRule.ALLOW));
     }
 
-    @AfterEach
-    void end() throws IOException {
-        leave();
-        weChat.close();
+    @BeforeEach
+    void begin() throws IOException {
+        home = Files.createDirectories(folder.resolve("morning"));
+        open(home, InstantSource.system(), Language.ZH);
     }
 
     @Test
@@ -453,7 +427,7 @@ class CashiersDayTest {
         leave();
         meanwhile.run();
         home = next;
-        open(language);
+        open(home, InstantSource.system(), language);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -462,20 +436,6 @@ class CashiersDayTest {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
-    }
-
-    private void open(Language language) {
-        till = new Till(settings(), InstantSource.system());
-        counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            var built = new Counter(till, new javafx.stage.Stage(), language, UiTasks.real(), new FakeSound());
-            built.open();
-            return built;
-        });
-    }
-
-    private void leave() throws IOException {
-        robot.interact(counter::close);
-        till.close();
     }
 
     /// From the report of the last run, where there is one, to the basket.
@@ -550,18 +510,6 @@ class CashiersDayTest {
         return counter.cash.currentProperty().get();
     }
 
-    private PayViewModel paying() {
-        return counter.checkout.currentProperty().get().orElseThrow();
-    }
-
-    private Stage shown() {
-        return counter.checkout
-                .currentProperty()
-                .get()
-                .map(it -> it.faceProperty().get().stage())
-                .orElse(Stage.PLACING);
-    }
-
     private boolean basketIs(long fen) {
         return counter.cashier.basketProperty().getValue().total().equals(new Money(fen));
     }
@@ -583,34 +531,5 @@ class CashiersDayTest {
 
     private void keys(KeyCode... together) {
         robot.push(together);
-    }
-
-    /// Nobody waits longer than a till may take on a busy machine.
-    private static void await(String what, Callable<Boolean> wanted) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(wanted).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain: " + what, e);
-        }
-    }
-
-    private Settings settings() {
-        var real = new Settings.WeChat(
-                KNOWN.appid(),
-                KNOWN.mchId(),
-                new ApiKey(KNOWN.apiKey()),
-                "MD5",
-                URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify",
-                Optional.empty());
-        return new Settings(
-                home,
-                new Settings.Shop("一号店", 1, "王小雨"),
-                new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5)),
-                Optional.of(real),
-                Optional.empty());
     }
 }

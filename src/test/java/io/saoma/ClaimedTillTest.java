@@ -2,78 +2,46 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.saoma.device.FakeSound;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderPage;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
-import io.saoma.sale.staff.Role;
-import io.saoma.settings.ApiKey;
-import io.saoma.settings.Settings;
-import io.saoma.shop.staff.Pin;
-import io.saoma.simulator.Simulator;
-import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.CloseRule;
 import io.saoma.simulator.order.Switches;
-import io.saoma.simulator.wire.Merchant;
 import io.saoma.simulator.wire.Network;
-import io.saoma.ui.Hands;
-import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.UiTasks;
-import io.saoma.ui.pay.PayViewModel;
 import io.saoma.ui.pay.Stage;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole till and a customer who says that he has paid: WeChat is asked live; where it cannot be reached, a manager
 /// decides, and WeChat's own word verifies or contradicts that later.
-@ExtendWith(HandsExtension.class)
-class ClaimedTillTest {
+class ClaimedTillTest extends WholeTill {
 
-    private static final Merchant KNOWN = Merchant.practice();
-    private static final String BOSS = "482913";
-    private static final String CLERK = "705182";
     private static final String SHOWN = "4200000000202603140000000009";
 
-    private final Simulator weChat = Simulator.start(
-            SimulatorConfig.of(KNOWN).withSwitches(Switches.standard().withEarlyClose(CloseRule.ALLOW)));
     private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
 
     @TempDir
     private Path home;
 
-    private Till till;
-    private Counter counter;
-    private Hands robot;
-
-    @BeforeEach
-    void begin(Hands hands) {
-        robot = hands;
-        open();
+    ClaimedTillTest() {
+        super(Switches.standard().withEarlyClose(CloseRule.ALLOW));
     }
 
-    @AfterEach
-    void end() throws IOException {
-        leave();
-        weChat.close();
+    @BeforeEach
+    void open() {
+        open(home, () -> InstantSource.system().instant().plus(shift.get()), Language.EN);
     }
 
     @Test
@@ -180,85 +148,16 @@ class ClaimedTillTest {
     }
 
     private void shop() throws TimeoutException, IOException {
-        till.staff.add("Wang", Role.MANAGER, new Pin(BOSS.toCharArray()), "");
-        till.staff.add("Li", Role.CASHIER, new Pin(CLERK.toCharArray()), "");
+        hire();
         leave();
         open();
         robot.push(KeyCode.DOWN);
         signIn(CLERK);
     }
 
-    private void signIn(String pin) throws TimeoutException {
-        robot.write(pin).push(KeyCode.ENTER);
-        await("the till is open", () -> !counter.window.locked());
-    }
-
     private void ring(String... amounts) {
         for (var amount : amounts) {
             robot.write(amount).push(KeyCode.ENTER);
         }
-    }
-
-    private Money total() {
-        return counter.cashier.basketProperty().getValue().total();
-    }
-
-    private PayViewModel paying() {
-        return counter.checkout.currentProperty().get().orElseThrow();
-    }
-
-    private Stage shown() {
-        return counter.checkout
-                .currentProperty()
-                .get()
-                .map(it -> it.faceProperty().get().stage())
-                .orElse(Stage.PLACING);
-    }
-
-    private String text(String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
-    private void open() {
-        till = till();
-        counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            var built = new Counter(till, new javafx.stage.Stage(), Language.EN, UiTasks.real(), new FakeSound());
-            built.open();
-            return built;
-        });
-    }
-
-    private void leave() throws IOException {
-        robot.interact(counter::close);
-        till.close();
-    }
-
-    private static void await(String what, Callable<Boolean> wanted) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(wanted).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain: " + what, e);
-        }
-    }
-
-    private Till till() {
-        var real = new Settings.WeChat(
-                KNOWN.appid(),
-                KNOWN.mchId(),
-                new ApiKey(KNOWN.apiKey()),
-                "MD5",
-                URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify",
-                Optional.empty());
-        var settings = new Settings(
-                home,
-                new Settings.Shop("一号店", 1, "王小雨"),
-                new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5)),
-                Optional.of(real),
-                Optional.empty());
-        return new Till(settings, () -> InstantSource.system().instant().plus(shift.get()));
     }
 }

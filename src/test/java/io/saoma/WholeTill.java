@@ -1,0 +1,144 @@
+package io.saoma;
+
+import io.saoma.device.FakeSound;
+import io.saoma.sale.Money;
+import io.saoma.sale.staff.Role;
+import io.saoma.settings.ApiKey;
+import io.saoma.settings.Settings;
+import io.saoma.shop.staff.Pin;
+import io.saoma.simulator.Simulator;
+import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.order.Switches;
+import io.saoma.simulator.wire.Merchant;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
+import io.saoma.ui.Language;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.pay.PayViewModel;
+import io.saoma.ui.pay.Stage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A whole till with its screens, hands before it, and a WeChat of its own at the other end of real HTTP: what the
+/// tests of a shop's days share.
+@ExtendWith(HandsExtension.class)
+abstract class WholeTill {
+
+    static final String BOSS = "482913";
+    static final String CLERK = "705182";
+
+    private static final Merchant KNOWN = Merchant.practice();
+
+    final Simulator weChat;
+    final Hands robot = new Hands();
+
+    /// Whoever extends this opens it before anything else.
+    @SuppressWarnings("NullAway.Init")
+    Till till;
+
+    @SuppressWarnings("NullAway.Init")
+    Counter counter;
+
+    WholeTill(Switches switches) {
+        weChat = Simulator.start(SimulatorConfig.of(KNOWN).withSwitches(switches));
+    }
+
+    @AfterEach
+    final void end() throws IOException {
+        leave();
+        weChat.close();
+    }
+
+    final void open(Path home, InstantSource clock, Language language) {
+        till = new Till(settings(home), clock);
+        show(language);
+    }
+
+    /// The screens of a till that stands already.
+    final void show(Language language) {
+        counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            var built = new Counter(till, new javafx.stage.Stage(), language, UiTasks.real(), new FakeSound());
+            built.open();
+            // a machine without Chinese signs says so above everything else
+            built.notices.lower("font");
+            return built;
+        });
+    }
+
+    final void leave() throws IOException {
+        robot.interact(counter::close);
+        till.close();
+    }
+
+    final Settings settings(Path home) {
+        var real = new Settings.WeChat(
+                KNOWN.appid(),
+                KNOWN.mchId(),
+                new ApiKey(KNOWN.apiKey()),
+                "MD5",
+                URI.create(weChat.baseUrl()),
+                "http://127.0.0.1/notify",
+                Optional.empty());
+        return new Settings(
+                home,
+                new Settings.Shop("一号店", 1, "王小雨"),
+                new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5)),
+                Optional.of(real),
+                Optional.empty());
+    }
+
+    /// A manager and a cashier, from the next start on with a PIN each.
+    final void hire() {
+        till.staff.add("Wang", Role.MANAGER, new Pin(BOSS.toCharArray()), "");
+        till.staff.add("Li", Role.CASHIER, new Pin(CLERK.toCharArray()), "");
+    }
+
+    final void signIn(String pin) throws TimeoutException {
+        robot.write(pin).push(KeyCode.ENTER);
+        await("the till is open", () -> !counter.window.locked());
+    }
+
+    final Money total() {
+        return counter.cashier.basketProperty().getValue().total();
+    }
+
+    final PayViewModel paying() {
+        return counter.checkout.currentProperty().get().orElseThrow();
+    }
+
+    final Stage shown() {
+        return counter.checkout
+                .currentProperty()
+                .get()
+                .map(it -> it.faceProperty().get().stage())
+                .orElse(Stage.PLACING);
+    }
+
+    final String text(String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    /// Nobody waits longer than a till may take on a busy machine.
+    static void await(String what, Callable<Boolean> wanted) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(wanted).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain: " + what, e);
+        }
+    }
+}
