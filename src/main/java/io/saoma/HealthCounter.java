@@ -20,7 +20,8 @@ final class HealthCounter {
 
     HealthCounter(Till till, UiTasks tasks, TillWindow window, StripViewModel strip) {
         this.window = window;
-        health = new HealthViewModel(new Checkup(till)::look, tasks, window::goHome);
+        health = new HealthViewModel(
+                new Checkup(till)::look, tasks, new SupportCounter(till, tasks, window)::show, window::goHome);
         strip.lightProperty().bind(health.pulseProperty().map(HealthCounter::light));
         strip.onLight(this::show);
         window.command(Key.withCtrl(KeyCode.H, "health.key", () -> {

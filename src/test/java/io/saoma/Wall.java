@@ -76,6 +76,7 @@ enum Wall {
             only("device", "io.saoma.sale..", "javax.sound..", "javax.print..", "com.google.zxing..", "org.slf4j.."),
             "io.saoma.device: new io.saoma.book.Breach();"),
     SETTINGS(only("settings", "org.tomlj..", "javax.crypto.."), "io.saoma.settings: io.saoma.sale.Money.parse(\"1\");"),
+    SUPPORT(only("support"), "io.saoma.support: io.saoma.sale.Money.parse(\"1\");"),
     SIMULATOR(
             only("simulator", "org.apache.hc.core5..", "javax.xml..", "javax.crypto..", "org.slf4j.."),
             "io.saoma.simulator: io.saoma.sale.Money.parse(\"1\");"),

@@ -62,6 +62,7 @@ public final class HealthController implements Screen {
     public List<Key> keys() {
         return List.of(
                 Key.pressed(KeyCode.F5, "health.again", viewModel::look),
+                Key.pressed(KeyCode.F7, "health.support", viewModel::help),
                 Key.pressed(KeyCode.PAGE_DOWN, "health.keyDown", () -> turn(PAGE)),
                 Key.pressed(KeyCode.PAGE_UP, "health.keyUp", () -> turn(-PAGE)),
                 Key.pressed(KeyCode.ESCAPE, "health.back", viewModel::leave));
@@ -75,6 +76,11 @@ public final class HealthController implements Screen {
     @FXML
     private void onAgain() {
         viewModel.look();
+    }
+
+    @FXML
+    private void onHelp() {
+        viewModel.help();
     }
 
     @FXML

@@ -23,6 +23,7 @@ public final class HealthViewModel {
 
     private final Callable<List<Vital>> checkup;
     private final UiTasks tasks;
+    private final Runnable help;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<List<Vital>> vitals = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Sentence> verdict = new ReadOnlyObjectWrapper<>(Sentence.of("health.looking"));
@@ -31,9 +32,11 @@ public final class HealthViewModel {
     private Optional<Instant> begun = Optional.empty();
 
     /// @param checkup looks at everything; called aside, may wait for the network
-    public HealthViewModel(Callable<List<Vital>> checkup, UiTasks tasks, Runnable leave) {
+    /// @param help where a shop finds what it sends to somebody who helps
+    public HealthViewModel(Callable<List<Vital>> checkup, UiTasks tasks, Runnable help, Runnable leave) {
         this.checkup = checkup;
         this.tasks = tasks;
+        this.help = help;
         this.leave = leave;
     }
 
@@ -76,6 +79,10 @@ public final class HealthViewModel {
         looking.set(false);
         verdict.set(Sentence.of("health.notLooked"));
         pulse.set(Pulse.NOT_TO_BE_FELT);
+    }
+
+    void help() {
+        help.run();
     }
 
     void leave() {

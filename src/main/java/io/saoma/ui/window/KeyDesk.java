@@ -28,6 +28,7 @@ final class KeyDesk {
                 event.consume();
             }
         });
+        scene.addEventHandler(InputMethodEvent.ANY, _ -> scans.heard());
         scene.addEventFilter(KeyEvent.ANY, event -> {
             if (scans.takes(event)
                     || opensOrCloses(event)

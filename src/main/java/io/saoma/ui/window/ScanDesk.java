@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
@@ -27,6 +26,7 @@ final class ScanDesk {
     private final PauseTransition silence = new PauseTransition(SILENCE);
     private final Burst burst = new Burst();
     private Optional<Before> before = Optional.empty();
+    private Optional<Before> toRestore = Optional.empty();
     private Optional<Composed> composed = Optional.empty();
     private boolean found;
     private boolean entered;
@@ -101,6 +101,12 @@ final class ScanDesk {
         return committed(committed, now);
     }
 
+    /// The field has heard what the input method made of a scan.
+    void heard() {
+        toRestore.ifPresent(Before::restore);
+        toRestore = Optional.empty();
+    }
+
     private boolean committed(String signs, long now) {
         var together = composed;
         composed = Optional.empty();
@@ -113,7 +119,7 @@ final class ScanDesk {
         }
         together.get().spread(signs, now, this::add);
         if (found) {
-            before.ifPresent(field -> Platform.runLater(field::restore));
+            toRestore = before;
         }
         return false;
     }

@@ -79,7 +79,8 @@ class HealthScreenTest {
         robot.push(KeyCode.F5);
         assertEquals("没能检查完，请再试一次", verdict(robot));
         robot.push(KeyCode.ESCAPE);
-        assertEquals(List.of("back"), heard);
+        robot.push(KeyCode.F7);
+        assertEquals(List.of("back", "help"), heard);
     }
 
     @Test
@@ -121,7 +122,10 @@ class HealthScreenTest {
         var strip = new StripViewModel(
                 notices, new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
         var health = new HealthViewModel(
-                () -> checkup.call(), new UiTasks(Runnable::run, Runnable::run), () -> heard.add("back"));
+                () -> checkup.call(),
+                new UiTasks(Runnable::run, Runnable::run),
+                () -> heard.add("help"),
+                () -> heard.add("back"));
         health.look();
         var level = Light.Level.valueOf(
                 health.pulseProperty().get().level().orElseThrow().name());

@@ -23,7 +23,7 @@ class HealthViewModelTest {
     private boolean fails;
     private int looks;
     private final HealthViewModel health =
-            new HealthViewModel(this::check, new UiTasks(aside::add, Runnable::run), () -> {});
+            new HealthViewModel(this::check, new UiTasks(aside::add, Runnable::run), () -> {}, () -> {});
 
     @Test
     void looksAtTheFirstBeatAndThenOnceAMinuteWhicheverWayTheClockIsSet() {

@@ -175,8 +175,7 @@ class ScanDeskTest {
                 : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
         Event.fireEvent(
                 field(),
-                new InputMethodEvent(
-                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
+                new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
     }
 
     private TextField field() {

@@ -1,0 +1,145 @@
+package io.saoma.ui.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.support.Parcel;
+import io.saoma.support.Part;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.Start;
+
+/// The parcel for a helper under real keys, and as an eye sees it.
+@ExtendWith(HandsExtension.class)
+class SupportScreenTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-14T02:24:00Z");
+
+    private final List<String> heard = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    /// Two parts, one of them long.
+    private static final class Demo implements SupportViewModel.Ways {
+
+        @Override
+        public Parcel collect() {
+            var log = IntStream.range(0, 500)
+                    .mapToObj(i -> "10:24:%02d.000 INFO [till-%d] PaymentDriver: order %d".formatted(i % 60, i, i))
+                    .collect(Collectors.joining("\n"));
+            return new Parcel(List.of(
+                    new Part("about.txt", "Saoma 1.0\nJava 25\nsystem Linux"),
+                    new Part("settings.toml", "[shop]\nname = \"一号店\""),
+                    new Part("log/saoma-2026-03-14.log", log)));
+        }
+
+        @Override
+        public List<String> find(String code) {
+            return code.equals("K2Z4") ? List.of("log/saoma-2026-03-14.log: 10:24 ERROR the till: K2Z4") : List.of();
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        var window = window(Language.ZH);
+        stage.setScene(window.scene());
+        stage.setWidth(1024);
+        stage.setHeight(768);
+        stage.show();
+        window.focus();
+    }
+
+    @Test
+    void isLookedThroughPackedAndLeftByKeys(Hands robot) {
+        assertEquals("Saoma 1.0", lines(robot).getFirst());
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertEquals(500, lines(robot).size());
+
+        robot.push(KeyCode.F12);
+        assertTrue(said(robot).startsWith("已保存："), said(robot));
+        assertTrue(Files.exists(folder.resolve("parcel.zip")));
+
+        robot.interact(() -> robot.lookup("#pathField").queryAs(TextField.class).setText("/no/such/folder/x.zip"));
+        robot.push(KeyCode.F12);
+        assertEquals("没有这个文件夹，请换一个位置", said(robot));
+
+        robot.push(KeyCode.F3).write("K2Z4").push(KeyCode.ENTER);
+        assertEquals(1, lines(robot).size());
+        assertEquals("K2Z4：日志里有 1 行", said(robot));
+        robot.write("5").push(KeyCode.ENTER);
+        assertEquals("日志里没有 K2Z45", said(robot));
+
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("back"), heard);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
+        "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
+    })
+    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
+        var name = "support-%d-%s".formatted(width, language.tag());
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var root = window(language).scene().getRoot();
+            Objects.requireNonNull(root.getScene()).setRoot(new Region());
+            var scene = new Scene(root, width, height);
+            theme.dress(scene);
+            Camera.take(scene, name);
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        assertEquals(List.of(), cut, name);
+    }
+
+    private TillWindow window(Language language) {
+        var strip = new StripViewModel(
+                new Notices(), new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
+        var support = new SupportViewModel(
+                new Demo(),
+                folder.resolve("parcel.zip"),
+                new UiTasks(Runnable::run, Runnable::run),
+                () -> heard.add("back"));
+        support.collect();
+        return new TillWindow(strip, false, language, messages -> new SupportController(support, messages));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> lines(Hands robot) {
+        return robot.lookup("#lineList").queryAs(ListView.class).getItems();
+    }
+
+    private static String said(Hands robot) {
+        return robot.lookup("#saidLabel").queryAs(Label.class).getText();
+    }
+}
