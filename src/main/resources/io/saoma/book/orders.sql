@@ -145,3 +145,54 @@ SELECT COUNT(*) FILTER (WHERE kind = 'counter.line-removed'
                            OR kind = 'counter.lines-replaced' AND data LIKE '{"from":0,"lines":[],%') AS removed_lines,
        COUNT(*) FILTER (WHERE kind = 'payment.closing' AND data LIKE '%"why":"CANCELLED"%') AS cancelled_codes
 FROM entry WHERE seq BETWEEN ?1 AND ?2 AND kind IN ('counter.line-removed', 'counter.lines-replaced', 'payment.closing')
+
+-- The figures of one day of business. A sale counts as one where money came in for it and stayed above zero; one that is
+-- not paid brings nothing to any of them.
+
+-- :day-hours
+SELECT EXTRACT(HOUR FROM created) AS till_hour, cashier,
+       COUNT(*) FILTER (WHERE paid_fen > 0) AS sales,
+       COALESCE(SUM(paid_fen), 0) AS paid_fen,
+       COALESCE(SUM(let_off_fen) FILTER (WHERE paid_fen <> 0 OR state = 'PAID'), 0) AS let_off_fen,
+       COUNT(*) FILTER (WHERE state = 'CANCELLED') AS cancelled
+FROM sale
+WHERE practice = ? AND business_day = ?
+GROUP BY till_hour, cashier
+
+-- :day-until
+SELECT EXTRACT(HOUR FROM created) AS till_hour, COUNT(*) FILTER (WHERE paid_fen > 0) AS sales,
+       COALESCE(SUM(paid_fen), 0) AS paid_fen
+FROM sale
+WHERE practice = ? AND business_day = ? AND created < ?
+GROUP BY till_hour
+
+-- :day-ways
+SELECT 'CASH' AS way, COUNT(*) FILTER (WHERE fen <> 0) AS sales, COALESCE(SUM(fen), 0) AS fen
+FROM (SELECT SUM(c.due_fen) AS fen FROM sale s JOIN cash c ON c.sale_no = s.sale_no
+      WHERE s.practice = ?1 AND s.business_day = ?2 GROUP BY s.sale_no)
+UNION ALL
+SELECT p.trade_type, COUNT(DISTINCT p.sale_no), SUM(p.total_fee)
+FROM sale s JOIN payorder p ON p.sale_no = s.sale_no
+WHERE s.practice = ?1 AND s.business_day = ?2 AND p.stage = 'PAID' GROUP BY p.trade_type
+UNION ALL
+SELECT 'BY_HAND', COUNT(*), COALESCE(SUM(p.total_fee), 0)
+FROM sale s JOIN payorder p ON p.out_trade_no = s.told_by
+WHERE s.practice = ?1 AND s.business_day = ?2 AND s.state = 'BY_HAND'
+
+-- :day-items
+SELECT l.barcode, l.name, SUM(l.quantity) AS pieces, SUM(l.paid_fen) AS fen,
+       COALESCE(SUM(-l.paid_fen) FILTER (WHERE l.quantity < 0), 0) AS returned_fen
+FROM sale s JOIN sale_line l ON l.sale_no = s.sale_no
+WHERE s.practice = ? AND s.business_day = ? AND (s.paid_fen <> 0 OR s.state = 'PAID')
+GROUP BY l.barcode, l.name
+
+-- :day-back
+SELECT cashier, out_refund_no IS NULL AS cash, COUNT(*) AS refunds, SUM(refund_fee) AS fen
+FROM refund WHERE practice = ? AND back_day = ?
+GROUP BY cashier, cash
+
+-- :day-marks
+SELECT cashier, COUNT(*) FILTER (WHERE word = 'LINE_REMOVED') AS removed_lines,
+       COUNT(*) FILTER (WHERE word = 'BY_HAND') AS by_hand, COUNT(*) FILTER (WHERE word = 'DRAWER_OPENED') AS openings
+FROM mark WHERE business_day = ?2 AND COALESCE(practice, ?1) = ?1
+GROUP BY cashier
