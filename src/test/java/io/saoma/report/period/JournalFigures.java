@@ -3,13 +3,13 @@ package io.saoma.report.period;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import io.saoma.payment.PaymentWay;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentWay;
 import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
@@ -152,7 +152,8 @@ final class JournalFigures {
         if (all < sale.total().fen()) {
             open.stream()
                     .filter(byHand::contains)
-                    .forEach(it -> count(PaymentWay.BY_HAND, order(it).totalFee().fen()));
+                    .forEach(
+                            it -> count(PaymentWay.BY_HAND, order(it).totalFee().fen()));
         }
         var nothing = all == 0
                 && sale.total().isPositive()
