@@ -54,7 +54,8 @@ record PeriodSlip(Shop shop, PeriodWords words) {
         entries.add(new Entry(words.items(), ""));
         figures.topItems().stream()
                 .limit(TOP_ITEMS)
-                .forEach(entry -> entries.add(tally(entry.getKey().name(), entry.getValue())));
+                .forEach(entry ->
+                        entries.add(counted(words.pieces(), entry.getKey().name(), entry.getValue())));
         return entries;
     }
 
@@ -74,14 +75,18 @@ record PeriodSlip(Shop shop, PeriodWords words) {
         }
         if (clerk.removedLines() + clerk.byHand() + clerk.openings() + clerk.cancelled() > 0) {
             entries.add(new Entry(
-                    words.clerkMarks()
-                            .formatted(clerk.removedLines(), clerk.byHand(), clerk.openings(), clerk.cancelled()),
-                    ""));
+                    words.clerkMarks(),
+                    "%d/%d/%d/%d"
+                            .formatted(clerk.removedLines(), clerk.byHand(), clerk.openings(), clerk.cancelled())));
         }
     }
 
     private Entry tally(String label, Tally tally) {
-        return new Entry(label, words.counts().formatted(tally.sum(), tally.count()));
+        return counted(words.counts(), label, tally);
+    }
+
+    private static Entry counted(String words, String label, Tally tally) {
+        return new Entry(label, words.formatted(tally.sum(), tally.count()));
     }
 
     private static Entry money(String label, Money amount) {

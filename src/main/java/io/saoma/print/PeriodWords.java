@@ -9,7 +9,8 @@ import java.util.Map;
 ///
 /// @param titles with `%s` for its day, or its first
 /// @param counts with `%s` for an amount and `%d` for how many
-/// @param clerkMarks with `%d` for lines removed, payments by hand, drawer openings and sales cancelled
+/// @param clerkMarks lines removed, payments by hand, drawer openings and sales cancelled
+/// @param pieces with `%s` for an amount and `%d` for how many pieces
 record PeriodWords(
         Map<Kind, String> titles,
         String until,
@@ -27,7 +28,8 @@ record PeriodWords(
         String clerkBack,
         String clerkMarks,
         String items,
-        String counts) {
+        String counts,
+        String pieces) {
 
     private static final PeriodWords CHINESE = new PeriodWords(
             Map.of(Kind.DAY, "日报 %s", Kind.WEEK, "周报 %s 起", Kind.MONTH, "月报 %s 起"),
@@ -48,9 +50,10 @@ record PeriodWords(
                     PaymentWay.BY_HAND, "人工确认（待核实，不计入）"),
             "【收银员】",
             "  退款",
-            "  删行 %d　人工 %d　开箱 %d　取消 %d",
+            "  删行/人工/开箱/取消",
             "【商品排行】",
-            "%s（%d 笔）");
+            "%s（%d 笔）",
+            "%s（%d 件）");
     private static final PeriodWords ENGLISH = new PeriodWords(
             Map.of(Kind.DAY, "Day %s", Kind.WEEK, "Week from %s", Kind.MONTH, "Month from %s"),
             "Until",
@@ -70,8 +73,9 @@ record PeriodWords(
                     PaymentWay.BY_HAND, "By hand, not verified"),
             "Cashiers",
             "  Refunds",
-            "  Removed %d, by hand %d, drawer %d, unpaid %d",
+            "  Removed/by hand/drawer/unpaid",
             "Items",
+            "%s (%d)",
             "%s (%d)");
 
     static PeriodWords in(Language language) {

@@ -54,12 +54,12 @@ class PeriodSlipTest {
                         new Entry("【收银员】", ""),
                         new Entry("小王", "¥30.00（3 笔）"),
                         new Entry("  退款", "¥5.00（1 笔）"),
-                        new Entry("  删行 2　人工 1　开箱 3　取消 4", ""),
+                        new Entry("  删行/人工/开箱/取消", "2/1/3/4"),
                         new Entry("小李", "¥0.00（0 笔）"),
                         new Entry("【商品排行】", "")),
                 receipt.entries().subList(0, 17));
         assertEquals(27, receipt.entries().size());
-        assertEquals(new Entry("茶 12", "¥12.00（12 笔）"), receipt.entries().get(17));
+        assertEquals(new Entry("茶 12", "¥12.00（12 件）"), receipt.entries().get(17));
     }
 
     @Test
@@ -69,7 +69,7 @@ class PeriodSlipTest {
         assertEquals(new Entry("Until", "2026-03-15"), receipt.entries().getFirst());
         assertEquals(List.of(), receipt.footer());
         assertFalse(receipt.entries().stream().anyMatch(entry -> entry.label().startsWith("Weekday")));
-        assertTrue(receipt.entries().contains(new Entry("  Removed 2, by hand 1, drawer 3, unpaid 4", "")));
+        assertTrue(receipt.entries().contains(new Entry("  Removed/by hand/drawer/unpaid", "2/1/3/4")));
     }
 
     private static Receipt slip(Language language, PeriodView view) {

@@ -15,7 +15,7 @@ public final class PeriodSample implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-03-14T09:26:00Z");
 
     private static final int DAYS = 20;
-    private static final int SALES_A_DAY = 30;
+    private static final int SALES_A_DAY = 20;
 
     private final Book book = MemoryBook.openInTurn(InstantSource.fixed(NOW), new MemoryDisk());
 
