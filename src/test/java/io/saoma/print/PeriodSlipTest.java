@@ -68,7 +68,7 @@ class PeriodSlipTest {
         assertEquals("Week from 2026-03-09", receipt.title());
         assertEquals(new Entry("Until", "2026-03-15"), receipt.entries().getFirst());
         assertEquals(List.of(), receipt.footer());
-        assertFalse(receipt.entries().stream().anyMatch(entry -> entry.label().startsWith("Weekday")));
+        assertFalse(receipt.entries().stream().anyMatch(entry -> entry.label().startsWith("A week ago")));
         assertTrue(receipt.entries().contains(new Entry("  Removed/by hand/drawer/unpaid", "2/1/3/4")));
     }
 
