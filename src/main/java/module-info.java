@@ -15,6 +15,7 @@ open module io.saoma {
     requires jdk.net;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
+    requires org.dhatim.fastexcel;
     requires org.slf4j;
     requires org.tinylog.api;
     requires org.tinylog.api.slf4j;

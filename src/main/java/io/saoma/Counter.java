@@ -72,6 +72,7 @@ final class Counter {
     private final Presence presence;
     private final StaffCounter staff;
     final RefundCounter refunds;
+    final ReportCounter reports;
     private final HealthCounter health;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
@@ -109,6 +110,7 @@ final class Counter {
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
         refunds = new RefundCounter(till, tasks, window, staff, presence, this::showOrders);
+        reports = new ReportCounter(till, tasks, window, staff, presence, this::showOrders);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
         cashier.onNumber(claims::ask);
         new Leaving(till, stage, notices, shifts::isOpen);

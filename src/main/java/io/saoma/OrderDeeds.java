@@ -36,6 +36,11 @@ record OrderDeeds(Counter counter) implements Deeds {
     }
 
     @Override
+    public void report() {
+        counter.reports.show();
+    }
+
+    @Override
     public void leave() {
         counter.window.goHome();
     }

@@ -60,7 +60,14 @@ enum Wall {
             only("shop", "io.saoma.sale..", "de.siegmar.fastcsv..", "javax.crypto.."),
             "io.saoma.shop: new io.saoma.book.Breach();"),
     REPORT(
-            only("report", "io.saoma.sale..", "io.saoma.payment..", "io.saoma.book.."),
+            only(
+                    "report",
+                    "io.saoma.sale..",
+                    "io.saoma.payment..",
+                    "io.saoma.book..",
+                    "de.siegmar.fastcsv..",
+                    "org.dhatim.fastexcel..",
+                    "org.slf4j.."),
             "io.saoma.report: new io.saoma.wechat.Breach();"),
     PRINT(
             only(

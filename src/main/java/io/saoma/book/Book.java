@@ -220,6 +220,11 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
         return new Slips(this);
     }
 
+    /// What each day brought.
+    public Takings takings() {
+        return new Takings(this);
+    }
+
     /// The shifts, and what each comes to.
     public Shifts shifts() {
         return new Shifts(this);

@@ -4,6 +4,7 @@ import io.saoma.book.Orders.AttemptRow;
 import io.saoma.book.Orders.CashRow;
 import io.saoma.book.Orders.DaySums;
 import io.saoma.book.Orders.SaleRow;
+import io.saoma.book.Orders.WholeRow;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.cash.Cash;
@@ -16,6 +17,7 @@ import io.saoma.sale.SaleState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Reads the rows that the questions of `orders.sql` answer with.
@@ -38,6 +40,20 @@ final class OrderRows {
                 Optional.ofNullable(row.getString("stage")).map(Stage::valueOf),
                 Optional.ofNullable(row.getString("out_trade_no")),
                 Optional.ofNullable(row.getString("transaction_id")));
+    }
+
+    static WholeRow whole(ResultSet row) throws SQLException {
+        return new WholeRow(
+                row.getLong("id"),
+                sale(row),
+                new Money(row.getLong("let_off_fen")),
+                row.getString("note"),
+                Optional.ofNullable(row.getObject("shift_no", Integer.class)),
+                new Money(row.getLong("native_fen")),
+                new Money(row.getLong("micropay_fen")),
+                Arrays.stream(row.getString("transactions").split(" ", -1))
+                        .filter(number -> !number.isEmpty())
+                        .toList());
     }
 
     static DaySums sums(ResultSet row) throws SQLException {

@@ -62,6 +62,23 @@ public final class Orders {
             Money byHand,
             long toDo) {}
 
+    /// One sale with all that a sheet says of it.
+    ///
+    /// @param id where a list goes on behind it
+    /// @param shift in which it was rung up; none where none was open
+    /// @param byNative what of it was paid by codes that the customer scanned
+    /// @param byMicropay what of it was paid by codes of the customer
+    /// @param transactionIds WeChat's numbers of all its payments
+    public record WholeRow(
+            long id,
+            SaleRow sale,
+            Money letOff,
+            String note,
+            Optional<Integer> shift,
+            Money byNative,
+            Money byMicropay,
+            List<String> transactionIds) {}
+
     /// Cash that came for a sale, or went back.
     public record CashRow(Cash cash, String cashier, Instant at) {}
 
@@ -94,6 +111,11 @@ public final class Orders {
     /// The sales of a business day, newest first.
     public List<SaleRow> ofDay(boolean practice, LocalDate day, int limit, int offset) {
         return book.ask(ledger -> ledger.questions().list("of-day", OrderRows::sale, practice, day, limit, offset));
+    }
+
+    /// The sales of a business day behind this one, oldest first; 0 is before the first.
+    public List<WholeRow> after(boolean practice, LocalDate day, long id, int limit) {
+        return book.ask(ledger -> ledger.questions().list("of-day-after", OrderRows::whole, practice, day, id, limit));
     }
 
     /// The sales that fit, newest first.

@@ -47,6 +47,7 @@ final class Postings {
     private final SlipRows slips;
     private final ShiftRows shifts;
     private final RefundRows refunds;
+    private final MarkRows marks;
     private final RecentSales sales = new RecentSales();
     private final Set<String> touched = new LinkedHashSet<>();
     private boolean indexed;
@@ -57,6 +58,7 @@ final class Postings {
         this.slips = new SlipRows(sql);
         this.shifts = new ShiftRows(sql);
         this.refunds = new RefundRows(sql);
+        this.marks = new MarkRows(sql);
         this.rows = new SaleRows(sql, baskets);
     }
 
@@ -68,7 +70,7 @@ final class Postings {
             case CashEvent cash -> Optional.of(rows.cash(seq, cash));
             case RefundEvent refund -> Optional.of(refunds.post(seq, refund));
             case CashRefunded cash -> Optional.of(refunds.post(seq, cash));
-            case BasketEvent basket -> basket(basket);
+            case BasketEvent basket -> basket(seq, basket);
             case PrintEvent print -> Optional.of(slips.post(print));
             case ShiftEvent shift -> shift(seq, shift);
             case ShopEvent _ -> shop(seq);
@@ -78,13 +80,15 @@ final class Postings {
         return sale.or(() -> SkippedNumbers.last(event).map(SaleNumber::toString));
     }
 
-    private Optional<String> basket(BasketEvent event) throws SQLException {
+    private Optional<String> basket(long seq, BasketEvent event) throws SQLException {
         baskets.post(event);
+        marks.post(seq, event);
         return Optional.empty();
     }
 
     private Optional<String> shift(long seq, ShiftEvent event) throws SQLException {
         shifts.post(seq, event);
+        marks.post(seq, event);
         return Optional.empty();
     }
 
@@ -106,7 +110,7 @@ final class Postings {
             case OrderRefused _ -> sql.run("refused", number);
             case ReviewNeeded _ -> sql.run("review", number);
             case PaymentReceived(var _, var receipt, var late, var _) -> paid(number, receipt, late);
-            case ConfirmedByHand(var _, var claimed, var _, var _, var _) -> sql.run("by-hand", claimed, number);
+            case ConfirmedByHand confirmed -> confirmed(seq, confirmed);
             case LateAccepted _ -> sql.run("accepted", number);
             case CloseRefused _, PaymentNotified _ -> {}
         }
@@ -158,6 +162,14 @@ final class Postings {
                     sale.cashier(),
                     at,
                     order.deadline());
+        }
+    }
+
+    private void confirmed(long seq, ConfirmedByHand confirmed) throws SQLException {
+        sql.run("by-hand", confirmed.number(), confirmed.outTradeNo());
+        var sale = saleOf(confirmed.outTradeNo());
+        if (sale.isPresent()) {
+            marks.byHand(seq, confirmed, SaleNumber.parse(sale.get()));
         }
     }
 

@@ -65,6 +65,7 @@ final class RefundRows {
                     refund.outRefundNo(),
                     refund.outTradeNo(),
                     refund.refundFee().fen(),
+                    refund.grounds().by(),
                     asked.at());
         }
     }
@@ -76,6 +77,7 @@ final class RefundRows {
                 cash.sale().toString(),
                 cash.sale().practice(),
                 cash.amount().fen(),
+                cash.grounds().by(),
                 cash.at(),
                 BusinessDay.of(cash.at()));
         return cash.sale().toString();

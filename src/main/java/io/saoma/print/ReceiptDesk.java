@@ -15,6 +15,7 @@ import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
 import io.saoma.report.ShiftView;
+import io.saoma.report.period.PeriodView;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.print.PrintEvent.PrintWanted;
@@ -117,6 +118,19 @@ public final class ReceiptDesk implements AutoCloseable {
                                 clock.instant(),
                                 book.shifts().lastHash()),
                 press().cutOff())));
+    }
+
+    /// Prints the report of a period, as often as somebody wants it.
+    public void print(PeriodView period, boolean practice, String by) {
+        queue.ifPresent(printer -> printer.offer(Job.receipt(
+                BookedJobs.period(reports.incrementAndGet()),
+                press().bytes(period, practice, by, clock.instant()),
+                press().cutOff())));
+    }
+
+    /// How that will look.
+    public Paper paper(PeriodView period, boolean practice, String by) {
+        return press().paper(period, practice, by, clock.instant());
     }
 
     /// Prints the slip of the latest money that goes back of this sale once more; nothing where none does.

@@ -5,6 +5,7 @@ import io.saoma.device.receipt.Layout;
 import io.saoma.device.receipt.Receipt;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.ShiftView;
+import io.saoma.report.period.PeriodView;
 import java.time.Instant;
 
 /// Turns a sale into the bytes that one kind of printer takes.
@@ -13,13 +14,21 @@ public final class ReceiptPress {
     private final SaleReceipt receipts;
     private final RefundSlip refunds;
     private final ShiftSlip shifts;
+    private final PeriodSlip periods;
     private final Layout layout;
     private final EscPos escPos;
 
-    private ReceiptPress(SaleReceipt receipts, RefundSlip refunds, ShiftSlip shifts, Layout layout, EscPos escPos) {
+    private ReceiptPress(
+            SaleReceipt receipts,
+            RefundSlip refunds,
+            ShiftSlip shifts,
+            PeriodSlip periods,
+            Layout layout,
+            EscPos escPos) {
         this.receipts = receipts;
         this.refunds = refunds;
         this.shifts = shifts;
+        this.periods = periods;
         this.layout = layout;
         this.escPos = escPos;
     }
@@ -33,6 +42,7 @@ public final class ReceiptPress {
                 new SaleReceipt(shop, footer, Labels.in(layout.language())),
                 new RefundSlip(shop, footer, RefundWords.in(layout.language())),
                 new ShiftSlip(shop, ShiftWords.in(layout.language())),
+                new PeriodSlip(shop, PeriodWords.in(layout.language())),
                 layout,
                 escPos);
     }
@@ -49,6 +59,16 @@ public final class ReceiptPress {
     /// See `ShiftSlip`.
     byte[] bytes(ShiftView shift, boolean practice, String by, Instant now, String hash) {
         return escPos.receipt(layout.rows(shifts.of(shift, practice, by, now, hash)));
+    }
+
+    /// See `PeriodSlip`.
+    byte[] bytes(PeriodView period, boolean practice, String by, Instant now) {
+        return escPos.receipt(layout.rows(periods.of(period, practice, by, now)));
+    }
+
+    /// How it will look.
+    Paper paper(PeriodView period, boolean practice, String by, Instant now) {
+        return Paper.of(bytes(period, practice, by, now), layout.paper(), escPos.typeface());
     }
 
     /// See `EscPos.cutOff`.

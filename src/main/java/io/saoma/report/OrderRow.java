@@ -29,7 +29,7 @@ public record OrderRow(
         Optional<String> transactionId,
         String cashier) {
 
-    static OrderRow of(SaleRow row) {
+    public static OrderRow of(SaleRow row) {
         return new OrderRow(
                 row.at(),
                 row.number(),

@@ -45,12 +45,12 @@ INSERT INTO sale_line (sale_no, line_no, barcode, name, price_fen, quantity, pai
 INSERT INTO cash (id, sale_no, due_fen, tendered_fen, cashier, at) VALUES (?, ?, ?, ?, ?, ?)
 
 -- :add-refund
-INSERT INTO refund (id, sale_no, practice, out_refund_no, out_trade_no, refund_fee, stage, asked)
-VALUES (?, ?, ?, ?, ?, ?, 'ASKED', ?)
+INSERT INTO refund (id, sale_no, practice, out_refund_no, out_trade_no, refund_fee, cashier, stage, asked)
+VALUES (?, ?, ?, ?, ?, ?, ?, 'ASKED', ?)
 
 -- :add-cash-refund
-INSERT INTO refund (id, sale_no, practice, refund_fee, stage, asked, back_id, back_day)
-VALUES (?1, ?2, ?3, ?4, 'GIVEN_BACK', ?5, ?1, ?6)
+INSERT INTO refund (id, sale_no, practice, refund_fee, cashier, stage, asked, back_id, back_day)
+VALUES (?1, ?2, ?3, ?4, ?5, 'GIVEN_BACK', ?6, ?1, ?7)
 
 -- :has-refund
 SELECT 1 FROM refund WHERE out_refund_no = ?
@@ -104,6 +104,9 @@ WHERE number = ? AND practice = ? AND closed_id IS NULL
 
 -- :add-drawer
 INSERT INTO drawer (id, practice, amount_fen, reason, cashier, at) VALUES (?, ?, ?, ?, ?, ?)
+
+-- :add-mark
+INSERT INTO mark (id, word, business_day, practice, cashier) VALUES (?, ?, ?, ?, ?)
 
 -- :has-slip
 SELECT 1 FROM slip WHERE sale_no = ? AND copy = ?
@@ -305,6 +308,9 @@ SELECT * FROM shift WHERE id BETWEEN ? AND ? ORDER BY id
 
 -- :drawer-of-span
 SELECT * FROM drawer WHERE id BETWEEN ? AND ? ORDER BY id
+
+-- :marks-of-span
+SELECT * FROM mark WHERE id BETWEEN ? AND ? ORDER BY id
 
 -- :oldest-open
 SELECT id FROM payorder WHERE stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') ORDER BY id LIMIT 1

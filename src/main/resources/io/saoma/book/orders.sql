@@ -11,6 +11,24 @@ LEFT JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
 ORDER BY s.id DESC
 
+-- :of-day-after
+SELECT s.id, s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.let_off_fen, s.paid_fen, s.refunded_fen, s.state, s.note,
+       l.name, p.stage, p.out_trade_no, p.transaction_id,
+       (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen,
+       (SELECT COALESCE(SUM(o.total_fee), 0) FROM payorder o
+        WHERE o.sale_no = s.sale_no AND o.stage = 'PAID' AND o.trade_type = 'NATIVE') AS native_fen,
+       (SELECT COALESCE(SUM(o.total_fee), 0) FROM payorder o
+        WHERE o.sale_no = s.sale_no AND o.stage = 'PAID' AND o.trade_type = 'MICROPAY') AS micropay_fen,
+       (SELECT COALESCE(LISTAGG(o.transaction_id, ' ') WITHIN GROUP (ORDER BY o.id), '') FROM payorder o
+        WHERE o.sale_no = s.sale_no AND o.stage = 'PAID') AS transactions,
+       (SELECT MAX(h.number) FROM shift h
+        WHERE h.practice = s.practice AND h.id < s.id AND (h.closed_id IS NULL OR h.closed_id > s.id)) AS shift_no
+FROM (SELECT id FROM sale WHERE practice = ? AND business_day = ? AND id > ? ORDER BY id LIMIT ?) page
+JOIN sale s ON s.id = page.id
+LEFT JOIN payorder p ON p.out_trade_no = s.told_by
+JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
+ORDER BY s.id
+
 -- :find
 SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.refunded_fen, s.state, l.name, p.stage, p.out_trade_no,
        p.transaction_id, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen
@@ -145,3 +163,54 @@ SELECT COUNT(*) FILTER (WHERE kind = 'counter.line-removed'
                            OR kind = 'counter.lines-replaced' AND data LIKE '{"from":0,"lines":[],%') AS removed_lines,
        COUNT(*) FILTER (WHERE kind = 'payment.closing' AND data LIKE '%"why":"CANCELLED"%') AS cancelled_codes
 FROM entry WHERE seq BETWEEN ?1 AND ?2 AND kind IN ('counter.line-removed', 'counter.lines-replaced', 'payment.closing')
+
+-- The figures of one day of business. A sale counts as one where money came in for it and stayed above zero; one that is
+-- not paid brings nothing to any of them.
+
+-- :day-hours
+SELECT EXTRACT(HOUR FROM created) AS till_hour, cashier,
+       COUNT(*) FILTER (WHERE paid_fen > 0) AS sales,
+       COALESCE(SUM(paid_fen), 0) AS paid_fen,
+       COALESCE(SUM(let_off_fen) FILTER (WHERE paid_fen <> 0 OR state = 'PAID'), 0) AS let_off_fen,
+       COUNT(*) FILTER (WHERE state = 'CANCELLED') AS cancelled
+FROM sale
+WHERE practice = ? AND business_day = ?
+GROUP BY till_hour, cashier
+
+-- :day-until
+SELECT EXTRACT(HOUR FROM created) AS till_hour, COUNT(*) FILTER (WHERE paid_fen > 0) AS sales,
+       COALESCE(SUM(paid_fen), 0) AS paid_fen
+FROM sale
+WHERE practice = ? AND business_day = ? AND created < ?
+GROUP BY till_hour
+
+-- :day-ways
+SELECT 'CASH' AS way, COUNT(*) FILTER (WHERE fen <> 0) AS sales, COALESCE(SUM(fen), 0) AS fen
+FROM (SELECT SUM(c.due_fen) AS fen FROM sale s JOIN cash c ON c.sale_no = s.sale_no
+      WHERE s.practice = ?1 AND s.business_day = ?2 GROUP BY s.sale_no)
+UNION ALL
+SELECT p.trade_type, COUNT(DISTINCT p.sale_no), SUM(p.total_fee)
+FROM sale s JOIN payorder p ON p.sale_no = s.sale_no
+WHERE s.practice = ?1 AND s.business_day = ?2 AND p.stage = 'PAID' GROUP BY p.trade_type
+UNION ALL
+SELECT 'BY_HAND', COUNT(*), COALESCE(SUM(p.total_fee), 0)
+FROM sale s JOIN payorder p ON p.out_trade_no = s.told_by
+WHERE s.practice = ?1 AND s.business_day = ?2 AND s.state = 'BY_HAND'
+
+-- :day-items
+SELECT l.barcode, l.name, SUM(l.quantity) AS pieces, SUM(l.paid_fen) AS fen,
+       COALESCE(SUM(-l.paid_fen) FILTER (WHERE l.quantity < 0), 0) AS returned_fen
+FROM sale s JOIN sale_line l ON l.sale_no = s.sale_no
+WHERE s.practice = ? AND s.business_day = ? AND (s.paid_fen <> 0 OR s.state = 'PAID')
+GROUP BY l.barcode, l.name
+
+-- :day-back
+SELECT cashier, out_refund_no IS NULL AS cash, COUNT(*) AS refunds, SUM(refund_fee) AS fen
+FROM refund WHERE practice = ? AND back_day = ?
+GROUP BY cashier, cash
+
+-- :day-marks
+SELECT cashier, COUNT(*) FILTER (WHERE word = 'LINE_REMOVED') AS removed_lines,
+       COUNT(*) FILTER (WHERE word = 'BY_HAND') AS by_hand, COUNT(*) FILTER (WHERE word = 'DRAWER_OPENED') AS openings
+FROM mark WHERE business_day = ?2 AND COALESCE(practice, ?1) = ?1
+GROUP BY cashier

@@ -32,6 +32,7 @@ final class LedgerDump {
                 "basket",
                 "shift",
                 "drawer",
+                "mark",
                 "shop_entry",
                 "payorder")) {
             rows(

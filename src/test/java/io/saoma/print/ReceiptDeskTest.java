@@ -33,6 +33,10 @@ import io.saoma.payment.refund.RefundEvent.RefundAccepted;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.payment.refund.RefundEvent.RefundDelayed;
 import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.report.period.Period;
+import io.saoma.report.period.Period.Kind;
+import io.saoma.report.period.PeriodReport;
+import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.print.PrintEvent.PrintDone;
@@ -286,6 +290,24 @@ class ReceiptDeskTest {
         assertTrue(text(printed).contains("练习单"));
         stop();
         assertEquals(List.of(), texts());
+    }
+
+    @Test
+    void theReportOfADayIsPrintedAsOftenAsSomebodyWantsItAndLooksLikeItsPdf() throws InterruptedException {
+        sell(1);
+        next();
+        var day = new Period(Kind.DAY, BusinessDay.of(now));
+        var view = new PeriodReport(book.takings(), false).view(day, now.plusSeconds(60));
+        desk.print(view, false, "王小雨");
+        desk.print(view, false, "王小雨");
+        var paper = next();
+        for (var word : List.of("日报 2026-11-23", "￥12.50（1 笔）", "【商品排行】", "未结束，截至打印时")) {
+            assertTrue(text(paper).contains(word), word + " in\n" + text(paper));
+        }
+        assertEquals(List.of(), paper.strange());
+        assertEquals(text(paper), text(next()));
+        var pdf = desk.paper(view, false, "王小雨").picture();
+        assertEquals(paper.picture().getHeight(), pdf.getHeight());
     }
 
     private void sell(int counter) {

@@ -8,6 +8,8 @@ public enum Matter {
     REFUND,
     /// A payment is taken for made while WeChat cannot be asked.
     BY_HAND,
+    /// The figures of the day, the week and the month are looked at.
+    REPORT,
     /// The list of the staff is opened.
     STAFF
 }

@@ -20,6 +20,9 @@ public interface Deeds {
     /// Goes to where a payment is looked for by the number on the customer's phone.
     void find();
 
+    /// Goes to the day, the week and the month in figures.
+    void report();
+
     /// Brings back the screen from where one came.
     void leave();
 }

@@ -108,6 +108,7 @@ public final class OrdersController implements Screen {
                     return true;
                 }),
                 Key.pressed(KeyCode.F5, "orders.refresh", viewModel::refresh),
+                Key.pressed(KeyCode.F7, "report.title", viewModel::report),
                 Key.pressed(KeyCode.F8, "claim.says", viewModel::find),
                 Key.pressed(KeyCode.F9, "orders.refund", viewModel::refund),
                 Key.pressed(KeyCode.ESCAPE, "orders.keyEsc", viewModel::back));
@@ -141,6 +142,11 @@ public final class OrdersController implements Screen {
     @FXML
     private void onFind() {
         viewModel.find();
+    }
+
+    @FXML
+    private void onReport() {
+        viewModel.report();
     }
 
     @FXML

@@ -158,6 +158,11 @@ public final class OrdersViewModel {
                 .ifPresent(deeds::refund);
     }
 
+    /// F7: goes to the figures of the day and of longer times.
+    void report() {
+        deeds.report();
+    }
+
     /// A customer says that he has paid.
     void find() {
         deeds.find();

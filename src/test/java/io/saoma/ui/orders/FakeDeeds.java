@@ -40,6 +40,11 @@ class FakeDeeds implements Deeds {
     }
 
     @Override
+    public void report() {
+        wanted.add("the report");
+    }
+
+    @Override
     public void leave() {
         wanted.add("left");
     }

@@ -14,3 +14,4 @@ CREATE INDEX payorder_sale ON payorder (sale_no, attempt);
 CREATE INDEX payorder_stage ON payorder (stage, id);
 CREATE INDEX payorder_late ON payorder (late, accepted, id);
 CREATE INDEX slip_open ON slip (done, wanted);
+CREATE INDEX mark_day ON mark (business_day, id);

@@ -1,4 +1,4 @@
--- The ledger, version 6: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
+-- The ledger, version 7: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
 
 -- 0 as long as it is only a draft.
 CREATE TABLE ledger_schema (version INT NOT NULL);
@@ -76,6 +76,7 @@ CREATE TABLE refund (
     out_trade_no   VARCHAR,
     refund_id      VARCHAR,
     refund_fee     BIGINT NOT NULL,
+    cashier        VARCHAR NOT NULL,      -- who gave it back
     stage          VARCHAR NOT NULL,      -- ASKED, PROCESSING, STRANDED; GIVEN_BACK, FAILED
     asked          TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     back_id        BIGINT,                   -- the line that tells that the money is back
@@ -126,6 +127,15 @@ CREATE TABLE drawer (
     reason        VARCHAR NOT NULL,
     cashier       VARCHAR NOT NULL,
     at            TIMESTAMP(9) WITH TIME ZONE NOT NULL
+);
+
+-- What a cashier did that brings no money, counted for each day.
+CREATE TABLE mark (
+    id            BIGINT PRIMARY KEY,        -- the number of the journal's line
+    word          VARCHAR NOT NULL,          -- LINE_REMOVED, BY_HAND, DRAWER_OPENED
+    business_day  DATE NOT NULL,
+    practice      BOOLEAN,                   -- none for a basket, which does not say
+    cashier       VARCHAR NOT NULL
 );
 
 -- Receipts that were wanted on paper.
