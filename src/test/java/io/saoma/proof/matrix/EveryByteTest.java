@@ -113,6 +113,7 @@ class EveryByteTest {
             case MICROPAY -> stall.gateway.pay(order, new AuthCode("134567890123456789"));
             case REVERSE -> stall.gateway.reverse(order);
             case REFUND, REFUNDQUERY -> throw new AssertionError("RefundMatrixTest asks about refunds");
+            case DOWNLOADBILL, DOWNLOADFUNDFLOW -> throw new AssertionError("SimulatedBillsTest asks for bills");
         };
     }
 }
