@@ -14,9 +14,11 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.PaymentEvent.ReversingStarted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
+import io.saoma.payment.bill.BillEvent;
 import io.saoma.payment.cash.CashEvent;
 import io.saoma.payment.refund.CashRefunded;
 import io.saoma.payment.refund.RefundEvent;
@@ -47,6 +49,7 @@ final class Postings {
     private final SlipRows slips;
     private final ShiftRows shifts;
     private final RefundRows refunds;
+    private final BillRows bills;
     private final RecentSales sales = new RecentSales();
     private final Set<String> touched = new LinkedHashSet<>();
     private boolean indexed;
@@ -57,6 +60,7 @@ final class Postings {
         this.slips = new SlipRows(sql);
         this.shifts = new ShiftRows(sql);
         this.refunds = new RefundRows(sql);
+        this.bills = new BillRows(sql);
         this.rows = new SaleRows(sql, baskets);
     }
 
@@ -68,6 +72,7 @@ final class Postings {
             case CashEvent cash -> Optional.of(rows.cash(seq, cash));
             case RefundEvent refund -> Optional.of(refunds.post(seq, refund));
             case CashRefunded cash -> Optional.of(refunds.post(seq, cash));
+            case BillEvent bill -> bill(seq, bill);
             case BasketEvent basket -> basket(basket);
             case PrintEvent print -> Optional.of(slips.post(print));
             case ShiftEvent shift -> shift(seq, shift);
@@ -80,6 +85,11 @@ final class Postings {
 
     private Optional<String> basket(BasketEvent event) throws SQLException {
         baskets.post(event);
+        return Optional.empty();
+    }
+
+    private Optional<String> bill(long seq, BillEvent event) throws SQLException {
+        bills.post(seq, event);
         return Optional.empty();
     }
 
@@ -98,6 +108,10 @@ final class Postings {
         switch (event) {
             case Charged(var sale, var order, var at) -> placed(seq, sale, order, at);
             case Reattempted(var sale, var order, var at) -> placed(seq, sale, order, at);
+            case Restored(var sale, var order, var _, var _) -> {
+                placed(seq, sale, order, order.timeStart());
+                sql.run("unknown", number);
+            }
             case CodeReceived(var _, var prepayId, var codeUrl, var _) -> sql.run("code", prepayId, codeUrl, number);
             case BecameUnknown _ -> sql.run("unknown", number);
             case ClosingStarted _, ReversingStarted _ -> sql.run("closing", number);

@@ -25,7 +25,8 @@ record Span(long first, long last, long known) {
             "sales-of-span",
             "lines-of-span",
             "shifts-of-span",
-            "drawer-of-span"
+            "drawer-of-span",
+            "bills-of-span"
         }) {
             for (var row : ledger.rows(table, Span::text, first, last)) {
                 add(sum, row);
