@@ -60,7 +60,7 @@ enum Wall {
             only("shop", "io.saoma.sale..", "de.siegmar.fastcsv..", "javax.crypto.."),
             "io.saoma.shop: new io.saoma.book.Breach();"),
     REPORT(
-            only("report", "io.saoma.sale..", "io.saoma.payment..", "io.saoma.book.."),
+            only("report", "io.saoma.sale..", "io.saoma.payment..", "io.saoma.book..", "org.slf4j.."),
             "io.saoma.report: new io.saoma.wechat.Breach();"),
     PRINT(
             only(
