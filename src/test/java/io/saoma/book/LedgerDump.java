@@ -33,6 +33,7 @@ final class LedgerDump {
                 "shift",
                 "drawer",
                 "shop_entry",
+                "bill",
                 "payorder")) {
             rows(
                             connection,
