@@ -31,7 +31,7 @@ class BillDeskTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
 
-    private final Shop shop = new Shop(Instant.parse("2026-01-02T01:00:00Z"), 3);
+    private final Shop shop = Shop.inMemory(Instant.parse("2026-01-02T01:00:00Z"), 3);
 
     @AfterEach
     void close() throws IOException {

@@ -1,6 +1,8 @@
 package io.saoma.report.reconcile;
 
 import io.saoma.book.Book;
+import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
 import io.saoma.book.MemoryBook;
 import io.saoma.book.MemoryDisk;
 import io.saoma.payment.Answer;
@@ -38,13 +40,16 @@ import io.saoma.wechat.SignType;
 import io.saoma.wechat.WeChatGateway;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /// A till with a book, and WeChat beside it over real HTTP, at a time that a test sets; what happens to an order is
 /// written into the book, or is not, as the test wants it.
@@ -55,9 +60,9 @@ final class Shop implements AutoCloseable {
     static final Grounds GROUNDS = new Grounds(RefundReason.CHANGED_MIND, "", List.of(), "店长");
 
     private final AtomicReference<Instant> now;
-    private final MemoryDisk disk = new MemoryDisk();
     private final Random dice;
     private final Terms terms;
+    private final Runnable end;
     private int counter;
     final Simulator simulator;
     final WeChatGateway gateway;
@@ -66,7 +71,18 @@ final class Shop implements AutoCloseable {
     final RefundDesk refunds;
     final BillDesk desk;
 
-    Shop(Instant start, long seed) {
+    /// With a book that lives as long as this object.
+    static Shop inMemory(Instant start, long seed) {
+        var disk = new MemoryDisk();
+        return new Shop(clock -> MemoryBook.open(clock, disk), disk::forget, start, seed);
+    }
+
+    static Shop onDisk(Path home, Instant start, long seed) {
+        return new Shop(clock -> Book.open(new Home(home), "1", clock, FaultPoint.NONE), () -> {}, start, seed);
+    }
+
+    private Shop(Function<InstantSource, Book> books, Runnable end, Instant start, long seed) {
+        this.end = end;
         now = new AtomicReference<>(start);
         dice = new Random(seed);
         simulator =
@@ -87,7 +103,7 @@ final class Shop implements AutoCloseable {
                         MERCHANT.mchId(),
                         new MerchantKey(MERCHANT.apiKey(), SignType.HMAC_SHA256)),
                 now::get);
-        book = MemoryBook.open(now::get, disk);
+        book = books.apply(now::get);
         var clock = TillClock.of(now::get, System::nanoTime);
         payments = new PaymentDesk(terms, gateway, book, clock, dice, Threads.real());
         refunds = new RefundDesk(terms, gateway.refunds(), book, clock, dice, Threads.real());
@@ -235,6 +251,6 @@ final class Shop implements AutoCloseable {
         gateway.close();
         simulator.close();
         book.close();
-        disk.forget();
+        end.run();
     }
 }
