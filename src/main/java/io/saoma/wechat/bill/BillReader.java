@@ -41,6 +41,8 @@ public final class BillReader {
             return new Got<>(bill(Table.read(text)));
         } catch (NoBillException e) {
             return new Unreadable<>(e.fault(), String.valueOf(e.getMessage()));
+        } catch (ArithmeticException _) {
+            return new Unreadable<>(Fault.NO_BILL, "sums beyond all measure");
         }
     }
 

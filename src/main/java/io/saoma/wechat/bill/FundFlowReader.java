@@ -22,6 +22,8 @@ public final class FundFlowReader {
             return new Got<>(flow(Table.read(text)));
         } catch (NoBillException e) {
             return new Unreadable<>(e.fault(), String.valueOf(e.getMessage()));
+        } catch (ArithmeticException _) {
+            return new Unreadable<>(Fault.NO_BILL, "sums beyond all measure");
         }
     }
 

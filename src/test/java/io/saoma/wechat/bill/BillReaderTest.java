@@ -20,6 +20,9 @@ import io.saoma.sale.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,6 +181,47 @@ class BillReaderTest {
                 Unreadable.class,
                 new BillReader("1900000001")
                         .read(String.join("\n", TITLES_27, PAID_27.replace("12.34", yuan), SUMS_27, SAID_27)));
+    }
+
+    /// Whatever stands in it, there is an answer, and a bill that is believed fits its own sums.
+    @Test
+    void hasAnAnswerForEveryText() {
+        var dice = new Random(5);
+        var whole = String.join("\n", TITLES_27, PAID_27, REFUND_27, SUMS_27, SAID_27);
+        var strange = "`,\n\r0912.-+E\uFEFF：订单金额总交易额SUCCESSREFUNDREVOKED ";
+        for (var n = 0; n < 20_000; n++) {
+            var text = new StringBuilder(whole);
+            for (var change = dice.nextInt(6); change >= 0; change--) {
+                var at = dice.nextInt(text.length());
+                switch (dice.nextInt(4)) {
+                    case 0 -> text.deleteCharAt(at);
+                    case 1 -> text.insert(at, strange.charAt(dice.nextInt(strange.length())));
+                    case 2 -> text.setCharAt(at, strange.charAt(dice.nextInt(strange.length())));
+                    default -> text.delete(at, Math.min(text.length(), at + dice.nextInt(40)));
+                }
+            }
+            if (new BillReader("1900000001").read(text.toString()) instanceof Got(var bill)) {
+                assertEquals(
+                        bill.rows().size(), bill.sums().payments() + bill.sums().backs(), text::toString);
+            }
+        }
+    }
+
+    @Test
+    void noAmountIsBeyondAllMeasure() {
+        var row = PAID_27.replace("`0.07000", "`999999999999.99999");
+        var rows = IntStream.range(0, 200).mapToObj(_ -> row).collect(Collectors.joining("\n"));
+
+        assertEquals(
+                Fault.NO_BILL,
+                fault(String.join(
+                        "\n",
+                        TITLES_27,
+                        rows,
+                        SUMS_27,
+                        SAID_27.replace("`2,", "`200,")
+                                .replace("`12.00,`12.00", "`2400.00,`0.00")
+                                .replace("`12.34,`12.34", "`2468.00,`0.00"))));
     }
 
     private static Fault fault(String text) {
