@@ -21,6 +21,8 @@ import io.saoma.payment.guard.Readiness;
 import io.saoma.payment.refund.OpenRefund;
 import io.saoma.payment.refund.RefundDesk;
 import io.saoma.print.ReceiptDesk;
+import io.saoma.report.reconcile.BillDesk;
+import io.saoma.report.reconcile.Scope;
 import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.settings.Settings;
 import io.saoma.shop.GoodsDesk;
@@ -77,6 +79,9 @@ final class Till implements AutoCloseable {
     final PaymentDesk desk;
     final CashDesk cash;
     final RefundDesk refunds;
+
+    /// WeChat's bills beside the book.
+    final BillDesk bills;
     final Reception reception;
     final ReceiptDesk receipts;
     final Guards guards;
@@ -128,6 +133,18 @@ final class Till implements AutoCloseable {
                 terms, seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
         cash = new CashDesk(new Register(terms, seam.book(book)), seam.book(book), clock);
         refunds = new RefundDesk(terms, gateway.refunds(), book, tillClock, new SecureRandom(), Threads.real());
+        bills = new BillDesk(
+                gateway.bills(),
+                book,
+                new Scope(practice(), terms.till(), terms.shop()),
+                terms.mchId(),
+                clock,
+                desk,
+                refunds);
+        if (!practice()) {
+            // the WeChat of practice forgets every day as soon as the till ends
+            bills.start();
+        }
         receipts = Printers.desk(settings, book, clock);
         receipts.open(practice());
         reception.open(terms.notifyUrl(), merchant, new NoticeTaker(desk::notified, refunds::notified));
@@ -258,6 +275,7 @@ final class Till implements AutoCloseable {
             return;
         }
         reception.close();
+        bills.close();
         desk.close();
         refunds.close();
         gateway.close();

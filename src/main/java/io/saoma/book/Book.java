@@ -230,6 +230,11 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
         return new Shifts(this);
     }
 
+    /// WeChat's bills, and what lies beside them.
+    public Bills bills() {
+        return new Bills(this);
+    }
+
     <T> T ask(Pages.Question<T> question) {
         return on(() -> pages().ask(question));
     }

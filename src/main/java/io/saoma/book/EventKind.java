@@ -3,6 +3,7 @@ package io.saoma.book;
 import static java.util.stream.Collectors.toMap;
 
 import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.bill.BillEvent;
 import io.saoma.payment.cash.CashEvent;
 import io.saoma.payment.refund.CashRefunded;
 import io.saoma.payment.refund.RefundEvent;
@@ -34,6 +35,7 @@ enum EventKind {
     PAYMENT_LATE_ACCEPTED("payment.late-accepted", PaymentEvent.LateAccepted.class),
     PAYMENT_NOTIFIED("payment.notified", PaymentEvent.PaymentNotified.class),
     PAYMENT_CONFIRMED("payment.confirmed", PaymentEvent.ConfirmedByHand.class),
+    SALE_RESTORED("sale.restored", PaymentEvent.Restored.class),
     SALE_CASH("sale.cash", CashEvent.SoldForCash.class),
     CASH_TAKEN("payment.cash-taken", CashEvent.CashTaken.class),
     CASH_RETURNED("payment.cash-returned", CashEvent.CashReturned.class),
@@ -47,6 +49,8 @@ enum EventKind {
     REFUND_DISPUTED("refund.disputed", RefundEvent.RefundDisputed.class),
     REFUND_NOTIFIED("refund.notified", RefundEvent.RefundNotified.class),
     REFUND_CASH("refund.cash", CashRefunded.class),
+    REFUND_BILLED("refund.billed", RefundEvent.RefundBilled.class),
+    BILL_READ("bill.read", BillEvent.BillRead.class),
     BASKET_LINE("counter.line", BasketEvent.LinePut.class),
     BASKET_LINE_REMOVED("counter.line-removed", BasketEvent.LineRemoved.class),
     BASKET_LINES_REPLACED("counter.lines-replaced", BasketEvent.LinesReplaced.class),

@@ -7,6 +7,7 @@ import io.saoma.book.Orders.SaleRow;
 import io.saoma.book.Orders.WholeRow;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.Basket;
@@ -75,6 +76,7 @@ final class OrderRows {
         return switch (event(row).orElse(null)) {
             case Charged charged -> charged.sale().basket();
             case Reattempted again -> again.sale().basket();
+            case Restored restored -> restored.sale().basket();
             case SoldForCash sold -> sold.sale().basket();
             case null, default -> Basket.EMPTY;
         };

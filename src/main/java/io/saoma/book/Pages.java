@@ -2,8 +2,10 @@ package io.saoma.book;
 
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.sale.Event;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,7 +99,9 @@ final class Pages {
             case SoldForCash(var sale, var _, var _) ->
                 ask(known -> known.hasSale(sale.number().toString()));
             case Reattempted again -> ask(known -> known.hasOrder(again.outTradeNo()));
+            case Restored restored -> ask(known -> known.hasOrder(restored.outTradeNo()));
             case RefundAsked asked -> ask(known -> known.hasRefund(asked.outRefundNo()));
+            case RefundBilled billed -> ask(known -> known.hasRefund(billed.outRefundNo()));
             default -> false;
         };
     }

@@ -14,9 +14,11 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.PaymentEvent.ReversingStarted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
+import io.saoma.payment.bill.BillEvent;
 import io.saoma.payment.cash.CashEvent;
 import io.saoma.payment.refund.CashRefunded;
 import io.saoma.payment.refund.RefundEvent;
@@ -48,6 +50,7 @@ final class Postings {
     private final ShiftRows shifts;
     private final RefundRows refunds;
     private final MarkRows marks;
+    private final BillRows bills;
     private final RecentSales sales = new RecentSales();
     private final Set<String> touched = new LinkedHashSet<>();
     private boolean indexed;
@@ -59,6 +62,7 @@ final class Postings {
         this.shifts = new ShiftRows(sql);
         this.refunds = new RefundRows(sql);
         this.marks = new MarkRows(sql);
+        this.bills = new BillRows(sql);
         this.rows = new SaleRows(sql, baskets);
     }
 
@@ -71,6 +75,7 @@ final class Postings {
             case RefundEvent refund -> Optional.of(refunds.post(seq, refund));
             case CashRefunded cash -> Optional.of(refunds.post(seq, cash));
             case BasketEvent basket -> basket(seq, basket);
+            case BillEvent bill -> bill(seq, bill);
             case PrintEvent print -> Optional.of(slips.post(print));
             case ShiftEvent shift -> shift(seq, shift);
             case ShopEvent _ -> shop(seq);
@@ -83,6 +88,11 @@ final class Postings {
     private Optional<String> basket(long seq, BasketEvent event) throws SQLException {
         baskets.post(event);
         marks.post(seq, event);
+        return Optional.empty();
+    }
+
+    private Optional<String> bill(long seq, BillEvent event) throws SQLException {
+        bills.post(seq, event);
         return Optional.empty();
     }
 
@@ -102,6 +112,10 @@ final class Postings {
         switch (event) {
             case Charged(var sale, var order, var at) -> placed(seq, sale, order, at);
             case Reattempted(var sale, var order, var at) -> placed(seq, sale, order, at);
+            case Restored(var sale, var order, var _, var _) -> {
+                placed(seq, sale, order, order.timeStart());
+                sql.run("unknown", number);
+            }
             case CodeReceived(var _, var prepayId, var codeUrl, var _) -> sql.run("code", prepayId, codeUrl, number);
             case BecameUnknown _ -> sql.run("unknown", number);
             case ClosingStarted _, ReversingStarted _ -> sql.run("closing", number);

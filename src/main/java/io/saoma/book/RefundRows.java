@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toList;
 import io.saoma.payment.refund.Account;
 import io.saoma.payment.refund.Account.PaidOrder;
 import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.Refund;
 import io.saoma.payment.refund.RefundEvent;
 import io.saoma.payment.refund.RefundEvent.RefundAccepted;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.payment.refund.RefundEvent.RefundClosed;
 import io.saoma.payment.refund.RefundEvent.RefundDelayed;
 import io.saoma.payment.refund.RefundEvent.RefundDisputed;
@@ -24,6 +26,7 @@ import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,19 +46,24 @@ final class RefundRows {
     String post(long seq, RefundEvent event) throws SQLException {
         var number = event.outRefundNo();
         switch (event) {
-            case RefundAsked asked -> add(seq, asked);
-            case RefundAccepted accepted -> sql.run("refund-stage", "PROCESSING", accepted.refundId(), number);
-            case RefundStranded stranded -> sql.run("refund-stage", "STRANDED", stranded.refundId(), number);
+            case RefundAsked(var refund, var at) -> add(seq, refund, at);
+            case RefundBilled(var refund, var refundId, var _, var success, var at) -> {
+                add(seq, refund, success);
+                sql.run("refund-back", refundId, seq, BusinessDay.of(success), at, number);
+            }
+            case RefundAccepted accepted ->
+                sql.run("refund-stage", "PROCESSING", accepted.refundId(), accepted.at(), number);
+            case RefundStranded stranded ->
+                sql.run("refund-stage", "STRANDED", stranded.refundId(), stranded.at(), number);
             case RefundClosed _, RefundRefused _ -> sql.run("refund-failed", number);
             case RefundGivenBack back ->
-                sql.run("refund-back", back.refundId(), seq, BusinessDay.of(back.at()), number);
+                sql.run("refund-back", back.refundId(), seq, BusinessDay.of(back.at()), back.at(), number);
             case RefundDelayed _, RefundDisputed _, RefundNotified _ -> {}
         }
         return event.sale().toString();
     }
 
-    private void add(long seq, RefundAsked asked) throws SQLException {
-        var refund = asked.refund();
+    private void add(long seq, Refund refund, Instant asked) throws SQLException {
         if (!sql.has("has-refund", refund.outRefundNo())) {
             sql.run(
                     "add-refund",
@@ -66,7 +74,7 @@ final class RefundRows {
                     refund.outTradeNo(),
                     refund.refundFee().fen(),
                     refund.grounds().by(),
-                    asked.at());
+                    asked);
         }
     }
 
@@ -140,7 +148,7 @@ final class RefundRows {
         var byNumber = events(sale, RefundEvent.class).stream()
                 .collect(groupingBy(RefundEvent::outRefundNo, LinkedHashMap::new, toList()));
         return byNumber.values().stream()
-                .filter(events -> events.getFirst() instanceof RefundAsked)
+                .filter(events -> Refunding.begins(events.getFirst()))
                 .map(Refunding::of)
                 .toList();
     }

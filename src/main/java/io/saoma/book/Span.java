@@ -26,7 +26,8 @@ record Span(long first, long last, long known) {
             "lines-of-span",
             "shifts-of-span",
             "drawer-of-span",
-            "marks-of-span"
+            "marks-of-span",
+            "bills-of-span"
         }) {
             for (var row : ledger.rows(table, Span::text, first, last)) {
                 add(sum, row);

@@ -215,6 +215,7 @@ public final class Findings {
     /// under review only by an answer that agrees with our order again.
     private static Optional<PaymentEvent> giveUp(Payment payment, Progress progress, Answer answer, Moment now) {
         var answered = switch (payment.state()) {
+            case Unknown _ when payment.billed() -> answer instanceof NotPaid;
             case Waiting _, Unknown _ -> true;
             case Review _ -> answer instanceof NotPaid || (byCode(payment) && answer instanceof NoOrder);
             case Placing _, Closing _, Reversing _, Ended _ -> false;

@@ -12,6 +12,7 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.PaymentEvent.ReversingStarted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.Closed;
@@ -34,6 +35,8 @@ import java.util.Optional;
 /// @param byHand whether a person took it for made while WeChat could not be asked; no state, so that all goes on
 public record Payment(Sale sale, Order order, PaymentState state, boolean payable, Optional<HandConfirm> byHand) {
 
+    private static final String BILL = "BILL";
+
     /// One that nobody has confirmed by hand.
     public Payment(Sale sale, Order order, PaymentState state, boolean payable) {
         this(sale, order, state, payable, Optional.empty());
@@ -44,6 +47,7 @@ public record Payment(Sale sale, Order order, PaymentState state, boolean payabl
         var payment = switch (events.getFirst()) {
             case Charged charged -> fresh(charged.sale(), charged.order());
             case Reattempted again -> fresh(again.sale(), again.order());
+            case Restored restored -> fresh(restored.sale(), restored.order()).after(restored);
             case PaymentEvent other -> throw new IllegalArgumentException("a payment cannot begin with " + other);
         };
         for (var event : events.subList(1, events.size())) {
@@ -71,6 +75,7 @@ public record Payment(Sale sale, Order order, PaymentState state, boolean payabl
         return in(
                 switch (event) {
                     case Charged _, Reattempted _ -> new Placing();
+                    case Restored _ -> new Unknown(BILL);
                     case CodeReceived code -> new Waiting(code.prepayId(), code.codeUrl());
                     case BecameUnknown unknown -> new Unknown(unknown.why());
                     case ClosingStarted closing -> new Closing(closing.at(), closing.why());
@@ -81,7 +86,10 @@ public record Payment(Sale sale, Order order, PaymentState state, boolean payabl
                     case ReviewNeeded review -> new Review(review.why());
                     case CloseRefused _, PaymentNotified _, LateAccepted _, ConfirmedByHand _ -> state;
                 },
-                payable || event instanceof CodeReceived || event instanceof PaymentNotified);
+                payable
+                        || event instanceof CodeReceived
+                        || event instanceof PaymentNotified
+                        || event instanceof Restored);
     }
 
     private Payment in(PaymentState now, boolean nowPayable) {
@@ -108,6 +116,12 @@ public record Payment(Sale sale, Order order, PaymentState state, boolean payabl
     /// Whether the goods went by a person's word, and WeChat says that nobody paid.
     public boolean contradicted() {
         return byHand.isPresent() && endedUnpaid();
+    }
+
+    /// Whether only a bill tells of it so far: it is asked about until WeChat answers, and never placed or given up
+    /// before.
+    public boolean billed() {
+        return state instanceof Unknown(var why) && why.equals(BILL);
     }
 
     public boolean ended() {

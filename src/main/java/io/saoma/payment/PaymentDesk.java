@@ -3,6 +3,7 @@ package io.saoma.payment;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.bill.BillRow;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
@@ -18,6 +19,9 @@ import java.util.random.RandomGenerator;
 public final class PaymentDesk implements AutoCloseable {
 
     private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    /// An exchange with WeChat takes no longer.
+    private static final Duration QUESTION = Duration.ofSeconds(16);
 
     private final Terms terms;
     private final PaymentGateway gateway;
@@ -106,6 +110,15 @@ public final class PaymentDesk implements AutoCloseable {
 
     private static boolean pays(Payment other, Sale sale) {
         return !other.ended() && other.sale().number().equals(sale.number());
+    }
+
+    /// Takes a payment in that stands in WeChat's bill and not in the book. Once that is on disk WeChat is asked, and
+    /// only its answer makes it paid: that is waited for a while. Throws where the number is none of a till's.
+    public Payment restore(BillRow.Paid row, String by) {
+        var now = clock.now();
+        var begun = begin(RestoredOrder.of(row, terms, by, now.wall()), Optional.empty(), Progress.resumed(now));
+        begun.awaitEnd(QUESTION);
+        return begun.payment();
     }
 
     /// Goes on with every payment that an earlier run left without an end.

@@ -26,6 +26,15 @@ public sealed interface PaymentEvent extends Event {
         }
     }
 
+    /// An order that this book had lost, or never had, stands in WeChat's bill and is taken in; WeChat is about to be
+    /// asked about it. What was sold nobody knows any more: the sale has one line, and its note says so.
+    record Restored(Sale sale, Order order, String by, Instant at) implements PaymentEvent {
+        @Override
+        public String outTradeNo() {
+            return order.outTradeNo();
+        }
+    }
+
     record CodeReceived(String outTradeNo, String prepayId, String codeUrl, Instant at) implements PaymentEvent {}
 
     record BecameUnknown(String outTradeNo, String why, Instant at) implements PaymentEvent {}

@@ -30,7 +30,7 @@ public sealed interface PaymentNumber {
     }
 
     /// The sale whose number an order's number begins with; empty where a till has not made it.
-    private static Optional<SaleNumber> saleOf(String outTradeNo) {
+    static Optional<SaleNumber> saleOf(String outTradeNo) {
         var form = Shape.OUT_TRADE_NO.matcher(outTradeNo);
         try {
             return form.matches()
@@ -39,6 +39,11 @@ public sealed interface PaymentNumber {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /// Which attempt of that sale such a number is of.
+    static int attemptOf(String outTradeNo) {
+        return Integer.parseInt(outTradeNo.substring(outTradeNo.length() - 7, outTradeNo.length() - 5));
     }
 
     /// How the two look.

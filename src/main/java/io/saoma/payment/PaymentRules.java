@@ -98,6 +98,9 @@ public final class PaymentRules {
 
     /// The query decides: an order that is there, or surely not there, is placed again unchanged for its code.
     private static Step unknown(Payment payment, Progress progress, Moment now) {
+        if (payment.billed()) {
+            return after(latest(progress), pause(progress.failures()), now, Exchange.ASK);
+        }
         var givenUp = givenUp(payment, progress, now);
         if (givenUp.isPresent()) {
             return giveUp(payment, givenUp.get(), now);

@@ -1,5 +1,6 @@
 package io.saoma.simulator;
 
+import io.saoma.simulator.bill.BillOffice;
 import io.saoma.simulator.desk.Desk;
 import io.saoma.simulator.desk.Sealer;
 import io.saoma.simulator.desk.SeenRequest;
@@ -39,6 +40,7 @@ public final class Simulator implements AutoCloseable {
     private final HeldCodes codes;
     private final CustomerPhone phone;
     private final NoticeOffice notices;
+    private final BillOffice bills;
     private final HttpDoor door;
     private final Optional<HttpDoor> guardedDoor;
 
@@ -55,7 +57,8 @@ public final class Simulator implements AutoCloseable {
             notices.open();
         }
         var sealer = new Sealer(merchant, identifiers, random);
-        var desk = new Desk(merchant, config.switches(), book, codes, agenda, faults, sealer, requests::add);
+        bills = new BillOffice(merchant, book, agenda);
+        var desk = new Desk(merchant, config.switches(), book, codes, agenda, faults, sealer, bills, requests::add);
         door = opened(config, desk);
         guardedDoor = config.guard().map(guard -> new HttpDoor(0, Optional.of(guard), desk, config.clock(), workers));
     }
@@ -100,6 +103,11 @@ public final class Simulator implements AutoCloseable {
     /// What WeChat tells the merchant by itself, where the switches say so, and what can be sent on demand.
     public NoticeOffice notices() {
         return notices;
+    }
+
+    /// The accounts of past days, and what is to be wrong in them.
+    public BillOffice bills() {
+        return bills;
     }
 
     public Network network() {

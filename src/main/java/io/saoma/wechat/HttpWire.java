@@ -40,7 +40,14 @@ final class HttpWire implements Wire {
     @Override
     public byte[] post(String path, byte[] body) throws SilenceException {
         try (var deadline = new Deadline(limits.exchange())) {
-            return toFirstReachable(path, body, deadline);
+            return toFirstReachable(path, body, FlatXml.MOST_BYTES, deadline);
+        }
+    }
+
+    @Override
+    public byte[] fetch(String path, byte[] body) throws SilenceException {
+        try (var deadline = new Deadline(limits.longExchange())) {
+            return toFirstReachable(path, body, BillBody.MOST_BYTES, deadline);
         }
     }
 
@@ -66,11 +73,11 @@ final class HttpWire implements Wire {
         http.dropIdle();
     }
 
-    private byte[] toFirstReachable(String path, byte[] body, Deadline deadline) throws SilenceException {
+    private byte[] toFirstReachable(String path, byte[] body, int most, Deadline deadline) throws SilenceException {
         var silence = new SilenceException(false, "CONNECT");
         for (var domain : domains.inOrder()) {
             try {
-                var answer = exchange(domain, path, body, deadline);
+                var answer = exchange(domain, path, body, most, deadline);
                 domains.reached(domain);
                 return answer;
             } catch (SilenceException e) {
@@ -84,13 +91,13 @@ final class HttpWire implements Wire {
         throw silence;
     }
 
-    private byte[] exchange(URI domain, String path, byte[] body, Deadline deadline) throws SilenceException {
+    private byte[] exchange(URI domain, String path, byte[] body, int most, Deadline deadline) throws SilenceException {
         var request = new HttpPost(URI.create(domain + path));
         request.setEntity(new ByteArrayEntity(body, ContentType.TEXT_XML.withCharset("UTF-8")));
         deadline.guard(request);
         var context = HttpClientContext.create();
         try (var response = open(request, context, deadline)) {
-            return read(response, request, deadline);
+            return read(response, request, most, deadline);
         } catch (IOException e) {
             LOG.info("{} {} {}", domain.getHost(), path, e.getClass().getSimpleName());
             throw new SilenceException(HttpClients.sent(context), deadline.passed() ? "TIMEOUT" : word(e, context));
@@ -105,7 +112,7 @@ final class HttpWire implements Wire {
         return response;
     }
 
-    private static byte[] read(ClassicHttpResponse response, HttpPost request, Deadline deadline)
+    private static byte[] read(ClassicHttpResponse response, HttpPost request, int most, Deadline deadline)
             throws IOException, SilenceException {
         if (response.getCode() != HttpStatus.SC_OK) {
             throw unread(request, "HTTP " + response.getCode());
@@ -114,8 +121,8 @@ final class HttpWire implements Wire {
         if (entity == null) {
             throw unread(request, "UNREADABLE");
         }
-        var body = deadline.during(() -> entity.getContent().readNBytes(FlatXml.MOST_BYTES + 1));
-        if (body.length > FlatXml.MOST_BYTES) {
+        var body = deadline.during(() -> entity.getContent().readNBytes(most + 1));
+        if (body.length > most) {
             throw unread(request, "UNREADABLE");
         }
         return body;

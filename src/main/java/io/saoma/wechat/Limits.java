@@ -10,6 +10,14 @@ import java.time.Duration;
 /// @param exchange by the clock on the wall, for all of it, however busily bytes trickle in
 public record Limits(Duration connect, Duration answer, Duration idle, Duration exchange) {
 
+    /// A bill is long, and WeChat has to look for it first.
+    private static final int LONGER = 4;
+
     public static final Limits STANDARD =
             new Limits(Duration.ofSeconds(3), Duration.ofSeconds(8), Duration.ofSeconds(5), Duration.ofSeconds(15));
+
+    /// For the exchange of a long answer.
+    Duration longExchange() {
+        return exchange.multipliedBy(LONGER);
+    }
 }

@@ -40,6 +40,11 @@ public record Merchant(
         return new Merchant(appid, mchId, key, Optional.of(own), domains, limits);
     }
 
+    /// The same merchant, for a call that takes only this way to sign.
+    Merchant signing(SignType only) {
+        return new Merchant(appid, mchId, key.signing(only), certificate, domains, limits);
+    }
+
     /// Whether WeChat takes payments back for this merchant; on this machine it does so for everybody.
     public boolean canReverse() {
         return certificate.isPresent() || domains.stream().allMatch(domain -> "http".equals(domain.getScheme()));

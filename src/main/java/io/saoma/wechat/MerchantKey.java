@@ -34,6 +34,10 @@ public final class MerchantKey {
         this(secret.getBytes(UTF_8), signType);
     }
 
+    MerchantKey signing(SignType only) {
+        return new MerchantKey(secret, only);
+    }
+
     SignType signType() {
         return signType;
     }

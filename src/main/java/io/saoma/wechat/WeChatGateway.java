@@ -13,6 +13,7 @@ import io.saoma.payment.Sighting;
 import io.saoma.payment.Sighting.Nothing;
 import io.saoma.payment.Sighting.Seen;
 import io.saoma.payment.Sighting.Taken;
+import io.saoma.payment.bill.BillGateway;
 import io.saoma.payment.guard.ClockReading;
 import io.saoma.payment.refund.RefundGateway;
 import java.io.IOException;
@@ -125,6 +126,11 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     /// Money that goes back, over the same connections.
     public RefundGateway refunds() {
         return new WeChatRefunds(merchant, wire, certified);
+    }
+
+    /// WeChat's own accounts of a day, over the same connections.
+    public BillGateway bills() {
+        return new WeChatBills(merchant, wire, certified);
     }
 
     /// Has WeChat tell its time, without a word about any order; blocks as long as another call does. Says how long the

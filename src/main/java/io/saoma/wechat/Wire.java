@@ -10,6 +10,9 @@ interface Wire extends Closeable {
     /// The body of the answer, not longer than `FlatXml.MOST_BYTES`.
     byte[] post(String path, byte[] body) throws SilenceException;
 
+    /// The same of an answer that is long, and takes its time: not longer than `BillBody.MOST_BYTES`.
+    byte[] fetch(String path, byte[] body) throws SilenceException;
+
     /// Has WeChat tell its time and nothing else; says how long its answer took, empty where none came.
     Optional<Duration> greet();
 

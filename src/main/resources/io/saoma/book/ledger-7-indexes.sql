@@ -15,3 +15,6 @@ CREATE INDEX payorder_stage ON payorder (stage, id);
 CREATE INDEX payorder_late ON payorder (late, accepted, id);
 CREATE INDEX slip_open ON slip (done, wanted);
 CREATE INDEX mark_day ON mark (business_day, id);
+CREATE INDEX payorder_time ON payorder (time_end);
+CREATE INDEX payorder_created ON payorder (mch_id, created);
+CREATE INDEX refund_asked ON refund (asked);

@@ -79,6 +79,7 @@ CREATE TABLE refund (
     cashier        VARCHAR NOT NULL,      -- who gave it back
     stage          VARCHAR NOT NULL,      -- ASKED, PROCESSING, STRANDED; GIVEN_BACK, FAILED
     asked          TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    seen           TIMESTAMP(9) WITH TIME ZONE,  -- when WeChat was first heard to have it
     back_id        BIGINT,                   -- the line that tells that the money is back
     back_day       DATE                      -- on which day of business that was
 );
@@ -181,3 +182,27 @@ CREATE TABLE payorder (
     hand_number       VARCHAR            -- by which a person took it for paid, while WeChat could not be asked
 );
 CREATE UNIQUE INDEX payorder_number ON payorder (out_trade_no);
+
+-- How the book and WeChat's bill of a day agreed, when the bill was last read.
+CREATE TABLE bill (
+    id               BIGINT NOT NULL,        -- the number of the journal's line
+    practice         BOOLEAN NOT NULL,
+    mch_id           VARCHAR NOT NULL,
+    bill_day         DATE NOT NULL,
+    light            VARCHAR NOT NULL,   -- GREEN, AMBER, RED
+    matched          INT NOT NULL,
+    only_at_wechat   INT NOT NULL,
+    only_here        INT NOT NULL,
+    amount_differs   INT NOT NULL,
+    refund_differs   INT NOT NULL,
+    elsewhere        INT NOT NULL,           -- rows of other tills
+    payments         BIGINT NOT NULL,
+    paid_fen         BIGINT NOT NULL,
+    coupon_fen       BIGINT NOT NULL,
+    backs            BIGINT NOT NULL,
+    back_fen         BIGINT NOT NULL,
+    settled_fen      BIGINT NOT NULL,
+    fee_thousandths  BIGINT NOT NULL,        -- of a fen
+    at               TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (practice, mch_id, bill_day)
+);

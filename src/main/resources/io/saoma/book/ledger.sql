@@ -56,13 +56,14 @@ VALUES (?1, ?2, ?3, ?4, ?5, 'GIVEN_BACK', ?6, ?1, ?7)
 SELECT 1 FROM refund WHERE out_refund_no = ?
 
 -- :refund-stage
-UPDATE refund SET stage = ?, refund_id = ? WHERE out_refund_no = ? AND stage NOT IN ('GIVEN_BACK', 'FAILED')
+UPDATE refund SET stage = ?, refund_id = ?, seen = COALESCE(seen, ?)
+WHERE out_refund_no = ? AND stage NOT IN ('GIVEN_BACK', 'FAILED')
 
 -- :refund-failed
 UPDATE refund SET stage = 'FAILED' WHERE out_refund_no = ? AND stage <> 'GIVEN_BACK'
 
 -- :refund-back
-UPDATE refund SET stage = 'GIVEN_BACK', refund_id = ?, back_id = ?, back_day = ?
+UPDATE refund SET stage = 'GIVEN_BACK', refund_id = ?, back_id = ?, back_day = ?, seen = COALESCE(seen, ?)
 WHERE out_refund_no = ? AND stage <> 'GIVEN_BACK'
 
 -- :given-back
@@ -85,6 +86,12 @@ WHERE sale_no = ? AND stage = 'PAID' ORDER BY attempt, id
 
 -- :cash-of-sale
 SELECT COALESCE(SUM(due_fen), 0) AS cash_fen FROM cash WHERE sale_no = ?
+
+-- :put-bill
+MERGE INTO bill (id, practice, mch_id, bill_day, light, matched, only_at_wechat, only_here, amount_differs, refund_differs,
+                 elsewhere, payments, paid_fen, coupon_fen, backs, back_fen, settled_fen, fee_thousandths, at)
+KEY (practice, mch_id, bill_day)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- :add-shop-entry
 INSERT INTO shop_entry (seq) VALUES (?)
@@ -302,6 +309,9 @@ JOIN entry e ON e.seq = s.id AND e.kind IN ('sale.charged', 'sale.cash')
 JOIN sale_line l ON l.sale_no = s.sale_no
 WHERE s.id BETWEEN ? AND ?
 ORDER BY s.id, l.line_no
+
+-- :bills-of-span
+SELECT * FROM bill WHERE id BETWEEN ? AND ? ORDER BY id
 
 -- :shifts-of-span
 SELECT * FROM shift WHERE id BETWEEN ? AND ? ORDER BY id

@@ -214,3 +214,35 @@ SELECT cashier, COUNT(*) FILTER (WHERE word = 'LINE_REMOVED') AS removed_lines,
        COUNT(*) FILTER (WHERE word = 'BY_HAND') AS by_hand, COUNT(*) FILTER (WHERE word = 'DRAWER_OPENED') AS openings
 FROM mark WHERE business_day = ?2 AND COALESCE(practice, ?1) = ?1
 GROUP BY cashier
+
+-- What lies beside WeChat's bill of a day.
+
+-- :bill-orders
+SELECT p.sale_no, p.out_trade_no, p.transaction_id, p.total_fee, p.stage, p.time_end, p.hand_number
+FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
+WHERE s.practice = ?1 AND p.mch_id = ?2 AND p.stage = 'PAID' AND p.time_end >= ?3 AND p.time_end < ?4
+UNION ALL
+SELECT p.sale_no, p.out_trade_no, p.transaction_id, p.total_fee, p.stage, p.time_end, p.hand_number
+FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
+WHERE s.practice = ?1 AND p.mch_id = ?2 AND p.stage <> 'PAID' AND p.hand_number IS NOT NULL
+  AND p.created >= ?3 AND p.created < ?4
+
+-- :bill-order
+SELECT sale_no, out_trade_no, transaction_id, total_fee, stage, time_end, hand_number
+FROM payorder WHERE out_trade_no = ?
+
+-- :bill-refunds
+SELECT r.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
+FROM refund r JOIN payorder p ON p.out_trade_no = r.out_trade_no
+WHERE r.practice = ?1 AND p.mch_id = ?2 AND r.out_refund_no IS NOT NULL AND r.asked >= ?3 AND r.asked < ?4
+
+-- :bill-refund
+SELECT sale_no, out_refund_no, out_trade_no, refund_fee, stage, asked, seen
+FROM refund WHERE out_refund_no = ?
+
+-- :bill-days
+SELECT * FROM bill WHERE practice = ? AND mch_id = ? AND bill_day BETWEEN ? AND ? ORDER BY bill_day
+
+-- :bill-first-order
+SELECT p.created FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
+WHERE s.practice = ? AND p.mch_id = ? ORDER BY p.created LIMIT 1

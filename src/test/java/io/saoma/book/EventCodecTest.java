@@ -9,6 +9,11 @@ import io.saoma.payment.Order;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.Receipt;
+import io.saoma.payment.bill.BillCounts;
+import io.saoma.payment.bill.BillEvent;
+import io.saoma.payment.bill.BillSums;
+import io.saoma.payment.bill.Fee;
+import io.saoma.payment.bill.Light;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent;
 import io.saoma.payment.refund.CashRefunded;
@@ -47,6 +52,7 @@ import io.saoma.sale.staff.StaffEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +86,7 @@ class EventCodecTest {
                         PaymentEvent.class,
                         CashEvent.class,
                         RefundEvent.class,
+                        BillEvent.class,
                         CashRefunded.class,
                         BasketEvent.class,
                         GoodsEvent.class,
@@ -122,6 +129,7 @@ class EventCodecTest {
                         "payment.late-accepted",
                         "payment.notified",
                         "payment.confirmed",
+                        "sale.restored",
                         "sale.cash",
                         "payment.cash-taken",
                         "payment.cash-returned",
@@ -135,6 +143,8 @@ class EventCodecTest {
                         "refund.disputed",
                         "refund.notified",
                         "refund.cash",
+                        "refund.billed",
+                        "bill.read",
                         "counter.line",
                         "counter.line-removed",
                         "counter.lines-replaced",
@@ -337,6 +347,14 @@ class EventCodecTest {
             return 100L + index;
         } else if (type == boolean.class) {
             return true;
+        } else if (type == LocalDate.class) {
+            return LocalDate.of(2026, 1, 2);
+        } else if (type == Light.class) {
+            return Light.AMBER;
+        } else if (type == BillCounts.class) {
+            return new BillCounts(1, 2, 3, 4, 5, 6);
+        } else if (type == BillSums.class) {
+            return new BillSums(1, new Money(2), new Money(3), 4, new Money(5), new Money(6), new Fee(7));
         } else if (type == GivenUp.class) {
             return GivenUp.NUMBER_TAKEN;
         } else if (type == SaleNumber.class) {

@@ -34,6 +34,7 @@ final class LedgerDump {
                 "drawer",
                 "mark",
                 "shop_entry",
+                "bill",
                 "payorder")) {
             rows(
                             connection,

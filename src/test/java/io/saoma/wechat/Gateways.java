@@ -43,6 +43,11 @@ public final class Gateways {
             }
 
             @Override
+            public byte[] fetch(String path, byte[] body) throws SilenceException {
+                return post(path, body);
+            }
+
+            @Override
             public Optional<Duration> greet() {
                 return Optional.empty();
             }

@@ -4,10 +4,12 @@ import io.saoma.payment.NoticeOutcome;
 import io.saoma.payment.Terms;
 import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
+import io.saoma.payment.bill.BillRow;
 import io.saoma.payment.refund.Account.PaidOrder;
 import io.saoma.payment.refund.Plan.Part;
 import io.saoma.payment.refund.Plan.Parts;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.payment.refund.RefundEvent.RefundNotified;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
@@ -27,6 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class RefundDesk implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefundDesk.class);
+    private static final String FROM_THE_BILL = "微信账单";
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Terms terms;
@@ -148,7 +151,7 @@ public final class RefundDesk implements AutoCloseable {
             LOG.warn("security: a notice of {} names another order or amount", notice.outRefundNo());
             return NoticeOutcome.OTHER_AMOUNT;
         }
-        if (known.get().state() instanceof RefundState.GivenBack) {
+        if (isGivenBack(known.get())) {
             return NoticeOutcome.TAKEN;
         }
         note(notice);
@@ -165,6 +168,72 @@ public final class RefundDesk implements AutoCloseable {
                     sale,
                     notice.refundStatus(),
                     clock.now().wall()));
+        }
+    }
+
+    /// Takes a refund in that stands in WeChat's bill: WeChat is asked, and what it confirms is written down, once.
+    /// Of what this till never asked for nothing is ever sent.
+    ///
+    /// @param sale whose money it was
+    public NoticeOutcome billed(SaleNumber sale, BillRow.Refunded row, String by) {
+        var known = book.refunding(row.outRefundNo());
+        return known.isPresent()
+                ? ours(known.get())
+                : foreign(sale, row, by).map(this::confirmed).orElse(NoticeOutcome.NO_SUCH_ORDER);
+    }
+
+    /// A driver may still be asking when this returns.
+    private NoticeOutcome ours(Refunding known) {
+        if (!isGivenBack(known)) {
+            settle(known);
+        }
+        return book.refunding(known.refund().outRefundNo())
+                .filter(RefundDesk::isGivenBack)
+                .map(_ -> NoticeOutcome.TAKEN)
+                .orElse(NoticeOutcome.UNCONFIRMED);
+    }
+
+    private static boolean isGivenBack(Refunding refunding) {
+        return refunding.state() instanceof RefundState.GivenBack;
+    }
+
+    /// The refund that somebody gave by another way, as this till would have asked for it.
+    private Optional<Refund> foreign(SaleNumber sale, BillRow.Refunded row, String by) {
+        var grounds = new Grounds(RefundReason.OTHER, FROM_THE_BILL, List.of(), by);
+        return book.account(sale).orders().stream()
+                .filter(order -> order.outTradeNo().equals(row.trade().outTradeNo()))
+                .filter(order -> row.amount().isPositive() && row.amount().compareTo(order.totalFee()) <= 0)
+                .map(order -> new Refund(
+                        row.outRefundNo(),
+                        sale,
+                        order.outTradeNo(),
+                        order.appid(),
+                        order.mchId(),
+                        order.totalFee(),
+                        row.amount(),
+                        "",
+                        "",
+                        grounds))
+                .findFirst();
+    }
+
+    private NoticeOutcome confirmed(Refund refund) {
+        if (gateway.ask(refund) instanceof RefundAnswer.Found found && found.status() == RefundAnswer.Status.SUCCESS) {
+            record(refund, found);
+            return NoticeOutcome.TAKEN;
+        }
+        return NoticeOutcome.UNCONFIRMED;
+    }
+
+    private synchronized void record(Refund refund, RefundAnswer.Found found) {
+        if (book.refunding(refund.outRefundNo()).isEmpty()) {
+            var now = clock.now().wall();
+            book.record(new RefundBilled(
+                    refund,
+                    found.refundId(),
+                    found.receiver(),
+                    found.successTime().orElse(now),
+                    now));
         }
     }
 

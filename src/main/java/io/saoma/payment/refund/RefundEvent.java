@@ -24,6 +24,21 @@ public sealed interface RefundEvent extends Event {
         }
     }
 
+    /// WeChat's bill names a refund that this till never asked for, and WeChat says that it is done: somebody gave
+    /// it at the merchant platform, or another book of this till did. The till sends nothing for it.
+    record RefundBilled(Refund refund, String refundId, String receiver, Instant successTime, Instant at)
+            implements RefundEvent {
+        @Override
+        public String outRefundNo() {
+            return refund.outRefundNo();
+        }
+
+        @Override
+        public SaleNumber sale() {
+            return refund.sale();
+        }
+    }
+
     /// WeChat has it and works on it.
     record RefundAccepted(String outRefundNo, SaleNumber sale, String refundId, Instant at) implements RefundEvent {}
 

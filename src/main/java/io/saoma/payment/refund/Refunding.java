@@ -2,6 +2,7 @@ package io.saoma.payment.refund;
 
 import io.saoma.payment.refund.RefundEvent.RefundAccepted;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.payment.refund.RefundEvent.RefundClosed;
 import io.saoma.payment.refund.RefundEvent.RefundDelayed;
 import io.saoma.payment.refund.RefundEvent.RefundDisputed;
@@ -30,14 +31,24 @@ public record Refunding(Refund refund, Instant asked, RefundState state, boolean
 
     /// The refund that these events, all of one number and in their order, tell of.
     public static Refunding of(List<RefundEvent> events) {
-        if (!(events.getFirst() instanceof RefundAsked(var refund, var at))) {
-            throw new IllegalArgumentException("a refund cannot begin with " + events.getFirst());
-        }
-        var refunding = new Refunding(refund, at, new Asked(), false);
+        var refunding = switch (events.getFirst()) {
+            case RefundAsked(var refund, var at) -> new Refunding(refund, at, new Asked(), false);
+            case RefundBilled billed -> new Refunding(billed.refund(), billed.successTime(), state(billed), false);
+            case RefundEvent other -> throw new IllegalArgumentException("a refund cannot begin with " + other);
+        };
         for (var event : events.subList(1, events.size())) {
             refunding = refunding.after(event);
         }
         return refunding;
+    }
+
+    /// Whether this is the first event of a refund.
+    public static boolean begins(RefundEvent event) {
+        return event instanceof RefundAsked || event instanceof RefundBilled;
+    }
+
+    private static RefundState state(RefundBilled billed) {
+        return new GivenBack(billed.refundId(), billed.receiver(), billed.successTime());
     }
 
     /// An end is final, but money that has gone back although the till took it for refused counts all the same.
@@ -50,6 +61,7 @@ public record Refunding(Refund refund, Instant asked, RefundState state, boolean
                 asked,
                 switch (event) {
                     case RefundAsked _, RefundNotified _ -> state;
+                    case RefundBilled billed -> state(billed);
                     case RefundAccepted accepted -> new Processing(accepted.refundId());
                     case RefundDelayed delayed -> new Delayed(delayed.code(), delayed.text());
                     case RefundGivenBack back -> new GivenBack(back.refundId(), back.receiver(), back.successTime());

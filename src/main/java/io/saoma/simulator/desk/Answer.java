@@ -2,9 +2,18 @@ package io.saoma.simulator.desk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/// The fields of an answer before it is signed; a failure of the protocol level stays unsigned.
-record Answer(Map<String, String> fields, boolean signed) {
+/// The fields of an answer before it is signed; a failure of the protocol level stays unsigned, and so does paper.
+record Answer(Map<String, String> fields, boolean signed, Optional<Paper> paper) {
+
+    private Answer(Map<String, String> fields, boolean signed) {
+        this(fields, signed, Optional.empty());
+    }
+
+    static Answer paper(String text, boolean zipped) {
+        return new Answer(Map.of(), false, Optional.of(new Paper(text, zipped)));
+    }
 
     static Answer unsigned(String returnMsg) {
         return new Answer(Map.of("return_code", "FAIL", "return_msg", returnMsg), false);
@@ -21,17 +30,20 @@ record Answer(Map<String, String> fields, boolean signed) {
     Answer with(Map<String, String> more) {
         var all = new LinkedHashMap<>(fields);
         all.putAll(more);
-        return new Answer(all, signed);
+        return new Answer(all, signed, paper);
     }
 
     Answer without(String field) {
         var rest = new LinkedHashMap<>(fields);
         rest.remove(field);
-        return new Answer(rest, signed);
+        return new Answer(rest, signed, paper);
     }
 
     /// A few words for people who watch the requests.
     String summary() {
+        if (paper.isPresent()) {
+            return "SUCCESS";
+        }
         if (!signed) {
             return "FAIL " + fields.get("return_msg");
         }

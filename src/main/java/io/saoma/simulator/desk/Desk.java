@@ -1,5 +1,6 @@
 package io.saoma.simulator.desk;
 
+import io.saoma.simulator.bill.BillOffice;
 import io.saoma.simulator.fault.Call;
 import io.saoma.simulator.fault.Fault;
 import io.saoma.simulator.fault.Faults;
@@ -36,6 +37,21 @@ public final class Desk implements HttpHandler {
     private final Endpoint reverse;
     private final Endpoint refund;
     private final Endpoint refundQuery;
+    private final Endpoint downloadBill;
+    private final Endpoint downloadFundFlow;
+
+    /// One with an office for bills of its own.
+    public Desk(
+            Merchant merchant,
+            Switches switches,
+            OrderBook book,
+            HeldCodes codes,
+            Agenda agenda,
+            Faults faults,
+            Sealer sealer,
+            Consumer<SeenRequest> witness) {
+        this(merchant, switches, book, codes, agenda, faults, sealer, new BillOffice(merchant, book, agenda), witness);
+    }
 
     public Desk(
             Merchant merchant,
@@ -45,6 +61,7 @@ public final class Desk implements HttpHandler {
             Agenda agenda,
             Faults faults,
             Sealer sealer,
+            BillOffice office,
             Consumer<SeenRequest> witness) {
         this.envelope = new Envelope(merchant);
         this.book = book;
@@ -59,6 +76,8 @@ public final class Desk implements HttpHandler {
         this.reverse = new Reverse(book);
         this.refund = new Refunds(book);
         this.refundQuery = new RefundQuery(book, agenda);
+        this.downloadBill = new DownloadBill(office);
+        this.downloadFundFlow = new DownloadFundFlow(office);
     }
 
     @Override
@@ -103,6 +122,8 @@ public final class Desk implements HttpHandler {
             case REVERSE -> reverse;
             case REFUND -> refund;
             case REFUNDQUERY -> refundQuery;
+            case DOWNLOADBILL -> downloadBill;
+            case DOWNLOADFUNDFLOW -> downloadFundFlow;
         };
     }
 

@@ -18,6 +18,16 @@ public record Sealer(Merchant merchant, Identifiers identifiers, RandomGenerator
     private static final String FOREIGN_KEY = "ffffffffffffffffffffffffffffffff";
 
     Reply seal(Answer answer, SignType type, List<Fault> hits) {
+        return answer.paper().map(paper -> handed(paper, hits)).orElseGet(() -> sealed(answer, type, hits));
+    }
+
+    private static Reply handed(Paper paper, List<Fault> hits) {
+        return paper.zipped() && delivered(paper.text(), hits) instanceof Reply.Body body && body.status() == 200
+                ? new Reply.Zipped(body)
+                : delivered(paper.text(), hits);
+    }
+
+    private Reply sealed(Answer answer, SignType type, List<Fault> hits) {
         var whole = answer.signed() ? answer.with(common()) : answer;
         for (var fault : hits) {
             whole = changed(whole, fault);

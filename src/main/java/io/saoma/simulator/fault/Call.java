@@ -11,7 +11,9 @@ public enum Call {
     CLOSEORDER("/pay/closeorder"),
     REVERSE("/secapi/pay/reverse"),
     REFUND("/secapi/pay/refund"),
-    REFUNDQUERY("/pay/refundquery");
+    REFUNDQUERY("/pay/refundquery"),
+    DOWNLOADBILL("/pay/downloadbill"),
+    DOWNLOADFUNDFLOW("/pay/downloadfundflow");
 
     private final String path;
 

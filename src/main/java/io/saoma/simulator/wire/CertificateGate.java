@@ -3,6 +3,7 @@ package io.saoma.simulator.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
@@ -12,15 +13,17 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
-/// Before the calls that give money back: whoever shows no certificate of the merchant's gets nginx's page, not XML.
+/// Before the calls that give money back or tell of the account: whoever shows no certificate of the merchant's
+/// gets nginx's page, not XML.
 record CertificateGate(Guard guard, HttpServerRequestHandler behind) implements HttpServerRequestHandler {
 
-    private static final String GUARDED = "/secapi/";
+    private static final List<String> GUARDED = List.of("/secapi/", "/pay/downloadfundflow");
 
     @Override
     public void handle(ClassicHttpRequest request, ResponseTrigger trigger, HttpContext context)
             throws HttpException, IOException {
-        var shown = request.getPath().startsWith(GUARDED) ? guard.objection(context) : Optional.<String>empty();
+        var guarded = GUARDED.stream().anyMatch(request.getPath()::startsWith);
+        var shown = guarded ? guard.objection(context) : Optional.<String>empty();
         if (shown.isEmpty()) {
             behind.handle(request, trigger, context);
             return;

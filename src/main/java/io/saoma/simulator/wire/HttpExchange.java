@@ -2,6 +2,7 @@ package io.saoma.simulator.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
@@ -59,6 +61,7 @@ final class HttpExchange implements HttpServerRequestHandler {
                 pause(before);
                 submit(trigger, body, perByte.isZero() ? entity(body) : dribbling(body, perByte));
             }
+            case Reply.Zipped(var body) -> submit(trigger, body, zipped(body));
             case Reply.Cut _ -> throw new IOException("the answer is lost on purpose");
         }
     }
@@ -88,6 +91,14 @@ final class HttpExchange implements HttpServerRequestHandler {
 
     private static HttpEntity entity(Reply.Body body) {
         return new ByteArrayEntity(body.text().getBytes(UTF_8), ContentType.parse(body.contentType()));
+    }
+
+    private static HttpEntity zipped(Reply.Body body) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(body.text().getBytes(UTF_8));
+        }
+        return new ByteArrayEntity(bytes.toByteArray(), ContentType.APPLICATION_OCTET_STREAM);
     }
 
     private HttpEntity dribbling(Reply.Body body, Duration perByte) {

@@ -4,6 +4,7 @@ import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.refund.Account;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Money;
@@ -89,7 +90,8 @@ final class DetailRows {
         var rows = new ArrayList<Node>();
         for (var event : events) {
             switch (event) {
-                case Charged _, Reattempted _ -> rows.add(row(messages.text("orders.outTradeNo"), event.outTradeNo()));
+                case Charged _, Reattempted _, Restored _ ->
+                    rows.add(row(messages.text("orders.outTradeNo"), event.outTradeNo()));
                 case PaymentReceived paid ->
                     rows.add(row(
                             messages.text("orders.transaction"), paid.receipt().transactionId()));

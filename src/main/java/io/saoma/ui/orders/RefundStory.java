@@ -5,6 +5,7 @@ import io.saoma.payment.refund.Grounds;
 import io.saoma.payment.refund.RefundEvent;
 import io.saoma.payment.refund.RefundEvent.RefundAccepted;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.payment.refund.RefundEvent.RefundClosed;
 import io.saoma.payment.refund.RefundEvent.RefundDelayed;
 import io.saoma.payment.refund.RefundEvent.RefundDisputed;
@@ -69,6 +70,11 @@ final class RefundStory {
                                 refund.grounds().by()),
                         refund.grounds());
             }
+            case RefundBilled(var refund, var _, var _, var _, var at) ->
+                Moment.of(
+                        at,
+                        Sentence.of("orders.backBilled", refund.refundFee()),
+                        Sentence.of("orders.by", refund.grounds().by()));
             case RefundAccepted accepted -> Moment.of(accepted.at(), Sentence.of("orders.backAccepted"));
             case RefundDelayed(var _, var _, var code, var text, var at) ->
                 Moment.of(at, Sentence.of("orders.backDelayed"), said(text, code))

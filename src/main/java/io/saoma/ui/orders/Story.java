@@ -14,6 +14,7 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.PaymentEvent.ReversingStarted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
@@ -50,6 +51,10 @@ final class Story {
                 place(order, Moment.of(at, Sentence.of("orders.placed", order.totalFee())));
             case Reattempted(var _, var order, var at) ->
                 place(order, Moment.of(at, Sentence.of("orders.placedAgain", order.attempt(), order.totalFee())));
+            case Restored(var _, var order, var by, var at) ->
+                place(
+                        order,
+                        Moment.of(at, Sentence.of("orders.restored", order.totalFee()), Sentence.of("orders.by", by)));
             case CodeReceived code -> moments.add(code(code));
             case BecameUnknown(var _, var why, var at) ->
                 moments.add(Moment.of(at, Sentence.of("orders.becameUnknown"), Sentence.of("orders.code", why)));

@@ -35,7 +35,7 @@ final class Catalogue {
         return switch (call) {
             case UNIFIEDORDER -> Stream.of(Fault.of("an earlier answer", Row.GOOD, "", replay));
             case ORDERQUERY -> Stream.of(Fault.of("an earlier answer", Row.DONE, "", replay));
-            case CLOSEORDER, MICROPAY, REVERSE, REFUND, REFUNDQUERY -> Stream.of();
+            case CLOSEORDER, MICROPAY, REVERSE, REFUND, REFUNDQUERY, DOWNLOADBILL, DOWNLOADFUNDFLOW -> Stream.of();
         };
     }
 }

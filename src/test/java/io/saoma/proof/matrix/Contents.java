@@ -54,7 +54,7 @@ final class Contents {
                         instead((exchange, _) ->
                                 exchange.signed(Exchange.with(exchange.envelope(), "result_msg", "OK")))));
             case ORDERQUERY -> Stream.concat(payments(), states());
-            case MICROPAY, REVERSE, REFUND, REFUNDQUERY -> Stream.of();
+            case MICROPAY, REVERSE, REFUND, REFUNDQUERY, DOWNLOADBILL, DOWNLOADFUNDFLOW -> Stream.of();
         };
     }
 

@@ -22,7 +22,7 @@ final class Refusals {
                     case UNIFIEDORDER -> placing();
                     case ORDERQUERY -> asking();
                     case CLOSEORDER -> closing();
-                    case MICROPAY, REVERSE, REFUND, REFUNDQUERY -> Stream.of();
+                    case MICROPAY, REVERSE, REFUND, REFUNDQUERY, DOWNLOADBILL, DOWNLOADFUNDFLOW -> Stream.of();
                 });
     }
 

@@ -156,7 +156,7 @@ final class Network implements Line {
                 answers.add(bytes);
                 return bytes;
             }
-            case Reply.Slow _, Reply.Cut _ -> throw new Lost(true, "BROKEN");
+            case Reply.Slow _, Reply.Zipped _, Reply.Cut _ -> throw new Lost(true, "BROKEN");
         }
     }
 

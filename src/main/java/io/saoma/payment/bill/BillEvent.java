@@ -1,0 +1,24 @@
+package io.saoma.payment.bill;
+
+import io.saoma.sale.Event;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// What happens between the book and WeChat's bills, in the words of the journal.
+public sealed interface BillEvent extends Event {
+
+    /// The bill of a day lay beside the book, and this is how they agreed; a later one of the same day counts.
+    ///
+    /// @param sums what its rows come to that are this till's
+    /// @param by who read it; empty where it came by itself
+    record BillRead(
+            LocalDate day,
+            boolean practice,
+            String mchId,
+            Light light,
+            BillCounts counts,
+            BillSums sums,
+            String by,
+            Instant at)
+            implements BillEvent {}
+}

@@ -1,0 +1,93 @@
+package io.saoma.report.reconcile;
+
+import io.saoma.book.Bills;
+import io.saoma.book.Book;
+import io.saoma.payment.bill.Bill;
+import io.saoma.payment.bill.BillAnswer;
+import io.saoma.payment.bill.BillAnswer.EmptyDay;
+import io.saoma.payment.bill.BillAnswer.Got;
+import io.saoma.payment.bill.BillEvent.BillRead;
+import io.saoma.payment.bill.BillGateway;
+import io.saoma.payment.bill.BillRow;
+import io.saoma.report.reconcile.Reading.Compared;
+import io.saoma.report.reconcile.Reading.NotOver;
+import io.saoma.report.reconcile.Reading.Unread;
+import io.saoma.sale.BusinessDay;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+/// Lays a bill beside the book, and writes down how they agree; waits for WeChat and for the disk.
+final class BillReading {
+
+    private final BillGateway gateway;
+    private final Book book;
+    private final Bills bills;
+    private final Scope scope;
+    private final String mchId;
+    private final InstantSource clock;
+
+    BillReading(BillGateway gateway, Book book, Scope scope, String mchId, InstantSource clock) {
+        this.gateway = gateway;
+        this.book = book;
+        this.bills = book.bills();
+        this.scope = scope;
+        this.mchId = mchId;
+        this.clock = clock;
+    }
+
+    /// @param by who wants it; empty where it comes by itself
+    Reading fetch(LocalDate day, String by) {
+        return isOver(day) ? read(gateway.bill(day), day, by) : new NotOver(day);
+    }
+
+    /// @param day the day that a file without rows stands for
+    Reading read(byte[] file, LocalDate day, String by) {
+        return read(gateway.read(file), day, by);
+    }
+
+    private Reading read(BillAnswer<Bill> answer, LocalDate day, String by) {
+        return switch (answer) {
+            case Got<Bill>(var bill)
+            when !isOver(bill.day().orElse(day)) -> new NotOver(bill.day().orElse(day));
+            case Got<Bill>(var bill) -> compare(bill, bill.day().orElse(day), by);
+            case EmptyDay<Bill> _ -> compare(Bill.EMPTY, day, by);
+            case BillAnswer<Bill> other -> new Unread(other);
+        };
+    }
+
+    private Reading compare(Bill bill, LocalDate day, String by) {
+        var reconciliation = Reconciliation.of(bill, ours(day, bill), scope);
+        book.record(new BillRead(
+                day,
+                scope.practice(),
+                mchId,
+                reconciliation.light(),
+                reconciliation.counts(),
+                reconciliation.sums(),
+                by,
+                clock.instant()));
+        return new Compared(reconciliation);
+    }
+
+    private OurDay ours(LocalDate day, Bill bill) {
+        var orders = new ArrayList<>(bills.ordersOf(scope.practice(), mchId, day));
+        var refunds = new ArrayList<>(bills.refundsOf(scope.practice(), mchId, day));
+        var otherOrders =
+                bill.rows().stream().map(row -> row.trade().outTradeNo()).collect(Collectors.toSet());
+        var otherRefunds = bill.refunded().map(BillRow.Refunded::outRefundNo).collect(Collectors.toSet());
+        orders.forEach(order -> otherOrders.remove(order.outTradeNo()));
+        refunds.forEach(refund -> otherRefunds.remove(refund.outRefundNo()));
+        orders.addAll(bills.orders(otherOrders));
+        refunds.addAll(bills.refunds(otherRefunds));
+        return new OurDay(
+                day,
+                orders.stream().map(OurOrder::of).toList(),
+                refunds.stream().map(OurRefund::of).toList());
+    }
+
+    private boolean isOver(LocalDate day) {
+        return day.isBefore(BusinessDay.of(clock.instant()));
+    }
+}

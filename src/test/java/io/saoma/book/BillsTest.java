@@ -1,0 +1,133 @@
+package io.saoma.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.saoma.payment.PaymentEvent.Restored;
+import io.saoma.payment.bill.BillCounts;
+import io.saoma.payment.bill.BillEvent.BillRead;
+import io.saoma.payment.bill.BillSums;
+import io.saoma.payment.bill.Fee;
+import io.saoma.payment.bill.Light;
+import io.saoma.payment.refund.RefundEvent.RefundBilled;
+import io.saoma.payment.refund.RefundState.GivenBack;
+import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleState;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What the ledger keeps of WeChat's bills, and of what came out of them.
+class BillsTest {
+
+    private static final Instant NOW = Samples.MORNING.plusSeconds(100);
+    private static final LocalDate DAY = BusinessDay.of(Samples.MORNING);
+    private static final String MERCHANT = "1900000109";
+
+    private final MemoryDisk disk = new MemoryDisk();
+    private final Book book = MemoryBook.open(InstantSource.fixed(NOW), disk);
+
+    @AfterEach
+    void close() {
+        book.close();
+        disk.forget();
+    }
+
+    @Test
+    void theLastReadingOfADayCounts() {
+        book.record(read(DAY, Light.RED));
+        book.record(read(DAY.minusDays(1), Light.GREEN));
+        book.record(read(DAY, Light.AMBER));
+
+        var days = book.bills().days(false, MERCHANT, DAY.minusDays(7), DAY);
+        assertEquals(
+                List.of(DAY.minusDays(1), DAY),
+                days.stream().map(Bills.BillDay::day).toList());
+        assertEquals(Light.AMBER, days.getLast().light());
+        assertEquals(read(DAY, Light.AMBER).counts(), days.getLast().counts());
+        assertEquals(read(DAY, Light.AMBER).sums(), days.getLast().sums());
+        assertEquals(List.of(), book.bills().days(true, MERCHANT, DAY.minusDays(7), DAY));
+        assertEquals(List.of(), book.bills().days(false, "1900000110", DAY.minusDays(7), DAY));
+    }
+
+    @Test
+    void whatIsTakenInIsOpenUntilWeChatSaysMore() {
+        var sale = Samples.sale(5);
+        var restored = new Restored(sale, Samples.order(sale, 1), "李经理", NOW);
+        book.record(restored);
+
+        assertEquals(
+                SaleState.OPEN, book.orders().sale(sale.number()).orElseThrow().state());
+        assertEquals(1, book.open(false).size());
+        book.record(Samples.paid(restored, false));
+        assertEquals(
+                SaleState.PAID, book.orders().sale(sale.number()).orElseThrow().state());
+        assertEquals(0, book.open(false).size());
+        assertEquals(6, book.nextSale(false, 1, DAY).counter());
+        assertThrows(IllegalArgumentException.class, () -> book.record(restored));
+    }
+
+    @Test
+    void aRefundFromABillIsBackAtOnceAndNeverOpen() {
+        var charged = Samples.charged(1);
+        book.record(charged);
+        book.record(Samples.paid(charged, false));
+        var billed = new RefundBilled(Samples.refund(charged.order(), new Money(300)), "503", "零钱", NOW, NOW);
+        book.record(billed);
+
+        assertEquals(List.of(), book.openRefunds(false));
+        assertEquals(
+                new GivenBack("503", "零钱", NOW),
+                book.refunding(billed.outRefundNo()).orElseThrow().state());
+        assertEquals(new Money(950), book.account(charged.sale().number()).left());
+        assertEquals(new Money(300), book.orders().sums(false, DAY).refunded());
+        assertThrows(IllegalArgumentException.class, () -> book.record(billed));
+    }
+
+    @Test
+    void aLedgerThatIsDrawnAnewSaysTheSame() throws IOException {
+        book.record(read(DAY, Light.RED));
+        book.record(read(DAY, Light.GREEN));
+        var sale = Samples.sale(5);
+        book.record(new Restored(sale, Samples.order(sale, 1), "李经理", NOW));
+        book.record(Samples.charged(1));
+        var refund = Samples.refund(Samples.charged(1).order(), new Money(300));
+        book.record(new RefundBilled(refund, "503", "", NOW, NOW));
+
+        var alone = MemoryBook.journalAlone(disk);
+        try (var again = MemoryBook.open(InstantSource.fixed(NOW), alone)) {
+            assertEquals(
+                    book.bills().days(false, MERCHANT, DAY, DAY), again.bills().days(false, MERCHANT, DAY, DAY));
+            assertEquals(
+                    book.bills().refunds(List.of(refund.outRefundNo())),
+                    again.bills().refunds(List.of(refund.outRefundNo())));
+        }
+        alone.forget();
+    }
+
+    @Test
+    void knowsWhenTheFirstOrderWas() {
+        assertEquals(Optional.empty(), book.bills().firstDay(false, MERCHANT));
+        book.record(Samples.charged(1));
+        assertEquals(Optional.of(DAY), book.bills().firstDay(false, MERCHANT));
+        assertEquals(Optional.empty(), book.bills().firstDay(true, MERCHANT));
+    }
+
+    private static BillRead read(LocalDate day, Light light) {
+        return new BillRead(
+                day,
+                false,
+                MERCHANT,
+                light,
+                new BillCounts(1, 2, 3, 4, 5, 6),
+                new BillSums(1, new Money(2), new Money(3), 4, new Money(5), new Money(6), new Fee(7)),
+                "李经理",
+                NOW);
+    }
+}

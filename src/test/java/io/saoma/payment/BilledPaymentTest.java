@@ -1,0 +1,63 @@
+package io.saoma.payment;
+
+import static io.saoma.payment.Samples.LOST;
+import static io.saoma.payment.Samples.NOT_PAID;
+import static io.saoma.payment.Samples.NOT_SENT;
+import static io.saoma.payment.Samples.NO_ORDER;
+import static io.saoma.payment.Samples.NUMBER;
+import static io.saoma.payment.Samples.ORDER;
+import static io.saoma.payment.Samples.SALE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.PaymentEvent.Restored;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.Step.Exchange;
+import io.saoma.payment.TillClock.Moment;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What stands in a bill alone is asked about until WeChat answers: never placed, never given up before, in this run
+/// and in the next.
+class BilledPaymentTest {
+
+    private static final Moment NOW = new Moment(FakeTime.START.plus(Duration.ofDays(1)), Duration.ofHours(9));
+    private static final Payment BILLED = Payment.of(List.of(new Restored(SALE, ORDER, "店长", NOW.wall())));
+    private static final Progress BEGUN = Progress.resumed(NOW);
+
+    @Test
+    void isAskedAboutAtOnce() {
+        assertTrue(BILLED.billed());
+        assertEquals(Exchange.ASK, PaymentRules.next(BILLED, BEGUN, NOW));
+    }
+
+    @Test
+    void silenceAndRefusalsTeachNothing() {
+        for (var answer : List.of(LOST, NOT_SENT, new Answer.Failed(Answer.Meaning.RETRY, "SYSTEMERROR", ""))) {
+            assertEquals(List.of(), learnt(answer));
+            assertInstanceOf(Step.Wait.class, PaymentRules.next(BILLED, BEGUN.after(Exchange.ASK, answer, NOW), NOW));
+        }
+    }
+
+    @Test
+    void itsMoneyIsNotLate() {
+        var receipt = FakeGateway.receipt(ORDER);
+
+        assertEquals(
+                List.of(new PaymentReceived(NUMBER, receipt, false, NOW.wall())), learnt(new Answer.Paid(receipt)));
+    }
+
+    @Test
+    void whatWeChatDoesNotConfirmIsGivenUpOrLookedAt() {
+        assertInstanceOf(ClosingStarted.class, learnt(NOT_PAID).getFirst());
+        assertInstanceOf(ReviewNeeded.class, learnt(NO_ORDER).getFirst());
+    }
+
+    private static List<PaymentEvent> learnt(Answer answer) {
+        return Findings.of(BILLED, BEGUN, Exchange.ASK, answer, NOW);
+    }
+}
