@@ -3,6 +3,8 @@ package io.saoma;
 import io.saoma.report.OrderDetail;
 import io.saoma.sale.SaleNumber;
 import io.saoma.ui.orders.Deeds;
+import io.saoma.ui.orders.FilterController;
+import io.saoma.ui.orders.FilterViewModel;
 import io.saoma.ui.pay.Ending;
 
 /// What the manager does with an order, done at this counter.
@@ -33,6 +35,16 @@ record OrderDeeds(Counter counter) implements Deeds {
     @Override
     public void find() {
         counter.claims.open(counter::showOrders);
+    }
+
+    @Override
+    public void chooseFilter(FilterViewModel choosing) {
+        counter.window.show(messages -> new FilterController(choosing, messages));
+    }
+
+    @Override
+    public void comeBack() {
+        counter.showOrders();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.saoma.book.JournalVerifier;
 import io.saoma.device.FakeSound;
 import io.saoma.payment.OpenPayment;
 import io.saoma.proof.Tier;
+import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderReport;
 import io.saoma.report.ShiftReport;
 import io.saoma.sale.BusinessDay;
@@ -112,7 +113,7 @@ class CashiersDayTest {
                 weChat.charges().stream().mapToLong(Charge::fen).sum(),
                 "WeChat's own book");
         var today = BusinessDay.of(till.clock.instant());
-        var totals = new OrderReport(till.book.orders()).totals(false, today);
+        var totals = new OrderReport(till.book.orders()).totals(OrderFilter.of(false, today));
         assertEquals(new Money(second.cash() + second.weChat()), totals.paid(), "the day's book");
         assertEquals(new Money(second.cash()), totals.cash());
         assertEquals(0, totals.toDo());

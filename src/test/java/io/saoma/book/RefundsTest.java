@@ -76,12 +76,12 @@ class RefundsTest {
         book.record(new RefundAsked(refund, NOW));
         giveBack(refund, TOMORROW);
 
-        var today = book.orders().sums(false, BusinessDay.of(NOW));
+        var today = book.orders().sums(Wanted.all(false), BusinessDay.of(NOW));
         assertEquals(new Money(1250), today.paid());
         assertEquals(Money.ZERO, today.refunded());
         assertEquals(
                 new Money(300),
-                book.orders().sums(false, BusinessDay.of(TOMORROW)).refunded());
+                book.orders().sums(Wanted.all(false), BusinessDay.of(TOMORROW)).refunded());
     }
 
     @Test

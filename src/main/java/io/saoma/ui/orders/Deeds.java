@@ -20,6 +20,12 @@ public interface Deeds {
     /// Goes to where a payment is looked for by the number on the customer's phone.
     void find();
 
+    /// Goes to where it is chosen which orders are seen.
+    void chooseFilter(FilterViewModel choosing);
+
+    /// Brings back the orders.
+    void comeBack();
+
     /// Brings back the screen from where one came.
     void leave();
 }

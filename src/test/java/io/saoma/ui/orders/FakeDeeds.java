@@ -40,6 +40,16 @@ class FakeDeeds implements Deeds {
     }
 
     @Override
+    public void chooseFilter(FilterViewModel choosing) {
+        wanted.add("a filter");
+    }
+
+    @Override
+    public void comeBack() {
+        wanted.add("the orders");
+    }
+
+    @Override
     public void leave() {
         wanted.add("left");
     }
