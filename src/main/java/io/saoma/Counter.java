@@ -7,6 +7,7 @@ import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.guard.SleepWatch;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Event;
+import io.saoma.sale.SaleNumber;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.ui.Heartbeat;
@@ -72,6 +73,7 @@ final class Counter {
     private final Presence presence;
     private final StaffCounter staff;
     final RefundCounter refunds;
+    final HangsCounter hangs;
     private final HealthCounter health;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
@@ -109,6 +111,7 @@ final class Counter {
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
         refunds = new RefundCounter(till, tasks, window, staff, presence, this::showOrders);
+        hangs = new HangsCounter(this, tasks, staff, presence, this::complain);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
         cashier.onNumber(claims::ask);
         new Leaving(till, stage, notices, shifts::isOpen);
@@ -185,6 +188,11 @@ final class Counter {
 
     void showOrders() {
         window.show(messages -> new OrdersController(orders, messages));
+    }
+
+    void showOrder(SaleNumber sale) {
+        orders.look(sale);
+        showOrders();
     }
 
     private void showBeside(Optional<Panel> before, Optional<Panel> now) {

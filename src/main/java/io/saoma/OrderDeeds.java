@@ -38,6 +38,11 @@ record OrderDeeds(Counter counter) implements Deeds {
     }
 
     @Override
+    public void showHangs() {
+        counter.hangs.open();
+    }
+
+    @Override
     public void chooseFilter(FilterViewModel choosing) {
         counter.window.show(messages -> new FilterController(choosing, messages));
     }

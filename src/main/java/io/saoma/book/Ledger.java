@@ -20,7 +20,7 @@ import java.util.Optional;
 /// For one thread only, which nobody interrupts: H2 loses its file when a thread inside it is interrupted.
 final class Ledger implements AutoCloseable {
 
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
     private static final int DRAFT = 0;
 
     private final Connection connection;
@@ -56,7 +56,7 @@ final class Ledger implements AutoCloseable {
     /// Makes the tables of a ledger that nobody takes for one before it is finished.
     static Ledger draft(Connection connection, FaultPoint faults) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-6.sql"));
+            statement.execute(Sql.text("ledger-7.sql"));
         }
         return new Ledger(connection, faults, DRAFT);
     }
@@ -65,7 +65,7 @@ final class Ledger implements AutoCloseable {
     /// would have noticed before.
     void index() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-6-indexes.sql"));
+            statement.execute(Sql.text("ledger-7-indexes.sql"));
         }
         postings.indexed();
     }

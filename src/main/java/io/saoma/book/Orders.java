@@ -173,6 +173,21 @@ public final class Orders {
                 .first("sale-of-order", row -> SaleNumber.parse(row.getString("sale_no")), outTradeNo));
     }
 
+    /// The sales that a person has to look at or that wait to be verified, newest first.
+    public List<SaleNumber> hanging(boolean practice, int limit) {
+        return numbers("hanging", practice, limit);
+    }
+
+    /// The sales with refunds that have not ended well, newest first.
+    public List<SaleNumber> hangingRefunds(boolean practice, int limit) {
+        return numbers("hanging-refunds", practice, limit);
+    }
+
+    private List<SaleNumber> numbers(String question, boolean practice, int limit) {
+        return book.ask(ledger ->
+                ledger.questions().list(question, row -> SaleNumber.parse(row.getString("sale_no")), practice, limit));
+    }
+
     /// What was rung up.
     public Basket basket(SaleNumber number) {
         return book.ask(ledger -> ledger.questions()

@@ -15,6 +15,7 @@ import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReversingStarted;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
 import io.saoma.payment.cash.CashEvent;
@@ -107,6 +108,7 @@ final class Postings {
             case ReviewNeeded _ -> sql.run("review", number);
             case PaymentReceived(var _, var receipt, var late, var _) -> paid(number, receipt, late);
             case ConfirmedByHand(var _, var claimed, var _, var _, var _) -> sql.run("by-hand", claimed, number);
+            case ReviewEnded _ -> sql.run("laid-aside", number);
             case LateAccepted _ -> sql.run("accepted", number);
             case CloseRefused _, PaymentNotified _ -> {}
         }

@@ -125,6 +125,29 @@ FROM ⟨sales⟩
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
 WHERE s.sale_no = ?
 
+-- The sales that a person has to look at, or that still wait to be verified, newest first.
+
+-- :hanging
+SELECT sale_no FROM (
+    SELECT s.id, s.sale_no FROM sale s
+    WHERE s.practice = ?1 AND s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW', 'BY_HAND', 'CONTRADICTED')
+    UNION
+    SELECT s.id, s.sale_no FROM payorder p JOIN sale s ON s.told_by = p.out_trade_no AND s.sale_no = p.sale_no
+    WHERE p.stage = 'UNKNOWN' AND s.practice = ?1 AND s.state = 'OPEN'
+) ORDER BY id DESC LIMIT ?2
+
+-- The sales with refunds that are under way, or that failed and were neither tried again nor seen to, newest first.
+
+-- :hanging-refunds
+SELECT sale_no FROM (
+    SELECT r.sale_no, MAX(r.id) AS id FROM refund r
+    WHERE r.practice = ?1
+      AND (r.stage IN ('ASKED', 'PROCESSING', 'STRANDED')
+           OR r.stage = 'FAILED' AND NOT EXISTS (
+               SELECT 1 FROM refund a WHERE a.out_trade_no = r.out_trade_no AND a.id > r.id))
+    GROUP BY r.sale_no
+) ORDER BY id DESC LIMIT ?2
+
 -- :rung-up
 SELECT e.at, e.kind, e.data FROM sale s JOIN entry e ON e.seq = s.id WHERE s.sale_no = ?
 
@@ -188,7 +211,7 @@ FROM refund WHERE practice = ?1 AND back_id BETWEEN ?2 AND ?3
 -- :shift-by-hand
 SELECT COUNT(*) AS sales, COALESCE(SUM(p.total_fee), 0) AS fen,
        COUNT(*) FILTER (WHERE p.stage = 'PAID') AS verified,
-       COUNT(*) FILTER (WHERE p.stage IN ('CLOSED', 'REFUSED')) AS contradicted
+       COUNT(*) FILTER (WHERE p.stage IN ('CLOSED', 'REFUSED', 'LAID_ASIDE')) AS contradicted
 FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
 WHERE s.practice = ?1 AND p.hand_number IS NOT NULL AND p.out_trade_no IN (
     SELECT e.out_trade_no FROM entry e WHERE e.seq BETWEEN ?2 AND ?3 AND e.kind = 'payment.confirmed')

@@ -20,6 +20,9 @@ public interface Deeds {
     /// Goes to where a payment is looked for by the number on the customer's phone.
     void find();
 
+    /// Goes to what hangs.
+    void showHangs();
+
     /// Goes to where it is chosen which orders are seen.
     void chooseFilter(FilterViewModel choosing);
 

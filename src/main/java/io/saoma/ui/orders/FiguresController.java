@@ -74,6 +74,11 @@ public final class FiguresController {
         figures.subscribe(now -> now.ifPresent(this::show));
     }
 
+    @FXML
+    private void onHangs() {
+        viewModel.showHangs();
+    }
+
     private void show(Figures now) {
         var totals = now.totals();
         put(takenLabel, totals.paid().toString());

@@ -126,6 +126,7 @@ public final class OrdersController implements Screen {
                 Key.pressed(KeyCode.F4, "orders.filter", viewModel::chooseFilter),
                 Key.pressed(KeyCode.F6, "orders.keyGroup", viewModel::groupOtherwise),
                 Key.pressed(KeyCode.F5, "orders.refresh", viewModel::refresh),
+                Key.pressed(KeyCode.F7, "orders.keyHangs", viewModel::showHangs),
                 Key.pressed(KeyCode.F8, "claim.says", viewModel::find),
                 Key.pressed(KeyCode.F9, "orders.refund", viewModel::refund),
                 Key.pressed(KeyCode.ESCAPE, "orders.keyEsc", viewModel::back));

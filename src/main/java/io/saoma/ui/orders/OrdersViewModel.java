@@ -8,6 +8,7 @@ import io.saoma.report.OrderReport;
 import io.saoma.report.Period;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.orders.DayView.Question;
@@ -133,6 +134,17 @@ public final class OrdersViewModel {
         follows = span.filter(it -> it != Span.YESTERDAY);
         narrow(wanted.typed(search.get()));
         deeds.comeBack();
+    }
+
+    /// F7: goes to what hangs, of whatever day.
+    void showHangs() {
+        deeds.showHangs();
+    }
+
+    /// Has this sale looked at, whatever was looked for before.
+    public void look(SaleNumber sale) {
+        search.set(sale.toString());
+        firstWanted = true;
     }
 
     /// F6: shows beside the list the order in view, or what each cashier sold, or what was paid in which way.

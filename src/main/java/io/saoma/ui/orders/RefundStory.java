@@ -9,6 +9,7 @@ import io.saoma.payment.refund.RefundEvent.RefundClosed;
 import io.saoma.payment.refund.RefundEvent.RefundDelayed;
 import io.saoma.payment.refund.RefundEvent.RefundDisputed;
 import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundHandled;
 import io.saoma.payment.refund.RefundEvent.RefundNotified;
 import io.saoma.payment.refund.RefundEvent.RefundRefused;
 import io.saoma.payment.refund.RefundEvent.RefundStranded;
@@ -84,6 +85,8 @@ final class RefundStory {
             case RefundDisputed(var _, var _, var why, var at) ->
                 Moment.of(at, Sentence.of("giveback.disputed"), Sentence.of("orders.reviewWhy", why))
                         .heated();
+            case RefundHandled(var _, var _, var note, var by, var at) ->
+                Moment.of(at, Sentence.of("orders.backHandled", by), Sentence.of("orders.said", note));
             case RefundNotified notified -> Moment.of(notified.at(), Sentence.of("orders.backNotified"));
         };
     }

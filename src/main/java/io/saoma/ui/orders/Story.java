@@ -15,6 +15,7 @@ import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReversingStarted;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
 import io.saoma.sale.Money;
@@ -69,6 +70,8 @@ final class Story {
                 moments.add(
                         Moment.of(at, Sentence.of("orders.byHand", by), Sentence.of("orders.byHandWhy", reason, number))
                                 .heated());
+            case ReviewEnded(var _, var note, var by, var at) ->
+                moments.add(Moment.of(at, Sentence.of("orders.reviewEnded", by), Sentence.of("orders.said", note)));
             case LateAccepted(var _, var by, var at) ->
                 moments.add(Moment.of(at, Sentence.of("orders.accepted"), Sentence.of("orders.by", by)));
         }

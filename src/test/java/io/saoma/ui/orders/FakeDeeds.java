@@ -40,6 +40,11 @@ class FakeDeeds implements Deeds {
     }
 
     @Override
+    public void showHangs() {
+        wanted.add("what hangs");
+    }
+
+    @Override
     public void chooseFilter(FilterViewModel choosing) {
         wanted.add("a filter");
     }

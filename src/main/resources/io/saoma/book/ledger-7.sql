@@ -1,4 +1,4 @@
--- The ledger, version 6: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
+-- The ledger, version 7: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
 
 -- 0 as long as it is only a draft.
 CREATE TABLE ledger_schema (version INT NOT NULL);
@@ -76,7 +76,8 @@ CREATE TABLE refund (
     out_trade_no   VARCHAR,
     refund_id      VARCHAR,
     refund_fee     BIGINT NOT NULL,
-    stage          VARCHAR NOT NULL,      -- ASKED, PROCESSING, STRANDED; GIVEN_BACK, FAILED
+    stage          VARCHAR NOT NULL,      -- ASKED, PROCESSING, STRANDED; GIVEN_BACK, FAILED; seen to by a
+                                          -- person: HANDLED (was stranded), DISMISSED (had failed)
     asked          TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     back_id        BIGINT,                   -- the line that tells that the money is back
     back_day       DATE                      -- on which day of business that was
@@ -165,7 +166,8 @@ CREATE TABLE payorder (
     code_url          VARCHAR,
     created           TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     deadline          TIMESTAMP(9) WITH TIME ZONE NOT NULL,
-    stage             VARCHAR NOT NULL,   -- PLACING, WAITING, UNKNOWN, CLOSING, REVIEW; PAID, CLOSED, REFUSED
+    stage             VARCHAR NOT NULL,   -- PLACING, WAITING, UNKNOWN, CLOSING, REVIEW; PAID, CLOSED, REFUSED,
+                                          -- LAID_ASIDE
     late              BOOLEAN NOT NULL,      -- paid after the till had given it up
     accepted          BOOLEAN NOT NULL,      -- late money that stands as the sale
     hand_number       VARCHAR            -- by which a person took it for paid, while WeChat could not be asked
