@@ -112,6 +112,7 @@ final class Counter {
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
         refunds = new RefundCounter(till, tasks, window, staff, presence, this::showOrders);
         hangs = new HangsCounter(this, tasks, staff, presence, this::complain);
+        new AuditCounter(till, tasks, window);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
         cashier.onNumber(claims::ask);
         new Leaving(till, stage, notices, shifts::isOpen);

@@ -162,6 +162,12 @@ FROM payorder WHERE sale_no = ? ORDER BY attempt, id
 -- :events
 SELECT at, kind, data FROM entry WHERE sale_no = ? AND out_trade_no IS NOT NULL ORDER BY seq
 
+-- :lines
+SELECT seq, at, kind, sale_no, data FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq
+
+-- :line-time
+SELECT at FROM entry WHERE seq = ?
+
 -- :sale-of-order
 SELECT sale_no FROM payorder WHERE out_trade_no = ?
 

@@ -25,13 +25,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Tells what happened to the money of a sale that went back, in the journal's order.
-final class RefundStory {
+public final class RefundStory {
 
     private final Map<String, Money> asked = new HashMap<>();
 
     private RefundStory() {}
 
-    static List<Moment> of(List<Event> events) {
+    public static List<Moment> of(List<Event> events) {
         var story = new RefundStory();
         return events.stream().flatMap(story::tell).toList();
     }

@@ -31,7 +31,7 @@ import java.util.Set;
 
 /// Tells what happened to an order: every event of its journal in the journal's order, and in between, where WeChat
 /// says that it was, the moment at which the customer paid.
-final class Story {
+public final class Story {
 
     private final List<Moment> moments = new ArrayList<>();
     private final Set<String> coded = new HashSet<>();
@@ -39,7 +39,7 @@ final class Story {
 
     private Story() {}
 
-    static List<Moment> of(List<PaymentEvent> events) {
+    public static List<Moment> of(List<PaymentEvent> events) {
         var story = new Story();
         events.forEach(story::tell);
         return List.copyOf(story.moments);

@@ -94,9 +94,9 @@ public record PayFace(
             case Waiting _ -> givenUp ? Stage.CANCELLING : over ? Stage.CLOSING : Stage.WAITING;
             case Unknown(var why) -> givenUp ? Stage.CANCELLING : paying(payment, why) ? Stage.PAYING : Stage.UNKNOWN;
             case Closing _, Reversing _ -> Stage.CLOSING;
-            case Review _ -> Stage.REVIEW;
+            case Review _, LaidAside _ -> Stage.REVIEW;
             case Paid(var _, var late) -> late ? Stage.LATE : Stage.PAID;
-            case Closed _, LaidAside _ -> Stage.CLOSED;
+            case Closed _ -> Stage.CLOSED;
             case Refused _ -> Stage.REFUSED;
         };
     }
