@@ -126,7 +126,9 @@ class RefundedTillTest {
             till.refunds.giveBack(sale, new Money(27_00), GROUNDS);
             assertTrue(stranded.await(60, TimeUnit.SECONDS));
             var hangs = new HangReport(till.book.orders()).all(false);
-            assertEquals(List.of(HangKind.BACK_STRANDED), hangs.stream().map(Hang::kind).toList());
+            assertEquals(
+                    List.of(HangKind.BACK_STRANDED),
+                    hangs.stream().map(Hang::kind).toList());
             assertTrue(till.refunds.handle(hangs.getFirst().name(), "银行转账", "李经理"));
 
             assertEquals(SaleState.REFUNDED, row(till, sale).state());

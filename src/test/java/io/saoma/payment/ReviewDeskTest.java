@@ -45,8 +45,7 @@ class ReviewDeskTest {
         assertEquals(
                 new ReviewEnded(order.outTradeNo(), "已在商户平台核对", "李经理", AT),
                 book.events().getLast());
-        assertEquals(
-                new LaidAside("已在商户平台核对", "李经理"), told.getLast().payment().state());
+        assertEquals(new LaidAside("已在商户平台核对", "李经理"), told.getLast().payment().state());
         assertEquals(List.of(Wish.STOP), payment.wishes());
         assertFalse(desk.end(order.outTradeNo(), "再来", "李经理"), "once is enough");
     }
