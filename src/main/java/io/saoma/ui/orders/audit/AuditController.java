@@ -156,7 +156,8 @@ public final class AuditController implements Screen {
 
     private void show(AuditFace now) {
         mark(spanBox.getChildren(), List.of(AuditSpan.values()).indexOf(now.span()));
-        mark(kindBox.getChildren(), kinds.indexOf(now.kind()));
+        // the search line stands before them
+        mark(kindBox.getChildren().subList(1, kinds.size() + 1), kinds.indexOf(now.kind()));
         if (!rowList.getItems().equals(now.rows())) {
             rowList.getItems().setAll(now.rows());
         }
