@@ -7,6 +7,7 @@ import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.guard.SleepWatch;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Event;
+import io.saoma.sale.SaleNumber;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.ui.Heartbeat;
@@ -73,6 +74,7 @@ final class Counter {
     private final StaffCounter staff;
     final RefundCounter refunds;
     final ReportCounter reports;
+    final HangsCounter hangs;
     private final HealthCounter health;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
@@ -111,6 +113,8 @@ final class Counter {
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
         refunds = new RefundCounter(till, tasks, window, staff, presence, this::showOrders);
         reports = new ReportCounter(till, tasks, window, staff, presence, this::showOrders);
+        hangs = new HangsCounter(this, tasks, staff, presence, this::complain);
+        new AuditCounter(till, tasks, window);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
         cashier.onNumber(claims::ask);
         new Leaving(till, stage, notices, shifts::isOpen);
@@ -187,6 +191,11 @@ final class Counter {
 
     void showOrders() {
         window.show(messages -> new OrdersController(orders, messages));
+    }
+
+    void showOrder(SaleNumber sale) {
+        orders.look(sale);
+        showOrders();
     }
 
     private void showBeside(Optional<Panel> before, Optional<Panel> now) {

@@ -3,6 +3,8 @@ package io.saoma;
 import io.saoma.report.OrderDetail;
 import io.saoma.sale.SaleNumber;
 import io.saoma.ui.orders.Deeds;
+import io.saoma.ui.orders.FilterController;
+import io.saoma.ui.orders.FilterViewModel;
 import io.saoma.ui.pay.Ending;
 
 /// What the manager does with an order, done at this counter.
@@ -38,6 +40,21 @@ record OrderDeeds(Counter counter) implements Deeds {
     @Override
     public void report() {
         counter.reports.show();
+    }
+
+    @Override
+    public void showHangs() {
+        counter.hangs.open();
+    }
+
+    @Override
+    public void chooseFilter(FilterViewModel choosing) {
+        counter.window.show(messages -> new FilterController(choosing, messages));
+    }
+
+    @Override
+    public void comeBack() {
+        counter.showOrders();
     }
 
     @Override

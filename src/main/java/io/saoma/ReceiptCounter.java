@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
 import io.saoma.report.OrderRow;
@@ -65,7 +66,7 @@ final class ReceiptCounter {
     private Optional<SaleNumber> last() {
         var today = BusinessDay.of(till.clock.instant());
         return new OrderReport(till.book.orders())
-                .day(till.practice(), today, LATEST, 0).rows().stream()
+                .page(OrderFilter.of(till.practice(), today), LATEST).rows().stream()
                         .filter(row -> row.look() == OrderLook.PAID)
                         .map(OrderRow::number)
                         .findFirst();

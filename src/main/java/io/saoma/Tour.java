@@ -5,6 +5,7 @@ import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.book.Orders.SaleRow;
+import io.saoma.book.Wanted;
 import io.saoma.device.Sound;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
@@ -87,7 +88,7 @@ final class Tour {
     private void readBack(Language language, Path own) throws IOException {
         try (var book = Book.open(new Home(own), Saoma.version(), InstantSource.system(), FaultPoint.NONE)) {
             var today = BusinessDay.of(InstantSource.system().instant());
-            var sales = book.orders().ofDay(true, today, 10, 0);
+            var sales = book.orders().page(Wanted.all(true), today, 10);
             var verified = JournalVerifier.verify(new Home(own).journal());
             if (!verified.whole() || sales.size() != 1 || !paid(sales)) {
                 throw new IOException("the sale was not read back as it was made: " + sales);

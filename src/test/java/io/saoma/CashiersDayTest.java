@@ -7,6 +7,7 @@ import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.payment.OpenPayment;
 import io.saoma.proof.Tier;
+import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderReport;
 import io.saoma.report.ShiftReport;
 import io.saoma.sale.BusinessDay;
@@ -86,7 +87,7 @@ class CashiersDayTest extends WholeTill {
                 weChat.charges().stream().mapToLong(Charge::fen).sum(),
                 "WeChat's own book");
         var today = BusinessDay.of(till.clock.instant());
-        var totals = new OrderReport(till.book.orders()).totals(false, today);
+        var totals = new OrderReport(till.book.orders()).totals(OrderFilter.of(false, today));
         assertEquals(new Money(second.cash() + second.weChat()), totals.paid(), "the day's book");
         assertEquals(new Money(second.cash()), totals.cash());
         assertEquals(0, totals.toDo());

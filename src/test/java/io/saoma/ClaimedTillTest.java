@@ -2,6 +2,7 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderPage;
 import io.saoma.report.OrderReport;
@@ -139,12 +140,13 @@ class ClaimedTillTest extends WholeTill {
 
     private Money paid() {
         return new OrderReport(till.book.orders())
-                .totals(false, BusinessDay.of(till.clock.instant()))
+                .totals(OrderFilter.of(false, BusinessDay.of(till.clock.instant())))
                 .paid();
     }
 
     private OrderPage day() {
-        return new OrderReport(till.book.orders()).day(false, BusinessDay.of(till.clock.instant()), 10, 0);
+        return new OrderReport(till.book.orders())
+                .page(OrderFilter.of(false, BusinessDay.of(till.clock.instant())), 10);
     }
 
     private void shop() throws TimeoutException, IOException {

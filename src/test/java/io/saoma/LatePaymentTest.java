@@ -10,6 +10,7 @@ import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.Ended;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Basket;
@@ -108,7 +109,7 @@ class LatePaymentTest {
     private static OrderLook look(Till till) {
         var today = BusinessDay.of(InstantSource.system().instant());
         return new OrderReport(till.book.orders())
-                .day(false, today, 10, 0)
+                .page(OrderFilter.of(false, today), 10)
                 .rows()
                 .getFirst()
                 .look();

@@ -15,6 +15,7 @@ import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Ended;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Basket;
@@ -217,7 +218,7 @@ class NoticeTest {
     private OrderLook look() {
         var today = BusinessDay.of(InstantSource.system().instant());
         return new OrderReport(till.book.orders())
-                .day(true, today, 10, 0)
+                .page(OrderFilter.of(true, today), 10)
                 .rows()
                 .getFirst()
                 .look();

@@ -15,6 +15,9 @@ import io.saoma.payment.refund.OpenRefund;
 import io.saoma.payment.refund.Plan.Impossible;
 import io.saoma.payment.refund.Plan.Parts;
 import io.saoma.payment.refund.RefundReason;
+import io.saoma.report.Hang;
+import io.saoma.report.HangKind;
+import io.saoma.report.HangReport;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -105,6 +108,35 @@ class RefundedTillTest {
             assertEquals(
                     List.of(),
                     till.refunds.open().stream().map(OpenRefund::refunding).toList());
+        }
+    }
+
+    @Test
+    void aManagerEndsWhatIsStrandedForGood() throws IOException, InterruptedException {
+        weChat.refunds().become(End.CHANGE, Duration.ZERO);
+        SaleNumber sale;
+        try (var till = till()) {
+            sale = sold(till);
+            var stranded = new CountDownLatch(1);
+            till.refunds.listen(status -> {
+                if (status.refunding().handleable()) {
+                    stranded.countDown();
+                }
+            });
+            till.refunds.giveBack(sale, new Money(27_00), GROUNDS);
+            assertTrue(stranded.await(60, TimeUnit.SECONDS));
+            var hangs = new HangReport(till.book.orders()).all(false);
+            assertEquals(
+                    List.of(HangKind.BACK_STRANDED),
+                    hangs.stream().map(Hang::kind).toList());
+            assertTrue(till.refunds.handle(hangs.getFirst().name(), "银行转账", "李经理"));
+
+            assertEquals(SaleState.REFUNDED, row(till, sale).state());
+            assertEquals(List.of(), new HangReport(till.book.orders()).all(false));
+        }
+        try (var till = till()) {
+            assertEquals(List.of(), till.refunds.resume());
+            assertEquals(SaleState.REFUNDED, row(till, sale).state());
         }
     }
 

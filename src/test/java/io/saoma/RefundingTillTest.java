@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Orders.SaleRow;
+import io.saoma.book.Wanted;
 import io.saoma.payment.cash.DrawerDesk;
 import io.saoma.report.ShiftReport;
 import io.saoma.sale.BusinessDay;
@@ -71,7 +72,7 @@ class RefundingTillTest extends WholeTill {
         await("the list says so", () -> shown("Refunded"));
         await("the story says so", () -> shown("¥5.00 is with the customer again"));
         assertTrue(shown("¥5.00 to be refunded by WeChat, allowed by Wang"));
-        var today = till.book.orders().sums(false, BusinessDay.of(till.clock.instant()));
+        var today = till.book.orders().sums(Wanted.all(false), BusinessDay.of(till.clock.instant()));
         assertEquals(new Money(5_00), today.paid());
         assertEquals(new Money(5_00), today.refunded());
         var shift = new ShiftReport(till.book.shifts(), false).now().orElseThrow();
@@ -93,7 +94,7 @@ class RefundingTillTest extends WholeTill {
     private SaleRow row() {
         return till.book
                 .orders()
-                .ofDay(false, BusinessDay.of(till.clock.instant()), 1, 0)
+                .page(Wanted.all(false), BusinessDay.of(till.clock.instant()), 1)
                 .getFirst();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.book.Wanted;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
 import io.saoma.simulator.order.Switches;
@@ -206,7 +207,7 @@ class StaffedTillTest extends WholeTill {
 
     private List<String> cashiers() {
         var today = BusinessDay.of(till.clock.instant());
-        return till.book.orders().ofDay(false, today, 10, 0).stream()
+        return till.book.orders().page(Wanted.all(false), today, 10).stream()
                 .map(row -> row.cashier())
                 .toList();
     }

@@ -215,6 +215,11 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
         return new Orders(this);
     }
 
+    /// The lines of the journal, to be read by people.
+    public Audit audit() {
+        return new Audit(this);
+    }
+
     /// The receipts on paper.
     public Slips slips() {
         return new Slips(this);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the whole journal and says of every line whether it is what was written; it changes nothing.
@@ -14,13 +15,17 @@ public final class JournalVerifier {
     /// A journal that is wrong all over is not listed line by line.
     private static final int MOST = 100;
 
+    private static final int NOW_AND_THEN = 1_000;
+
     private final Disk disk;
     private final List<Finding> findings = new ArrayList<>();
+    private final LongConsumer progress;
     private @Nullable Chain chain = Chain.START;
     private long lines;
 
-    private JournalVerifier(Disk disk) {
+    private JournalVerifier(Disk disk, LongConsumer progress) {
         this.disk = disk;
+        this.progress = progress;
     }
 
     /// What was found. The chain alone cannot tell that its end was cut off, so the hash of the last line is worth
@@ -39,8 +44,17 @@ public final class JournalVerifier {
         return verify(folder, Disk.REAL);
     }
 
+    /// The same, and tells now and then how many lines have been read.
+    public static Verification verify(Path folder, LongConsumer progress) {
+        return verify(folder, Disk.REAL, progress);
+    }
+
     static Verification verify(Path folder, Disk disk) {
-        var verifier = new JournalVerifier(disk);
+        return verify(folder, disk, _ -> {});
+    }
+
+    private static Verification verify(Path folder, Disk disk, LongConsumer progress) {
+        var verifier = new JournalVerifier(disk, progress);
         try {
             var home = new JournalFolder(folder, disk);
             var files = home.files();
@@ -59,6 +73,9 @@ public final class JournalVerifier {
         try (var reader = new JournalReader(file, disk)) {
             for (var more = reader.next(); more; more = reader.next()) {
                 lines++;
+                if (lines % NOW_AND_THEN == 0) {
+                    progress.accept(lines);
+                }
                 check(file.getFileName().toString(), reader);
             }
         }

@@ -3,6 +3,7 @@ package io.saoma.book;
 import io.saoma.book.Orders.AttemptRow;
 import io.saoma.book.Orders.CashRow;
 import io.saoma.book.Orders.DaySums;
+import io.saoma.book.Orders.GroupRow;
 import io.saoma.book.Orders.SaleRow;
 import io.saoma.book.Orders.WholeRow;
 import io.saoma.payment.PaymentEvent.Charged;
@@ -12,6 +13,7 @@ import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Event;
+import io.saoma.sale.Means;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
@@ -28,19 +30,32 @@ final class OrderRows {
 
     static SaleRow sale(ResultSet row) throws SQLException {
         return new SaleRow(
+                row.getLong("id"),
                 SaleNumber.parse(row.getString("sale_no")),
                 Sql.instant(row, "created"),
                 row.getString("cashier"),
                 row.getString("name"),
                 row.getLong("pieces"),
                 new Money(row.getLong("total_fen")),
+                new Money(row.getLong("let_off_fen")),
                 new Money(row.getLong("paid_fen")),
                 new Money(row.getLong("cash_fen")),
                 new Money(row.getLong("refunded_fen")),
+                row.getString("note"),
+                Means.valueOf(row.getString("means")),
                 SaleState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("stage")).map(Stage::valueOf),
                 Optional.ofNullable(row.getString("out_trade_no")),
-                Optional.ofNullable(row.getString("transaction_id")));
+                Optional.ofNullable(row.getString("transaction_id")),
+                Optional.ofNullable(row.getObject("shift_number", Integer.class)));
+    }
+
+    static GroupRow group(ResultSet row) throws SQLException {
+        return new GroupRow(
+                row.getString("word"),
+                row.getLong("sales"),
+                new Money(row.getLong("paid_fen")),
+                new Money(row.getLong("refunded_fen")));
     }
 
     static WholeRow whole(ResultSet row) throws SQLException {
@@ -62,6 +77,7 @@ final class OrderRows {
                 row.getLong("sales"),
                 row.getLong("paid"),
                 new Money(row.getLong("paid_fen")),
+                new Money(row.getLong("let_off_fen")),
                 new Money(row.getLong("cash_fen")),
                 new Money(row.getLong("refunded_fen")),
                 row.getLong("waiting"),

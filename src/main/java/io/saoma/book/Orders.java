@@ -5,6 +5,7 @@ import io.saoma.payment.cash.Cash;
 import io.saoma.payment.refund.Account;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Event;
+import io.saoma.sale.Means;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
@@ -26,27 +27,36 @@ public final class Orders {
 
     /// One sale at a glance.
     ///
+    /// @param line the number of the journal's line that rang it up, by which lists are cut into pages
+    /// @param letOff all discounts together
     /// @param cash what of it was paid in cash, less what went back
     /// @param refunded what has gone back of what was paid
     /// @param stage of the attempt that tells how the sale stands; none where WeChat has had no part in it
     /// @param transactionId WeChat's number, where that attempt was paid
+    /// @param shift the number of the shift in which it was rung up; none between two of them
     public record SaleRow(
+            long line,
             SaleNumber number,
             Instant at,
             String cashier,
             String firstItem,
             long pieces,
             Money total,
+            Money letOff,
             Money paid,
             Money cash,
             Money refunded,
+            String note,
+            Means means,
             SaleState state,
             Optional<Stage> stage,
             Optional<String> outTradeNo,
-            Optional<String> transactionId) {}
+            Optional<String> transactionId,
+            Optional<Integer> shift) {}
 
     /// The sums of a day: `paid` is what came in for its sales, and `cash` the part of it that came in cash.
     ///
+    /// @param letOff what was let off from the sales that were paid
     /// @param refunded what went back on that day, of sales of whatever day
     /// @param byHand what was taken for paid by hand, and is in no other sum before WeChat has verified it
     /// @param toDo how many a person has to look at: late, twice, contradicted, unknown
@@ -54,6 +64,7 @@ public final class Orders {
             long sales,
             long paidSales,
             Money paid,
+            Money letOff,
             Money cash,
             Money refunded,
             long waitingSales,
@@ -79,6 +90,14 @@ public final class Orders {
             Money byMicropay,
             List<String> transactionIds) {}
 
+    /// What was paid for the sales of one group.
+    ///
+    /// @param word the cashier's name, or a word of `Means`
+    public record GroupRow(String word, long sales, Money paid, Money refunded) {}
+
+    /// Who sold at which till.
+    public record Seller(String cashier, int till) {}
+
     /// Cash that came for a sale, or went back.
     public record CashRow(Cash cash, String cashier, Instant at) {}
 
@@ -101,16 +120,9 @@ public final class Orders {
             boolean accepted,
             Optional<String> handNumber) {}
 
-    /// What to look for; empty texts match nothing.
-    ///
-    /// @param number a whole number of ours or of WeChat's, of any day
-    /// @param ending how such a number of that day ends
-    /// @param amount the total of a sale of that day
-    public record Wanted(String number, String ending, Optional<Money> amount) {}
-
-    /// The sales of a business day, newest first.
-    public List<SaleRow> ofDay(boolean practice, LocalDate day, int limit, int offset) {
-        return book.ask(ledger -> ledger.questions().list("of-day", OrderRows::sale, practice, day, limit, offset));
+    /// The wanted sales of a business day that were rung up before this line of the journal, newest first.
+    public List<SaleRow> page(Wanted wanted, LocalDate day, long before, int limit) {
+        return book.ask(ledger -> ledger.questions().list("page", OrderRows::sale, wanted.on(day, before, limit)));
     }
 
     /// The sales of a business day behind this one, oldest first; 0 is before the first.
@@ -118,35 +130,58 @@ public final class Orders {
         return book.ask(ledger -> ledger.questions().list("of-day-after", OrderRows::whole, practice, day, id, limit));
     }
 
-    /// The sales that fit, newest first.
-    public List<SaleRow> find(boolean practice, LocalDate day, Wanted wanted, int limit, int offset) {
-        return book.ask(ledger -> ledger.questions()
-                .list(
-                        "find",
-                        OrderRows::sale,
-                        practice,
-                        day,
-                        wanted.number(),
-                        wanted.ending().isEmpty() ? null : wanted.ending(),
-                        wanted.amount().map(Money::fen).orElse(null),
-                        limit,
-                        offset));
+    /// The newest of them.
+    public List<SaleRow> page(Wanted wanted, LocalDate day, int limit) {
+        return page(wanted, day, Long.MAX_VALUE, limit);
     }
 
-    public DaySums sums(boolean practice, LocalDate day) {
-        return book.ask(ledger ->
-                ledger.questions().first("sums", OrderRows::sums, practice, day).orElseThrow());
+    /// The last day before this one on which anything was sold or went back.
+    public Optional<LocalDate> dayBefore(boolean practice, LocalDate day) {
+        return book.ask(ledger -> ledger.questions()
+                .first("day-before", row -> row.getObject("till_day", LocalDate.class), practice, day));
+    }
+
+    /// The sales that a whole number of ours or of WeChat's names.
+    public List<SaleNumber> numbered(boolean practice, String number) {
+        return book.ask(ledger -> ledger.questions()
+                .list("numbered", row -> SaleNumber.parse(row.getString("sale_no")), practice, number));
+    }
+
+    /// The sums of the wanted sales of a day.
+    public DaySums sums(Wanted wanted, LocalDate day) {
+        return book.ask(ledger -> ledger.questions()
+                .first("sums", OrderRows::sums, wanted.on(day))
+                .orElseThrow());
+    }
+
+    /// What was paid for them at the hand of each cashier, in no order.
+    public List<GroupRow> byCashier(Wanted wanted, LocalDate day) {
+        return groups(wanted, day, "CASHIER");
+    }
+
+    /// What was paid for them by each of the means, in no order.
+    public List<GroupRow> byMeans(Wanted wanted, LocalDate day) {
+        return groups(wanted, day, "MEANS");
+    }
+
+    private List<GroupRow> groups(Wanted wanted, LocalDate day, String which) {
+        return book.ask(ledger -> ledger.questions().list("groups", OrderRows::group, wanted.on(day, which)));
+    }
+
+    /// Who sold anything on that day.
+    public List<Seller> sellers(boolean practice, LocalDate day) {
+        return book.ask(ledger -> ledger.questions()
+                .list("sellers", row -> new Seller(row.getString("cashier"), row.getInt("till")), practice, day));
     }
 
     /// What was taken for the sales rung up in each hour of the day in Shanghai; hours without any are left out.
-    public Map<Integer, Money> hours(boolean practice, LocalDate day) {
+    public Map<Integer, Money> hours(Wanted wanted, LocalDate day) {
         var hours = new TreeMap<Integer, Money>();
         book.ask(ledger -> ledger.questions()
                 .list(
                         "hours",
                         row -> hours.put(row.getInt("till_hour"), new Money(row.getLong("paid_fen"))),
-                        practice,
-                        day));
+                        wanted.on(day)));
         return hours;
     }
 
@@ -158,6 +193,21 @@ public final class Orders {
     public Optional<SaleNumber> saleOf(String outTradeNo) {
         return book.ask(ledger -> ledger.questions()
                 .first("sale-of-order", row -> SaleNumber.parse(row.getString("sale_no")), outTradeNo));
+    }
+
+    /// The sales that a person has to look at or that wait to be verified, newest first.
+    public List<SaleNumber> hanging(boolean practice, int limit) {
+        return numbers("hanging", practice, limit);
+    }
+
+    /// The sales with refunds that have not ended well, newest first.
+    public List<SaleNumber> hangingRefunds(boolean practice, int limit) {
+        return numbers("hanging-refunds", practice, limit);
+    }
+
+    private List<SaleNumber> numbers(String question, boolean practice, int limit) {
+        return book.ask(ledger ->
+                ledger.questions().list(question, row -> SaleNumber.parse(row.getString("sale_no")), practice, limit));
     }
 
     /// What was rung up.

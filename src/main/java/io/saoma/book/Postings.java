@@ -16,6 +16,7 @@ import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.PaymentEvent.ReversingStarted;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
 import io.saoma.payment.bill.BillEvent;
@@ -125,6 +126,7 @@ final class Postings {
             case ReviewNeeded _ -> sql.run("review", number);
             case PaymentReceived(var _, var receipt, var late, var _) -> paid(number, receipt, late);
             case ConfirmedByHand confirmed -> confirmed(seq, confirmed);
+            case ReviewEnded _ -> sql.run("laid-aside", number);
             case LateAccepted _ -> sql.run("accepted", number);
             case CloseRefused _, PaymentNotified _ -> {}
         }

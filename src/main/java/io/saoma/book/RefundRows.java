@@ -15,6 +15,7 @@ import io.saoma.payment.refund.RefundEvent.RefundClosed;
 import io.saoma.payment.refund.RefundEvent.RefundDelayed;
 import io.saoma.payment.refund.RefundEvent.RefundDisputed;
 import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundHandled;
 import io.saoma.payment.refund.RefundEvent.RefundNotified;
 import io.saoma.payment.refund.RefundEvent.RefundRefused;
 import io.saoma.payment.refund.RefundEvent.RefundStranded;
@@ -58,6 +59,7 @@ final class RefundRows {
             case RefundClosed _, RefundRefused _ -> sql.run("refund-failed", number);
             case RefundGivenBack back ->
                 sql.run("refund-back", back.refundId(), seq, BusinessDay.of(back.at()), back.at(), number);
+            case RefundHandled handled -> sql.run("refund-handled", BusinessDay.of(handled.at()), number);
             case RefundDelayed _, RefundDisputed _, RefundNotified _ -> {}
         }
         return event.sale().toString();

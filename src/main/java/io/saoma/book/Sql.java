@@ -1,7 +1,5 @@
 package io.saoma.book;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.saoma.sale.BusinessDay;
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,7 +16,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The statements of one `.sql` file beside this class, each under its name, on one connection.
@@ -27,16 +28,33 @@ final class Sql implements AutoCloseable {
     /// H2 takes a little more than a million characters; the journal has the rest.
     private static final int LONGEST = 1_000_000;
 
+    /// Where a part that several statements share is put in.
+    private static final Pattern PART = Pattern.compile("⟨([a-z-]+)⟩");
+
     private final Connection connection;
     private final Map<String, String> texts;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     Sql(Connection connection, String file) {
         this.connection = connection;
-        this.texts = Arrays.stream(text(file).split("(?m)^-- :"))
+        this.texts = new HashMap<>();
+        var parts = Arrays.stream(text(file).split("(?m)^-- :"))
                 .skip(1)
                 .map(part -> part.split("\n", 2))
-                .collect(toMap(part -> part[0].strip(), part -> part[1].strip()));
+                .toList();
+        parts.forEach(part -> texts.put(part[0].strip(), whole(bare(part[1]))));
+    }
+
+    /// Without the remarks, which mostly stand above the statement after it.
+    private static String bare(String text) {
+        return text.replaceAll("(?m)^--.*$", "").strip();
+    }
+
+    /// Puts into a text those parts of statements that stand before it in its file.
+    private String whole(String text) {
+        return PART.matcher(text)
+                .replaceAll(named ->
+                        Matcher.quoteReplacement(Objects.requireNonNull(texts.get("+" + named.group(1)), text)));
     }
 
     /// Makes of one row what is wanted of it.

@@ -9,13 +9,14 @@ public enum Stage {
     REVIEW,
     PAID,
     CLOSED,
-    REFUSED;
+    REFUSED,
+    LAID_ASIDE;
 
     /// Whether something may still happen by itself.
     public boolean open() {
         return switch (this) {
             case PLACING, WAITING, UNKNOWN, CLOSING, REVIEW -> true;
-            case PAID, CLOSED, REFUSED -> false;
+            case PAID, CLOSED, REFUSED, LAID_ASIDE -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.saoma.payment;
 
 import io.saoma.payment.PaymentEvent.ConfirmedByHand;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.Wishes.Inbox;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class OpenPayment {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile PaymentStatus status;
     private volatile Optional<ConfirmedByHand> hand = Optional.empty();
+    private volatile Optional<ReviewEnded> aside = Optional.empty();
 
     OpenPayment(PaymentStatus status, Threads threads) {
         this.status = status;
@@ -92,9 +94,17 @@ public final class OpenPayment {
         tell(status);
     }
 
+    /// A person ended its review: whatever is told from now on carries that, and its driver goes home.
+    synchronized void laidAside(ReviewEnded event) {
+        aside = Optional.of(event);
+        tell(status);
+        stop();
+    }
+
     /// The payment with what a person has said of it.
     Payment marked(Payment payment) {
-        return hand.map(payment::after).orElse(payment);
+        var confirmed = hand.map(payment::after).orElse(payment);
+        return aside.map(confirmed::after).orElse(confirmed);
     }
 
     /// Two that tell at once do so one after the other, so that nobody hears old news last.

@@ -14,10 +14,12 @@ import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.PaymentEvent.ReversingStarted;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.Ended;
+import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.PaymentState.Refused;
@@ -66,6 +68,9 @@ public record Payment(Sale sale, Order order, PaymentState state, boolean payabl
         if (event instanceof ConfirmedByHand hand) {
             return confirmed(hand);
         }
+        if (event instanceof ReviewEnded end) {
+            return state instanceof Review ? in(new LaidAside(end.note(), end.by()), payable) : this;
+        }
         if (endedUnpaid() && event instanceof PaymentReceived found) {
             return in(new Paid(found.receipt(), byHand.isEmpty()), payable);
         }
@@ -84,7 +89,7 @@ public record Payment(Sale sale, Order order, PaymentState state, boolean payabl
                     case OrderClosed closed -> new Closed(closed.why());
                     case OrderRefused refused -> new Refused(refused.code(), refused.text());
                     case ReviewNeeded review -> new Review(review.why());
-                    case CloseRefused _, PaymentNotified _, LateAccepted _, ConfirmedByHand _ -> state;
+                    case CloseRefused _, PaymentNotified _, LateAccepted _, ConfirmedByHand _, ReviewEnded _ -> state;
                 },
                 payable
                         || event instanceof CodeReceived
@@ -129,6 +134,6 @@ public record Payment(Sale sale, Order order, PaymentState state, boolean payabl
     }
 
     public boolean endedUnpaid() {
-        return state instanceof Closed || state instanceof Refused;
+        return state instanceof Closed || state instanceof Refused || state instanceof LaidAside;
     }
 }

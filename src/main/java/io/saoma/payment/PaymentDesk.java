@@ -35,6 +35,7 @@ public final class PaymentDesk implements AutoCloseable {
     private final NoticeDesk notices;
     private final FindDesk finder;
     private final HandDesk hands;
+    private final ReviewDesk reviews;
 
     public PaymentDesk(
             Terms terms,
@@ -53,6 +54,7 @@ public final class PaymentDesk implements AutoCloseable {
         var after = new AfterTheEnd(gateway, book, clock, this::tell);
         this.notices = new NoticeDesk(book, clock, this::open, after);
         this.hands = new HandDesk(book, clock, this::open);
+        this.reviews = new ReviewDesk(book, clock, this::open);
         this.finder = new FindDesk(gateway, book, threads, this::open, after);
     }
 
@@ -154,6 +156,12 @@ public final class PaymentDesk implements AutoCloseable {
     /// cannot be written down.
     public HandOutcome confirm(String outTradeNo, PaymentNumber number, String reason, String by) {
         return hands.confirm(outTradeNo, number, reason, by);
+    }
+
+    /// Ends the review of a payment that WeChat never settled; `by` answers for it. False where it is in none; throws
+    /// where that cannot be written down.
+    public boolean endReview(String outTradeNo, String note, String by) {
+        return reviews.end(outTradeNo, note, by);
     }
 
     /// Lets money that came late stand as the sale, by the word of `by`.

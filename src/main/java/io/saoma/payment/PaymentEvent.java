@@ -62,6 +62,9 @@ public sealed interface PaymentEvent extends Event {
     record ConfirmedByHand(String outTradeNo, String number, String reason, String by, Instant at)
             implements PaymentEvent {}
 
+    /// A person ended the review of a payment that WeChat never settled, by the word of `by`; what WeChat says stands.
+    record ReviewEnded(String outTradeNo, String note, String by, Instant at) implements PaymentEvent {}
+
     /// Money that came late stands as the sale, by the word of `by`.
     record LateAccepted(String outTradeNo, String by, Instant at) implements PaymentEvent {}
 }

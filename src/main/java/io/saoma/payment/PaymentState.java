@@ -36,6 +36,9 @@ public sealed interface PaymentState {
     /// WeChat surely has no such order: it refused it in a signed answer.
     record Refused(String code, String text) implements Ended {}
 
+    /// WeChat contradicted us and never settled it; a person has seen to it and the till asks no more.
+    record LaidAside(String note, String by) implements Ended {}
+
     /// Why the till no longer wants a payment.
     enum GivenUp {
         /// The cashier cancelled.

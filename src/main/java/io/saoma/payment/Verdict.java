@@ -7,6 +7,7 @@ import io.saoma.payment.Found.NowPaid;
 import io.saoma.payment.Found.OverUnpaid;
 import io.saoma.payment.Found.Unreachable;
 import io.saoma.payment.PaymentState.Closed;
+import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Refused;
 import io.saoma.payment.PaymentState.Review;
@@ -30,7 +31,8 @@ final class Verdict {
                         ? new GivenBack(sale, amount)
                         : new NowPaid(sale, amount, receipt.timeEnd(), late);
             case Closed(var why) when why.equals(REFUND) || why.equals(REVOKED) -> new GivenBack(sale, amount);
-            case Closed _, Refused _ -> answer.map(said -> over(payment, said)).orElse(new OverUnpaid(sale, amount));
+            case Closed _, Refused _, LaidAside _ ->
+                answer.map(said -> over(payment, said)).orElse(new OverUnpaid(sale, amount));
             case Review(var why) -> new Doubtful(why);
             default -> answer.map(said -> open(payment, said)).orElse(new NotPaid(sale, amount, ""));
         };

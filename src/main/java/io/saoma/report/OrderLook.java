@@ -59,7 +59,7 @@ public enum OrderLook {
         return switch (stage) {
             case UNKNOWN -> ASKING;
             case CLOSING -> CLOSING;
-            case PLACING, WAITING, REVIEW, PAID, CLOSED, REFUSED -> WAITING;
+            case PLACING, WAITING, REVIEW, PAID, CLOSED, REFUSED, LAID_ASIDE -> WAITING;
         };
     }
 

@@ -1,15 +1,23 @@
 package io.saoma.report;
 
-import io.saoma.book.Orders.SaleRow;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// A part of a list of sales, newest first.
 ///
-/// @param more whether the list goes on behind these
-public record OrderPage(List<OrderRow> rows, boolean more) {
+/// @param next where the list goes on behind these; empty at its end
+public record OrderPage(List<OrderRow> rows, Optional<Place> next) {
 
-    /// The page of these, of which one too many was asked for to see whether there are more.
-    static OrderPage of(List<SaleRow> oneMore, int limit) {
-        return new OrderPage(oneMore.stream().limit(limit).map(OrderRow::of).toList(), oneMore.size() > limit);
+    /// A place in the list: on this day, before this line of the journal.
+    public record Place(LocalDate day, long line) {
+
+        static Place endOf(LocalDate day) {
+            return new Place(day, Long.MAX_VALUE);
+        }
+    }
+
+    public boolean more() {
+        return next.isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package io.saoma.report;
 
 import io.saoma.book.Orders.SaleRow;
+import io.saoma.sale.Means;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import java.time.Instant;
@@ -10,24 +11,31 @@ import java.util.Optional;
 ///
 /// @param firstItem what its first line sells
 /// @param pieces how many pieces all its lines sell
+/// @param letOff all discounts together
 /// @param paid what came in for it: more than `total` where it was paid twice
 /// @param cash the part of it that was paid in cash
 /// @param refunded what has gone back of it
+/// @param means by what it was paid, or was to be
 /// @param outTradeNo the attempt that tells how it stands; late money is accepted under this number
 /// @param transactionId WeChat's number, where it is paid
+/// @param shift the number of the shift in which it was rung up
 public record OrderRow(
         Instant at,
         SaleNumber number,
         String firstItem,
         long pieces,
         Money total,
+        Money letOff,
         Money paid,
         Money cash,
         Money refunded,
+        Means means,
         OrderLook look,
         Optional<String> outTradeNo,
         Optional<String> transactionId,
-        String cashier) {
+        String cashier,
+        Optional<Integer> shift,
+        String note) {
 
     public static OrderRow of(SaleRow row) {
         return new OrderRow(
@@ -36,12 +44,16 @@ public record OrderRow(
                 row.firstItem(),
                 row.pieces(),
                 row.total(),
+                row.letOff(),
                 row.paid(),
                 row.cash(),
                 row.refunded(),
+                row.means(),
                 OrderLook.of(row),
                 row.outTradeNo(),
                 row.transactionId(),
-                row.cashier());
+                row.cashier(),
+                row.shift(),
+                row.note());
     }
 }

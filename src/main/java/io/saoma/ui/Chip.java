@@ -18,6 +18,9 @@ public enum Chip {
     REVIEW("chip.review", "trouble", Mark.QUESTION),
     REFUNDED("chip.refunded", "back", Mark.BACK),
     REFUNDED_IN_PART("chip.refundedInPart", "back", Mark.BACK),
+    REFUNDING("chip.refunding", "back", Mark.CLOCK),
+    REFUND_STRANDED("chip.refundStranded", "trouble", Mark.BANG),
+    REFUND_FAILED("chip.refundFailed", "trouble", Mark.CROSS),
     SCANNED("chip.scanned", "busy", Mark.CLOCK),
     DECLINED("chip.declined", "doubt", Mark.BANG);
 

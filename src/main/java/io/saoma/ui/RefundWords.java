@@ -4,8 +4,10 @@ import io.saoma.payment.refund.RefundReason;
 import io.saoma.payment.refund.RefundState.Asked;
 import io.saoma.payment.refund.RefundState.Closed;
 import io.saoma.payment.refund.RefundState.Delayed;
+import io.saoma.payment.refund.RefundState.Dismissed;
 import io.saoma.payment.refund.RefundState.Disputed;
 import io.saoma.payment.refund.RefundState.GivenBack;
+import io.saoma.payment.refund.RefundState.HandledOutside;
 import io.saoma.payment.refund.RefundState.Processing;
 import io.saoma.payment.refund.RefundState.Refused;
 import io.saoma.payment.refund.RefundState.Stranded;
@@ -27,6 +29,8 @@ public final class RefundWords {
             case GivenBack(var _, var receiver, var _) ->
                 receiver.isEmpty() ? Sentence.of("giveback.back") : Sentence.of("giveback.backTo", receiver);
             case Closed _ -> Sentence.of("giveback.closed");
+            case HandledOutside(var note, var by) -> Sentence.of("giveback.handledOutside", by, note);
+            case Dismissed(var note, var by) -> Sentence.of("giveback.dismissed", by, note);
             case Refused(var _, var text) -> Sentence.of("giveback.refused", text);
         };
     }

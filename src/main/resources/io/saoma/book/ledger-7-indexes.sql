@@ -2,6 +2,7 @@
 
 CREATE INDEX entry_sale ON entry (sale_no, seq);
 CREATE INDEX entry_order ON entry (out_trade_no, seq);
+CREATE INDEX sale_state ON sale (practice, state, id);
 CREATE INDEX sale_day ON sale (practice, business_day, id);
 CREATE UNIQUE INDEX payorder_transaction ON payorder (transaction_id);
 CREATE INDEX cash_sale ON cash (sale_no, id);

@@ -77,7 +77,8 @@ CREATE TABLE refund (
     refund_id      VARCHAR,
     refund_fee     BIGINT NOT NULL,
     cashier        VARCHAR NOT NULL,      -- who gave it back
-    stage          VARCHAR NOT NULL,      -- ASKED, PROCESSING, STRANDED; GIVEN_BACK, FAILED
+    stage          VARCHAR NOT NULL,      -- ASKED, PROCESSING, STRANDED; GIVEN_BACK, FAILED; seen to by a
+                                          -- person: HANDLED (was stranded), DISMISSED (had failed)
     asked          TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     seen           TIMESTAMP(9) WITH TIME ZONE,  -- when WeChat was first heard to have it
     back_id        BIGINT,                   -- the line that tells that the money is back
@@ -176,7 +177,8 @@ CREATE TABLE payorder (
     code_url          VARCHAR,
     created           TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     deadline          TIMESTAMP(9) WITH TIME ZONE NOT NULL,
-    stage             VARCHAR NOT NULL,   -- PLACING, WAITING, UNKNOWN, CLOSING, REVIEW; PAID, CLOSED, REFUSED
+    stage             VARCHAR NOT NULL,   -- PLACING, WAITING, UNKNOWN, CLOSING, REVIEW; PAID, CLOSED, REFUSED,
+                                          -- LAID_ASIDE
     late              BOOLEAN NOT NULL,      -- paid after the till had given it up
     accepted          BOOLEAN NOT NULL,      -- late money that stands as the sale
     hand_number       VARCHAR            -- by which a person took it for paid, while WeChat could not be asked

@@ -57,17 +57,24 @@ SELECT 1 FROM refund WHERE out_refund_no = ?
 
 -- :refund-stage
 UPDATE refund SET stage = ?, refund_id = ?, seen = COALESCE(seen, ?)
-WHERE out_refund_no = ? AND stage NOT IN ('GIVEN_BACK', 'FAILED')
+WHERE out_refund_no = ? AND stage IN ('ASKED', 'PROCESSING', 'STRANDED')
 
 -- :refund-failed
-UPDATE refund SET stage = 'FAILED' WHERE out_refund_no = ? AND stage <> 'GIVEN_BACK'
+UPDATE refund SET stage = 'FAILED' WHERE out_refund_no = ? AND stage IN ('ASKED', 'PROCESSING', 'STRANDED')
 
 -- :refund-back
 UPDATE refund SET stage = 'GIVEN_BACK', refund_id = ?, back_id = ?, back_day = ?, seen = COALESCE(seen, ?)
 WHERE out_refund_no = ? AND stage <> 'GIVEN_BACK'
 
+-- What was stranded counts as back, on that day; it is no money that WeChat has given back, so no shift counts it.
+
+-- :refund-handled
+UPDATE refund SET stage = CASE stage WHEN 'STRANDED' THEN 'HANDLED' ELSE 'DISMISSED' END,
+                  back_day = CASE stage WHEN 'STRANDED' THEN CAST(?1 AS DATE) END
+WHERE out_refund_no = ?2 AND stage IN ('STRANDED', 'FAILED')
+
 -- :given-back
-SELECT COALESCE(SUM(refund_fee), 0) AS fen FROM refund WHERE out_trade_no = ? AND stage = 'GIVEN_BACK'
+SELECT COALESCE(SUM(refund_fee), 0) AS fen FROM refund WHERE out_trade_no = ? AND stage IN ('GIVEN_BACK', 'HANDLED')
 
 -- :refund-events
 SELECT at, kind, data FROM entry WHERE sale_no = ? AND kind LIKE 'refund.%' ORDER BY seq
@@ -173,26 +180,29 @@ SELECT sale_no FROM payorder WHERE out_trade_no = ?
 
 -- :code
 UPDATE payorder SET stage = 'WAITING', trade_state = 'NOTPAY', prepay_id = ?, code_url = ?
-WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED', 'LAID_ASIDE')
 
 -- :unknown
 UPDATE payorder SET stage = 'UNKNOWN', trade_state = 'UNKNOWN'
-WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED', 'LAID_ASIDE')
 
 -- :closing
-UPDATE payorder SET stage = 'CLOSING' WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+UPDATE payorder SET stage = 'CLOSING' WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED', 'LAID_ASIDE')
 
 -- :closed
 UPDATE payorder SET stage = 'CLOSED', trade_state = ?
-WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED', 'LAID_ASIDE')
 
 -- :refused
 UPDATE payorder SET stage = 'REFUSED', trade_state = 'CLOSED'
-WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED', 'LAID_ASIDE')
 
 -- :review
 UPDATE payorder SET stage = 'REVIEW', trade_state = 'UNKNOWN'
-WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED')
+WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED', 'LAID_ASIDE')
+
+-- :laid-aside
+UPDATE payorder SET stage = 'LAID_ASIDE' WHERE out_trade_no = ? AND stage = 'REVIEW'
 
 -- :paid-elsewhere
 SELECT 1 FROM payorder WHERE transaction_id = ? AND out_trade_no <> ?
@@ -206,7 +216,7 @@ SELECT out_trade_no FROM payorder WHERE hand_number = ?1
 UPDATE payorder SET stage = 'REVIEW', trade_state = 'UNKNOWN' WHERE out_trade_no = ? AND stage <> 'PAID'
 
 -- :paid
-UPDATE payorder SET late = (? OR stage IN ('CLOSED', 'REFUSED')) AND hand_number IS NULL, stage = 'PAID', trade_state = ?, transaction_id = ?,
+UPDATE payorder SET late = (? OR stage IN ('CLOSED', 'REFUSED', 'LAID_ASIDE')) AND hand_number IS NULL, stage = 'PAID', trade_state = ?, transaction_id = ?,
                     openid = ?, is_subscribe = ?, bank_type = ?, cash_fee = ?, fee_type = ?, time_end = ?, sign = ?
 WHERE out_trade_no = ? AND stage <> 'PAID'
 
@@ -219,10 +229,10 @@ UPDATE payorder SET hand_number = ? WHERE out_trade_no = ? AND stage <> 'PAID' A
 -- :attempts
 SELECT s.total_fen, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen,
        (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
-        WHERE r.sale_no = s.sale_no AND r.stage = 'GIVEN_BACK') AS refunded_fen,
+        WHERE r.sale_no = s.sale_no AND r.stage IN ('GIVEN_BACK', 'HANDLED')) AS refunded_fen,
        p.out_trade_no, p.stage, p.total_fee, p.late, p.accepted, p.hand_number,
        (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
-        WHERE r.out_trade_no = p.out_trade_no AND r.stage = 'GIVEN_BACK') AS given_back_fee
+        WHERE r.out_trade_no = p.out_trade_no AND r.stage IN ('GIVEN_BACK', 'HANDLED')) AS given_back_fee
 FROM sale s
 LEFT JOIN payorder p ON p.sale_no = s.sale_no
 WHERE s.sale_no = ?
@@ -246,7 +256,7 @@ FROM payorder p
 JOIN sale s ON s.sale_no = p.sale_no
 WHERE p.late = TRUE AND p.accepted = FALSE AND s.practice = ?
   AND p.total_fee > (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
-                     WHERE r.out_trade_no = p.out_trade_no AND r.stage <> 'FAILED')
+                     WHERE r.out_trade_no = p.out_trade_no AND r.stage NOT IN ('FAILED', 'DISMISSED'))
 ORDER BY p.id
 
 -- :order-events

@@ -1,11 +1,65 @@
 -- The questions of the rest of the house. Each statement stands under its name.
 
--- The page is cut from the numbers alone, before anything is joined to them: a long day opens as fast as a short one.
+-- What stands between ⟨ and ⟩ is put in from the part of that name, which begins with a +.
 
--- :of-day
-SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.refunded_fen, s.state, l.name, p.stage, p.out_trade_no,
-       p.transaction_id, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen
-FROM (SELECT id FROM sale WHERE practice = ? AND business_day = ? ORDER BY id DESC LIMIT ? OFFSET ?) page
+-- :+sales
+sale s LEFT JOIN payorder p ON p.out_trade_no = s.told_by
+
+-- :+cash
+(SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no)
+
+-- :+means
+CASE WHEN ⟨cash⟩ <> 0 AND ⟨cash⟩ <> s.paid_fen THEN 'MIXED'
+     WHEN ⟨cash⟩ <> 0 OR p.trade_type IS NULL THEN 'CASH'
+     WHEN p.trade_type = 'MICROPAY' THEN 'CODE'
+     ELSE 'QR' END
+
+-- :+to-do
+(s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW', 'CONTRADICTED') OR s.state = 'OPEN' AND p.stage = 'UNKNOWN')
+
+-- :+columns
+s.id, s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.let_off_fen, s.paid_fen, s.refunded_fen, s.note, s.state, l.name,
+p.stage, p.out_trade_no, p.transaction_id, ⟨cash⟩ AS cash_fen, ⟨means⟩ AS means,
+(SELECT h.number FROM shift h WHERE h.practice = s.practice AND h.id < s.id AND (h.closed_id IS NULL OR h.closed_id > s.id)
+ ORDER BY h.id DESC LIMIT 1) AS shift_number
+
+-- :+kind
+CASE CAST(?3 AS VARCHAR)
+     WHEN 'TO_DO' THEN ⟨to-do⟩
+     WHEN 'PAID' THEN s.state = 'PAID' AND s.refunded_fen = 0
+     WHEN 'PENDING' THEN s.state IN ('OPEN', 'PAID_IN_PART')
+     WHEN 'LATE' THEN s.state = 'PAID_LATE'
+     WHEN 'BY_HAND' THEN s.state IN ('BY_HAND', 'CONTRADICTED')
+     WHEN 'REFUNDED' THEN s.refunded_fen > 0
+     WHEN 'CANCELLED' THEN s.state = 'CANCELLED'
+     ELSE TRUE END
+
+-- :+text
+(?9 = '' OR s.sale_no = ?9 OR s.total_fen = ?11 OR ?10 <> '' AND RIGHT(s.sale_no, LENGTH(?10)) = ?10
+ OR EXISTS (SELECT 1 FROM payorder o WHERE o.sale_no = s.sale_no
+            AND (o.out_trade_no = ?9 OR o.transaction_id = ?9
+                 OR ?10 <> '' AND (RIGHT(o.out_trade_no, LENGTH(?10)) = ?10 OR RIGHT(o.transaction_id, LENGTH(?10)) = ?10)))
+ OR ?12 <> '' AND EXISTS (SELECT 1 FROM sale_line g WHERE g.sale_no = s.sale_no AND LOCATE(?12, LOWER(g.name)) > 0))
+
+-- :+fits
+⟨kind⟩
+AND s.cashier = COALESCE(?4, s.cashier)
+AND s.till = COALESCE(?5, s.till)
+AND (?6 IS NULL OR ⟨means⟩ = CAST(?6 AS VARCHAR))
+AND s.total_fen >= COALESCE(?7, s.total_fen)
+AND s.total_fen <= COALESCE(?8, s.total_fen)
+AND ⟨text⟩
+
+-- The page is cut from the numbers alone, before anything is joined to them, and begins behind the line ?13: a long day opens
+-- as fast as a short one, and its end as fast as its beginning.
+
+-- :page
+SELECT ⟨columns⟩
+FROM (
+    SELECT s.id FROM ⟨sales⟩
+    WHERE s.practice = ?1 AND s.business_day = ?2 AND s.id < ?13 AND ⟨fits⟩
+    ORDER BY s.practice DESC, s.business_day DESC, s.id DESC LIMIT ?14
+) page
 JOIN sale s ON s.id = page.id
 LEFT JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
@@ -29,58 +83,88 @@ LEFT JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
 ORDER BY s.id
 
--- :find
-SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.refunded_fen, s.state, l.name, p.stage, p.out_trade_no,
-       p.transaction_id, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen
-FROM (
-    SELECT id FROM sale WHERE practice = ?1 AND sale_no = ?3
-    UNION
-    SELECT f.id FROM payorder o JOIN sale f ON f.sale_no = o.sale_no WHERE f.practice = ?1 AND o.out_trade_no = ?3
-    UNION
-    SELECT f.id FROM payorder o JOIN sale f ON f.sale_no = o.sale_no WHERE f.practice = ?1 AND o.transaction_id = ?3
-    UNION
-    SELECT f.id FROM sale f LEFT JOIN payorder o ON o.sale_no = f.sale_no
-    WHERE f.practice = ?1 AND f.business_day = ?2
-      AND (f.total_fen = ?5 OR RIGHT(f.sale_no, LENGTH(?4)) = ?4 OR RIGHT(o.out_trade_no, LENGTH(?4)) = ?4
-           OR RIGHT(o.transaction_id, LENGTH(?4)) = ?4)
-    ORDER BY id DESC LIMIT ?6 OFFSET ?7
-) found
-JOIN sale s ON s.id = found.id
-LEFT JOIN payorder p ON p.out_trade_no = s.told_by
-JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
-ORDER BY s.id DESC
+-- :day-before
+(SELECT business_day AS till_day FROM sale WHERE practice = ?1 AND business_day < ?2
+ ORDER BY practice DESC, business_day DESC, id DESC LIMIT 1)
+UNION ALL
+(SELECT back_day FROM refund WHERE practice = ?1 AND back_day < ?2 ORDER BY practice DESC, back_day DESC LIMIT 1)
+ORDER BY till_day DESC
+
+-- The sales that a whole number names, of whatever day.
+
+-- :numbered
+SELECT sale_no FROM sale WHERE practice = ?1 AND sale_no = ?2
+UNION
+SELECT f.sale_no FROM payorder o JOIN sale f ON f.sale_no = o.sale_no WHERE f.practice = ?1 AND o.out_trade_no = ?2
+UNION
+SELECT f.sale_no FROM payorder o JOIN sale f ON f.sale_no = o.sale_no WHERE f.practice = ?1 AND o.transaction_id = ?2
 
 -- :sums
 SELECT COUNT(*) AS sales,
        COUNT(*) FILTER (WHERE s.paid_fen > 0) AS paid,
        COALESCE(SUM(s.paid_fen), 0) AS paid_fen,
-       (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
-        WHERE r.practice = ?1 AND r.back_day = ?2) AS refunded_fen,
-       (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c JOIN sale t ON t.sale_no = c.sale_no
-        WHERE t.practice = ?1 AND t.business_day = ?2) AS cash_fen,
+       COALESCE(SUM(s.let_off_fen) FILTER (WHERE s.paid_fen > 0), 0) AS let_off_fen,
+       (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r JOIN sale s ON s.sale_no = r.sale_no
+        LEFT JOIN payorder p ON p.out_trade_no = s.told_by
+        WHERE r.practice = ?1 AND r.back_day = ?2 AND ⟨fits⟩) AS refunded_fen,
+       (SELECT COALESCE(SUM(d.due_fen), 0) FROM ⟨sales⟩ JOIN cash d ON d.sale_no = s.sale_no
+        WHERE s.practice = ?1 AND s.business_day = ?2 AND ⟨fits⟩) AS cash_fen,
        COUNT(*) FILTER (WHERE s.state = 'OPEN') AS waiting,
        COALESCE(SUM(s.total_fen) FILTER (WHERE s.state = 'OPEN'), 0) AS waiting_fen,
        COUNT(*) FILTER (WHERE s.state = 'BY_HAND') AS by_hand,
        COALESCE(SUM(p.total_fee) FILTER (WHERE s.state = 'BY_HAND'), 0) AS by_hand_fen,
-       COUNT(*) FILTER (WHERE s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW', 'CONTRADICTED')
-                           OR s.state = 'OPEN' AND p.stage = 'UNKNOWN') AS to_do
-FROM sale s
-LEFT JOIN payorder p ON p.out_trade_no = s.told_by
-WHERE s.practice = ?1 AND s.business_day = ?2
+       COUNT(*) FILTER (WHERE ⟨to-do⟩) AS to_do
+FROM ⟨sales⟩
+WHERE s.practice = ?1 AND s.business_day = ?2 AND ⟨fits⟩
 
 -- :hours
-SELECT EXTRACT(HOUR FROM created) AS till_hour, SUM(paid_fen) AS paid_fen
-FROM sale
-WHERE practice = ? AND business_day = ? AND paid_fen <> 0
+SELECT EXTRACT(HOUR FROM s.created) AS till_hour, SUM(s.paid_fen) AS paid_fen
+FROM ⟨sales⟩
+WHERE s.practice = ?1 AND s.business_day = ?2 AND ⟨fits⟩ AND s.paid_fen <> 0
 GROUP BY till_hour ORDER BY till_hour
 
+-- What was paid, in groups; `?13` says which.
+
+-- :groups
+SELECT g.word, COUNT(*) AS sales, SUM(g.paid_fen) AS paid_fen, SUM(g.refunded_fen) AS refunded_fen
+FROM (
+    SELECT CASE WHEN CAST(?13 AS VARCHAR) = 'CASHIER' THEN s.cashier ELSE ⟨means⟩ END AS word, s.paid_fen, s.refunded_fen
+    FROM ⟨sales⟩
+    WHERE s.practice = ?1 AND s.business_day = ?2 AND ⟨fits⟩ AND s.paid_fen <> 0
+) g
+GROUP BY g.word
+
+-- :sellers
+SELECT DISTINCT cashier, till FROM sale WHERE practice = ? AND business_day = ?
+
 -- :sale
-SELECT s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.paid_fen, s.refunded_fen, s.state, l.name, p.stage, p.out_trade_no,
-       p.transaction_id, (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen
-FROM sale s
-LEFT JOIN payorder p ON p.out_trade_no = s.told_by
+SELECT ⟨columns⟩
+FROM ⟨sales⟩
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
 WHERE s.sale_no = ?
+
+-- The sales that a person has to look at, or that still wait to be verified, newest first.
+
+-- :hanging
+SELECT sale_no FROM (
+    SELECT s.id, s.sale_no FROM sale s
+    WHERE s.practice = ?1 AND s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW', 'BY_HAND', 'CONTRADICTED')
+    UNION
+    SELECT s.id, s.sale_no FROM payorder p JOIN sale s ON s.told_by = p.out_trade_no AND s.sale_no = p.sale_no
+    WHERE p.stage = 'UNKNOWN' AND s.practice = ?1 AND s.state = 'OPEN'
+) ORDER BY id DESC LIMIT ?2
+
+-- The sales with refunds that are under way, or that failed and were neither tried again nor seen to, newest first.
+
+-- :hanging-refunds
+SELECT sale_no FROM (
+    SELECT r.sale_no, MAX(r.id) AS id FROM refund r
+    WHERE r.practice = ?1
+      AND (r.stage IN ('ASKED', 'PROCESSING', 'STRANDED')
+           OR r.stage = 'FAILED' AND NOT EXISTS (
+               SELECT 1 FROM refund a WHERE a.out_trade_no = r.out_trade_no AND a.id > r.id))
+    GROUP BY r.sale_no
+) ORDER BY id DESC LIMIT ?2
 
 -- :rung-up
 SELECT e.at, e.kind, e.data FROM sale s JOIN entry e ON e.seq = s.id WHERE s.sale_no = ?
@@ -95,6 +179,12 @@ FROM payorder WHERE sale_no = ? ORDER BY attempt, id
 
 -- :events
 SELECT at, kind, data FROM entry WHERE sale_no = ? AND out_trade_no IS NOT NULL ORDER BY seq
+
+-- :lines
+SELECT seq, at, kind, sale_no, data FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq
+
+-- :line-time
+SELECT at FROM entry WHERE seq = ?
 
 -- :sale-of-order
 SELECT sale_no FROM payorder WHERE out_trade_no = ?
@@ -145,7 +235,7 @@ FROM refund WHERE practice = ?1 AND back_id BETWEEN ?2 AND ?3
 -- :shift-by-hand
 SELECT COUNT(*) AS sales, COALESCE(SUM(p.total_fee), 0) AS fen,
        COUNT(*) FILTER (WHERE p.stage = 'PAID') AS verified,
-       COUNT(*) FILTER (WHERE p.stage IN ('CLOSED', 'REFUSED')) AS contradicted
+       COUNT(*) FILTER (WHERE p.stage IN ('CLOSED', 'REFUSED', 'LAID_ASIDE')) AS contradicted
 FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
 WHERE s.practice = ?1 AND p.hand_number IS NOT NULL AND p.out_trade_no IN (
     SELECT e.out_trade_no FROM entry e WHERE e.seq BETWEEN ?2 AND ?3 AND e.kind = 'payment.confirmed')

@@ -86,7 +86,7 @@ class BillsTest {
                 new GivenBack("503", "零钱", NOW),
                 book.refunding(billed.outRefundNo()).orElseThrow().state());
         assertEquals(new Money(950), book.account(charged.sale().number()).left());
-        assertEquals(new Money(300), book.orders().sums(false, DAY).refunded());
+        assertEquals(new Money(300), book.orders().sums(Wanted.all(false), DAY).refunded());
         assertThrows(IllegalArgumentException.class, () -> book.record(billed));
     }
 

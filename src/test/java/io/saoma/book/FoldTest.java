@@ -13,6 +13,7 @@ import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState;
 import io.saoma.payment.PaymentState.GivenUp;
@@ -77,6 +78,7 @@ class FoldTest {
 
     private static String stage(List<PaymentEvent> history) {
         return switch (Payment.of(history).state()) {
+            case PaymentState.LaidAside _ -> "LAID_ASIDE";
             case PaymentState.Placing _ -> "PLACING";
             case PaymentState.Waiting _ -> "WAITING";
             case PaymentState.Unknown _ -> "UNKNOWN";
@@ -136,7 +138,7 @@ class FoldTest {
     private Event next(Sale sale, PaymentEvent order, int attempts) {
         var number = order.outTradeNo();
         var at = sale.at().plusNanos(random.nextLong(1L << 40));
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Reattempted(sale, Samples.order(sale, attempts + 1), at);
             case 1 -> Samples.code(order);
             case 2 -> new BecameUnknown(number, "TIMEOUT", at);
@@ -146,6 +148,7 @@ class FoldTest {
             case 6 -> Samples.closed(order);
             case 7 -> new OrderRefused(number, "NOAUTH", "商户无此接口权限", at);
             case 8 -> new ReviewNeeded(number, "total_fee 1 instead of 1250", at);
+            case 12 -> new ReviewEnded(number, "已在商户平台核对", "老板", at);
             case 9 -> new PaymentNotified(number, "4200" + number, at);
             case 10 -> new CashTaken(sale.number(), cash(), "小王", at);
             case 11 -> new CashReturned(sale.number(), new Money(random.nextInt(1, 1500)), "小王", at);

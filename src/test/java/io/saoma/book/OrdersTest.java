@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.book.Orders.AttemptRow;
 import io.saoma.book.Orders.SaleRow;
-import io.saoma.book.Orders.Wanted;
 import io.saoma.payment.PaymentEvent.BecameUnknown;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
 import io.saoma.payment.PaymentEvent.OrderRefused;
@@ -68,7 +67,7 @@ class OrdersTest {
                         Stage.UNKNOWN,
                         Stage.WAITING,
                         Stage.PLACING),
-                orders.ofDay(false, TODAY, 10, 0).stream()
+                orders.page(Wanted.all(false), TODAY, 10).stream()
                         .flatMap(row -> row.stage().stream())
                         .toList());
     }
@@ -78,10 +77,13 @@ class OrdersTest {
         for (var counter = 1; counter <= 3; counter++) {
             book.record(Samples.charged(counter));
         }
-        assertEquals(List.of(3, 2), counters(orders.ofDay(false, TODAY, 2, 0)));
-        assertEquals(List.of(1), counters(orders.ofDay(false, TODAY, 2, 2)));
-        assertEquals(List.of(), orders.ofDay(false, TODAY.plusDays(1), 2, 0));
-        assertEquals(List.of(), orders.ofDay(true, TODAY, 2, 0));
+        var first = orders.page(Wanted.all(false), TODAY, 2);
+        assertEquals(List.of(3, 2), counters(first));
+        assertEquals(
+                List.of(1),
+                counters(orders.page(Wanted.all(false), TODAY, first.getLast().line(), 2)));
+        assertEquals(List.of(), orders.page(Wanted.all(false), TODAY.plusDays(1), 2));
+        assertEquals(List.of(), orders.page(Wanted.all(true), TODAY, 2));
     }
 
     @Test
@@ -92,9 +94,9 @@ class OrdersTest {
 
         assertEquals(List.of(1), found(number(1), "", Optional.empty()));
         assertEquals(List.of(2), found("4200000123456789", "", Optional.empty()));
-        assertEquals(List.of(2), found("", "6789", Optional.empty()));
-        assertEquals(List.of(2, 1), found("", "", Optional.of(new Money(1250))));
-        assertEquals(List.of(), found("", "", Optional.empty()));
+        assertEquals(List.of(2), found("-", "6789", Optional.empty()));
+        assertEquals(List.of(2, 1), found("-", "", Optional.of(new Money(1250))));
+        assertEquals(List.of(), found("nobody", "", Optional.empty()));
     }
 
     @Test
@@ -102,7 +104,7 @@ class OrdersTest {
         book.record(Samples.charged(1));
         book.record(Samples.charged(2));
         book.record(Samples.paid(Samples.charged(2), false));
-        assertEquals(Map.of(9, new Money(1250)), orders.hours(false, TODAY));
+        assertEquals(Map.of(9, new Money(1250)), orders.hours(Wanted.all(false), TODAY));
     }
 
     @Test
@@ -119,7 +121,11 @@ class OrdersTest {
     }
 
     private List<Integer> found(String number, String ending, Optional<Money> amount) {
-        return counters(orders.find(false, TODAY, new Wanted(number, ending, amount), 10, 0));
+        var text = new Wanted.Text(number, ending, amount, "");
+        var none = Wanted.all(false);
+        var wanted = new Wanted(
+                false, none.kind(), none.cashier(), none.till(), none.means(), none.least(), none.most(), text);
+        return counters(orders.page(wanted, TODAY, 10));
     }
 
     private static List<Integer> counters(List<SaleRow> sales) {

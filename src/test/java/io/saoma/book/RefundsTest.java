@@ -16,6 +16,9 @@ import io.saoma.payment.refund.RefundEvent.RefundAccepted;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.payment.refund.RefundEvent.RefundClosed;
 import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundHandled;
+import io.saoma.payment.refund.RefundEvent.RefundStranded;
+import io.saoma.payment.refund.RefundState.HandledOutside;
 import io.saoma.payment.refund.RefundState.Processing;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
@@ -76,12 +79,12 @@ class RefundsTest {
         book.record(new RefundAsked(refund, NOW));
         giveBack(refund, TOMORROW);
 
-        var today = book.orders().sums(false, BusinessDay.of(NOW));
+        var today = book.orders().sums(Wanted.all(false), BusinessDay.of(NOW));
         assertEquals(new Money(1250), today.paid());
         assertEquals(Money.ZERO, today.refunded());
         assertEquals(
                 new Money(300),
-                book.orders().sums(false, BusinessDay.of(TOMORROW)).refunded());
+                book.orders().sums(Wanted.all(false), BusinessDay.of(TOMORROW)).refunded());
     }
 
     @Test
@@ -104,6 +107,54 @@ class RefundsTest {
         assertEquals(new Money(1250), book.account(SALE).left());
         assertEquals(List.of(), book.account(SALE).lines());
         assertThrows(IllegalArgumentException.class, () -> book.record(new RefundAsked(refund, NOW)));
+    }
+
+    @Test
+    void whatAPersonHasSeenToIsBackOrOffTheList() {
+        book.record(new RefundAsked(refund, NOW));
+        handle(refund);
+        assertEquals(1, book.openRefunds(false).size(), "nothing was stranded yet");
+        book.record(new RefundStranded(refund.outRefundNo(), SALE, "503", NOW));
+        assertEquals(List.of(SALE), book.orders().hangingRefunds(false, 9));
+        handle(refund);
+        book.record(new RefundClosed(refund.outRefundNo(), SALE, "503", TOMORROW));
+
+        assertEquals(
+                new HandledOutside("转账退给顾客", "李经理"),
+                book.refunding(refund.outRefundNo()).orElseThrow().state());
+        assertEquals(new Money(300), sale().refunded());
+        assertEquals(new Money(950), book.account(SALE).left());
+        assertEquals(
+                new Money(300),
+                book.orders().sums(Wanted.all(false), BusinessDay.of(NOW)).refunded());
+        assertEquals(List.of(), book.openRefunds(false));
+        assertEquals(List.of(), book.orders().hangingRefunds(false, 9));
+        giveBack(refund, TOMORROW);
+        assertEquals(new Money(300), sale().refunded());
+    }
+
+    @Test
+    void whatFailedHangsUntilItIsTriedAgainOrSeenTo() {
+        book.record(new RefundAsked(refund, NOW));
+        book.record(new RefundClosed(refund.outRefundNo(), SALE, "503", NOW));
+        assertEquals(List.of(SALE), book.orders().hangingRefunds(false, 9));
+        handle(refund);
+        assertEquals(List.of(), book.orders().hangingRefunds(false, 9));
+        assertEquals(new Money(1250), book.account(SALE).left());
+        assertEquals(Money.ZERO, sale().refunded());
+
+        var second = Samples.refund(charged.order(), new Money(300), 2);
+        book.record(new RefundAsked(second, NOW));
+        book.record(new RefundClosed(second.outRefundNo(), SALE, "504", NOW));
+        assertEquals(List.of(SALE), book.orders().hangingRefunds(false, 9));
+        var third = Samples.refund(charged.order(), new Money(300), 3);
+        book.record(new RefundAsked(third, NOW));
+        giveBack(third, NOW);
+        assertEquals(List.of(), book.orders().hangingRefunds(false, 9));
+    }
+
+    private void handle(Refund handled) {
+        book.record(new RefundHandled(handled.outRefundNo(), SALE, "转账退给顾客", "李经理", NOW));
     }
 
     @Test

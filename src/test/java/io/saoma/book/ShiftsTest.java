@@ -166,7 +166,7 @@ class ShiftsTest {
         assertEquals(new Money(12_50), sums(false).weChat(), "only what is verified counts");
         assertEquals(
                 List.of(SaleState.BY_HAND, SaleState.CONTRADICTED, SaleState.PAID),
-                book.orders().ofDay(false, number(1).day(), 9, 0).stream()
+                book.orders().page(Wanted.all(false), number(1).day(), 9).stream()
                         .map(Orders.SaleRow::state)
                         .toList());
         assertEquals(List.of(), book.late(false), "what goods went for is never late");

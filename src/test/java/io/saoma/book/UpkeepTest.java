@@ -148,7 +148,7 @@ class UpkeepTest {
             assertEquals(
                     1,
                     book.orders()
-                            .sums(false, LocalDate.parse("2026-11-23"))
+                            .sums(Wanted.all(false), LocalDate.parse("2026-11-23"))
                             .paid()
                             .fen());
         }

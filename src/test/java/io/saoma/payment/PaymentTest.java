@@ -29,8 +29,10 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.LaidAside;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +89,23 @@ class PaymentTest {
             assertTrue(payableIn(CANCELLED).after(event).payable());
         });
         assertEquals(payableIn(UNKNOWN), in(UNKNOWN).after(notice));
+    }
+
+    @Test
+    void aPersonEndsAReviewAndNothingElse() {
+        var end = new ReviewEnded(NUMBER, "已核对", "老板", AT);
+        for (var before : OPEN) {
+            var expected = before instanceof PaymentState.Review ? new LaidAside("已核对", "老板") : before;
+            assertEquals(expected, in(before).after(end).state());
+        }
+        ENDS.forEach(state -> assertEquals(in(state), in(state).after(end)));
+        var aside = in(REVIEW).after(end);
+        assertTrue(aside.endedUnpaid());
+        var money = new PaymentReceived(NUMBER, FakeGateway.receipt(ORDER), false, AT);
+        assertEquals(
+                new PaymentState.Paid(FakeGateway.receipt(ORDER), true),
+                aside.after(money).state());
+        assertEquals(aside, aside.after(new OrderClosed(NUMBER, "CLOSED", AT)));
     }
 
     @Test

@@ -20,9 +20,11 @@ import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.report.OrderPage.Place;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Event;
 import io.saoma.sale.Line;
+import io.saoma.sale.Means;
 import io.saoma.sale.Money;
 import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
@@ -96,17 +98,25 @@ class OrderReportTest {
                         OrderLook.ASKING,
                         OrderLook.WAITING,
                         OrderLook.WAITING),
-                report.day(false, TODAY, 50, 0).rows().stream()
-                        .map(OrderRow::look)
-                        .toList());
-        var totals = report.totals(false, TODAY);
+                report.page(all(TODAY), 50).rows().stream().map(OrderRow::look).toList());
+        var totals = report.totals(all(TODAY));
         assertEquals(
                 new DayTotals(
-                        11, 4, new Money(5 * 1250), Money.ZERO, Money.ZERO, 4, new Money(4 * 1250), 0, Money.ZERO, 4),
+                        11,
+                        4,
+                        new Money(5 * 1250),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        4,
+                        new Money(4 * 1250),
+                        0,
+                        Money.ZERO,
+                        4),
                 totals);
         assertEquals(
                 totals.toDo(),
-                report.day(false, TODAY, 50, 0).rows().stream()
+                report.page(all(TODAY), 50).rows().stream()
                         .filter(row -> row.look().toDo())
                         .count());
         assertEquals(Optional.of(new Money(1563)), totals.average());
@@ -124,14 +134,18 @@ class OrderReportTest {
                         "农夫山泉 550ml",
                         3,
                         new Money(1250),
+                        Money.ZERO,
                         new Money(1250),
                         Money.ZERO,
                         Money.ZERO,
+                        Means.QR,
                         OrderLook.PAID,
                         Optional.of(charged.outTradeNo()),
                         Optional.of("4200" + charged.outTradeNo()),
-                        "小王")),
-                report().day(false, TODAY, 50, 0).rows());
+                        "小王",
+                        Optional.empty(),
+                        "")),
+                report().page(all(TODAY), 50).rows());
     }
 
     @Test
@@ -149,12 +163,11 @@ class OrderReportTest {
 
         assertEquals(
                 List.of(OrderLook.PAID, OrderLook.CONTRADICTED, OrderLook.BY_HAND, OrderLook.WAITING),
-                report.day(false, TODAY, 50, 0).rows().stream()
-                        .map(OrderRow::look)
-                        .toList());
+                report.page(all(TODAY), 50).rows().stream().map(OrderRow::look).toList());
         var price = new Money(1250);
         assertEquals(
-                new DayTotals(4, 1, price, Money.ZERO, Money.ZERO, 1, price, 1, price, 1), report.totals(false, TODAY));
+                new DayTotals(4, 1, price, Money.ZERO, Money.ZERO, Money.ZERO, 1, price, 1, price, 1),
+                report.totals(all(TODAY)));
     }
 
     private void takenByHand(PaymentEvent.Charged charged) {
@@ -170,13 +183,14 @@ class OrderReportTest {
 
         var report = report();
 
-        assertEquals(List.of(Samples.number(1)), numbers(report.day(false, TODAY, 50, 0)));
-        assertEquals(List.of(new SaleNumber(true, 1, TODAY, 1)), numbers(report.day(true, TODAY, 50, 0)));
-        assertEquals(1, report.totals(false, YESTERDAY).sales());
+        assertEquals(List.of(Samples.number(1)), numbers(report.page(all(TODAY), 50)));
+        assertEquals(List.of(new SaleNumber(true, 1, TODAY, 1)), numbers(report.page(OrderFilter.of(true, TODAY), 50)));
+        assertEquals(1, report.totals(all(YESTERDAY)).sales());
         assertEquals(
-                new DayTotals(0, 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, 0, Money.ZERO, 0),
-                report.totals(true, YESTERDAY));
-        assertEquals(Optional.empty(), report.totals(true, YESTERDAY).average());
+                new DayTotals(0, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, 0, Money.ZERO, 0),
+                report.totals(OrderFilter.of(true, YESTERDAY)));
+        assertEquals(
+                Optional.empty(), report.totals(OrderFilter.of(true, YESTERDAY)).average());
     }
 
     @Test
@@ -186,7 +200,7 @@ class OrderReportTest {
         events.add(Samples.paid(charge(Samples.number(3), Samples.MORNING.plus(Duration.ofHours(13))), false));
         charge(Samples.number(4), Samples.MORNING.plus(Duration.ofHours(14)));
 
-        assertEquals(Map.of(9, new Money(1250), 22, new Money(2500)), report().hours(false, TODAY));
+        assertEquals(Map.of(9, new Money(1250), 22, new Money(2500)), report().hours(all(TODAY)));
     }
 
     @Test
@@ -238,7 +252,9 @@ class OrderReportTest {
         assertEquals(List.of(), found(report, "654", TODAY));
         assertEquals(List.of(), found(report, "' OR 1=1 --", TODAY));
         assertEquals(List.of(), found(report, "%%%%", TODAY));
-        assertEquals(List.of(), numbers(report.search("01-261123-0042", true, TODAY, 50, 0)));
+        assertEquals(
+                List.of(),
+                numbers(report.page(report.aim(OrderFilter.of(true, TODAY).typed("01-261123-0042")), 50)));
     }
 
     @Test
@@ -248,7 +264,7 @@ class OrderReportTest {
         var report = report();
 
         for (var typed : List.of("0042", "12.50", "01-261123-0042")) {
-            assertEquals(List.of(Samples.number(42)), numbers(report.search(typed, false, TODAY, 50, 0)), typed);
+            assertEquals(List.of(Samples.number(42)), found(report, typed, TODAY), typed);
         }
     }
 
@@ -263,19 +279,22 @@ class OrderReportTest {
         var report = report();
         var drawn = since(began);
 
-        var first = timed("first page", () -> report.day(false, TODAY, 50, 0));
+        var first = timed("first page", () -> report.page(all(TODAY), 50));
         assertEquals(Samples.number(10_000), first.rows().getFirst().number());
         assertEquals(50, first.rows().size());
         assertTrue(first.more());
-        var last = timed("last page", () -> report.day(false, TODAY, 50, 9_950));
+        var place = new Place(TODAY, lineOf(51));
+        var last = timed("last page", () -> report.page(all(TODAY), place, 50));
         assertEquals(Samples.number(1), last.rows().getLast().number());
+        assertEquals(50, last.rows().size());
         assertFalse(last.more());
-        var totals = timed("totals", () -> report.totals(false, TODAY));
+        var totals = timed("totals", () -> report.totals(all(TODAY)));
         assertEquals(
                 new DayTotals(
                         10_000,
                         9_000,
                         new Money(9_000 * 1250),
+                        Money.ZERO,
                         Money.ZERO,
                         Money.ZERO,
                         0,
@@ -284,14 +303,14 @@ class OrderReportTest {
                         Money.ZERO,
                         0),
                 totals);
-        var hours = timed("hours", () -> report.hours(false, TODAY));
+        var hours = timed("hours", () -> report.hours(all(TODAY)));
         assertEquals(
                 9_000 * 1250,
                 hours.values().stream().reduce(Money.ZERO, Money::plus).fen());
-        var one = timed("search", () -> report.search("1123-5001", false, TODAY, 50, 0));
+        var one = timed("search", () -> report.page(report.aim(all(TODAY).typed("1123-5001")), 50));
         assertEquals(List.of(Samples.number(5_001)), numbers(one));
-        var many = timed("search by amount", () -> report.search("12.50", false, TODAY, 50, 100));
-        assertEquals(Samples.number(9_900), many.rows().getFirst().number());
+        var many = timed("search by amount", () -> report.page(all(TODAY).typed("12.50"), 50));
+        assertEquals(Samples.number(10_000), many.rows().getFirst().number());
         var detail = timed("detail", () -> report.detail(Samples.number(5_000)));
         assertEquals(3, detail.orElseThrow().events().size());
         System.out.println("ledger of 30,000 lines drawn in " + drawn.toMillis() + " ms");
@@ -334,8 +353,21 @@ class OrderReportTest {
         return new OrderReport(opened.get().orders());
     }
 
+    /// The journal's line that rang this sale up.
+    private long lineOf(int counter) {
+        return opened.orElseThrow()
+                .orders()
+                .sale(Samples.number(counter))
+                .orElseThrow()
+                .line();
+    }
+
+    private static OrderFilter all(LocalDate day) {
+        return OrderFilter.of(false, day);
+    }
+
     private static List<SaleNumber> found(OrderReport report, String typed, LocalDate day) {
-        return numbers(report.search(typed, false, day, 50, 0));
+        return numbers(report.page(report.aim(all(day).typed(typed)), 50));
     }
 
     private static List<SaleNumber> numbers(OrderPage page) {

@@ -10,6 +10,7 @@ import io.saoma.payment.refund.Plan.Part;
 import io.saoma.payment.refund.Plan.Parts;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.payment.refund.RefundEvent.RefundBilled;
+import io.saoma.payment.refund.RefundEvent.RefundHandled;
 import io.saoma.payment.refund.RefundEvent.RefundNotified;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
@@ -120,6 +121,22 @@ public final class RefundDesk implements AutoCloseable {
                 terms.shop() + "-退款",
                 terms.notifyUrl(),
                 grounds);
+    }
+
+    /// Writes down that a person has seen to a refund which WeChat brings to no end; false, with nothing written, where
+    /// there is nothing to see to any more. Throws where the book cannot write it.
+    public synchronized boolean handle(String outRefundNo, String note, String by) {
+        var known = book.refunding(outRefundNo).filter(Refunding::handleable);
+        known.ifPresent(refunding -> {
+            LOG.info("{}: a person has seen to it", outRefundNo);
+            var sale = refunding.refund().sale();
+            book.record(new RefundHandled(
+                    outRefundNo, sale, note.strip(), by, clock.now().wall()));
+            open.stream()
+                    .filter(it -> it.refunding().refund().outRefundNo().equals(outRefundNo))
+                    .forEach(OpenRefund::stop);
+        });
+        return known.isPresent();
     }
 
     /// Goes on with every refund that an earlier run left open.

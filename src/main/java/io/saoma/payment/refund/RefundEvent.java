@@ -67,6 +67,11 @@ public sealed interface RefundEvent extends Event {
     /// WeChat says something, rightly signed, that does not fit what was asked for.
     record RefundDisputed(String outRefundNo, SaleNumber sale, String why, Instant at) implements RefundEvent {}
 
+    /// A person has seen to a refund that WeChat does not bring to an end, by the word of `by`: what was stranded has
+    /// reached its payer in another way, and of what had failed nothing is left to do.
+    record RefundHandled(String outRefundNo, SaleNumber sale, String note, String by, Instant at)
+            implements RefundEvent {}
+
     /// WeChat told us by itself what became of it: a hint that a question has to confirm.
     record RefundNotified(String outRefundNo, SaleNumber sale, String refundStatus, Instant at)
             implements RefundEvent {}

@@ -26,6 +26,9 @@ public sealed interface RefundState {
     /// The payer has it.
     record GivenBack(String refundId, String receiver, Instant successTime) implements Ended {}
 
+    /// It was stranded, and a person has seen to it that the payer has it in another way.
+    record HandledOutside(String note, String by) implements Ended {}
+
     /// Surely nothing went back, so that the same money may go back under a new number.
     sealed interface Failed extends Ended {}
 
@@ -34,4 +37,7 @@ public sealed interface RefundState {
 
     /// WeChat would not have it.
     record Refused(String code, String text) implements Failed {}
+
+    /// It had failed, and a person has seen to it.
+    record Dismissed(String note, String by) implements Failed {}
 }

@@ -7,16 +7,19 @@ import io.saoma.payment.refund.RefundEvent.RefundClosed;
 import io.saoma.payment.refund.RefundEvent.RefundDelayed;
 import io.saoma.payment.refund.RefundEvent.RefundDisputed;
 import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundHandled;
 import io.saoma.payment.refund.RefundEvent.RefundNotified;
 import io.saoma.payment.refund.RefundEvent.RefundRefused;
 import io.saoma.payment.refund.RefundEvent.RefundStranded;
 import io.saoma.payment.refund.RefundState.Asked;
 import io.saoma.payment.refund.RefundState.Closed;
 import io.saoma.payment.refund.RefundState.Delayed;
+import io.saoma.payment.refund.RefundState.Dismissed;
 import io.saoma.payment.refund.RefundState.Disputed;
 import io.saoma.payment.refund.RefundState.Ended;
 import io.saoma.payment.refund.RefundState.Failed;
 import io.saoma.payment.refund.RefundState.GivenBack;
+import io.saoma.payment.refund.RefundState.HandledOutside;
 import io.saoma.payment.refund.RefundState.Processing;
 import io.saoma.payment.refund.RefundState.Refused;
 import io.saoma.payment.refund.RefundState.Stranded;
@@ -51,16 +54,21 @@ public record Refunding(Refund refund, Instant asked, RefundState state, boolean
         return new GivenBack(billed.refundId(), billed.receiver(), billed.successTime());
     }
 
-    /// An end is final, but money that has gone back although the till took it for refused counts all the same.
+    /// An end is final, but money that has gone back although the till took it for refused counts all the same, and a
+    /// person may see to what has failed.
     public Refunding after(RefundEvent event) {
-        if (ended() && !(state instanceof Failed && event instanceof RefundGivenBack)) {
+        if (event instanceof RefundHandled handled) {
+            return handled(handled);
+        }
+        var open = state instanceof Failed || state instanceof HandledOutside;
+        if (ended() && !(open && event instanceof RefundGivenBack)) {
             return this;
         }
         return new Refunding(
                 refund,
                 asked,
                 switch (event) {
-                    case RefundAsked _, RefundNotified _ -> state;
+                    case RefundAsked _, RefundNotified _, RefundHandled _ -> state;
                     case RefundBilled billed -> state(billed);
                     case RefundAccepted accepted -> new Processing(accepted.refundId());
                     case RefundDelayed delayed -> new Delayed(delayed.code(), delayed.text());
@@ -71,6 +79,23 @@ public record Refunding(Refund refund, Instant asked, RefundState state, boolean
                     case RefundDisputed disputed -> new Disputed(disputed.why());
                 },
                 noted || event instanceof RefundNotified);
+    }
+
+    private Refunding handled(RefundHandled event) {
+        return handleable()
+                ? new Refunding(
+                        refund,
+                        asked,
+                        state instanceof Stranded
+                                ? new HandledOutside(event.note(), event.by())
+                                : new Dismissed(event.note(), event.by()),
+                        noted)
+                : this;
+    }
+
+    /// Whether a person may see to it: WeChat brings it to no end of its own, or to none that helps.
+    public boolean handleable() {
+        return state instanceof Stranded || (state instanceof Failed && !(state instanceof Dismissed));
     }
 
     public boolean ended() {

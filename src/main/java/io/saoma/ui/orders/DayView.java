@@ -1,45 +1,34 @@
 package io.saoma.ui.orders;
 
-import io.saoma.report.DayTotals;
+import io.saoma.report.OrderFilter;
+import io.saoma.report.OrderPage.Place;
 import io.saoma.report.OrderReport;
 import io.saoma.report.OrderRow;
-import io.saoma.sale.Money;
-import io.saoma.sale.SaleNumber;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/// What the report says of a day: its sums, its hours, and the newest of its orders that fit the search.
+/// The newest of the orders that fit what is asked for.
 ///
+/// @param aimed what the typed text was really after
 /// @param more whether the list goes on behind these
-record DayView(Question question, List<OrderRow> rows, boolean more, DayTotals totals, Map<Integer, Money> hours) {
+record DayView(Question question, OrderFilter aimed, List<OrderRow> rows, boolean more) {
 
-    /// What is asked for; an empty text asks for the whole day.
-    record Question(boolean practice, LocalDate day, String text, int limit) {}
+    /// What is asked for, and how many rows of it.
+    record Question(OrderFilter filter, int limit) {}
 
     /// So many rows are asked for at once: a payment that wants to be written down never waits for more than these.
     private static final int PAGE = 500;
 
     static DayView read(OrderReport report, Question question) {
-        var rows = new LinkedHashMap<SaleNumber, OrderRow>();
-        var more = true;
-        for (var offset = 0; more && offset < question.limit(); offset += PAGE) {
-            var page = report.search(
-                    question.text(),
-                    question.practice(),
-                    question.day(),
-                    Math.min(PAGE, question.limit() - offset),
-                    offset);
-            // a sale that is rung up meanwhile moves the others by one, so a row may come twice
-            page.rows().forEach(row -> rows.put(row.number(), row));
-            more = page.more();
+        var aimed = report.aim(question.filter());
+        var rows = new ArrayList<OrderRow>();
+        var place = Optional.of(new Place(aimed.period().to(), Long.MAX_VALUE));
+        while (place.isPresent() && rows.size() < question.limit()) {
+            var page = report.page(aimed, place.get(), Math.min(PAGE, question.limit() - rows.size()));
+            rows.addAll(page.rows());
+            place = page.next();
         }
-        return new DayView(
-                question,
-                List.copyOf(rows.values()),
-                more,
-                report.totals(question.practice(), question.day()),
-                report.hours(question.practice(), question.day()));
+        return new DayView(question, aimed, List.copyOf(rows), place.isPresent());
     }
 }

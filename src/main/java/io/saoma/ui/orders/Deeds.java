@@ -23,6 +23,15 @@ public interface Deeds {
     /// Goes to the day, the week and the month in figures.
     void report();
 
+    /// Goes to what hangs.
+    void showHangs();
+
+    /// Goes to where it is chosen which orders are seen.
+    void chooseFilter(FilterViewModel choosing);
+
+    /// Brings back the orders.
+    void comeBack();
+
     /// Brings back the screen from where one came.
     void leave();
 }

@@ -151,6 +151,7 @@ public final class DetailController {
         showHead(order.row());
         lines.getChildren().setAll(DetailRows.lines(order.basket(), messages));
         numbers.getChildren().setAll(DetailRows.numbers(order.events(), messages));
+        numbers.getChildren().addAll(DetailRows.facts(order.row(), messages));
         back.getChildren().setAll(DetailRows.back(order.account(), messages));
         back.setManaged(!back.getChildren().isEmpty());
         var story = RefundStory.among(Story.of(order.events()), order.goneBack());
@@ -159,12 +160,13 @@ public final class DetailController {
                 .setAll(IntStream.range(0, story.size())
                         .mapToObj(i -> (Node) new MomentRow(story.get(i), day, i == story.size() - 1, messages))
                         .toList());
-        show(acceptButton, order.row().look() == OrderLook.PAID_LATE);
-        show(settleButton, order.row().look() == OrderLook.PAID_IN_PART);
-        show(refundButton, order.row().paid().isPositive());
+        var ours = viewModel.ofThisMode(order);
+        show(acceptButton, ours && order.row().look() == OrderLook.PAID_LATE);
+        show(settleButton, ours && order.row().look() == OrderLook.PAID_IN_PART);
+        show(refundButton, ours && order.row().paid().isPositive());
         show(
                 receiptButton,
-                !order.row().paid().equals(Money.ZERO) || order.row().look() == OrderLook.BY_HAND);
+                ours && (!order.row().paid().equals(Money.ZERO) || order.row().look() == OrderLook.BY_HAND));
         put(hintLabel, hint(order.row().look()));
     }
 

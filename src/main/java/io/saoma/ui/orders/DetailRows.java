@@ -6,6 +6,7 @@ import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.refund.Account;
+import io.saoma.report.OrderRow;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Money;
 import io.saoma.ui.Messages;
@@ -83,6 +84,20 @@ final class DetailRows {
         var head = new HBox(what, amount(sum.negated()));
         head.getStyleClass().add("detail-row");
         return new VBox(head, state);
+    }
+
+    /// How it was paid or was to be, and where it was rung up.
+    static List<Node> facts(OrderRow order, Messages messages) {
+        return List.of(
+                row(messages.text("orders.means"), messages.text(MeansWords.of(order.means()))),
+                row(messages.text("orders.tillAndShift"), place(order, messages)));
+    }
+
+    static String place(OrderRow order, Messages messages) {
+        var till = order.number().till();
+        return messages.say(order.shift()
+                .map(shift -> Sentence.of("orders.place", till, shift))
+                .orElse(Sentence.of("orders.placeOutside", till)));
     }
 
     /// Every order that was placed for the sale, and every payment of it.

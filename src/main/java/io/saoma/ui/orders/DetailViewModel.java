@@ -59,7 +59,9 @@ final class DetailViewModel {
 
     /// Goes on with the sale in view where it is paid in part.
     void settle() {
-        detail.get().filter(sale -> sale.row().look() == OrderLook.PAID_IN_PART).ifPresent(deeds::settle);
+        detail.get()
+                .filter(sale -> ofThisMode(sale) && sale.row().look() == OrderLook.PAID_IN_PART)
+                .ifPresent(deeds::settle);
     }
 
     /// Lets the late money of the order in view stand as its sale; nothing happens where there is none.
@@ -81,6 +83,11 @@ final class DetailViewModel {
     /// Whether there is late money to decide on.
     ReadOnlyBooleanProperty acceptableProperty() {
         return acceptable.getReadOnlyProperty();
+    }
+
+    /// Only with an order of the mode that the till is in anything can be done.
+    boolean ofThisMode(OrderDetail sale) {
+        return sale.row().number().practice() == practice;
     }
 
     boolean practice() {
@@ -115,7 +122,8 @@ final class DetailViewModel {
 
     /// What was just accepted looks late until it has been read again.
     private boolean acceptable(OrderDetail now) {
-        return now.row().look() == OrderLook.PAID_LATE
+        return ofThisMode(now)
+                && now.row().look() == OrderLook.PAID_LATE
                 && !accepting.equals(now.row().outTradeNo());
     }
 

@@ -13,7 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 
-/// Binds `figures.fxml` to the day in view: its sums, and what was taken in each hour.
+/// Binds `figures.fxml` to the orders in view: their sums, and what was taken in each hour.
 public final class FiguresController {
 
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
@@ -25,7 +25,7 @@ public final class FiguresController {
 
     private final OrdersViewModel viewModel;
     private final Messages messages;
-    private final ObjectProperty<Optional<DayView>> view = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Figures>> figures = new SimpleObjectProperty<>(Optional.empty());
 
     @FXML
     private Label takenLabel;
@@ -41,6 +41,9 @@ public final class FiguresController {
 
     @FXML
     private Label averageLabel;
+
+    @FXML
+    private Label averageNote;
 
     @FXML
     private Label waitingLabel;
@@ -67,17 +70,26 @@ public final class FiguresController {
 
     @FXML
     private void initialize() {
-        view.bind(viewModel.viewProperty());
-        view.subscribe(now -> now.ifPresent(this::show));
+        figures.bind(viewModel.figuresProperty());
+        figures.subscribe(now -> now.ifPresent(this::show));
     }
 
-    private void show(DayView now) {
+    @FXML
+    private void onHangs() {
+        viewModel.showHangs();
+    }
+
+    private void show(Figures now) {
         var totals = now.totals();
         put(takenLabel, totals.paid().toString());
         takenNote.setText(messages.say(taken(totals)));
         put(salesLabel, "%,d".formatted(totals.sales()));
         salesNote.setText(messages.say(Sentence.of("orders.salesPaid", totals.paidSales())));
         put(averageLabel, totals.average().map(Money::toString).orElse(NOTHING));
+        averageNote.setText(messages.say(
+                totals.letOff().isPositive()
+                        ? Sentence.of("orders.averageLetOff", totals.letOff())
+                        : Sentence.of("orders.averageNote")));
         put(waitingLabel, totals.waiting().toString());
         waitingNote.setText(messages.say(unpaid(totals)));
         showToDo(totals);

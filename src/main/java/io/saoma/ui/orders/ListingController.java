@@ -1,6 +1,7 @@
 package io.saoma.ui.orders;
 
 import io.saoma.report.OrderRow;
+import io.saoma.report.Period;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.util.Optional;
@@ -69,10 +70,15 @@ public final class ListingController {
     }
 
     private String whyEmpty(DayView now) {
-        var text = now.question().text();
+        var text = now.question().filter().text();
         if (!text.isBlank()) {
             return messages.say(Sentence.of("orders.notFound", text.strip()));
         }
-        return messages.text(now.question().day().equals(viewModel.today()) ? "orders.noneToday" : "orders.none");
+        var filter = now.question().filter();
+        if (filter.count() > 0) {
+            return messages.text("orders.noneFit");
+        }
+        var today = filter.period().equals(Period.of(viewModel.today()));
+        return messages.text(today ? "orders.noneToday" : filter.period().oneDay() ? "orders.none" : "orders.noneThen");
     }
 }

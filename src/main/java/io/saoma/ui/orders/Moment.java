@@ -7,7 +7,7 @@ import java.util.Optional;
 /// One point of an order's timeline: what happened and, where there is more to say, a second line.
 ///
 /// @param hot whether it is trouble, or money that came when nobody wanted it any more
-record Moment(Instant at, Sentence what, Optional<Sentence> more, boolean hot) {
+public record Moment(Instant at, Sentence what, Optional<Sentence> more, boolean hot) {
 
     static Moment of(Instant at, Sentence what) {
         return new Moment(at, what, Optional.empty(), false);

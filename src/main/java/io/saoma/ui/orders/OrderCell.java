@@ -22,7 +22,8 @@ final class OrderCell extends ListCell<OrderRow> {
 
     private static final PseudoClass BIG = PseudoClass.getPseudoClass("big");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM-dd");
+    private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("MM-dd\nHH:mm");
+    private static final PseudoClass DATED = PseudoClass.getPseudoClass("dated");
     private static final int BIG_FROM = 10;
     private static final int TAIL = 6;
     private static final double SCROLL_BAR = 8;
@@ -35,9 +36,15 @@ final class OrderCell extends ListCell<OrderRow> {
     private final Label item = column("order-item");
     private final Label amount = column("order-amount");
     private final StackPane state = new StackPane();
+    private final Label letOff = column("order-more");
     private final Label means = column("order-means");
+    private final Label weChat = column("order-wechat");
+    private final Label refunded = column("order-more");
     private final Label cashier = column("order-cashier");
-    private final HBox row = new HBox(time, number, item, amount, state, means, cashier);
+    private final Label place = column("order-place");
+    private final Label note = column("order-note");
+    private final HBox row =
+            new HBox(time, number, item, amount, letOff, state, means, weChat, refunded, cashier, place, note);
 
     OrderCell(ListView<OrderRow> list, OrdersViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -65,15 +72,22 @@ final class OrderCell extends ListCell<OrderRow> {
             setAccessibleText("");
             return;
         }
-        var sameDay = order.number().day().equals(viewModel.dayProperty().get());
-        time.setText((sameDay ? TIME : DATE).format(order.at().atZone(BusinessDay.ZONE)));
+        var period = viewModel.filterProperty().get().period();
+        var sameDay = period.oneDay() && order.number().day().equals(period.to());
+        time.setText((sameDay ? TIME : DATE_AND_TIME).format(order.at().atZone(BusinessDay.ZONE)));
+        time.pseudoClassStateChanged(DATED, !sameDay);
         number.setText(order.number().brief());
         item.setText(items(order));
         amount.setText(order.total().yuan());
         row.pseudoClassStateChanged(BIG, amount.getText().length() >= BIG_FROM);
         var chip = new ChipLabel(Chips.of(order.look()), messages);
         state.getChildren().setAll(chip);
-        means.setText(means(order));
+        letOff.setText(sum(order.letOff()));
+        means.setText(messages.text(MeansWords.of(order.means())));
+        weChat.setText(order.transactionId().map(OrderCell::tail).orElse(NOTHING));
+        refunded.setText(sum(order.refunded()));
+        place.setText(DetailRows.place(order, messages));
+        note.setText(order.note());
         cashier.setText(order.cashier());
         setAccessibleText(String.join(
                 ", ",
@@ -92,14 +106,8 @@ final class OrderCell extends ListCell<OrderRow> {
                 : messages.say(Sentence.of("orders.items", order.firstItem(), order.pieces()));
     }
 
-    /// By what it was paid: the end of WeChat's number, or cash, or both.
-    private String means(OrderRow order) {
-        var number = order.transactionId().map(OrderCell::tail);
-        if (order.cash().equals(Money.ZERO)) {
-            return number.orElse(NOTHING);
-        }
-        var cash = messages.text("orders.cash");
-        return number.map(tail -> cash + " " + tail).orElse(cash);
+    private static String sum(Money money) {
+        return money.equals(Money.ZERO) ? NOTHING : money.yuan();
     }
 
     private static String tail(String number) {

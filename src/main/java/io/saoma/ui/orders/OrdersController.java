@@ -1,11 +1,13 @@
 package io.saoma.ui.orders;
 
+import io.saoma.report.Grouping;
+import io.saoma.report.OrderFilter;
+import io.saoma.report.Period;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Views;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +28,15 @@ import javafx.scene.layout.StackPane;
 /// detail. The focus stays in the search line.
 public final class OrdersController implements Screen {
 
+    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final OrdersViewModel viewModel;
     private final Messages messages;
     private final DetailController detail;
     private final DateTimeFormatter date;
-    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<OrderFilter>> filter = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Grouping>> grouping = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Sentence>> problem = new SimpleObjectProperty<>(Optional.empty());
 
     @FXML
@@ -63,7 +67,13 @@ public final class OrdersController implements Screen {
     private StackPane listPlace;
 
     @FXML
+    private Button filterButton;
+
+    @FXML
     private StackPane detailPlace;
+
+    @FXML
+    private StackPane groupsPlace;
 
     public OrdersController(OrdersViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -80,8 +90,14 @@ public final class OrdersController implements Screen {
         listPlace.getChildren().setAll(views.load(new ListingController(viewModel, messages)));
         detailPlace.getChildren().setAll(views.load(detail));
         searchField.textProperty().bindBidirectional(viewModel.searchProperty());
-        day.bind(viewModel.dayProperty());
-        day.subscribe(_ -> showDay());
+        groupsPlace.getChildren().setAll(views.load(new GroupsController(viewModel, messages)));
+        grouping.bind(viewModel.groupingProperty());
+        grouping.subscribe(now -> {
+            groupsPlace.setVisible(now.isPresent());
+            detailPlace.setVisible(now.isEmpty());
+        });
+        filter.bind(viewModel.filterProperty().map(Optional::of));
+        filter.subscribe(_ -> showPeriod());
         problem.bind(viewModel.problemProperty());
         problem.subscribe(this::showProblem);
         viewModel.wake();
@@ -107,8 +123,11 @@ public final class OrdersController implements Screen {
                     viewModel.showReceipt();
                     return true;
                 }),
+                Key.pressed(KeyCode.F4, "orders.filter", viewModel::chooseFilter),
+                Key.pressed(KeyCode.F6, "orders.keyGroup", viewModel::groupOtherwise),
                 Key.pressed(KeyCode.F5, "orders.refresh", viewModel::refresh),
-                Key.pressed(KeyCode.F7, "report.title", viewModel::report),
+                Key.pressed(KeyCode.F7, "orders.keyHangs", viewModel::showHangs),
+                Key.pressed(KeyCode.F10, "report.title", viewModel::report),
                 Key.pressed(KeyCode.F8, "claim.says", viewModel::find),
                 Key.pressed(KeyCode.F9, "orders.refund", viewModel::refund),
                 Key.pressed(KeyCode.ESCAPE, "orders.keyEsc", viewModel::back));
@@ -150,15 +169,25 @@ public final class OrdersController implements Screen {
     }
 
     @FXML
+    private void onFilter() {
+        viewModel.chooseFilter();
+    }
+
+    @FXML
+    private void onGroup() {
+        viewModel.groupOtherwise();
+    }
+
+    @FXML
     private void onToday() {
         viewModel.showToday();
-        showDay();
+        showPeriod();
     }
 
     @FXML
     private void onYesterday() {
         viewModel.showYesterday();
-        showDay();
+        showPeriod();
     }
 
     @FXML
@@ -172,12 +201,22 @@ public final class OrdersController implements Screen {
     }
 
     /// Also after a press on the chosen one, which would let it go.
-    private void showDay() {
+    private void showPeriod() {
         var today = viewModel.today();
-        dateLabel.setText(date.format(day.get()));
-        todayButton.setSelected(day.get().equals(today));
-        yesterdayButton.setSelected(day.get().equals(today.minusDays(1)));
-        laterButton.setDisable(!day.get().isBefore(today));
+        var now = viewModel.filterProperty().get();
+        var period = now.period();
+        dateLabel.setText(
+                period.oneDay()
+                        ? date.format(period.to())
+                        : messages.say(Sentence.of("orders.period", period.from(), period.to())));
+        todayButton.setSelected(period.equals(Period.of(today)));
+        yesterdayButton.setSelected(period.equals(Period.of(today.minusDays(1))));
+        laterButton.setDisable(!period.to().isBefore(today));
+        filterButton.pseudoClassStateChanged(NARROWED, now.count() > 0);
+        filterButton.setText(
+                now.count() > 0
+                        ? messages.say(Sentence.of("orders.filtered", now.count()))
+                        : messages.text("orders.filter"));
     }
 
     private void showProblem(Optional<Sentence> now) {

@@ -1,15 +1,21 @@
 package io.saoma.ui.orders;
 
+import io.saoma.report.Grouping;
 import io.saoma.report.OrderDetail;
+import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
+import io.saoma.report.Period;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.orders.DayView.Question;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -20,7 +26,7 @@ import javafx.beans.property.StringProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The orders of one day, or those that fit what is typed, and the one of them that is looked at.
+/// The orders of a period that fit what is chosen and typed, what they come to, and the one of them that is looked at.
 ///
 /// Nothing is read before a screen shows it; from then on `changed` brings it up to date until the screen is left.
 public final class OrdersViewModel {
@@ -29,33 +35,43 @@ public final class OrdersViewModel {
     private static final int FIRST_ROWS = 100;
     private static final int NEAR_THE_END = 20;
     private static final int WEEK = 7;
+    private static final List<Optional<Grouping>> ASIDES =
+            List.of(Optional.empty(), Optional.of(Grouping.CASHIER), Optional.of(Grouping.MEANS));
 
+    private final OrderReport report;
+    private final UiTasks tasks;
     private final InstantSource clock;
-    private final boolean practice;
     private final Deeds deeds;
     private final Latest<Question, DayView> reader;
+    private final Latest<Figures.Question, Figures> counter;
     private final DetailViewModel detail;
     private final AtomicBoolean told = new AtomicBoolean();
     private final Consumer<AtomicBoolean> hear;
     private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<OrderFilter> filter;
     private final ReadOnlyObjectWrapper<LocalDate> day;
+    private final ReadOnlyObjectWrapper<Optional<Figures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Grouping>> grouping = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DayView>> view = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.NONE);
     private final ReadOnlyObjectWrapper<Optional<Sentence>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int limit = FIRST_ROWS;
     private boolean awake;
-    private boolean followsToday = true;
+    private Optional<Span> follows = Optional.of(Span.TODAY);
     private boolean firstWanted;
 
     public OrdersViewModel(OrderReport report, UiTasks tasks, InstantSource clock, boolean practice, Deeds deeds) {
+        this.report = report;
+        this.tasks = tasks;
         this.clock = clock;
-        this.practice = practice;
         this.deeds = deeds;
         reader = new Latest<>(tasks, question -> DayView.read(report, question), this::answer, this::fail);
+        counter = new Latest<>(tasks, question -> Figures.read(report, question), this::counted, this::notCounted);
         detail = new DetailViewModel(report, tasks, practice, deeds, this::refresh);
         hear = tasks.onFx(this::hear);
         day = new ReadOnlyObjectWrapper<>(today());
-        search.subscribe(_ -> askAnew());
+        filter = new ReadOnlyObjectWrapper<>(OrderFilter.of(practice, today()));
+        search.subscribe(text -> narrow(filter.get().typed(text)));
         listing.subscribe(now -> detail.show(now.selected()));
     }
 
@@ -72,12 +88,14 @@ public final class OrdersViewModel {
         refresh();
     }
 
-    /// Esc: takes back what was typed, else leaves.
+    /// Esc: takes back what was typed, then what was chosen, else leaves.
     void back() {
-        if (search.get().isEmpty()) {
-            leave();
-        } else {
+        if (!search.get().isEmpty()) {
             search.set("");
+        } else if (filter.get().count() > 0) {
+            narrow(filter.get().widened());
+        } else {
+            leave();
         }
     }
 
@@ -85,31 +103,70 @@ public final class OrdersViewModel {
     void leave() {
         awake = false;
         search.set("");
+        grouping.set(Optional.empty());
+        narrow(filter.get().widened());
         showToday();
         view.set(Optional.empty());
+        figures.set(Optional.empty());
         listing.set(Listing.NONE);
         deeds.leave();
     }
 
     void refresh() {
-        if (followsToday) {
-            showToday();
-        }
+        follows.ifPresent(this::show);
         ask(limit);
         detail.refresh();
     }
 
+    /// F4: goes to where it is chosen which orders are seen.
+    void chooseFilter() {
+        deeds.chooseFilter(new FilterViewModel(
+                filter.get(),
+                follows,
+                today(),
+                () -> report.sellers(filter.get()),
+                tasks,
+                this::chosen,
+                deeds::comeBack));
+    }
+
+    private void chosen(OrderFilter wanted, Optional<Span> span) {
+        follows = span.filter(it -> it != Span.YESTERDAY);
+        narrow(wanted.typed(search.get()));
+        deeds.comeBack();
+    }
+
+    /// F7: goes to what hangs, of whatever day.
+    void showHangs() {
+        deeds.showHangs();
+    }
+
+    /// Has this sale looked at, whatever was looked for before.
+    public void look(SaleNumber sale) {
+        search.set(sale.toString());
+        firstWanted = true;
+    }
+
+    /// F6: shows beside the list the order in view, or what each cashier sold, or what was paid in which way.
+    void groupOtherwise() {
+        grouping.set(ASIDES.get((ASIDES.indexOf(grouping.get()) + 1) % ASIDES.size()));
+        view.get().ifPresent(this::count);
+    }
+
     void showToday() {
-        show(today());
+        show(Span.TODAY);
     }
 
     void showYesterday() {
-        show(today().minusDays(1));
+        show(Period.of(today().minusDays(1)));
     }
 
-    void moveDay(int days) {
-        var wanted = day.get().plusDays(days);
-        show(wanted.isAfter(today()) ? today() : wanted);
+    /// Goes on or back by so many times the period in view, but not into the future.
+    void moveDay(int times) {
+        var period = filter.get().period();
+        var wanted = period.moved(times * period.length());
+        var over = ChronoUnit.DAYS.between(today(), wanted.to());
+        show(over > 0 ? wanted.moved(-over) : wanted);
     }
 
     void moveWeek(int weeks) {
@@ -126,6 +183,7 @@ public final class OrdersViewModel {
     }
 
     void select(int index) {
+        grouping.set(Optional.empty());
         listing.set(listing.get().select(index));
         reached(index);
     }
@@ -141,10 +199,14 @@ public final class OrdersViewModel {
         }
     }
 
+    /// The order in view, where it is of the mode that this till is in: only with that one anything can be done.
+    private Optional<OrderDetail> ofThisMode() {
+        return detail.detailProperty().get().filter(detail::ofThisMode);
+    }
+
     /// Shows the receipt of the order in view, if money came in for it.
     void showReceipt() {
-        detail.detailProperty()
-                .get()
+        ofThisMode()
                 .map(OrderDetail::row)
                 .filter(row -> !row.paid().equals(Money.ZERO) || row.look() == OrderLook.BY_HAND)
                 .ifPresent(row -> deeds.showReceipt(row.number()));
@@ -152,10 +214,7 @@ public final class OrdersViewModel {
 
     /// F9: goes to where money of the sale in view goes back, if any came in for it.
     void refund() {
-        detail.detailProperty()
-                .get()
-                .filter(sale -> sale.row().paid().isPositive())
-                .ifPresent(deeds::refund);
+        ofThisMode().filter(sale -> sale.row().paid().isPositive()).ifPresent(deeds::refund);
     }
 
     /// F7: goes to the figures of the day and of longer times.
@@ -180,6 +239,21 @@ public final class OrdersViewModel {
         return search;
     }
 
+    ReadOnlyObjectProperty<OrderFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /// Empty until the report has added up.
+    ReadOnlyObjectProperty<Optional<Figures>> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /// By what the orders are put into groups, where that is shown.
+    ReadOnlyObjectProperty<Optional<Grouping>> groupingProperty() {
+        return grouping.getReadOnlyProperty();
+    }
+
+    /// The last day of the period in view.
     ReadOnlyObjectProperty<LocalDate> dayProperty() {
         return day.getReadOnlyProperty();
     }
@@ -207,9 +281,9 @@ public final class OrdersViewModel {
         return BusinessDay.of(clock.instant());
     }
 
-    /// The hour of the clock, 0 to 23, where the day in view is today; else -1.
+    /// The hour of the clock, 0 to 23, where today alone is in view; else -1.
     int hourNow() {
-        return day.get().equals(today())
+        return filter.get().period().equals(Period.of(today()))
                 ? clock.instant().atZone(BusinessDay.ZONE).getHour()
                 : -1;
     }
@@ -221,10 +295,20 @@ public final class OrdersViewModel {
         }
     }
 
-    private void show(LocalDate wanted) {
-        followsToday = wanted.equals(today());
-        if (!day.get().equals(wanted)) {
-            day.set(wanted);
+    private void show(Span span) {
+        show(span.seenOn(today()));
+        follows = Optional.of(span);
+    }
+
+    private void show(Period wanted) {
+        follows = wanted.equals(Period.of(today())) ? Optional.of(Span.TODAY) : Optional.empty();
+        narrow(filter.get().during(wanted));
+    }
+
+    private void narrow(OrderFilter wanted) {
+        if (!filter.get().equals(wanted)) {
+            filter.set(wanted);
+            day.set(wanted.period().to());
             askAnew();
         }
     }
@@ -249,6 +333,7 @@ public final class OrdersViewModel {
             return;
         }
         view.set(Optional.of(read));
+        count(read);
         listing.set(listing.get().over(read.rows(), read.more()));
         if (firstWanted) {
             firstWanted = false;
@@ -256,20 +341,33 @@ public final class OrdersViewModel {
         }
     }
 
-    private void fail(Question question, Exception e) {
-        LOG.error("the orders of {} could not be read", question.day(), e);
+    private void count(DayView read) {
+        counter.ask(new Figures.Question(read.aimed(), grouping.get()));
+    }
+
+    private void counted(Figures.Question question, Figures read) {
+        if (awake) {
+            figures.set(Optional.of(read));
+        }
+    }
+
+    private void notCounted(Figures.Question question, Exception e) {
+        LOG.error("the orders of {} could not be added up", question.filter().period(), e);
         problem.set(Optional.of(Sentence.of("orders.unreadable")));
-        if (view.get().filter(shown -> sameMatter(shown.question(), question)).isEmpty()) {
+    }
+
+    private void fail(Question question, Exception e) {
+        LOG.error("the orders of {} could not be read", question.filter().period(), e);
+        problem.set(Optional.of(Sentence.of("orders.unreadable")));
+        if (view.get()
+                .filter(shown -> shown.question().filter().equals(question.filter()))
+                .isEmpty()) {
             view.set(Optional.empty());
             listing.set(Listing.NONE);
         }
     }
 
     private Question question() {
-        return new Question(practice, day.get(), search.get(), limit);
-    }
-
-    private static boolean sameMatter(Question one, Question other) {
-        return one.day().equals(other.day()) && one.text().equals(other.text());
+        return new Question(filter.get(), limit);
     }
 }

@@ -10,6 +10,7 @@ import io.saoma.payment.refund.RefundEvent.RefundClosed;
 import io.saoma.payment.refund.RefundEvent.RefundDelayed;
 import io.saoma.payment.refund.RefundEvent.RefundDisputed;
 import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundHandled;
 import io.saoma.payment.refund.RefundEvent.RefundNotified;
 import io.saoma.payment.refund.RefundEvent.RefundRefused;
 import io.saoma.payment.refund.RefundEvent.RefundStranded;
@@ -25,13 +26,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Tells what happened to the money of a sale that went back, in the journal's order.
-final class RefundStory {
+public final class RefundStory {
 
     private final Map<String, Money> asked = new HashMap<>();
 
     private RefundStory() {}
 
-    static List<Moment> of(List<Event> events) {
+    public static List<Moment> of(List<Event> events) {
         var story = new RefundStory();
         return events.stream().flatMap(story::tell).toList();
     }
@@ -90,6 +91,8 @@ final class RefundStory {
             case RefundDisputed(var _, var _, var why, var at) ->
                 Moment.of(at, Sentence.of("giveback.disputed"), Sentence.of("orders.reviewWhy", why))
                         .heated();
+            case RefundHandled(var _, var _, var note, var by, var at) ->
+                Moment.of(at, Sentence.of("orders.backHandled", by), Sentence.of("orders.said", note));
             case RefundNotified notified -> Moment.of(notified.at(), Sentence.of("orders.backNotified"));
         };
     }

@@ -16,6 +16,7 @@ import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.PaymentEvent.ReversingStarted;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
 import io.saoma.sale.Money;
@@ -31,7 +32,7 @@ import java.util.Set;
 
 /// Tells what happened to an order: every event of its journal in the journal's order, and in between, where WeChat
 /// says that it was, the moment at which the customer paid.
-final class Story {
+public final class Story {
 
     private final List<Moment> moments = new ArrayList<>();
     private final Set<String> coded = new HashSet<>();
@@ -39,7 +40,7 @@ final class Story {
 
     private Story() {}
 
-    static List<Moment> of(List<PaymentEvent> events) {
+    public static List<Moment> of(List<PaymentEvent> events) {
         var story = new Story();
         events.forEach(story::tell);
         return List.copyOf(story.moments);
@@ -74,6 +75,8 @@ final class Story {
                 moments.add(
                         Moment.of(at, Sentence.of("orders.byHand", by), Sentence.of("orders.byHandWhy", reason, number))
                                 .heated());
+            case ReviewEnded(var _, var note, var by, var at) ->
+                moments.add(Moment.of(at, Sentence.of("orders.reviewEnded", by), Sentence.of("orders.said", note)));
             case LateAccepted(var _, var by, var at) ->
                 moments.add(Moment.of(at, Sentence.of("orders.accepted"), Sentence.of("orders.by", by)));
         }

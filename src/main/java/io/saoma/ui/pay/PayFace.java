@@ -4,6 +4,7 @@ import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.PaymentState.Refused;
@@ -93,7 +94,7 @@ public record PayFace(
             case Waiting _ -> givenUp ? Stage.CANCELLING : over ? Stage.CLOSING : Stage.WAITING;
             case Unknown(var why) -> givenUp ? Stage.CANCELLING : paying(payment, why) ? Stage.PAYING : Stage.UNKNOWN;
             case Closing _, Reversing _ -> Stage.CLOSING;
-            case Review _ -> Stage.REVIEW;
+            case Review _, LaidAside _ -> Stage.REVIEW;
             case Paid(var _, var late) -> late ? Stage.LATE : Stage.PAID;
             case Closed _ -> Stage.CLOSED;
             case Refused _ -> Stage.REFUSED;
@@ -109,7 +110,7 @@ public record PayFace(
         return switch (payment.state()) {
             case Reversing(var _, var why) -> givenUp || why == GivenUp.CANCELLED;
             case Closing(var _, var why) -> givenUp || why == GivenUp.CANCELLED;
-            case Placing _, Waiting _, Unknown _, Closed _, Refused _ -> givenUp;
+            case Placing _, Waiting _, Unknown _, Closed _, Refused _, LaidAside _ -> givenUp;
             case Review _, Paid _ -> false;
         };
     }

@@ -8,6 +8,7 @@ import io.saoma.payment.PaymentState;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.PaymentState.Refused;
@@ -235,7 +236,7 @@ public final class PayViewModel {
     private boolean isGivenUp() {
         return switch (payment().state()) {
             case Closing(var _, var why) -> why != GivenUp.EXPIRED;
-            case Closed _, Refused _, Reversing _ -> true;
+            case Closed _, Refused _, LaidAside _, Reversing _ -> true;
             case Placing _, Waiting _, Unknown _, Review _, Paid _ -> false;
         };
     }

@@ -4,6 +4,7 @@ import io.saoma.payment.Answer;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.PaymentState.Refused;
@@ -58,7 +59,7 @@ enum Verdict {
         }
         return switch (status.payment().state()) {
             case Paid paid -> paid.late() ? LATE : PAID;
-            case Closed _ -> CLOSED;
+            case Closed _, LaidAside _ -> CLOSED;
             case Refused _ -> REFUSED;
             case Review(var why) -> why.startsWith(AMOUNT) ? AMOUNT_DIFFERS : CONTRADICTED;
             case Placing _, Unknown _ -> asking(status);

@@ -1,6 +1,7 @@
 package io.saoma.payment.refund;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -108,6 +109,23 @@ class RefundDeskTest {
         threads.run();
         assertTrue(weChat.givenBack(Sample.REFUND.outRefundNo()));
         assertEquals(List.of(), book.openRefunds(false));
+    }
+
+    @Test
+    void aPersonEndsWhatWeChatDoesNot() {
+        weChat.becomes(Status.CHANGE, Duration.ZERO);
+        desk.giveBack(Sample.SALE, Sample.ORDER.outTradeNo(), new Money(1250), GROUNDS);
+        var number = desk.open().getFirst().refunding().refund().outRefundNo();
+        assertFalse(desk.handle(number, "太早", "李经理"));
+        time.until(Duration.ofMinutes(30));
+        threads.run();
+        assertTrue(desk.handle(number, " 银行转账 ", "李经理"));
+        assertFalse(desk.handle(number, "再来", "李经理"));
+        assertFalse(desk.handle("R0", "没有", "李经理"));
+        assertEquals(
+                new RefundState.HandledOutside("银行转账", "李经理"),
+                book.refunding(number).orElseThrow().state());
+        assertEquals(new Money(500), book.account(Sample.SALE).left());
     }
 
     @Test

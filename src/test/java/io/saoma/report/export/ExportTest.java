@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.saoma.book.Book;
+import io.saoma.book.Wanted;
 import io.saoma.report.export.Written.Done;
 import io.saoma.report.period.Period;
 import io.saoma.report.period.Period.Kind;
@@ -51,7 +52,7 @@ class ExportTest {
         var sales = rows.subList(1, rows.size());
         var all = Stream.iterate(MONTH.first(), day -> day.plusDays(1))
                 .limit(31)
-                .mapToLong(day -> BOOK.orders().sums(false, day).sales())
+                .mapToLong(day -> BOOK.orders().sums(Wanted.all(false), day).sales())
                 .sum();
         assertEquals(all, sales.size());
         assertTrue(sales.stream().allMatch(row -> row.size() == 15));

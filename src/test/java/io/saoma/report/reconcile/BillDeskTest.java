@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.book.Wanted;
 import io.saoma.payment.Order;
 import io.saoma.payment.bill.BillAnswer.NotYet;
 import io.saoma.payment.bill.BillAnswer.Silent;
@@ -204,7 +205,7 @@ class BillDeskTest {
         var back = compared();
         assertEquals(Light.GREEN, back.light());
         assertEquals(20, back.matched().size());
-        var day = shop.book.orders().sums(false, DAY);
+        var day = shop.book.orders().sums(Wanted.all(false), DAY);
         assertEquals(20, day.paidSales());
         assertEquals(back.sums().paid(), day.paid());
         for (var row : lost.onlyAtWeChat()) {

@@ -45,6 +45,21 @@ class FakeDeeds implements Deeds {
     }
 
     @Override
+    public void showHangs() {
+        wanted.add("what hangs");
+    }
+
+    @Override
+    public void chooseFilter(FilterViewModel choosing) {
+        wanted.add("a filter");
+    }
+
+    @Override
+    public void comeBack() {
+        wanted.add("the orders");
+    }
+
+    @Override
     public void leave() {
         wanted.add("left");
     }

@@ -3,13 +3,18 @@ package io.saoma.ui.orders;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.book.Book;
+import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderReport;
+import io.saoma.report.Period;
+import io.saoma.report.Sellers;
 import io.saoma.sale.SaleNumber;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
+import io.saoma.ui.Messages;
 import io.saoma.ui.Notices;
+import io.saoma.ui.Screen;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
@@ -19,6 +24,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -102,6 +109,38 @@ class OrdersLooksTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1920, 1080, ZH", "1920, 1080, EN"})
+    void noWordIsCutInTheFilterTheGroupsAndALongerPeriod(int width, int height, Language language, Hands robot)
+            throws IOException {
+        try (var book = SampleDay.ofEveryState(folder, false)) {
+            var size = "%d-%s".formatted(width, language.tag());
+            var orders = orders(book, false, 38);
+            orders.groupOtherwise();
+            assertEquals(List.of(), look(robot, orders, "orders-groups-" + size, language, Theme.LIGHT, width, height));
+            var filter = new FilterViewModel(
+                    OrderFilter.of(false, Period.week(SampleDay.TODAY)),
+                    Optional.of(Span.WEEK),
+                    SampleDay.TODAY,
+                    () -> new Sellers(List.of("王小雨", "李建国", "Barbara", "张三", "欧阳娜娜"), List.of(1, 2, 3)),
+                    new UiTasks(Runnable::run, Runnable::run),
+                    (wanted, span) -> orders.leave(),
+                    () -> {});
+            filter.leastProperty().set("x");
+            filter.show();
+            assertEquals(
+                    List.of(),
+                    look(
+                            robot,
+                            messages -> new FilterController(filter, messages),
+                            "orders-filter-" + size,
+                            language,
+                            Theme.LIGHT,
+                            width,
+                            height));
+        }
+    }
+
     /// Everything happens at once, on the thread that asks.
     private static OrdersViewModel orders(Book book, boolean practice, int counter) {
         var orders = new OrdersViewModel(
@@ -123,20 +162,31 @@ class OrdersLooksTest {
 
     private static List<String> look(
             Hands robot, OrdersViewModel orders, String name, Language language, Theme theme, int width, int height) {
+        return look(robot, messages -> new OrdersController(orders, messages), name, language, theme, width, height);
+    }
+
+    private static List<String> look(
+            Hands robot,
+            Function<Messages, Screen> screen,
+            String name,
+            Language language,
+            Theme theme,
+            int width,
+            int height) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
-            var scene = sized(window(orders, name.contains("practice"), language), theme, width, height);
+            var scene = sized(window(screen, name.contains("practice"), language), theme, width, height);
             Camera.take(scene, name);
             cut.addAll(Sight.cutWords(scene.getRoot()));
         });
         return cut;
     }
 
-    private static TillWindow window(OrdersViewModel orders, boolean practice, Language language) {
+    private static TillWindow window(Function<Messages, Screen> screen, boolean practice, Language language) {
         var now = new SimpleObjectProperty<>(SampleDay.NOW);
         var place = new StripViewModel.Place("一号店", "1", "王小雨");
         var strip = new StripViewModel(new Notices(), now, place);
-        return new TillWindow(strip, practice, language, messages -> new OrdersController(orders, messages));
+        return new TillWindow(strip, practice, language, screen);
     }
 
     private static Scene sized(TillWindow window, Theme theme, int width, int height) {

@@ -73,6 +73,16 @@ class OrdersScreenTest {
                     }
 
                     @Override
+                    public void chooseFilter(FilterViewModel choosing) {
+                        window.show(messages -> new FilterController(choosing, messages));
+                    }
+
+                    @Override
+                    public void comeBack() {
+                        window.show(messages -> new OrdersController(orders, messages));
+                    }
+
+                    @Override
                     public void leave() {
                         window.goHome();
                     }
@@ -107,7 +117,35 @@ class OrdersScreenTest {
         await(() ->
                 robot.lookup("作为销售入账").match(Label.class::isInstance).tryQuery().isPresent());
         assertFalse(robot.lookup("#acceptButton").query().isVisible());
+        await(() -> text(robot, "#toDoLabel").equals("0"));
+        robot.push(KeyCode.ESCAPE);
         await(() -> text(robot, "#toDoLabel").equals("3"));
+    }
+
+    @Test
+    void choosesWhichOrdersAreSeenWithTheKeyboardAlone(Hands robot) throws TimeoutException {
+        open(robot);
+        robot.push(KeyCode.F4);
+        robot.push(KeyCode.F4).push(KeyCode.TAB).push(KeyCode.TAB);
+        // past "all" and "to do"
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE).push(KeyCode.ENTER);
+        await(() -> rows(robot).size() == 5);
+        assertEquals(
+                "筛选（1）", robot.lookup("#filterButton").queryAs(Button.class).getText());
+        assertTrue(text(robot, "#dateLabel").contains("2026-03-08"));
+        await(() -> text(robot, "#salesLabel").equals("5"));
+        robot.push(KeyCode.F6);
+        await(() -> robot.lookup(".group-row").queryAll().size() == 1);
+        robot.push(KeyCode.F6);
+        await(() -> robot.lookup("微信扫码")
+                .match(it -> it.getStyleClass().contains("group-name"))
+                .tryQuery()
+                .isPresent());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> rows(robot).size() == 13);
+        robot.push(KeyCode.F2);
+        await(() -> rows(robot).size() == 12);
+        assertTrue(field(robot).isFocused());
     }
 
     @Test

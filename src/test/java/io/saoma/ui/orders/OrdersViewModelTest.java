@@ -67,7 +67,7 @@ class OrdersViewModelTest {
                         OrderLook.PAID,
                         OrderLook.PAID),
                 rows(orders).stream().map(OrderRow::look).toList());
-        var view = orders.viewProperty().get().orElseThrow();
+        var view = orders.figuresProperty().get().orElseThrow();
         assertEquals(12, view.totals().sales());
         assertEquals(4, view.totals().toDo());
         assertEquals(new Money(73_00), view.totals().waiting());
@@ -242,7 +242,7 @@ class OrdersViewModelTest {
                 OrderLook.PAID,
                 orders.detail().detailProperty().get().orElseThrow().row().look());
         assertEquals(OrderLook.PAID, rows(orders).get(8).look());
-        assertEquals(3, orders.viewProperty().get().orElseThrow().totals().toDo());
+        assertEquals(3, orders.figuresProperty().get().orElseThrow().totals().toDo());
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentState.Closed;
+import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Refused;
 import io.saoma.payment.PaymentStatus;
@@ -53,7 +54,7 @@ public final class Tray {
     private void hear(PaymentStatus status) {
         var number = status.payment().order().outTradeNo();
         switch (status.payment().state()) {
-            case Closed _, Refused _ -> known.remove(number);
+            case Closed _, Refused _, LaidAside _ -> known.remove(number);
             case Paid(var _, var late) when late || checkout.shows(status.payment()) -> known.remove(number);
             default -> {
                 var before = Optional.ofNullable(known.get(number)).map(Known::open);

@@ -1,0 +1,66 @@
+package io.saoma;
+
+import io.saoma.book.Home;
+import io.saoma.book.JournalVerifier;
+import io.saoma.report.AuditReport;
+import io.saoma.sale.BusinessDay;
+import io.saoma.ui.Key;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.orders.audit.AuditController;
+import io.saoma.ui.orders.audit.AuditDeeds;
+import io.saoma.ui.orders.audit.AuditViewModel;
+import io.saoma.ui.orders.audit.Proof;
+import io.saoma.ui.window.TillWindow;
+import java.util.function.DoubleConsumer;
+import java.util.function.LongConsumer;
+import javafx.scene.input.KeyCode;
+
+/// Who did what at this till: its screen, and the journal behind it.
+final class AuditCounter implements AuditDeeds {
+
+    private final Till till;
+    private final UiTasks tasks;
+    private final TillWindow window;
+
+    AuditCounter(Till till, UiTasks tasks, TillWindow window) {
+        this.till = till;
+        this.tasks = tasks;
+        this.window = window;
+        window.command(Key.withCtrl(KeyCode.I, "audit.title", () -> {
+            open();
+            return true;
+        }));
+    }
+
+    private void open() {
+        var today = BusinessDay.of(till.clock.instant());
+        var viewModel = new AuditViewModel(new AuditReport(till.book.audit()), tasks, today, this);
+        window.show(messages -> new AuditController(viewModel, messages));
+    }
+
+    @Override
+    public Proof verify(DoubleConsumer progress) {
+        var known = Math.max(1, till.book.audit().last());
+        var journal = new Home(till.settings.home()).journal();
+        LongConsumer share = lines -> progress.accept(Math.min(1, (double) lines / known));
+        var first = JournalVerifier.verify(journal, share);
+        // a line that is just being written is no break: what is broken is so a second time, too
+        var found = first.whole() ? first : JournalVerifier.verify(journal, share);
+        return new Proof(
+                found.lines(),
+                found.lastHash(),
+                found.findings().stream()
+                        .map(it -> Sentence.of(
+                                "verify.finding",
+                                it.file(),
+                                it.line(),
+                                Sentence.of(BrokenJournalTrouble.what(it.flaw()))))
+                        .toList());
+    }
+
+    @Override
+    public void leave() {
+        window.goHome();
+    }
+}

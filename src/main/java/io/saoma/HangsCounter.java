@@ -1,0 +1,147 @@
+package io.saoma;
+
+import io.saoma.payment.OpenPayment;
+import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.cash.CashEvent;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.OpenRefund;
+import io.saoma.payment.refund.RefundEvent;
+import io.saoma.report.Hang;
+import io.saoma.report.HangReport;
+import io.saoma.report.OrderDetail;
+import io.saoma.report.OrderReport;
+import io.saoma.sale.Event;
+import io.saoma.sale.SaleNumber;
+import io.saoma.sale.staff.Approval;
+import io.saoma.sale.staff.Matter;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.hangs.HangsController;
+import io.saoma.ui.hangs.HangsDeeds;
+import io.saoma.ui.hangs.HangsViewModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/// What hangs at this counter: its screen, and what is done there.
+final class HangsCounter implements HangsDeeds {
+
+    private final Counter counter;
+    private final Till till;
+    private final UiTasks tasks;
+    private final StaffCounter staff;
+    private final Presence presence;
+    private final Consumer<Throwable> complain;
+    private final AtomicBoolean told = new AtomicBoolean();
+    private Optional<HangsViewModel> shown = Optional.empty();
+
+    HangsCounter(Counter counter, UiTasks tasks, StaffCounter staff, Presence presence, Consumer<Throwable> complain) {
+        this.counter = counter;
+        this.till = counter.till;
+        this.tasks = tasks;
+        this.staff = staff;
+        this.presence = presence;
+        this.complain = complain;
+        var hear = tasks.<AtomicBoolean>onFx(this::hear);
+        till.book.subscribe(event -> {
+            if (changes(event) && !told.getAndSet(true)) {
+                hear.accept(told);
+            }
+        });
+    }
+
+    void open() {
+        var viewModel = new HangsViewModel(this, tasks);
+        shown = Optional.of(viewModel);
+        show(viewModel);
+    }
+
+    private void show(HangsViewModel viewModel) {
+        counter.window.show(messages -> new HangsController(viewModel, messages));
+    }
+
+    private static boolean changes(Event event) {
+        return event instanceof PaymentEvent
+                || event instanceof CashEvent
+                || event instanceof RefundEvent
+                || event instanceof CashRefunded;
+    }
+
+    private void hear(AtomicBoolean heard) {
+        heard.set(false);
+        shown.ifPresent(HangsViewModel::refresh);
+    }
+
+    @Override
+    public List<Hang> read() {
+        return new HangReport(till.book.orders()).all(till.practice());
+    }
+
+    @Override
+    public void acceptLate(String outTradeNo) {
+        till.desk.acceptLate(outTradeNo, presence.name());
+    }
+
+    @Override
+    public void ask() {
+        till.desk.open().forEach(OpenPayment::check);
+        till.refunds.open().forEach(OpenRefund::check);
+    }
+
+    @Override
+    public boolean handle(String outRefundNo, String note, String by) {
+        return till.refunds.handle(outRefundNo, note, by);
+    }
+
+    @Override
+    public boolean endReview(String outTradeNo, String note, String by) {
+        return till.desk.endReview(outTradeNo, note, by);
+    }
+
+    @Override
+    public void approve(Hang hang, Consumer<String> granted) {
+        Runnable here = () -> shown.ifPresent(this::show);
+        var matter = hang.refunding().isPresent() ? Matter.REFUND : Matter.BY_HAND;
+        staff.approve(
+                new Approval(matter, hang.order().number().toString(), hang.amount(), presence.name()),
+                Sentence.of("hangs.approve", hang.amount()),
+                by -> {
+                    here.run();
+                    granted.accept(by);
+                },
+                here);
+    }
+
+    @Override
+    public void settle(SaleNumber sale) {
+        away(sale, new OrderDeeds(counter)::settle);
+    }
+
+    @Override
+    public void refund(SaleNumber sale) {
+        away(sale, counter.refunds::show);
+    }
+
+    private void away(SaleNumber sale, Consumer<OrderDetail> there) {
+        tasks.run(
+                () -> new OrderReport(till.book.orders()).detail(sale),
+                found -> {
+                    shown = Optional.empty();
+                    found.ifPresent(there);
+                },
+                complain);
+    }
+
+    @Override
+    public void look(SaleNumber sale) {
+        shown = Optional.empty();
+        counter.showOrder(sale);
+    }
+
+    @Override
+    public void leave() {
+        shown = Optional.empty();
+        counter.showOrders();
+    }
+}

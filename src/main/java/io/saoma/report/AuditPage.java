@@ -1,0 +1,9 @@
+package io.saoma.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A part of the lines that fit, newest first.
+///
+/// @param next the line before which to go on; empty at the beginning of the period
+public record AuditPage(List<AuditRow> rows, Optional<Long> next) {}

@@ -1,0 +1,51 @@
+package io.saoma.report;
+
+import io.saoma.book.Orders;
+import io.saoma.payment.refund.RefundState.Failed;
+import io.saoma.payment.refund.Refunding;
+import io.saoma.sale.SaleNumber;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Answers what hangs, of whatever day; waits for the disk.
+public final class HangReport {
+
+    /// What hangs more often than this is no list that anybody works through.
+    private static final int MOST = 500;
+
+    private final Orders orders;
+
+    public HangReport(Orders orders) {
+        this.orders = orders;
+    }
+
+    /// Everything that hangs, the newest first.
+    public List<Hang> all(boolean practice) {
+        var hangs = new ArrayList<Hang>();
+        orders.hanging(practice, MOST)
+                .forEach(number ->
+                        orders.sale(number).map(OrderRow::of).flatMap(Hang::of).ifPresent(hangs::add));
+        orders.hangingRefunds(practice, MOST).forEach(number -> refunds(number).forEach(hangs::add));
+        hangs.sort(Comparator.comparing(Hang::since).reversed());
+        return List.copyOf(hangs);
+    }
+
+    private Stream<Hang> refunds(SaleNumber number) {
+        var refunds = orders.account(number).refunds();
+        return orders.sale(number).map(OrderRow::of).stream()
+                .flatMap(row -> refunds.stream()
+                        .filter(it -> !it.ended() || (it.handleable() && neverTriedAgain(it, refunds)))
+                        .map(it -> Hang.of(row, it)));
+    }
+
+    /// A later refund of the same order takes the place of one that failed.
+    private static boolean neverTriedAgain(Refunding refunding, List<Refunding> all) {
+        return refunding.state() instanceof Failed
+                && all.subList(all.indexOf(refunding) + 1, all.size()).stream()
+                        .noneMatch(later -> later.refund()
+                                .outTradeNo()
+                                .equals(refunding.refund().outTradeNo()));
+    }
+}

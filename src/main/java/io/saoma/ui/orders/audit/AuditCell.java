@@ -1,0 +1,62 @@
+package io.saoma.ui.orders.audit;
+
+import io.saoma.report.AuditRow;
+import io.saoma.sale.BusinessDay;
+import io.saoma.ui.Messages;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the journal in the list.
+final class AuditCell extends ListCell<AuditRow> {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
+    private static final double SCROLL_BAR = 8;
+    private static final String NOBODY = "–";
+
+    private final Messages messages;
+    private final Label line = label("audit-line");
+    private final Label when = label("audit-when");
+    private final Label who = label("audit-who");
+    private final Label what = label("audit-what");
+    private final Label sale = label("audit-sale");
+    private final HBox row = new HBox(line, when, who, what, sale);
+
+    AuditCell(ListView<AuditRow> list, Messages messages) {
+        this.messages = messages;
+        row.getStyleClass().add("audit-row");
+        what.setMaxWidth(Double.MAX_VALUE);
+        what.setTextOverrun(OverrunStyle.ELLIPSIS);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        setPrefWidth(0);
+        row.maxWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+    }
+
+    @Override
+    protected void updateItem(@Nullable AuditRow shown, boolean empty) {
+        super.updateItem(shown, empty);
+        if (empty || shown == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        line.setText("%,d".formatted(shown.line()));
+        when.setText(WHEN.format(shown.at().atZone(BusinessDay.ZONE)));
+        who.setText(shown.who().orElse(NOBODY));
+        what.setText(messages.say(AuditWords.of(shown)));
+        sale.setText(shown.sale().map(number -> number.brief()).orElse(""));
+        setAccessibleText(String.join(", ", when.getText(), who.getText(), what.getText(), sale.getText()));
+        setGraphic(row);
+    }
+
+    private static Label label(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

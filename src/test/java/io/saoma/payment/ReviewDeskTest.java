@@ -1,0 +1,61 @@
+package io.saoma.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.PaymentState.LaidAside;
+import io.saoma.payment.PaymentState.Review;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// When a person may end a review, and what that changes: nothing of what WeChat says.
+class ReviewDeskTest {
+
+    private static final Instant AT = HandClock.START;
+
+    private final HandClock clock = new HandClock();
+    private final FakeBook book = new FakeBook();
+    private final HandPayment payment = new HandPayment(clock, 0, new Line("", "珍珠奶茶", new Money(1250), 1));
+    private final Order order = payment.payment().order();
+    private final List<PaymentStatus> told = new ArrayList<>();
+    private final ReviewDesk desk = new ReviewDesk(book, clock, _ -> Optional.of(payment.open()));
+
+    ReviewDeskTest() {
+        book.record(new Charged(payment.payment().sale(), order, AT));
+    }
+
+    @Test
+    void endsWhatWeChatNeverSettlesAndSendsItsDriverHome() {
+        book.record(new ReviewNeeded(order.outTradeNo(), "total_fee 9", AT));
+        payment.becomes(new Review("total_fee 9"));
+        payment.open().listen(told::add);
+
+        assertTrue(desk.end(order.outTradeNo(), " 已在商户平台核对 ", "李经理"));
+
+        assertEquals(
+                new ReviewEnded(order.outTradeNo(), "已在商户平台核对", "李经理", AT),
+                book.events().getLast());
+        assertEquals(new LaidAside("已在商户平台核对", "李经理"), told.getLast().payment().state());
+        assertEquals(List.of(Wish.STOP), payment.wishes());
+        assertFalse(desk.end(order.outTradeNo(), "再来", "李经理"), "once is enough");
+    }
+
+    @Test
+    void endsNothingElse() {
+        assertFalse(desk.end(order.outTradeNo(), "没有", "李经理"));
+        assertFalse(desk.end("unknown", "没有", "李经理"));
+        book.record(new PaymentReceived(order.outTradeNo(), FakeGateway.receipt(order), false, AT));
+        assertFalse(desk.end(order.outTradeNo(), "已付", "李经理"), "what is paid is in no review");
+        assertEquals(2, book.events().size());
+    }
+}

@@ -1,0 +1,134 @@
+package io.saoma.ui.hangs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.report.Hang;
+import io.saoma.report.HangKind;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.Start;
+
+/// What hangs as an eye sees it and a hand works through it; with `-Dshots` the pictures go to `target/shots`.
+@ExtendWith(HandsExtension.class)
+class HangsLooksTest {
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        stage.setScene(new Scene(new Region(), 100, 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH, LIGHT",
+        "1920, 1080, ZH, LIGHT",
+        "1024, 768, EN, LIGHT",
+        "1920, 1080, EN, DARK",
+    })
+    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) throws IOException {
+        try (var deeds = FakeHangs.of(folder)) {
+            var hangs = new HangsViewModel(deeds, new UiTasks(Runnable::run, Runnable::run));
+            for (var kind : HangKind.values()) {
+                choose(hangs, kind);
+                var name = "hangs-%d-%s-%s".formatted(width, language.tag(), kind);
+                assertEquals(List.of(), look(robot, hangs, name, language, theme, width, height), kind.name());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH", "EN"})
+    void noWordIsCutWhereNothingHangs(Language language, Hands robot) throws IOException {
+        try (var deeds = FakeHangs.calm(folder)) {
+            var hangs = new HangsViewModel(deeds, new UiTasks(Runnable::run, Runnable::run));
+            var name = "hangs-calm-" + language.tag();
+            assertEquals(List.of(), look(robot, hangs, name, language, Theme.LIGHT, 1024, 768));
+        }
+    }
+
+    @Test
+    void isWorkedThroughWithTheKeyboardAlone(Hands robot) throws IOException {
+        try (var deeds = FakeHangs.of(folder)) {
+            var hangs = new HangsViewModel(deeds, new UiTasks(Runnable::run, Runnable::run));
+            robot.interact(() -> {
+                var window = window(hangs, Language.ZH);
+                stage.setScene(window.scene());
+                stage.setWidth(1024);
+                stage.setHeight(768);
+                stage.show();
+                window.focus();
+                choose(hangs, HangKind.BACK_STRANDED);
+            });
+            assertFalse(robot.lookup("#saidLabel").query().isVisible());
+            robot.push(KeyCode.F8);
+            assertEquals(
+                    "请先写明怎么处理的", robot.lookup("#saidLabel").queryAs(Label.class).getText());
+            robot.write("bank").push(KeyCode.F8);
+            assertEquals(9, hangs.faceProperty().get().hangs().size());
+            robot.push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.F6).push(KeyCode.ESCAPE);
+            assertEquals("left", deeds.done.getLast());
+            for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
+                assertFalse(Objects.toString(button.getText(), "").isBlank(), button.toString());
+                assertTrue(!button.isVisible() || button.getHeight() >= 44, button.toString());
+            }
+        }
+    }
+
+    private static void choose(HangsViewModel hangs, HangKind kind) {
+        var kinds = hangs.faceProperty().get().hangs().stream().map(Hang::kind).toList();
+        hangs.choose(kinds.indexOf(kind));
+    }
+
+    private static List<String> look(
+            Hands robot, HangsViewModel hangs, String name, Language language, Theme theme, int width, int height) {
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var window = window(hangs, language);
+            var root = window.scene().getRoot();
+            window.scene().setRoot(new Region());
+            var scene = new Scene(root, width, height);
+            theme.dress(scene);
+            Camera.take(scene, name);
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        return cut;
+    }
+
+    private static TillWindow window(HangsViewModel hangs, Language language) {
+        var now = new SimpleObjectProperty<>(FakeHangs.NOW);
+        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", "王小雨"));
+        return new TillWindow(strip, false, language, messages -> new HangsController(hangs, messages));
+    }
+}

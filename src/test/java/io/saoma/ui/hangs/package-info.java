@@ -1,0 +1,3 @@
+/// What hangs, looked at and worked through.
+@org.jspecify.annotations.NullMarked
+package io.saoma.ui.hangs;

@@ -1,0 +1,221 @@
+package io.saoma.ui.orders.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.Book;
+import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
+import io.saoma.book.JournalVerifier;
+import io.saoma.book.Journals;
+import io.saoma.book.Samples;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.report.AuditKind;
+import io.saoma.report.AuditReport;
+import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Event;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.sale.basket.BasketEvent.LineRemoved;
+import io.saoma.sale.goods.GoodsEvent.CategoryRenamed;
+import io.saoma.sale.shift.ShiftEvent.CashMoved;
+import io.saoma.sale.shift.ShiftEvent.ShiftClosed;
+import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
+import io.saoma.sale.staff.DutyEvent.Approved;
+import io.saoma.sale.staff.DutyEvent.TillLocked;
+import io.saoma.sale.staff.Matter;
+import io.saoma.sale.staff.StaffEvent.PinRefused;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.Start;
+
+/// Who did what, as an eye sees it and a hand looks for it; with `-Dshots` the pictures go to `target/shots`.
+@ExtendWith(HandsExtension.class)
+class AuditLooksTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<String> done = new ArrayList<>();
+    private Stage stage;
+    private Book book;
+    private boolean broken;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        stage.setScene(new Scene(new Region(), 100, 100));
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        var now = Samples.MORNING;
+        var charged = Samples.charged(1);
+        var refund = Samples.refund(charged.order(), new Money(300));
+        var removed = new Line("", "农夫山泉 550ml", new Money(200), 2);
+        var events = List.<Event>of(
+                new ShiftOpened(7, new Money(200_00), false, "王小雨", now),
+                new LineRemoved(0, removed, "王小雨", now),
+                charged,
+                Samples.code(charged),
+                Samples.paid(charged, false),
+                new RefundAsked(refund, now),
+                new RefundGivenBack(refund.outRefundNo(), refund.sale(), "503", "支付用户零钱", now, now),
+                new ConfirmedByHand(charged.outTradeNo(), "4200000000202603140000000009", "断网", "王小雨", now),
+                new ReviewNeeded(charged.outTradeNo(), "total_fee is 1", now),
+                new SoldForCash(Samples.sale(2), Cash.exactly(new Money(1250)), now),
+                new CashRefunded(Samples.number(2), new Money(500), Samples.GROUNDS, now),
+                new CategoryRenamed("饮料", "饮品", now),
+                new CashMoved(new Money(-100_00), "存银行", false, "王小雨", now),
+                new PinRefused(2, false, "李建国", now),
+                new Approved(Matter.REFUND, "01-261123-0002", new Money(500), "王小雨", false, "李经理", now),
+                new TillLocked(true, false, "王小雨", now),
+                new ShiftClosed(7, new Money(1_234_50), new Money(1_234_00), false, "李经理", now));
+        var home = new Home(folder.resolve("home"));
+        Journals.write(home, events);
+        book = Book.open(home, "test", InstantSource.fixed(now), FaultPoint.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH, LIGHT",
+        "1920, 1080, ZH, DARK",
+        "1024, 768, EN, DARK",
+        "1920, 1080, EN, LIGHT",
+    })
+    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
+        for (var wrong : List.of(false, true)) {
+            broken = wrong;
+            var audit = audit();
+            audit.verify();
+            var name = "audit-%d-%s%s".formatted(width, language.tag(), wrong ? "-broken" : "");
+            var cut = new ArrayList<String>();
+            robot.interact(() -> {
+                var window = window(audit, language);
+                var root = window.scene().getRoot();
+                window.scene().setRoot(new Region());
+                var scene = new Scene(root, width, height);
+                theme.dress(scene);
+                Camera.take(scene, name);
+                cut.addAll(Sight.cutWords(scene.getRoot()));
+            });
+            assertEquals(List.of(), cut);
+        }
+    }
+
+    @Test
+    void isSearchedAndVerifiedWithTheKeyboardAlone(Hands robot) {
+        robot.interact(() -> {
+            var window = window(audit(), Language.ZH);
+            stage.setScene(window.scene());
+            stage.setWidth(1024);
+            stage.setHeight(768);
+            stage.show();
+            window.focus();
+        });
+        assertEquals(18, list(robot).getItems().size());
+        robot.write("0002");
+        assertEquals(2, list(robot).getItems().size());
+        robot.push(KeyCode.ESCAPE).push(KeyCode.F3).push(KeyCode.F3);
+        assertEquals(3, list(robot).getItems().size());
+        robot.push(KeyCode.F2).push(KeyCode.F8);
+        var said = robot.lookup("#proofLabel").queryAs(Label.class).getText();
+        assertTrue(said.startsWith("全部 18 行与写入时一致。末行："), said);
+        assertTrue(said.endsWith(book.shifts().lastHash()), said);
+        for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
+            assertFalse(Objects.toString(button.getText(), "").isBlank(), button.toString());
+            assertTrue(!button.isVisible() || button.getHeight() >= 44, button.toString());
+        }
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("left"), done);
+    }
+
+    @Test
+    void everyKindHasItsLines() {
+        var audit = audit();
+        for (var kind : AuditKind.values()) {
+            audit.look(Optional.of(kind));
+            var rows = audit.faceProperty().get().rows();
+            assertEquals(kind == AuditKind.PRINT, rows.isEmpty(), kind.name());
+        }
+    }
+
+    private AuditViewModel audit() {
+        return new AuditViewModel(
+                new AuditReport(book.audit()),
+                new UiTasks(Runnable::run, Runnable::run),
+                BusinessDay.of(Samples.MORNING),
+                new AuditDeeds() {
+                    @Override
+                    public Proof verify(DoubleConsumer progress) {
+                        progress.accept(0.5);
+                        var found =
+                                JournalVerifier.verify(folder.resolve("home").resolve("journal"));
+                        var breaks = broken
+                                ? List.of(
+                                        Sentence.of("verify.finding", "20261123.jsonl", 12, Sentence.of("verify.hash")))
+                                : List.<Sentence>of();
+                        return new Proof(found.lines(), found.lastHash(), breaks);
+                    }
+
+                    @Override
+                    public void leave() {
+                        done.add("left");
+                    }
+                });
+    }
+
+    private static ListView<?> list(Hands robot) {
+        return robot.lookup("#rowList").queryAs(ListView.class);
+    }
+
+    private static TillWindow window(AuditViewModel audit, Language language) {
+        var now = new SimpleObjectProperty<>(Samples.MORNING);
+        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", "王小雨"));
+        return new TillWindow(strip, false, language, messages -> new AuditController(audit, messages));
+    }
+}
