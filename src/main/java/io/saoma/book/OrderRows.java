@@ -60,11 +60,7 @@ final class OrderRows {
 
     static WholeRow whole(ResultSet row) throws SQLException {
         return new WholeRow(
-                row.getLong("id"),
                 sale(row),
-                new Money(row.getLong("let_off_fen")),
-                row.getString("note"),
-                Optional.ofNullable(row.getObject("shift_no", Integer.class)),
                 new Money(row.getLong("native_fen")),
                 new Money(row.getLong("micropay_fen")),
                 Arrays.stream(row.getString("transactions").split(" ", -1))

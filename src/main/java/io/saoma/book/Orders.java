@@ -75,20 +75,10 @@ public final class Orders {
 
     /// One sale with all that a sheet says of it.
     ///
-    /// @param id where a list goes on behind it
-    /// @param shift in which it was rung up; none where none was open
     /// @param byNative what of it was paid by codes that the customer scanned
     /// @param byMicropay what of it was paid by codes of the customer
     /// @param transactionIds WeChat's numbers of all its payments
-    public record WholeRow(
-            long id,
-            SaleRow sale,
-            Money letOff,
-            String note,
-            Optional<Integer> shift,
-            Money byNative,
-            Money byMicropay,
-            List<String> transactionIds) {}
+    public record WholeRow(SaleRow sale, Money byNative, Money byMicropay, List<String> transactionIds) {}
 
     /// What was paid for the sales of one group.
     ///
@@ -125,9 +115,10 @@ public final class Orders {
         return book.ask(ledger -> ledger.questions().list("page", OrderRows::sale, wanted.on(day, before, limit)));
     }
 
-    /// The sales of a business day behind this one, oldest first; 0 is before the first.
-    public List<WholeRow> after(boolean practice, LocalDate day, long id, int limit) {
-        return book.ask(ledger -> ledger.questions().list("of-day-after", OrderRows::whole, practice, day, id, limit));
+    /// The sales of a business day that were rung up after this line of the journal, oldest first.
+    public List<WholeRow> after(boolean practice, LocalDate day, long line, int limit) {
+        return book.ask(
+                ledger -> ledger.questions().list("of-day-after", OrderRows::whole, practice, day, line, limit));
     }
 
     /// The newest of them.

@@ -66,17 +66,13 @@ JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
 ORDER BY s.id DESC
 
 -- :of-day-after
-SELECT s.id, s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.let_off_fen, s.paid_fen, s.refunded_fen, s.state, s.note,
-       l.name, p.stage, p.out_trade_no, p.transaction_id,
-       (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c WHERE c.sale_no = s.sale_no) AS cash_fen,
+SELECT ⟨columns⟩,
        (SELECT COALESCE(SUM(o.total_fee), 0) FROM payorder o
         WHERE o.sale_no = s.sale_no AND o.stage = 'PAID' AND o.trade_type = 'NATIVE') AS native_fen,
        (SELECT COALESCE(SUM(o.total_fee), 0) FROM payorder o
         WHERE o.sale_no = s.sale_no AND o.stage = 'PAID' AND o.trade_type = 'MICROPAY') AS micropay_fen,
        (SELECT COALESCE(LISTAGG(o.transaction_id, ' ') WITHIN GROUP (ORDER BY o.id), '') FROM payorder o
-        WHERE o.sale_no = s.sale_no AND o.stage = 'PAID') AS transactions,
-       (SELECT MAX(h.number) FROM shift h
-        WHERE h.practice = s.practice AND h.id < s.id AND (h.closed_id IS NULL OR h.closed_id > s.id)) AS shift_no
+        WHERE o.sale_no = s.sale_no AND o.stage = 'PAID') AS transactions
 FROM (SELECT id FROM sale WHERE practice = ? AND business_day = ? AND id > ? ORDER BY id LIMIT ?) page
 JOIN sale s ON s.id = page.id
 LEFT JOIN payorder p ON p.out_trade_no = s.told_by

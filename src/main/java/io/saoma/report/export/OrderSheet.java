@@ -35,7 +35,7 @@ record OrderSheet(Orders orders, boolean practice, SheetWords words) {
                 page = orders.after(practice, day, last, PAGE)) {
             for (var row : page) {
                 sheets.row(cells(row));
-                last = row.id();
+                last = row.sale().line();
             }
         }
     }
@@ -48,16 +48,16 @@ record OrderSheet(Orders orders, boolean practice, SheetWords words) {
                 new Words(items(row)),
                 new Whole(row.pieces()),
                 new Amount(row.total()),
-                new Amount(whole.letOff()),
+                new Amount(whole.sale().letOff()),
                 new Amount(row.paid()),
                 new Words(ways(whole)),
                 new Words(words.looks().getOrDefault(row.look(), "")),
                 new Words(String.join(" ", whole.transactionIds())),
                 new Amount(row.refunded()),
                 new Words(row.cashier()),
-                whole.shift().<Cell>map(Whole::new).orElse(Cell.EMPTY),
+                whole.sale().shift().<Cell>map(Whole::new).orElse(Cell.EMPTY),
                 new Whole(row.number().till()),
-                new Words(whole.note()));
+                new Words(whole.sale().note()));
     }
 
     private String items(OrderRow row) {
