@@ -179,6 +179,8 @@ public final class BillDesk implements AutoCloseable {
             beat();
         } catch (BookException e) {
             LOG.warn("the book takes no bill now", e);
+        } catch (RuntimeException e) {
+            LOG.error("bills could not be fetched", e);
         }
     }
 
