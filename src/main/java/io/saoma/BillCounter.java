@@ -1,11 +1,14 @@
 package io.saoma;
 
+import io.saoma.payment.bill.BillAnswer.Fault;
+import io.saoma.payment.bill.BillAnswer.Unreadable;
 import io.saoma.payment.bill.BillEvent.BillRead;
 import io.saoma.payment.bill.Light;
 import io.saoma.report.reconcile.Difference;
 import io.saoma.report.reconcile.Difference.OnlyAtWeChat;
 import io.saoma.report.reconcile.MonthDay;
 import io.saoma.report.reconcile.Reading;
+import io.saoma.report.reconcile.Reading.Unread;
 import io.saoma.report.reconcile.Reconciliation;
 import io.saoma.report.reconcile.Taken;
 import io.saoma.sale.BusinessDay;
@@ -33,6 +36,9 @@ import java.util.Optional;
 /// WeChat's bills at this counter: their screen behind a manager's word, what is done there, and the notice of a day
 /// that did not agree.
 final class BillCounter {
+
+    /// A film that was chosen by mistake shall not fill the memory.
+    private static final long MOST_BYTES = 64 * 1024 * 1024;
 
     private final Counter counter;
     private final Till till;
@@ -131,7 +137,9 @@ final class BillCounter {
 
         @Override
         public Reading read(Path file, LocalDate day) throws IOException {
-            return till.bills.read(Files.readAllBytes(file), day, by);
+            return Files.size(file) > MOST_BYTES
+                    ? new Unread(new Unreadable<>(Fault.NO_BILL, "more than 64 MiB"))
+                    : till.bills.read(Files.readAllBytes(file), day, by);
         }
 
         @Override

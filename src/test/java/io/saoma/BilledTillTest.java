@@ -19,7 +19,9 @@ import io.saoma.ui.Language;
 import io.saoma.ui.Notice;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +75,7 @@ class BilledTillTest {
     }
 
     @Test
-    void aManagerOpensTheBillsAndLearnsWhyThereIsNone() throws TimeoutException {
+    void aManagerOpensTheBillsAndLearnsWhyThereIsNone() throws TimeoutException, IOException {
         robot.push(KeyCode.F11).push(KeyCode.F12);
         await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
@@ -88,6 +91,14 @@ class BilledTillTest {
         assertEquals("Li", counter.cashierName());
         robot.push(KeyCode.ENTER);
         await("nobody answers", () -> text("#saidLabel").startsWith("WeChat cannot be reached"));
+        readFile(home.resolve("none.csv"));
+        await("it is not there", () -> text("#saidLabel").startsWith("The file cannot be read"));
+        readFile(Files.write(home.resolve("letter.csv"), new byte[] {(byte) 0xFF, (byte) 0xFE}));
+        await("it is no bill", () -> text("#saidLabel").startsWith("This is no bill"));
+        readFile(home.resolve("none.csv"));
+        await("it is not there", () -> text("#saidLabel").startsWith("The file cannot be read"));
+        readFile(film());
+        await("it is no bill either", () -> text("#saidLabel").startsWith("This is no bill"));
         robot.push(KeyCode.ESCAPE);
         await(
                 "the orders are there",
@@ -117,6 +128,19 @@ class BilledTillTest {
         robot.write(BOSS).push(KeyCode.ENTER);
         await("that day is there", () -> text("#matchedLabel").equals("7"));
         assertEquals(Optional.empty(), about());
+    }
+
+    private void readFile(Path file) {
+        robot.interact(() -> robot.lookup("#fileField").queryAs(TextField.class).setText(file.toString()));
+        robot.push(KeyCode.F2);
+    }
+
+    private Path film() throws IOException {
+        var file = home.resolve("film.csv");
+        try (var big = new RandomAccessFile(file.toFile(), "rw")) {
+            big.setLength(65L * 1024 * 1024);
+        }
+        return file;
     }
 
     private BillRead read(LocalDate day, Light light, String by) {
