@@ -74,6 +74,7 @@ final class Counter {
     private final StaffCounter staff;
     final RefundCounter refunds;
     final ReportCounter reports;
+    final BillCounter bills;
     final HangsCounter hangs;
     private final HealthCounter health;
     private final OrdersViewModel orders;
@@ -112,7 +113,8 @@ final class Counter {
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
         refunds = new RefundCounter(till, tasks, window, staff, presence, this::showOrders);
-        reports = new ReportCounter(till, tasks, window, staff, presence, this::showOrders);
+        bills = new BillCounter(this, tasks, staff, presence);
+        reports = new ReportCounter(till, tasks, window, staff, presence, this::showOrders, bills::show);
         hangs = new HangsCounter(this, tasks, staff, presence, this::complain);
         new AuditCounter(till, tasks, window);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);

@@ -43,6 +43,11 @@ record OrderDeeds(Counter counter) implements Deeds {
     }
 
     @Override
+    public void reconcile() {
+        counter.bills.show();
+    }
+
+    @Override
     public void showHangs() {
         counter.hangs.open();
     }

@@ -32,17 +32,26 @@ final class ReportCounter implements ReportDeeds {
     private final StaffCounter staff;
     private final Presence presence;
     private final Runnable back;
+    private final Runnable bills;
     private final PeriodReport report;
     private final Export export;
     private final FilePlace files;
 
-    ReportCounter(Till till, UiTasks tasks, TillWindow window, StaffCounter staff, Presence presence, Runnable back) {
+    ReportCounter(
+            Till till,
+            UiTasks tasks,
+            TillWindow window,
+            StaffCounter staff,
+            Presence presence,
+            Runnable back,
+            Runnable bills) {
         this.till = till;
         this.tasks = tasks;
         this.window = window;
         this.staff = staff;
         this.presence = presence;
         this.back = back;
+        this.bills = bills;
         report = new PeriodReport(till.book.takings(), till.practice());
         export = new Export(till.book.orders(), till.practice());
         files = new FileDialog(() -> window.scene().getWindow());
@@ -98,6 +107,11 @@ final class ReportCounter implements ReportDeeds {
             case ZH -> SheetWords.CHINESE;
             case EN -> SheetWords.ENGLISH;
         };
+    }
+
+    @Override
+    public void reconcile() {
+        bills.run();
     }
 
     @Override

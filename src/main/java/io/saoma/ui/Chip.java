@@ -22,7 +22,12 @@ public enum Chip {
     REFUND_STRANDED("chip.refundStranded", "trouble", Mark.BANG),
     REFUND_FAILED("chip.refundFailed", "trouble", Mark.CROSS),
     SCANNED("chip.scanned", "busy", Mark.CLOCK),
-    DECLINED("chip.declined", "doubt", Mark.BANG);
+    DECLINED("chip.declined", "doubt", Mark.BANG),
+    BILL_AGREES("chip.billAgrees", "good", Mark.TICK),
+    BILL_LOOK("chip.billLook", "doubt", Mark.QUESTION),
+    BILL_DIFFERS("chip.billDiffers", "trouble", Mark.CROSS),
+    BILL_UNREAD("chip.billUnread", "over", Mark.BARRED),
+    BILL_NOT_YET("chip.billNotYet", "over", Mark.CLOCK);
 
     private final String key;
     private final String tint;

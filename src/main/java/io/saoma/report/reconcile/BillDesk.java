@@ -100,9 +100,13 @@ public final class BillDesk implements AutoCloseable {
     /// Every day of the month, with how it agreed.
     public List<MonthDay> month(YearMonth month) {
         var read = read(month.atDay(1), month.atEndOfMonth());
+        var unmade = DueDays.firstUnmade(clock.instant());
         return month.atDay(1)
                 .datesUntil(month.atEndOfMonth().plusDays(1))
-                .map(day -> new MonthDay(day, Optional.ofNullable(read.get(day)).map(BillDesk::agreed)))
+                .map(day -> new MonthDay(
+                        day,
+                        day.isBefore(unmade),
+                        Optional.ofNullable(read.get(day)).map(BillDesk::agreed)))
                 .toList();
     }
 

@@ -27,13 +27,18 @@ final class DueDays {
         if (first.isEmpty()) {
             return List.of();
         }
-        var beijing = now.atZone(BusinessDay.ZONE);
-        var today = beijing.toLocalDate();
-        var end = beijing.toLocalTime().isBefore(MADE) ? today.minusDays(1) : today;
-        var begin = earliest(today, first.get());
+        var end = firstUnmade(now);
+        var begin = earliest(BusinessDay.of(now), first.get());
         return begin.isAfter(end)
                 ? List.of()
                 : begin.datesUntil(end).filter(day -> !read.contains(day)).toList();
+    }
+
+    /// The first day whose bill WeChat has not made yet.
+    static LocalDate firstUnmade(Instant now) {
+        var beijing = now.atZone(BusinessDay.ZONE);
+        var today = beijing.toLocalDate();
+        return beijing.toLocalTime().isBefore(MADE) ? today.minusDays(1) : today;
     }
 
     private static LocalDate earliest(LocalDate today, LocalDate first) {

@@ -10,6 +10,8 @@ public enum Matter {
     BY_HAND,
     /// The figures of the day, the week and the month are looked at.
     REPORT,
+    /// WeChat's bills are laid beside the book, and what only they have is taken in.
+    BILL,
     /// The list of the staff is opened.
     STAFF
 }

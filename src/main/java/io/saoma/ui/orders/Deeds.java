@@ -23,6 +23,9 @@ public interface Deeds {
     /// Goes to the day, the week and the month in figures.
     void report();
 
+    /// Goes to WeChat's bills beside the book.
+    void reconcile();
+
     /// Goes to what hangs.
     void showHangs();
 

@@ -128,6 +128,7 @@ public final class OrdersController implements Screen {
                 Key.pressed(KeyCode.F5, "orders.refresh", viewModel::refresh),
                 Key.pressed(KeyCode.F7, "orders.keyHangs", viewModel::showHangs),
                 Key.pressed(KeyCode.F10, "report.title", viewModel::report),
+                Key.pressed(KeyCode.F12, "reconcile.title", viewModel::reconcile),
                 Key.pressed(KeyCode.F8, "claim.says", viewModel::find),
                 Key.pressed(KeyCode.F9, "orders.refund", viewModel::refund),
                 Key.pressed(KeyCode.ESCAPE, "orders.keyEsc", viewModel::back));

@@ -222,6 +222,11 @@ public final class OrdersViewModel {
         deeds.report();
     }
 
+    /// Lays WeChat's bills beside the book.
+    void reconcile() {
+        deeds.reconcile();
+    }
+
     /// A customer says that he has paid.
     void find() {
         deeds.find();

@@ -174,6 +174,7 @@ public final class ReportController implements Screen {
                     viewModel.print();
                     return true;
                 }),
+                Key.pressed(KeyCode.F12, "reconcile.title", viewModel::reconcile),
                 Key.pressed(KeyCode.ESCAPE, "report.back", viewModel::leave));
     }
 
@@ -210,6 +211,11 @@ public final class ReportController implements Screen {
     @FXML
     private void onLater() {
         viewModel.later();
+    }
+
+    @FXML
+    private void onReconcile() {
+        viewModel.reconcile();
     }
 
     @FXML

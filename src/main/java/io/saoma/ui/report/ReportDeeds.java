@@ -23,6 +23,9 @@ public interface ReportDeeds {
     /// Writes the orders of the period into a file: a workbook or commas, as its name ends.
     Written saveOrders(Period period, Language language, Path file);
 
+    /// Goes to WeChat's bills beside the book.
+    void reconcile();
+
     /// Brings back the screen from where one came.
     void leave();
 }

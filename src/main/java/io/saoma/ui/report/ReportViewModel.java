@@ -116,6 +116,10 @@ public final class ReportViewModel {
         work(() -> deeds.saveOrders(asked, language, file), this::written, "report.notWritten");
     }
 
+    void reconcile() {
+        deeds.reconcile();
+    }
+
     void leave() {
         deeds.leave();
     }

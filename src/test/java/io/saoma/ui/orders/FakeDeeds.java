@@ -45,6 +45,11 @@ class FakeDeeds implements Deeds {
     }
 
     @Override
+    public void reconcile() {
+        wanted.add("the bills");
+    }
+
+    @Override
     public void showHangs() {
         wanted.add("what hangs");
     }

@@ -64,6 +64,11 @@ final class FakeReport implements ReportDeeds, FilePlace {
     }
 
     @Override
+    public void reconcile() {
+        done.add("the bills");
+    }
+
+    @Override
     public void leave() {
         done.add("left");
     }

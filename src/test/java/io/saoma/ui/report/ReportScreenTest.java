@@ -152,6 +152,33 @@ class ReportScreenTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theLongestSentencesFitBesideTheButtons(Why why, Hands robot) {
+        for (var language : Language.values()) {
+            var shown = viewModel();
+            report.trouble = Optional.of(why);
+            shown.saveOrders(language, Path.of("orders-2026-03-09_2026-03-15.xlsx"));
+            var cut = new ArrayList<String>();
+            robot.interact(() -> {
+                var root = window(language, shown).scene().getRoot();
+                root.getScene().setRoot(new Region());
+                var scene = new Scene(root, NARROW, 768);
+                Theme.LIGHT.dress(scene);
+                Camera.take(scene, "report-%s-%s".formatted(language.tag(), why));
+                cut.addAll(Sight.cutWords(scene.getRoot()));
+            });
+            assertEquals(List.of(), cut, language.tag());
+        }
+    }
+
+    @Test
+    void opensTheBills(Hands robot) {
+        robot.push(KeyCode.F12);
+        robot.clickOn("#reconcileButton");
+        assertEquals(List.of("the bills", "the bills"), report.done);
+    }
+
     @Test
     void givesAFileTheEndingThatTheDialogLeavesOut() {
         var endings = List.of("xlsx", "csv");
