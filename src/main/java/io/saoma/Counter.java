@@ -43,9 +43,12 @@ import io.saoma.ui.start.StartController;
 import io.saoma.ui.start.StartViewModel;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -246,7 +249,8 @@ final class Counter {
                 cashier.basketProperty(),
                 cash.faceProperty(),
                 till.settings.shop().name(),
-                till.practice());
+                till.practice(),
+                picture(till.settings.home()));
         var secondDisplay = CustomerDisplay.besides(stage);
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
@@ -337,6 +341,14 @@ final class Counter {
                 Sentence.of("start.deaf", wanted.address().getHostAddress(), Integer.toString(wanted.port())),
                 Sentence.of("start.deafAdvice"),
                 List.of()));
+    }
+
+    /// What the customer's display shows between two customers, where the shop has put one into the till's home.
+    private static Optional<Path> picture(Path home) {
+        return Stream.of("display.png", "display.jpg")
+                .map(home::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     /// A fault of our own must not end the day: it is logged once, and said with a code that finds it in the log.

@@ -60,7 +60,7 @@ public final class Hands extends FxRobot {
     }
 
     /// Done on the JavaFX thread, with what came of it.
-    <T> T on(Callable<T> work) {
+    public <T> T on(Callable<T> work) {
         var done = WaitForAsyncUtils.waitForAsyncFx(60_000, work);
         rest();
         return done;

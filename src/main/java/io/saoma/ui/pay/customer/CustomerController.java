@@ -19,7 +19,9 @@ import io.saoma.ui.pay.code.QrView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -55,6 +57,7 @@ public final class CustomerController implements Screen {
     private final ObjectProperty<Optional<PayViewModel>> payment = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Basket> basket = new SimpleObjectProperty<>(Basket.EMPTY);
     private final ObjectProperty<Optional<CashFace>> cash = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty pictured = new SimpleBooleanProperty();
     private final ObjectProperty<Duration> returnIn = new SimpleObjectProperty<>(Duration.ZERO);
 
     @FXML
@@ -62,6 +65,9 @@ public final class CustomerController implements Screen {
 
     @FXML
     private Label practiceBand;
+
+    @FXML
+    private IdlePicture picture;
 
     @FXML
     private HBox sale;
@@ -129,6 +135,9 @@ public final class CustomerController implements Screen {
         show(practiceBand, band);
         frame.getStyleClass().add(band ? "practice" : turn.isPresent() ? "over" : "own");
         shopLabel.setText(viewModel.shop());
+        viewModel.picture().ifPresent(picture::load);
+        pictured.bind(picture.shownProperty());
+        pictured.subscribe(shown -> sale.setOpacity(shown ? 0 : 1));
         // bindings are weak, and on its own display nothing but the view would keep this object alive
         frame.setUserData(this);
         follow();
@@ -172,6 +181,7 @@ public final class CustomerController implements Screen {
                         : welcome ? "customer.welcome" : "customer.total"));
         showAmount(counted.map(CashFace::due).orElse(goods.total()), charged.isPresent());
         askLabel.pseudoClassStateChanged(WELCOME, welcome);
+        picture.setVisible(welcome);
         show(amountLabel, !welcome);
         var rows = new CustomerLines(messages);
         lines.getChildren().setAll(rows.rows(goods, charged.isPresent()));

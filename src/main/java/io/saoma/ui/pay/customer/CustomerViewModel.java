@@ -5,6 +5,7 @@ import io.saoma.ui.pay.Checkout;
 import io.saoma.ui.pay.PayFace;
 import io.saoma.ui.pay.PayViewModel;
 import io.saoma.ui.pay.cash.CashFace;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,22 +23,26 @@ public final class CustomerViewModel {
     private final ObservableValue<Optional<CashFace>> cash;
     private final String shop;
     private final boolean practice;
+    private final Optional<Path> picture;
     private final ObservableValue<Optional<PayFace>> face;
     private final ObservableValue<Duration> returnIn;
 
     /// @param basket at hand on the cashier's screen
     /// @param cash that is being counted there
+    /// @param picture of the shop's own, for between two customers
     public CustomerViewModel(
             Checkout checkout,
             ObservableValue<Basket> basket,
             ObservableValue<Optional<CashFace>> cash,
             String shop,
-            boolean practice) {
+            boolean practice,
+            Optional<Path> picture) {
         this.checkout = checkout;
         this.basket = basket;
         this.cash = cash;
         this.shop = shop;
         this.practice = practice;
+        this.picture = picture;
         face = checkout.customerProperty()
                 .flatMap(shown ->
                         shown.map(it -> it.faceProperty().map(Optional::of)).orElse(NONE));
@@ -52,6 +57,10 @@ public final class CustomerViewModel {
 
     boolean practice() {
         return practice;
+    }
+
+    Optional<Path> picture() {
+        return picture;
     }
 
     ObservableValue<Basket> basketProperty() {

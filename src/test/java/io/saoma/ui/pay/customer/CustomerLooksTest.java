@@ -26,10 +26,14 @@ import io.saoma.ui.pay.PayStand;
 import io.saoma.ui.pay.cash.CashFace;
 import io.saoma.ui.pay.code.QrReader;
 import io.saoma.ui.pay.code.QrView;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -39,11 +43,14 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The customer's display as an eye and as a phone sees it; with `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(HandsExtension.class)
@@ -52,7 +59,8 @@ class CustomerLooksTest {
     private final PayStand stand = new PayStand();
     private final SimpleObjectProperty<Basket> basket = new SimpleObjectProperty<>(Basket.EMPTY);
     private final SimpleObjectProperty<Optional<CashFace>> cash = new SimpleObjectProperty<>(Optional.empty());
-    private final CustomerViewModel viewModel = new CustomerViewModel(stand.checkout, basket, cash, "一号店", true);
+    private final CustomerViewModel viewModel =
+            new CustomerViewModel(stand.checkout, basket, cash, "一号店", true, Optional.empty());
     private final List<String> cut = new ArrayList<>();
 
     @Start
@@ -100,6 +108,34 @@ class CustomerLooksTest {
             cash.set(Optional.empty());
             assertEquals(plain, words(scene));
         });
+    }
+
+    @Test
+    void showsThePictureOfTheShopBetweenTwoCustomers(@TempDir Path folder, Hands robot) throws Exception {
+        var file = folder.resolve("display.png");
+        ImageIO.write(new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        var pictured = new CustomerViewModel(stand.checkout, basket, cash, "一号店", true, Optional.of(file));
+        var scene = robot.on(() -> scene(pictured, 1024, 768, Language.ZH, Theme.LIGHT));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.on(() -> !seesTheSale(scene)));
+
+        robot.interact(() -> {
+            basket.set(PayStand.basket(1));
+            assertTrue(seesTheSale(scene), "the first line takes its place");
+            basket.set(Basket.EMPTY);
+            assertFalse(seesTheSale(scene));
+        });
+    }
+
+    @Test
+    void welcomesWhereThePictureIsNone(@TempDir Path folder, Hands robot) throws Exception {
+        var file = Files.writeString(folder.resolve("display.png"), "no picture");
+        var broken = new CustomerViewModel(stand.checkout, basket, cash, "一号店", true, Optional.of(file));
+        var scene = robot.on(() -> scene(broken, 1024, 768, Language.ZH, Theme.LIGHT));
+        robot.interact(() -> assertTrue(seesTheSale(scene)));
+    }
+
+    private static boolean seesTheSale(Scene scene) {
+        return scene.getRoot().lookup(".customer-sale").getOpacity() == 1;
     }
 
     private static CashFace handed(long fen) {
@@ -208,6 +244,10 @@ class CustomerLooksTest {
     }
 
     private Scene scene(int width, int height, Language language, Theme theme) {
+        return scene(viewModel, width, height, language, theme);
+    }
+
+    private static Scene scene(CustomerViewModel viewModel, int width, int height, Language language, Theme theme) {
         var messages = new Messages(language);
         var root = new Views(messages).load(new CustomerController(viewModel, messages, Optional.empty()));
         var scene = new Scene(root, width, height);

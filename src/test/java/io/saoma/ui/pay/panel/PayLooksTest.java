@@ -131,7 +131,8 @@ class PayLooksTest {
                             new SimpleObjectProperty<>(PayStand.basket(5)),
                             new SimpleObjectProperty<>(Optional.empty()),
                             "一号店",
-                            true),
+                            true,
+                            Optional.empty()),
                     second);
         }
 

@@ -63,7 +63,12 @@ class PayScreenTest {
         stage.setHeight(760);
         stage.show();
         var customer = new CustomerViewModel(
-                stand.checkout, cashier.basketProperty(), new SimpleObjectProperty<>(Optional.empty()), "一号店", true);
+                stand.checkout,
+                cashier.basketProperty(),
+                new SimpleObjectProperty<>(Optional.empty()),
+                "一号店",
+                true,
+                Optional.empty());
         var display = new CustomerDisplay(customer, stage, second, language);
         new PayScreens(PayPlace.in(window), stand.checkout, customer, display.presentProperty());
         window.focus();
