@@ -39,6 +39,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -131,7 +132,10 @@ class CustomerLooksTest {
         var file = Files.writeString(folder.resolve("display.png"), "no picture");
         var broken = new CustomerViewModel(stand.checkout, basket, cash, "一号店", true, Optional.of(file));
         var scene = robot.on(() -> scene(broken, 1024, 768, Language.ZH, Theme.LIGHT));
-        robot.interact(() -> assertTrue(seesTheSale(scene)));
+        var same = robot.on(() -> new Image(file.toUri().toString(), true));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.on(same::isError));
+        robot.interact(
+                () -> assertTrue(seesTheSale(scene), "read by now, as the same file has been that was begun later"));
     }
 
     private static boolean seesTheSale(Scene scene) {
