@@ -18,7 +18,11 @@ import io.saoma.simulator.wire.Sign;
 import io.saoma.simulator.wire.SignType;
 import io.saoma.simulator.wire.WireReader;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -213,6 +217,11 @@ class FaultsTest extends SimulatorFixture {
         simulator.network(Network.REFUSED);
         assertThrows(IOException.class, () -> till.send(Till.QUERY, Map.of("out_trade_no", NUMBER)));
         assertInstanceOf(ConnectException.class, assertThrows(IOException.class, this::freshQuery));
+        try (var another = new Socket()) {
+            assertThrows(
+                    BindException.class,
+                    () -> another.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
+        }
         simulator.network(Network.RESET);
         assertFalse(assertThrows(IOException.class, this::freshQuery) instanceof ConnectException);
         assertEquals(1, simulator.requests().size());

@@ -32,6 +32,7 @@ public final class HttpDoor implements AutoCloseable {
     private final Executor workers;
     private final Optional<Guard> guard;
     private Listener listener;
+    private Optional<KeptPort> kept = Optional.empty();
     private volatile Network network = Network.UP;
 
     /// Listens from now on; port 0 takes a free one.
@@ -66,9 +67,11 @@ public final class HttpDoor implements AutoCloseable {
         if (closing.getCount() == 0) {
             return;
         }
-        if (wanted == Network.REFUSED) {
+        if (wanted == Network.REFUSED && !listener.closed()) {
             listener.close();
-        } else if (listener.closed()) {
+            kept = Optional.of(new KeptPort(listener.port()));
+        } else if (wanted != Network.REFUSED && listener.closed()) {
+            letGo();
             listener = new Listener(listener.port(), guard, this::admit, workers);
         }
         network = wanted;
@@ -81,7 +84,13 @@ public final class HttpDoor implements AutoCloseable {
     public synchronized void close() {
         closing.countDown();
         listener.close();
+        letGo();
         sockets.forEach(HttpDoor::cut);
+    }
+
+    private void letGo() {
+        kept.ifPresent(KeptPort::close);
+        kept = Optional.empty();
     }
 
     /// A cut wakes the reader of a connection, and what has come in by then would still be read.
