@@ -89,8 +89,9 @@ final class Oracle {
         }
     }
 
+    /// Looks from the latest back: it is one of the last, and a long day has thousands.
     private void charge(String number, String transactionId, long fen) {
-        var known = weChat.charges().stream().anyMatch(charge -> isOf(charge, number, transactionId, fen));
+        var known = weChat.charges().reversed().stream().anyMatch(charge -> isOf(charge, number, transactionId, fen));
         if (!known) {
             throw new Broken(Count.INVENTED, number + " is recorded as paid, but WeChat has taken nothing for it");
         }
