@@ -146,7 +146,8 @@ class BilledTillTest {
     private BillRead read(LocalDate day, Light light, String by) {
         var counts = new BillCounts(7, 1, 0, 0, 0, 0);
         var mchId = Merchant.practice().mchId();
-        return new BillRead(day, false, mchId, light, counts, BillSums.of(List.of()), by, till.clock.instant());
+        return new BillRead(
+                day, false, mchId, light, counts, BillSums.of(List.of()), true, List.of(), by, till.clock.instant());
     }
 
     private Optional<String> about() {

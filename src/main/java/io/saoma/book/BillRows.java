@@ -49,6 +49,7 @@ final class BillRows {
                 counts.amountDiffers(),
                 counts.refundDiffers(),
                 counts.elsewhere(),
+                read.whole(),
                 sums.payments(),
                 sums.paid().fen(),
                 sums.coupon().fen(),
@@ -57,6 +58,10 @@ final class BillRows {
                 sums.settled().fen(),
                 sums.fee().thousandths(),
                 read.at());
+        sql.run("forget-bill-orders", read.practice(), read.mchId(), read.day());
+        for (var outTradeNo : read.differing()) {
+            sql.run("put-bill-order", read.practice(), read.mchId(), read.day(), outTradeNo);
+        }
     }
 
     static BillDay day(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import io.saoma.book.Orders.WholeRow;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.Restored;
+import io.saoma.payment.bill.BillMark;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.Basket;
@@ -47,7 +48,8 @@ final class OrderRows {
                 Optional.ofNullable(row.getString("stage")).map(Stage::valueOf),
                 Optional.ofNullable(row.getString("out_trade_no")),
                 Optional.ofNullable(row.getString("transaction_id")),
-                Optional.ofNullable(row.getObject("shift_number", Integer.class)));
+                Optional.ofNullable(row.getObject("shift_number", Integer.class)),
+                BillMark.valueOf(row.getString("bill_mark")));
     }
 
     static GroupRow group(ResultSet row) throws SQLException {

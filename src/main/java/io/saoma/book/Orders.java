@@ -1,6 +1,7 @@
 package io.saoma.book;
 
 import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.bill.BillMark;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.refund.Account;
 import io.saoma.sale.Basket;
@@ -34,6 +35,7 @@ public final class Orders {
     /// @param stage of the attempt that tells how the sale stands; none where WeChat has had no part in it
     /// @param transactionId WeChat's number, where that attempt was paid
     /// @param shift the number of the shift in which it was rung up; none between two of them
+    /// @param bill how it stands beside WeChat's bill
     public record SaleRow(
             long line,
             SaleNumber number,
@@ -52,7 +54,8 @@ public final class Orders {
             Optional<Stage> stage,
             Optional<String> outTradeNo,
             Optional<String> transactionId,
-            Optional<Integer> shift) {}
+            Optional<Integer> shift,
+            BillMark bill) {}
 
     /// The sums of a day: `paid` is what came in for its sales, and `cash` the part of it that came in cash.
     ///

@@ -1,6 +1,7 @@
 package io.saoma.report;
 
 import io.saoma.book.Orders.SaleRow;
+import io.saoma.payment.bill.BillMark;
 import io.saoma.sale.Means;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param outTradeNo the attempt that tells how it stands; late money is accepted under this number
 /// @param transactionId WeChat's number, where it is paid
 /// @param shift the number of the shift in which it was rung up
+/// @param bill how it stands beside WeChat's bill
 public record OrderRow(
         Instant at,
         SaleNumber number,
@@ -35,6 +37,7 @@ public record OrderRow(
         Optional<String> transactionId,
         String cashier,
         Optional<Integer> shift,
+        BillMark bill,
         String note) {
 
     public static OrderRow of(SaleRow row) {
@@ -54,6 +57,7 @@ public record OrderRow(
                 row.transactionId(),
                 row.cashier(),
                 row.shift(),
+                row.bill(),
                 row.note());
     }
 }

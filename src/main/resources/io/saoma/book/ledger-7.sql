@@ -198,6 +198,7 @@ CREATE TABLE bill (
     amount_differs   INT NOT NULL,
     refund_differs   INT NOT NULL,
     elsewhere        INT NOT NULL,           -- rows of other tills
+    whole            BOOLEAN NOT NULL,       -- told of payments and refunds, not of a part of them
     payments         BIGINT NOT NULL,
     paid_fen         BIGINT NOT NULL,
     coupon_fen       BIGINT NOT NULL,
@@ -208,3 +209,13 @@ CREATE TABLE bill (
     at               TIMESTAMP(9) WITH TIME ZONE NOT NULL,
     PRIMARY KEY (practice, mch_id, bill_day)
 );
+
+-- The orders that did not agree with a bill when it was last read.
+CREATE TABLE bill_order (
+    practice         BOOLEAN NOT NULL,
+    mch_id           VARCHAR NOT NULL,
+    bill_day         DATE NOT NULL,
+    out_trade_no     VARCHAR NOT NULL,
+    PRIMARY KEY (practice, mch_id, bill_day, out_trade_no)
+);
+CREATE INDEX bill_order_number ON bill_order (out_trade_no);

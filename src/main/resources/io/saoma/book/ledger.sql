@@ -96,9 +96,15 @@ SELECT COALESCE(SUM(due_fen), 0) AS cash_fen FROM cash WHERE sale_no = ?
 
 -- :put-bill
 MERGE INTO bill (id, practice, mch_id, bill_day, light, matched, only_at_wechat, only_here, amount_differs, refund_differs,
-                 elsewhere, payments, paid_fen, coupon_fen, backs, back_fen, settled_fen, fee_thousandths, at)
+                 elsewhere, whole, payments, paid_fen, coupon_fen, backs, back_fen, settled_fen, fee_thousandths, at)
 KEY (practice, mch_id, bill_day)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+
+-- :forget-bill-orders
+DELETE FROM bill_order WHERE practice = ? AND mch_id = ? AND bill_day = ?
+
+-- :put-bill-order
+INSERT INTO bill_order (practice, mch_id, bill_day, out_trade_no) VALUES (?, ?, ?, ?)
 
 -- :add-shop-entry
 INSERT INTO shop_entry (seq) VALUES (?)

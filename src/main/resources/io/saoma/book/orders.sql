@@ -17,9 +17,17 @@ CASE WHEN ⟨cash⟩ <> 0 AND ⟨cash⟩ <> s.paid_fen THEN 'MIXED'
 -- :+to-do
 (s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW', 'CONTRADICTED') OR s.state = 'OPEN' AND p.stage = 'UNKNOWN')
 
+-- :+bill
+CASE WHEN EXISTS (SELECT 1 FROM payorder o JOIN bill_order d ON d.out_trade_no = o.out_trade_no
+                  WHERE o.sale_no = s.sale_no) THEN 'DIFFERS'
+     WHEN (p.stage = 'PAID' OR p.hand_number IS NOT NULL)
+          AND EXISTS (SELECT 1 FROM bill b WHERE b.practice = s.practice AND b.mch_id = p.mch_id AND b.whole
+                      AND b.bill_day = CAST(COALESCE(p.time_end, p.created) AT TIME ZONE '+08:00' AS DATE)) THEN 'AGREES'
+     ELSE 'NONE' END
+
 -- :+columns
 s.id, s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.let_off_fen, s.paid_fen, s.refunded_fen, s.note, s.state, l.name,
-p.stage, p.out_trade_no, p.transaction_id, ⟨cash⟩ AS cash_fen, ⟨means⟩ AS means,
+p.stage, p.out_trade_no, p.transaction_id, ⟨cash⟩ AS cash_fen, ⟨means⟩ AS means, ⟨bill⟩ AS bill_mark,
 (SELECT h.number FROM shift h WHERE h.practice = s.practice AND h.id < s.id AND (h.closed_id IS NULL OR h.closed_id > s.id)
  ORDER BY h.id DESC LIMIT 1) AS shift_number
 

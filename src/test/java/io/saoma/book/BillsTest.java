@@ -3,9 +3,11 @@ package io.saoma.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.bill.BillCounts;
 import io.saoma.payment.bill.BillEvent.BillRead;
+import io.saoma.payment.bill.BillMark;
 import io.saoma.payment.bill.BillSums;
 import io.saoma.payment.bill.Fee;
 import io.saoma.payment.bill.Light;
@@ -20,6 +22,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +115,33 @@ class BillsTest {
     }
 
     @Test
+    void aSaleIsMarkedByTheLastBillOfItsDay() {
+        var paid = Samples.charged(1);
+        var waiting = Samples.charged(2);
+        book.record(paid);
+        book.record(Samples.paid(paid, false));
+        book.record(waiting);
+        assertEquals(List.of(BillMark.NONE, BillMark.NONE), marks(paid, waiting));
+
+        book.record(read(DAY, Light.GREEN, false));
+        book.record(read(DAY.minusDays(1), Light.GREEN));
+        assertEquals(List.of(BillMark.NONE, BillMark.NONE), marks(paid, waiting));
+
+        book.record(read(DAY, Light.AMBER, true, waiting.outTradeNo()));
+        assertEquals(List.of(BillMark.AGREES, BillMark.DIFFERS), marks(paid, waiting));
+
+        book.record(read(DAY.plusDays(1), Light.RED, true, paid.outTradeNo()));
+        book.record(read(DAY, Light.GREEN));
+        assertEquals(List.of(BillMark.DIFFERS, BillMark.NONE), marks(paid, waiting));
+    }
+
+    private List<BillMark> marks(Charged... charged) {
+        return Stream.of(charged)
+                .map(it -> book.orders().sale(it.sale().number()).orElseThrow().bill())
+                .toList();
+    }
+
+    @Test
     void knowsWhenTheFirstOrderWas() {
         assertEquals(Optional.empty(), book.bills().firstDay(false, MERCHANT));
         book.record(Samples.charged(1));
@@ -120,6 +150,10 @@ class BillsTest {
     }
 
     private static BillRead read(LocalDate day, Light light) {
+        return read(day, light, true);
+    }
+
+    private static BillRead read(LocalDate day, Light light, boolean whole, String... differing) {
         return new BillRead(
                 day,
                 false,
@@ -127,6 +161,8 @@ class BillsTest {
                 light,
                 new BillCounts(1, 2, 3, 4, 5, 6),
                 new BillSums(1, new Money(2), new Money(3), 4, new Money(5), new Money(6), new Fee(7)),
+                whole,
+                List.of(differing),
                 "李经理",
                 NOW);
     }

@@ -18,6 +18,7 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.bill.BillMark;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.report.OrderPage.Place;
@@ -144,6 +145,7 @@ class OrderReportTest {
                         Optional.of("4200" + charged.outTradeNo()),
                         "小王",
                         Optional.empty(),
+                        BillMark.NONE,
                         "")),
                 report().page(all(TODAY), 50).rows());
     }

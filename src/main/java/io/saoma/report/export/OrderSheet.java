@@ -57,6 +57,7 @@ record OrderSheet(Orders orders, boolean practice, SheetWords words) {
                 new Words(row.cashier()),
                 whole.sale().shift().<Cell>map(Whole::new).orElse(Cell.EMPTY),
                 new Whole(row.number().till()),
+                new Words(words.marks().getOrDefault(row.bill(), "")),
                 new Words(whole.sale().note()));
     }
 

@@ -1,6 +1,7 @@
 package io.saoma.report.export;
 
 import io.saoma.payment.PaymentWay;
+import io.saoma.payment.bill.BillMark;
 import io.saoma.report.OrderLook;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public record SheetWords(
         String items,
         Map<OrderLook, String> looks,
         Map<PaymentWay, String> ways,
+        Map<BillMark, String> marks,
         String sums,
         List<String> sumColumns,
         Sums names,
@@ -47,7 +49,9 @@ public record SheetWords(
 
     public static final SheetWords CHINESE = new SheetWords(
             "订单",
-            List.of("时间", "单号", "商品", "件数", "应收", "优惠", "实收", "方式", "支付状态", "微信单号", "退款", "收银员", "班次", "机号", "备注"),
+            List.of(
+                    "时间", "单号", "商品", "件数", "应收", "优惠", "实收", "方式", "支付状态", "微信单号", "退款", "收银员", "班次", "机号", "对账",
+                    "备注"),
             "%s 等 %d 件",
             Map.ofEntries(
                     Map.entry(OrderLook.WAITING, "待扫码"),
@@ -69,6 +73,7 @@ public record SheetWords(
                     PaymentWay.MICROPAY, "微信付款码",
                     PaymentWay.CASH, "现金",
                     PaymentWay.BY_HAND, "人工确认（待核实，不计入实收）"),
+            Map.of(BillMark.NONE, "", BillMark.AGREES, "一致", BillMark.DIFFERS, "不符"),
             "汇总",
             List.of("项目", "笔数", "金额"),
             new Sums(
@@ -101,6 +106,7 @@ public record SheetWords(
                     "Cashier",
                     "Shift",
                     "Till",
+                    "WeChat's bill",
                     "Note"),
             "%s and more, %d in all",
             Map.ofEntries(
@@ -123,6 +129,7 @@ public record SheetWords(
                     PaymentWay.MICROPAY, "WeChat customer's code",
                     PaymentWay.CASH, "Cash",
                     PaymentWay.BY_HAND, "Taken by hand (to be verified, in no sum)"),
+            Map.of(BillMark.NONE, "", BillMark.AGREES, "agrees", BillMark.DIFFERS, "differs"),
             "Sums",
             List.of("What", "Count", "Amount"),
             new Sums(

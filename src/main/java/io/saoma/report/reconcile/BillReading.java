@@ -66,6 +66,8 @@ final class BillReading {
                 reconciliation.light(),
                 reconciliation.counts(),
                 reconciliation.sums(),
+                bill.kind() == Bill.Kind.ALL,
+                reconciliation.differing(),
                 by,
                 clock.instant()));
         return new Compared(reconciliation);

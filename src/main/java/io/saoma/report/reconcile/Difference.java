@@ -10,6 +10,9 @@ public sealed interface Difference {
     /// What it makes of the day.
     Light light();
 
+    /// The number of the book's order that it is about, where the book has one.
+    Optional<String> outTradeNo();
+
     /// WeChat took money that the book does not have.
     ///
     /// @param ours the order, where the book knows it as unpaid
@@ -17,6 +20,11 @@ public sealed interface Difference {
         @Override
         public Light light() {
             return Light.AMBER;
+        }
+
+        @Override
+        public Optional<String> outTradeNo() {
+            return ours.map(OurOrder::outTradeNo);
         }
     }
 
@@ -26,6 +34,11 @@ public sealed interface Difference {
         public Light light() {
             return Light.RED;
         }
+
+        @Override
+        public Optional<String> outTradeNo() {
+            return Optional.of(ours.outTradeNo());
+        }
     }
 
     /// Both have the payment, over different amounts.
@@ -33,6 +46,11 @@ public sealed interface Difference {
         @Override
         public Light light() {
             return Light.RED;
+        }
+
+        @Override
+        public Optional<String> outTradeNo() {
+            return Optional.of(ours.outTradeNo());
         }
     }
 
@@ -45,6 +63,11 @@ public sealed interface Difference {
         public Light light() {
             return Light.AMBER;
         }
+
+        @Override
+        public Optional<String> outTradeNo() {
+            return order.map(OurOrder::outTradeNo);
+        }
     }
 
     /// The book says that WeChat has a refund which the bill does not name.
@@ -53,12 +76,22 @@ public sealed interface Difference {
         public Light light() {
             return Light.RED;
         }
+
+        @Override
+        public Optional<String> outTradeNo() {
+            return Optional.of(ours.outTradeNo());
+        }
     }
 
     record RefundAmountDiffers(BillRow.Refunded row, OurRefund ours) implements RefundDiffers {
         @Override
         public Light light() {
             return Light.RED;
+        }
+
+        @Override
+        public Optional<String> outTradeNo() {
+            return Optional.of(ours.outTradeNo());
         }
     }
 
@@ -68,6 +101,11 @@ public sealed interface Difference {
         public Light light() {
             return Light.AMBER;
         }
+
+        @Override
+        public Optional<String> outTradeNo() {
+            return Optional.of(ours.outTradeNo());
+        }
     }
 
     /// One says that the money went back, the other that it did not.
@@ -76,6 +114,11 @@ public sealed interface Difference {
         public Light light() {
             return Light.RED;
         }
+
+        @Override
+        public Optional<String> outTradeNo() {
+            return Optional.of(ours.outTradeNo());
+        }
     }
 
     /// WeChat took a payment back that the book has as paid.
@@ -83,6 +126,11 @@ public sealed interface Difference {
         @Override
         public Light light() {
             return Light.RED;
+        }
+
+        @Override
+        public Optional<String> outTradeNo() {
+            return Optional.of(ours.outTradeNo());
         }
     }
 }

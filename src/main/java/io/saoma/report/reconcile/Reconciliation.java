@@ -12,6 +12,7 @@ import io.saoma.report.reconcile.Difference.RefundDiffers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The book beside WeChat's bill of one day, each payment and refund in one of five buckets.
 ///
@@ -68,6 +69,15 @@ public record Reconciliation(
             }
         }
         return BillSums.of(rows);
+    }
+
+    /// The orders of the book with a difference of their own, by their numbers.
+    public List<String> differing() {
+        return differences.stream()
+                .map(Difference::outTradeNo)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     public BillCounts counts() {

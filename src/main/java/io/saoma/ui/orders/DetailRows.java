@@ -90,7 +90,8 @@ final class DetailRows {
     static List<Node> facts(OrderRow order, Messages messages) {
         return List.of(
                 row(messages.text("orders.means"), messages.text(MeansWords.of(order.means()))),
-                row(messages.text("orders.tillAndShift"), place(order, messages)));
+                row(messages.text("orders.tillAndShift"), place(order, messages)),
+                row(messages.text("orders.bill"), messages.text(BillWords.of(order.bill()))));
     }
 
     static String place(OrderRow order, Messages messages) {

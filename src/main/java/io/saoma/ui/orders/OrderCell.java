@@ -1,5 +1,6 @@
 package io.saoma.ui.orders;
 
+import io.saoma.payment.bill.BillMark;
 import io.saoma.report.OrderRow;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
@@ -24,6 +25,7 @@ final class OrderCell extends ListCell<OrderRow> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("MM-dd\nHH:mm");
     private static final PseudoClass DATED = PseudoClass.getPseudoClass("dated");
+    private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
     private static final int BIG_FROM = 10;
     private static final int TAIL = 6;
     private static final double SCROLL_BAR = 8;
@@ -42,9 +44,10 @@ final class OrderCell extends ListCell<OrderRow> {
     private final Label refunded = column("order-more");
     private final Label cashier = column("order-cashier");
     private final Label place = column("order-place");
+    private final Label bill = column("order-bill");
     private final Label note = column("order-note");
     private final HBox row =
-            new HBox(time, number, item, amount, letOff, state, means, weChat, refunded, cashier, place, note);
+            new HBox(time, number, item, amount, letOff, state, means, weChat, refunded, cashier, place, bill, note);
 
     OrderCell(ListView<OrderRow> list, OrdersViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -87,6 +90,8 @@ final class OrderCell extends ListCell<OrderRow> {
         weChat.setText(order.transactionId().map(OrderCell::tail).orElse(NOTHING));
         refunded.setText(sum(order.refunded()));
         place.setText(DetailRows.place(order, messages));
+        bill.setText(BillWords.sign(order.bill()));
+        bill.pseudoClassStateChanged(DIFFERS, order.bill() == BillMark.DIFFERS);
         note.setText(order.note());
         cashier.setText(order.cashier());
         setAccessibleText(String.join(

@@ -114,6 +114,7 @@ class OrdersLooksTest {
     void noWordIsCutInTheFilterTheGroupsAndALongerPeriod(int width, int height, Language language, Hands robot)
             throws IOException {
         try (var book = SampleDay.ofEveryState(folder, false)) {
+            SampleDay.readsTheBill(book);
             var size = "%d-%s".formatted(width, language.tag());
             var orders = orders(book, false, 38);
             orders.groupOtherwise();

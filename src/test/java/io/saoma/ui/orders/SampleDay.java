@@ -17,6 +17,10 @@ import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.bill.BillCounts;
+import io.saoma.payment.bill.BillEvent.BillRead;
+import io.saoma.payment.bill.BillSums;
+import io.saoma.payment.bill.Light;
 import io.saoma.payment.refund.CashRefunded;
 import io.saoma.payment.refund.Refund;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
@@ -93,6 +97,22 @@ final class SampleDay {
         book.record(new RefundRefused(
                 refused.outRefundNo(), refused.sale(), "TRADE_OVERDUE", "订单已经超过退款期限", NOW.minusSeconds(15)));
         book.record(new CashRefunded(refused.sale(), new Money(500), Samples.GROUNDS, NOW.minusSeconds(10)));
+    }
+
+    /// WeChat's bill of the day is read: all agrees but one.
+    static void readsTheBill(Book book) {
+        var paid = book.account(new SaleNumber(false, 1, TODAY, 39)).orders().getFirst();
+        book.record(new BillRead(
+                TODAY,
+                false,
+                paid.mchId(),
+                Light.RED,
+                new BillCounts(5, 0, 1, 0, 0, 0),
+                BillSums.of(List.of()),
+                true,
+                List.of(paid.outTradeNo()),
+                "",
+                NOW));
     }
 
     private static Refund ask(Book book, int counter, String time, long fen) {
