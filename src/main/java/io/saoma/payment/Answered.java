@@ -7,16 +7,16 @@ import java.util.function.Consumer;
 final class Answered implements Consumer<PaymentStatus> {
 
     private final CountDownLatch latch = new CountDownLatch(1);
-    private volatile boolean taken;
+    private volatile boolean wished;
 
     /// A question that was out before the wish came is not the one.
     @Override
     public void accept(PaymentStatus status) {
-        var wished = status.progress().confirm();
-        if (status.payment().ended() || (taken && !wished)) {
+        var now = status.progress().confirm();
+        if (status.payment().ended() || (wished && !now)) {
             latch.countDown();
         }
-        taken = taken || wished;
+        wished = now;
     }
 
     CountDownLatch latch() {

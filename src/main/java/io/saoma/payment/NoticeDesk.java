@@ -35,10 +35,10 @@ final class NoticeDesk {
             LOG.warn("security: a rightly signed notice of {} names another amount", notice.outTradeNo());
             return NoticeOutcome.OTHER_AMOUNT;
         }
-        return isPaid(known.get()) ? NoticeOutcome.TAKEN : settle(note(notice));
+        return settle(note(notice));
     }
 
-    /// Says how the payment stands once the notice is on record.
+    /// Says how the payment stands once the notice is on record; what is paid needs none.
     private synchronized Payment note(PaymentNotice notice) {
         var events = book.events(notice.outTradeNo());
         var payment = Payment.of(events);

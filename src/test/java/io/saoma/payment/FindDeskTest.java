@@ -93,6 +93,37 @@ class FindDeskTest {
     }
 
     @Test
+    void takesTheAnswerToAQuestionThatSomebodyElseHadWishedForJustBefore() {
+        charged();
+        payment.waits().wished(Wish.CONFIRM);
+        driver = () -> payment.answered(Exchange.ASK, new Answer.NotPaid("USERPAYING"));
+
+        assertEquals(new NotPaid(order.sale(), order.totalFee(), "USERPAYING"), desk.find(byUs));
+    }
+
+    @Test
+    void findsThatItIsPaidThoughAnotherListenerBreaksOff() {
+        charged();
+        payment.waits();
+        payment.open().listen(_ -> {
+            throw new IllegalStateException("a screen that is gone");
+        });
+        driver = () -> assertThrows(IllegalStateException.class, () -> payment.isPaid(false));
+
+        assertEquals(nowPaid(false), desk.find(byUs));
+    }
+
+    @Test
+    void asksItselfWhereNoDriverCarriesThePayment() {
+        charged();
+        open = Optional.empty();
+        weChat.answers(Exchange.ASK, new Answer.NotPaid("NOTPAY"));
+
+        assertEquals(new NotPaid(order.sale(), order.totalFee(), "NOTPAY"), desk.find(byUs));
+        assertEquals(List.of(Exchange.ASK), weChat.exchanges());
+    }
+
+    @Test
     void saysThatNobodyCanTellWhereTheDriverDoesNotAnswer() {
         charged();
         payment.waits();

@@ -45,6 +45,7 @@ import io.saoma.sale.SaleNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +88,22 @@ class FindingsTest {
 
         assertFound(new PaymentReceived(NUMBER, RECEIPT, true, WALL), EXPIRED, RESUMED, ASK, paid);
         assertFound(new PaymentReceived(NUMBER, RECEIPT, false, WALL), WAITING, RESUMED, ASK, paid);
+    }
+
+    @Test
+    void moneyForGoodsThatWentBySomebodysWordIsNotLate() {
+        var hand = new HandConfirm("4200000000202603140000000001", "断网", "李经理", WALL);
+
+        for (var state : List.of(CANCELLED, REVIEW)) {
+            assertEquals(
+                    List.of(new PaymentReceived(NUMBER, RECEIPT, false, WALL)),
+                    Findings.of(
+                            new Payment(SALE, ORDER, state, true, Optional.of(hand)),
+                            FRESH,
+                            ASK,
+                            new Answer.Paid(RECEIPT),
+                            NOW));
+        }
     }
 
     @Test

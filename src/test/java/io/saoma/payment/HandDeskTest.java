@@ -113,6 +113,39 @@ class HandDeskTest {
     }
 
     @Test
+    void aNumberThatIsOnRecordForThisVeryOrderIsNoOldPayment() {
+        cutOff();
+
+        assertEquals(HandOutcome.CONFIRMED, HandRules.decide(payment.status(), SHOWN, Optional.of(number), "断网"));
+        assertEquals(HandOutcome.OLD_PAYMENT, HandRules.decide(payment.status(), SHOWN, Optional.of("OTHER1"), "断网"));
+        assertEquals(HandOutcome.NO_REASON, HandRules.decide(payment.status(), SHOWN, Optional.of(number), " "));
+    }
+
+    @Test
+    void goodsWentByAWordOnlyAsLongAsWeChatHasNotSpoken() {
+        var received = new PaymentReceived(number, FakeGateway.receipt(order), false, AT);
+        var closed = new OrderClosed(number, "CLOSED", AT);
+
+        assertFalse(charged().unverified());
+        assertTrue(charged().after(hand()).unverified());
+        assertFalse(charged().after(hand()).contradicted());
+        for (var end : List.of(received, closed)) {
+            assertFalse(charged().after(hand()).after(end).unverified());
+        }
+        assertTrue(charged().after(hand()).after(closed).contradicted());
+        assertFalse(charged().after(closed).contradicted(), "nobody had given his word");
+        assertFalse(charged().after(hand()).after(received).contradicted());
+    }
+
+    @Test
+    void theFirstWordStands() {
+        var other = new ConfirmedByHand(number, "4200000000202603140000000008", "再来", "老板", AT);
+        var confirmed = charged().after(hand());
+
+        assertEquals(confirmed, confirmed.after(other));
+    }
+
+    @Test
     void confirmsNothingThatCannotBeWrittenDown() {
         cutOff();
         book.fail(true);

@@ -9,6 +9,8 @@ import io.saoma.payment.PaymentEvent.OrderClosed;
 import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.Step.Exchange;
 import io.saoma.sale.Line;
@@ -68,6 +70,15 @@ class NoticeDeskTest {
 
         assertEquals(0, notes());
         assertEquals(List.of(), payment.wishes());
+    }
+
+    @Test
+    void takesOneOfAReviewThatAPersonEndedOnlyWithTheMoney() {
+        charged();
+        book.record(new ReviewNeeded(order.outTradeNo(), "total_fee 9", HandClock.START));
+        book.record(new ReviewEnded(order.outTradeNo(), "已核对", "老板", HandClock.START));
+
+        foundLate();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.saoma.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,23 +9,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.Closed;
+import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.Step.Exchange;
+import io.saoma.payment.bill.BillRow;
+import io.saoma.payment.bill.Fee;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PaymentDeskTest {
 
     private static final Basket BASKET = Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1250), 1));
+
+    private static final AuthCode CODE = new AuthCode("134567890123456789");
 
     private final FakeTime time = new FakeTime();
     private final FakeGateway weChat = new FakeGateway(time);
@@ -121,6 +130,7 @@ class PaymentDeskTest {
         var again = assertInstanceOf(Reattempted.class, book.events().getLast());
         assertEquals(2, again.order().attempt());
         assertEquals(first.sale(), second.payment().sale());
+        assertEquals(second.payment().order().outTradeNo(), again.outTradeNo());
         for (var state : List.of(Samples.PLACING, Samples.WAITING, Samples.CANCELLED, Samples.PAID, Samples.REVIEW)) {
             assertThrows(IllegalStateException.class, () -> desk.again(Samples.in(state)));
         }
@@ -186,6 +196,101 @@ class PaymentDeskTest {
         assertEquals(List.of(Exchange.PLACE, Exchange.PLACE), weChat.exchanges());
         one.awaitEnd(Duration.ofSeconds(1));
         assertEquals(2, threads.waits().size(), "whoever has gone home is not waited for");
+    }
+
+    @Test
+    void chargesTheCustomersOwnCodeWhereThereIsOne() {
+        weChat.breaks(Exchange.PAY, new Answer.Failed(Answer.Meaning.DECLINED, "AUTHCODEEXPIRE", "付款码已过期"));
+        var first = desk.charge(BASKET, "王小雨", CODE);
+        assertEquals(TradeType.MICROPAY, first.payment().order().tradeType());
+        threads.run();
+        weChat.paidAt(Duration.ZERO);
+
+        var second = desk.again(first.payment(), CODE);
+        threads.run();
+
+        assertEquals(TradeType.MICROPAY, second.payment().order().tradeType());
+        assertInstanceOf(Paid.class, second.payment().state());
+        assertEquals(
+                TradeType.NATIVE, desk.charge(BASKET, "王小雨").payment().order().tradeType());
+    }
+
+    @Test
+    void aNoticeHasTheDriverOfItsPaymentAskAtOnce() {
+        weChat.paidAt(Duration.ZERO);
+        var one = desk.charge(BASKET, "王小雨");
+        var other = desk.charge(BASKET, "王小雨").payment().order();
+
+        var notice =
+                new PaymentNotice(other.outTradeNo(), "4200000000202603140000000002", other.totalFee(), FakeTime.START);
+        assertEquals(NoticeOutcome.TAKEN, desk.notified(notice));
+
+        assertEquals(Optional.empty(), one.wishes().within(Duration.ZERO));
+        assertEquals(Optional.of(Wish.CONFIRM), desk.open().getLast().wishes().within(Duration.ZERO));
+    }
+
+    @Test
+    void aPersonEndsAReview() {
+        var open = desk.charge(BASKET, "王小雨");
+        var number = open.payment().order().outTradeNo();
+        assertFalse(desk.endReview(number, "太早", "老板"));
+        book.record(new ReviewNeeded(number, "total_fee 9", FakeTime.START));
+
+        assertTrue(desk.endReview(number, "已核对", "老板"));
+
+        assertInstanceOf(LaidAside.class, book.payment(number).state());
+        assertEquals(Optional.of(Wish.STOP), open.wishes().within(Duration.ZERO));
+    }
+
+    @Test
+    void saysWhetherAPaymentCanBeCancelled() {
+        var open = desk.charge(BASKET, "王小雨");
+        assertTrue(open.cancel());
+        assertEquals(Optional.of(Wish.CANCEL), open.wishes().within(Duration.ZERO));
+
+        open.confirmed(new PaymentEvent.ConfirmedByHand(
+                open.payment().order().outTradeNo(), "4200000000202603140000000009", "断网", "老板", FakeTime.START));
+
+        assertFalse(open.cancel());
+        assertEquals(Optional.empty(), open.wishes().within(Duration.ZERO));
+    }
+
+    @Test
+    void takesInWhatOnlyABillKnowsAndAsksWeChat() {
+        weChat.paidAt(Duration.ZERO);
+        var payment = desk.restore(billed("01260314004203ABCDE", "一号店-珍珠奶茶"), "老板");
+
+        assertEquals(List.of(Duration.ofSeconds(16)), threads.waits());
+        assertEquals(3, payment.order().attempt());
+        assertEquals(new Money(1250), payment.order().totalFee());
+        assertEquals("一号店-珍珠奶茶", payment.sale().lines().getFirst().name());
+        assertEquals(
+                new SaleNumber(false, 1, LocalDate.of(2026, 3, 14), 42),
+                payment.sale().number());
+        assertTrue(payment.billed());
+        weChat.place(payment.order());
+        threads.run();
+        assertFalse(
+                assertInstanceOf(Paid.class, book.payment("01260314004203ABCDE").state())
+                        .late());
+    }
+
+    @Test
+    void whatABillHasNoWordsForIsNamedAfterTheBill() {
+        var payment = desk.restore(billed("01260314004203ABCDE", " "), "老板");
+
+        assertEquals("按微信账单恢复", payment.sale().lines().getFirst().name());
+        assertThrows(IllegalArgumentException.class, () -> desk.restore(billed("OTHER1", "茶"), "老板"));
+    }
+
+    private static BillRow.Paid billed(String number, String body) {
+        return new BillRow.Paid(
+                FakeTime.START,
+                new BillRow.Trade("wx1", number, "4200000000202603140000000001", body),
+                new Money(1250),
+                new Money(1250),
+                Money.ZERO,
+                Fee.ZERO);
     }
 
     @Test

@@ -17,6 +17,7 @@ import static io.saoma.payment.Samples.REVIEW;
 import static io.saoma.payment.Samples.UNKNOWN;
 import static io.saoma.payment.Samples.WAITING;
 import static io.saoma.payment.Samples.at;
+import static io.saoma.payment.Samples.byCodeIn;
 import static io.saoma.payment.Samples.failed;
 import static io.saoma.payment.Samples.in;
 import static io.saoma.payment.Samples.justBefore;
@@ -37,6 +38,7 @@ import io.saoma.payment.Step.Wait;
 import io.saoma.payment.TillClock.Moment;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +95,15 @@ class PaymentRulesTest {
         assertGivenUp(GivenUp.INTERRUPTED, UNKNOWN, RESUMED, at(0));
         assertGivenUp(GivenUp.CANCELLED, UNKNOWN, RESUMED.wished(Wish.CANCEL), at(0));
         assertEquals(ASK, next(WAITING, RESUMED, at(0)));
+    }
+
+    @Test
+    void whoeverScansOurCodeMayTryAgainAndAnotherCodeMayNot() {
+        var failed = SHOWN.after(ASK, new Answer.NotPaid("PAYERROR"), at(10));
+
+        assertEquals(Optional.empty(), PaymentRules.givenUp(in(WAITING), failed, at(10)));
+        assertEquals(Optional.of(GivenUp.FAILED), PaymentRules.givenUp(byCodeIn(UNKNOWN), failed, at(10)));
+        assertEquals(Optional.empty(), PaymentRules.givenUp(byCodeIn(UNKNOWN), SHOWN, at(10)));
     }
 
     @Test

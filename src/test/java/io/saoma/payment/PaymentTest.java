@@ -7,6 +7,7 @@ import static io.saoma.payment.Samples.ORDER;
 import static io.saoma.payment.Samples.PAID;
 import static io.saoma.payment.Samples.PLACING;
 import static io.saoma.payment.Samples.REFUSED;
+import static io.saoma.payment.Samples.REVERSING;
 import static io.saoma.payment.Samples.REVIEW;
 import static io.saoma.payment.Samples.SALE;
 import static io.saoma.payment.Samples.UNKNOWN;
@@ -29,6 +30,8 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.Restored;
+import io.saoma.payment.PaymentEvent.ReversingStarted;
 import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
@@ -89,6 +92,29 @@ class PaymentTest {
             assertTrue(payableIn(CANCELLED).after(event).payable());
         });
         assertEquals(payableIn(UNKNOWN), in(UNKNOWN).after(notice));
+    }
+
+    @Test
+    void whatABillTellsOfCanHavePaidAndIsAskedAbout() {
+        var restored = new Restored(SALE, ORDER, "老板", AT);
+
+        assertEquals(payableIn(new PaymentState.Unknown("BILL")), Payment.of(List.of(restored)));
+        for (var before : OPEN) {
+            assertEquals(payableIn(new PaymentState.Unknown("BILL")), in(before).after(restored));
+        }
+        assertTrue(Payment.of(List.of(restored)).billed());
+        assertFalse(in(UNKNOWN).billed());
+    }
+
+    @Test
+    void whatIsReversedStaysSoUntilWeChatSaysMore() {
+        var reversing = new ReversingStarted(NUMBER, GivenUp.CANCELLED, AT);
+
+        for (var before : OPEN) {
+            assertEquals(in(REVERSING), in(before).after(reversing));
+        }
+        assertEquals(in(REVERSING), in(REVERSING).after(WITHOUT_EFFECT.getFirst()));
+        ENDS.forEach(end -> assertEquals(in(end), in(end).after(reversing)));
     }
 
     @Test

@@ -51,6 +51,18 @@ class ReviewDeskTest {
     }
 
     @Test
+    void endsTheClaimOfAPaymentThatIsOnRecordForAnotherOrder() {
+        var first = new HandPayment(clock, 1, new Line("", "珍珠奶茶", new Money(1250), 1)).payment();
+        book.record(new Charged(first.sale(), first.order(), AT));
+        for (var paid : List.of(first.order(), order)) {
+            book.record(new PaymentReceived(paid.outTradeNo(), FakeGateway.receipt(paid), false, AT));
+        }
+
+        assertTrue(desk.end(order.outTradeNo(), "已核对", "李经理"));
+        assertFalse(desk.end(first.order().outTradeNo(), "没有", "李经理"), "that one has the better right");
+    }
+
+    @Test
     void endsNothingElse() {
         assertFalse(desk.end(order.outTradeNo(), "没有", "李经理"));
         assertFalse(desk.end("unknown", "没有", "李经理"));

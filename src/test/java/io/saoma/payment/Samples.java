@@ -12,6 +12,7 @@ import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.PaymentState.Refused;
+import io.saoma.payment.PaymentState.Reversing;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.PaymentState.Unknown;
 import io.saoma.payment.PaymentState.Waiting;
@@ -45,6 +46,7 @@ final class Samples {
     static final PaymentState REVIEW = new Review("total_fee 9");
     static final PaymentState CANCELLED = new Closing(FakeTime.START, GivenUp.CANCELLED);
     static final PaymentState EXPIRED = new Closing(FakeTime.START, GivenUp.EXPIRED);
+    static final PaymentState REVERSING = new Reversing(FakeTime.START, GivenUp.CANCELLED);
     static final PaymentState PAID = new Paid(FakeGateway.receipt(ORDER), false);
     static final PaymentState CLOSED = new PaymentState.Closed("CLOSED");
     static final PaymentState REFUSED = new Refused("NOAUTH", "商户无此接口权限");
@@ -82,6 +84,25 @@ final class Samples {
     /// After its code had been received.
     static Payment payableIn(PaymentState state) {
         return new Payment(SALE, ORDER, state, true);
+    }
+
+    /// One that the customer's own code pays, under the same number and in the same times.
+    static Payment byCodeIn(PaymentState state) {
+        var order = new Order(
+                ORDER.outTradeNo(),
+                ORDER.sale(),
+                ORDER.attempt(),
+                ORDER.appid(),
+                ORDER.mchId(),
+                ORDER.body(),
+                ORDER.totalFee(),
+                ORDER.spbillCreateIp(),
+                ORDER.notifyUrl(),
+                ORDER.timeStart(),
+                ORDER.timeExpire(),
+                ORDER.deadline(),
+                TradeType.MICROPAY);
+        return new Payment(SALE, order, state, false);
     }
 
     static Failed failed(Meaning meaning) {

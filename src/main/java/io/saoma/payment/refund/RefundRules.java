@@ -49,9 +49,6 @@ public final class RefundRules {
     }
 
     private static RefundStep sending(RefundProgress progress, Moment now) {
-        if (progress.sent() == 0) {
-            return Exchange.REFUND;
-        }
         var pause = progress.check() ? SEND_AGAIN.getFirst() : nth(SEND_AGAIN, progress.sent() - 1);
         return after(progress.sentAt(), pause, now, Exchange.REFUND);
     }

@@ -8,6 +8,7 @@ import io.saoma.payment.guard.Readiness.Stop;
 import io.saoma.payment.guard.Readiness.Warn;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,15 @@ class ClockGuardTest {
     void isFineAsLongAsNothingIsKnown() {
         assertEquals(new Fine(), guard.look());
         assertEquals(0, asked);
+    }
+
+    @Test
+    void keepsTheLatestReading() {
+        assertEquals(Optional.empty(), guard.latest());
+        guard.accept(off(400));
+        guard.accept(off(90));
+
+        assertEquals(Optional.of(off(90)), guard.latest());
     }
 
     @Test

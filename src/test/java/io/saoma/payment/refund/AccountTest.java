@@ -14,6 +14,7 @@ import io.saoma.payment.refund.RefundState.GivenBack;
 import io.saoma.payment.refund.RefundState.Refused;
 import io.saoma.payment.refund.RefundState.Stranded;
 import io.saoma.sale.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -66,6 +67,64 @@ class AccountTest {
         assertEquals(new Parts(List.of(new Part.ByWeChat(later, new Money(1250)))), account.plan(new Money(1250), NOW));
         assertEquals(byWeChat(10), account.plan(new Money(10), ORDER.outTradeNo(), NOW));
         assertEquals(new Impossible(Why.MORE_THAN_LEFT), account.plan(new Money(1251), ORDER.outTradeNo(), NOW));
+    }
+
+    @Test
+    void whatWentBackOfOneOrderTakesNothingFromAnother() {
+        var other = Sample.paid("OTHER1", 500);
+        var account = new Account(
+                Sample.SALE, List.of(ORDER, other), List.of(Sample.asked()), new Money(200), new Money(50), List.of());
+
+        assertEquals(new Money(950), account.left(ORDER));
+        assertEquals(new Money(500), account.left(other));
+        assertEquals(new Money(150), account.cashLeft());
+        assertEquals(new Money(1600), account.left());
+    }
+
+    @Test
+    void whatAnOrderTookDoesNotComeOutOfTheDrawer() {
+        assertEquals(byWeChat(1250), account(500).plan(new Money(1250), ORDER.outTradeNo(), NOW));
+        assertEquals(new Impossible(Why.MORE_THAN_LEFT), account(500).plan(new Money(1251), ORDER.outTradeNo(), NOW));
+    }
+
+    @Test
+    void aDrawerThatGaveMoreThanItHadTakesNothingFromTheOrders() {
+        var account = new Account(Sample.SALE, List.of(ORDER), List.of(), Money.ZERO, new Money(100), List.of());
+
+        assertEquals(Money.ZERO, account.cashLeft());
+        assertEquals(new Money(1250), account.left());
+    }
+
+    @Test
+    void anOldOrderOfWhichNothingIsLeftIsNotWhatStandsInTheWay() {
+        var whole = new Refunding(Sample.refund("R", 1250), NOW, new Asked(), false);
+        var years = NOW.plus(Duration.ofDays(800));
+
+        assertEquals(new Impossible(Why.MORE_THAN_LEFT), account(0, whole).plan(new Money(1), years));
+        assertEquals(
+                new Parts(List.of(new Part.InCash(new Money(20)))),
+                account(20, whole).plan(new Money(20), years));
+    }
+
+    @Test
+    void theGoodsOfARefundThatCameToNothingMayComeBackAgain() {
+        var byWeChat = new ReturnedLine(1, 1, new Money(300));
+        var inCash = new ReturnedLine(2, 1, new Money(50));
+
+        assertEquals(List.of(byWeChat, inCash), lines(byWeChat, new Asked(), inCash));
+        assertEquals(List.of(inCash), lines(byWeChat, new Closed("503"), inCash));
+    }
+
+    private static List<ReturnedLine> lines(ReturnedLine byWeChat, RefundState state, ReturnedLine inCash) {
+        var refund = Sample.refund("R1", 300, new Grounds(RefundReason.FAULTY, "", List.of(byWeChat), "李经理"));
+        return new Account(
+                        Sample.SALE,
+                        List.of(ORDER),
+                        List.of(Sample.in(refund, state)),
+                        Money.ZERO,
+                        Money.ZERO,
+                        List.of(inCash))
+                .lines();
     }
 
     @Test

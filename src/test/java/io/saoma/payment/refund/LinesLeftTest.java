@@ -10,8 +10,11 @@ import io.saoma.sale.AnyBasket;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.Quantity.Pieces;
+import io.saoma.sale.ReturnReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -84,5 +87,27 @@ class LinesLeftTest {
 
         assertEquals(new ReturnedLine(1, 1, new Money(300)), left.of(1, 1));
         assertThrows(IllegalArgumentException.class, () -> left.of(1, 2));
+    }
+
+    @Test
+    void whatCameBackItselfDoesNotComeBackAgain() {
+        var sold = new Line("", "茶", new Money(300), 3);
+        var returned =
+                new Line("", "饼", new Money(100), new Pieces(1), Optional.empty(), Optional.of(ReturnReason.FAULTY));
+        var left = new LinesLeft(new Basket(List.of(sold, returned)), List.of());
+
+        assertEquals(3, left.pieces(1));
+        assertEquals(0, left.pieces(2));
+        assertThrows(IllegalArgumentException.class, () -> left.of(2, 1));
+    }
+
+    @Test
+    void aLineOfWhichMoreWentBackThanItsShareGivesNothing() {
+        var left = new LinesLeft(
+                new Basket(List.of(new Line("", "茶", new Money(300), 3))),
+                List.of(new ReturnedLine(1, 1, new Money(700))));
+
+        assertEquals(new ReturnedLine(1, 1, Money.ZERO), left.of(1, 1));
+        assertEquals(new ReturnedLine(1, 2, new Money(200)), left.of(1, 2));
     }
 }

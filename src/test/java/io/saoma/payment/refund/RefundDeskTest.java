@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.FakeTime;
 import io.saoma.payment.HandThreads;
-import io.saoma.payment.NoticeOutcome;
 import io.saoma.payment.Terms;
 import io.saoma.payment.refund.Plan.Impossible;
 import io.saoma.payment.refund.Plan.Parts;
@@ -17,10 +16,13 @@ import io.saoma.payment.refund.Plan.Why;
 import io.saoma.payment.refund.RefundAnswer.Status;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
-import io.saoma.payment.refund.RefundEvent.RefundNotified;
-import io.saoma.payment.refund.RefundEvent.RefundRefused;
+import io.saoma.payment.refund.RefundState.GivenBack;
+import io.saoma.payment.refund.RefundState.HandledOutside;
+import io.saoma.payment.refund.RefundState.Stranded;
+import io.saoma.payment.refund.RefundStep.Exchange;
 import io.saoma.sale.Money;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,9 @@ import org.junit.jupiter.api.Test;
 /// Where a wish to give money back becomes refunds.
 class RefundDeskTest {
 
-    private static final Grounds GROUNDS =
+    static final Grounds GROUNDS =
             new Grounds(RefundReason.FAULTY, "", List.of(new ReturnedLine(1, 1, new Money(300))), "李经理");
-    private static final Terms TERMS =
+    static final Terms TERMS =
             new Terms("一号店", 1, false, "wx1", "10000100", "https://example.com/n", "127.0.0.1", Duration.ofMinutes(5));
 
     private final FakeTime time = new FakeTime().until(Duration.ofDays(1));
@@ -129,34 +131,93 @@ class RefundDeskTest {
     }
 
     @Test
-    void aNoticeIsAHintThatAQuestionConfirms() {
-        desk.giveBack(Sample.SALE, new Money(300), GROUNDS);
-        var refund = desk.open().getFirst().refunding().refund();
+    void countsTheRefundsOfEachOrderByItself() {
+        var later = Sample.paid("01260314004202FGHJK", 1250);
+        var two = new RefundDesk(
+                TERMS,
+                weChat,
+                new FakeRefundBook(List.of(Sample.ORDER, later), Money.ZERO),
+                time,
+                new Random(1),
+                threads);
+        for (var order : List.of(Sample.ORDER, later, Sample.ORDER)) {
+            two.giveBack(Sample.SALE, order.outTradeNo(), new Money(100), GROUNDS);
+        }
 
-        assertEquals(NoticeOutcome.TAKEN, desk.notified(notice(refund, 300)));
-        assertEquals(NoticeOutcome.TAKEN, desk.notified(notice(refund, 300)));
-        assertEquals(NoticeOutcome.OTHER_AMOUNT, desk.notified(notice(refund, 301)));
-        assertEquals(NoticeOutcome.NO_SUCH_ORDER, desk.notified(notice(Sample.REFUND, 300)));
-        assertEquals(
-                1,
-                book.events().stream().filter(RefundNotified.class::isInstance).count());
-        threads.run();
-        assertInstanceOf(RefundGivenBack.class, book.events().getLast());
+        var numbers = two.open().stream()
+                .map(it -> it.refunding().refund().outRefundNo())
+                .toList();
+        assertTrue(numbers.get(0).startsWith(Sample.ORDER.outTradeNo() + "R01"), numbers::toString);
+        assertTrue(numbers.get(1).startsWith(later.outTradeNo() + "R01"), numbers::toString);
+        assertTrue(numbers.get(2).startsWith(Sample.ORDER.outTradeNo() + "R02"), numbers::toString);
     }
 
     @Test
-    void aNoticeFindsMoneyThatWentBackAlthoughItWasTakenForRefused() {
-        book.record(new RefundAsked(Sample.REFUND, FakeTime.START));
-        book.record(new RefundRefused(Sample.REFUND.outRefundNo(), Sample.SALE, "ERROR", "", FakeTime.START));
+    void tellsEveryListenerOfEveryChange() {
+        var all = new ArrayList<RefundStatus>();
+        desk.listen(all::add);
+        desk.giveBack(Sample.SALE, new Money(300), GROUNDS);
+        var open = desk.open().getFirst();
 
-        assertEquals(NoticeOutcome.UNCONFIRMED, desk.notified(notice(Sample.REFUND, 300)));
-        weChat.refund(Sample.REFUND);
-        assertEquals(NoticeOutcome.TAKEN, desk.notified(notice(Sample.REFUND, 300)));
-        assertEquals(new Money(950), book.account(Sample.SALE).left(Sample.ORDER));
+        threads.run();
+
+        assertInstanceOf(GivenBack.class, open.refunding().state());
+        assertEquals(open.status(), all.getLast());
+        assertTrue(all.getFirst().asking());
+        assertFalse(all.getLast().asking());
     }
 
-    private static RefundNotice notice(Refund refund, long fen) {
-        return new RefundNotice(
-                refund.outRefundNo(), refund.outTradeNo(), refund.totalFee(), new Money(fen), "SUCCESS");
+    @Test
+    void whatAPersonHasSeenToIsAskedAboutNoMoreAndNothingElseStops() {
+        weChat.becomes(Status.CHANGE, Duration.ZERO);
+        var stranded = giveBack(300);
+        var other = giveBack(400);
+        var handled = new ArrayList<Integer>();
+        desk.listen(status -> {
+            if (handled.isEmpty() && status.refunding().state() instanceof Stranded) {
+                handled.add(weChat.calls().size());
+                assertTrue(desk.handle(stranded.outRefundNo(), "银行转账", "李经理"));
+                weChat.becomes(Status.SUCCESS, Duration.ZERO);
+            }
+        });
+
+        threads.run();
+
+        assertEquals(handled.getFirst(), callsOf(stranded).size());
+        assertInstanceOf(GivenBack.class, stateOf(other));
+        assertInstanceOf(HandledOutside.class, stateOf(stranded));
+    }
+
+    @Test
+    void leavesEveryRefundAsItIsWhenTheTillShutsDown() {
+        weChat.becomes(Status.SUCCESS, Duration.ofMinutes(4));
+        giveBack(300);
+        giveBack(400);
+        var open = desk.open();
+
+        desk.close();
+        assertEquals(List.of(Duration.ofSeconds(2), Duration.ZERO), threads.waits());
+        threads.run();
+
+        assertEquals(List.of(Exchange.REFUND, Exchange.REFUND), weChat.exchanges());
+        assertEquals(2, book.openRefunds(false).size());
+        open.getFirst().awaitEnd(Duration.ofSeconds(1));
+        assertEquals(2, threads.waits().size(), "whoever has gone home is not waited for");
+    }
+
+    /// A refund of this order that stands in the book, and whose driver has not begun yet.
+    private Refund giveBack(long fen) {
+        desk.giveBack(Sample.SALE, Sample.ORDER.outTradeNo(), new Money(fen), GROUNDS);
+        return desk.open().getLast().refunding().refund();
+    }
+
+    private List<FakeRefunds.Call> callsOf(Refund refund) {
+        return weChat.calls().stream()
+                .filter(call -> call.refund().equals(refund))
+                .toList();
+    }
+
+    private RefundState stateOf(Refund refund) {
+        return book.refunding(refund.outRefundNo()).orElseThrow().state();
     }
 }

@@ -1,6 +1,7 @@
 package io.saoma.payment.refund;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import io.saoma.payment.refund.RefundState.Stranded;
 import io.saoma.payment.refund.RefundStep.Exchange;
 import io.saoma.sale.Money;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -243,6 +245,43 @@ class RefundDriverTest {
         time.wish(Wish.STOP, Duration.ofSeconds(30));
 
         assertEquals(new Delayed("NOTENOUGH", "基本账户余额不足"), carry().state());
+    }
+
+    @Test
+    void showsEveryExchangeAndEveryWishWhileItWaits() {
+        time.wish(Wish.CHECK, Duration.ofSeconds(1)).wish(Wish.STOP, Duration.ofSeconds(30));
+        var told = told();
+
+        assertTrue(told.getFirst().asking());
+        assertFalse(told.get(1).asking());
+        assertEquals(1, told.get(1).progress().sent());
+        assertTrue(told.get(2).progress().check(), "somebody wants to know");
+        assertFalse(told.get(2).asking(), "and sees that he is heard before WeChat is asked");
+        assertTrue(told.stream().allMatch(RefundStatus::booked));
+        assertEquals(
+                weChat.calls().size(),
+                told.stream().filter(RefundStatus::asking).count());
+    }
+
+    @Test
+    void saysWhatCannotBeWrittenDownAndLeavesTheDiskAWhile() {
+        book.fail(1);
+        var told = told();
+
+        assertFalse(told.get(1).booked());
+        assertFalse(told.get(1).asking());
+        assertTrue(told.getLast().booked());
+        var calls = weChat.calls();
+        assertEquals(
+                Duration.ofSeconds(5).plusMillis(50),
+                calls.get(1).at().minus(calls.getFirst().at()));
+    }
+
+    private List<RefundStatus> told() {
+        var told = new ArrayList<RefundStatus>();
+        var start = new RefundStatus(Sample.asked(), RefundProgress.fresh(), false, true);
+        new RefundDriver(start, weChat, book, time, time, told::add).carry();
+        return told;
     }
 
     private Refunding carry() {

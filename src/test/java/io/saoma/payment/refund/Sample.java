@@ -23,6 +23,10 @@ final class Sample {
     }
 
     static Refund refund(String number, long fen) {
+        return refund(number, fen, GROUNDS);
+    }
+
+    static Refund refund(String number, long fen, Grounds grounds) {
         return new Refund(
                 number,
                 SALE,
@@ -33,7 +37,7 @@ final class Sample {
                 new Money(fen),
                 "一号店-退款",
                 "https://example.com/n",
-                GROUNDS);
+                grounds);
     }
 
     static Refunding asked() {
@@ -41,6 +45,10 @@ final class Sample {
     }
 
     static Refunding in(RefundState state) {
-        return new Refunding(REFUND, FakeTime.START, state, false);
+        return in(REFUND, state);
+    }
+
+    static Refunding in(Refund refund, RefundState state) {
+        return new Refunding(refund, FakeTime.START, state, false);
     }
 }

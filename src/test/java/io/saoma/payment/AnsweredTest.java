@@ -1,0 +1,52 @@
+package io.saoma.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import org.junit.jupiter.api.Test;
+
+/// When a question that somebody wished for counts as answered.
+class AnsweredTest {
+
+    private final HandPayment payment =
+            new HandPayment(new HandClock(), 0, new Line("", "茶", new Money(300), 1)).waits();
+    private final Answered answered = new Answered();
+
+    @Test
+    void isHeardOnceTheWishIsFulfilled() {
+        hears(payment);
+        assertFalse(answered.heard(), "nobody has wished yet");
+        hears(payment.wished(Wish.CONFIRM));
+        assertFalse(answered.heard());
+        hears(payment.asks());
+        assertFalse(answered.heard(), "the question is only out");
+
+        hears(payment.answered(Step.Exchange.ASK, Samples.NOT_PAID));
+
+        assertTrue(answered.heard());
+        assertEquals(0, answered.latch().getCount());
+    }
+
+    @Test
+    void anAnswerToAnEarlierQuestionIsNotTheOne() {
+        hears(payment.asks());
+        hears(payment.answered(Step.Exchange.ASK, Samples.NOT_PAID));
+        hears(payment.asks());
+
+        assertFalse(answered.heard());
+    }
+
+    @Test
+    void anEndAnswersEverything() {
+        hears(payment.isPaid(false));
+
+        assertTrue(answered.heard());
+    }
+
+    private void hears(HandPayment status) {
+        answered.accept(status.status());
+    }
+}

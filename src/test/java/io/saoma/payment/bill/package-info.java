@@ -1,0 +1,3 @@
+/// Tests of its room.
+@org.jspecify.annotations.NullMarked
+package io.saoma.payment.bill;
