@@ -190,6 +190,26 @@ class NoticeDoorTest {
         assertTrue(new String(socket.getInputStream().readAllBytes(), UTF_8).endsWith(TAKEN));
     }
 
+    @Test
+    void hearsNothingInANoticeWithoutABody() throws IOException {
+        open();
+
+        assertFailed(
+                "UNREADABLE",
+                exchange(door.port(), "POST /pay/notify HTTP/1.1\r\nHost: till\r\n\r\n".getBytes(ISO_8859_1)));
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void tellsAVisitorWhoLeavesWithoutAWordThatItHeardNone() throws IOException {
+        open();
+        var socket = connected(door.port());
+        socket.shutdownOutput();
+
+        assertTrue(rest(socket).startsWith("HTTP/1.1 400"));
+        assertStillOpen();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
