@@ -98,9 +98,10 @@ class UpkeepTest {
         try (var book = shop.open();
                 var upkeep = upkeep(book)) {
             close(book);
+            var grown = Files.size(ledger());
             upkeep.beat();
             var expected = LedgerDump.of(shop.home);
-            var size = Files.size(ledger());
+            assertTrue(Files.size(ledger()) < grown);
             now = now.plus(Duration.ofMinutes(15));
             upkeep.beat();
             assertEquals(1, old().size());
@@ -109,7 +110,8 @@ class UpkeepTest {
             assertTrue(heard.stream().allMatch(News.BackedUp.class::isInstance), heard.toString());
             assertEquals(2, old().size());
             assertEquals(expected, LedgerDump.of(shop.home));
-            assertTrue(Files.size(ledger()) <= size);
+            // two new ones need not be equal: the same rows may take H2 a block more, as its own times are longer
+            assertTrue(Files.size(ledger()) < grown);
         }
     }
 
