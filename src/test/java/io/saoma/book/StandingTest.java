@@ -154,6 +154,12 @@ class StandingTest {
         assertEquals(new Standing(SaleState.PAID, 0, Optional.empty()), Standing.of(0, 0, 0, List.of()));
     }
 
+    @Test
+    void isNotPaidWhereTheDrawerHoldsSomethingElseThanNothingOrWhatTheShopPays() {
+        assertEquals(new Standing(SaleState.CANCELLED, 0, Optional.empty()), Standing.of(-300, 0, 0, List.of()));
+        assertEquals(new Standing(SaleState.PAID_IN_PART, 100, Optional.empty()), Standing.of(0, 100, 0, List.of()));
+    }
+
     private static Attempt byHand(Stage stage) {
         return new Attempt("first", stage, 1250, false, false, true, 0);
     }
