@@ -196,8 +196,24 @@ class BillReaderTest {
     @Test
     void believesNoSumsThatCountNoRows() {
         assertEquals(Fault.NOT_WHOLE, fault(String.join("\n", TITLES_27, PAID_27, "订单总金额", "`12.34")));
+        assertEquals(Fault.NOT_WHOLE, fault(String.join("\n", TITLES_27, "订单总金额", "`0.00")));
         assertEquals(
                 Fault.NOT_WHOLE, fault(String.join("\n", TITLES_27, PAID_27, REFUND_27, SUMS_27, SAID_27, SAID_27)));
+    }
+
+    @Test
+    void aSumWithoutItsColumnAndAColumnWithoutItsSumProveNothing() {
+        assertEquals(
+                1,
+                bill(small(1).replace("总交易单数\n`1.0", "总交易单数,退款总金额\n`1,`1.42"))
+                        .rows()
+                        .size());
+        assertEquals(
+                new Fee(7_000),
+                bill(small(1).replace("订单金额\n", "订单金额,手续费\n").replace("`12.34\n", "`12.34,`0.07000\n"))
+                        .rows()
+                        .getFirst()
+                        .fee());
     }
 
     @Test

@@ -60,7 +60,10 @@ class FundFlowReaderTest {
 
     @Test
     void titlesAloneAreADayOnWhichNothingMoved() {
-        assertEquals(new FundFlow(List.of()), flow(TEXT.lines().findFirst().orElseThrow()));
+        var titles = TEXT.lines().findFirst().orElseThrow();
+
+        assertEquals(new FundFlow(List.of()), flow(titles));
+        assertEquals(Fault.NO_BILL, fault(titles.replace("收支类型", "类型")));
     }
 
     @ParameterizedTest
