@@ -136,6 +136,11 @@ class RefundCallsTest {
         assertEquals(new Failed(meaning, code, "某句话"), refund(Said.refused(code, "某句话")));
     }
 
+    @Test
+    void aNoWithoutASentenceIsToldByItsCode() throws Exception {
+        assertEquals(new Failed(Meaning.FUNDS, "NOTENOUGH", "NOTENOUGH"), refund(Said.refused("NOTENOUGH", "")));
+    }
+
     /// The table of the protocol's section 4.3.
     @ParameterizedTest
     @CsvSource({

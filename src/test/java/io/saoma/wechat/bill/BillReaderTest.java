@@ -148,6 +148,21 @@ class BillReaderTest {
     }
 
     @Test
+    void findsColumnsBehindOneWithoutATitleAndBeforeCellsWithoutOne() {
+        var row = "`2026-01-02 08:00:00,`1900000001";
+
+        assertEquals(bill(small(1)), bill(small(1).replace("交易时间", ",交易时间").replace(row, "`," + row)));
+        assertEquals(bill(small(1)), bill(small(1).replace("`12.34\n", "`12.34,`?\n")));
+    }
+
+    @Test
+    void findsTheAmountsBehindANameThatStandsFirst() {
+        var bill = bill(small(1).replace("交易时间", "商品名称,交易时间").replace("`2026", "`面,`包,`2026"));
+
+        assertEquals(new Money(1234), bill.paid().findFirst().orElseThrow().total());
+    }
+
+    @Test
     void readsADayWithoutRows() {
         assertTrue(bill(String.join("\n", TITLES_27, SUMS_27, "`0,`0.00,`0.00,`0.00,`0.00000,`0.00,`0.00"))
                 .rows()
