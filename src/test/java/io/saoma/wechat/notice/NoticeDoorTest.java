@@ -64,6 +64,18 @@ class NoticeDoorTest {
     }
 
     @Test
+    void saysHowLongItsAnswerIsAndThatItIsXml() throws IOException {
+        open();
+        var socket = connected(door.port());
+        socket.getOutputStream().write(request("POST", "/pay/notify", SampleNotices.genuine()));
+
+        var head = rest(socket).lines().takeWhile(line -> !line.isEmpty()).toList();
+
+        assertTrue(head.contains("Content-Length: " + TAKEN.length()), head.toString());
+        assertTrue(head.contains("Content-Type: text/xml; charset=UTF-8"), head.toString());
+    }
+
+    @Test
     void tellsAForgerFailAndTakesNothing() throws IOException {
         open();
 

@@ -28,7 +28,6 @@ class SparingLogTest {
         nanos += SECOND;
         log.warn("SIGN");
 
-        assertEquals(
-                List.of("SIGN, 0 more before it", "MERCHANT, 2 more before it", "SIGN, 0 more before it"), lines);
+        assertEquals(List.of("SIGN, 0 more before it", "MERCHANT, 2 more before it", "SIGN, 0 more before it"), lines);
     }
 }
