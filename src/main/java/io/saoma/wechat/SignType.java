@@ -4,15 +4,13 @@ import java.util.stream.Stream;
 
 /// The two ways to sign that WeChat knows, under the names that it gives them.
 public enum SignType {
-    MD5("MD5", 32),
-    HMAC_SHA256("HMAC-SHA256", 64);
+    MD5("MD5"),
+    HMAC_SHA256("HMAC-SHA256");
 
     private final String word;
-    private final int length;
 
-    SignType(String word, int length) {
+    SignType(String word) {
         this.word = word;
-        this.length = length;
     }
 
     /// The one of this name; throws where there is none.
@@ -26,10 +24,5 @@ public enum SignType {
     /// What `sign_type` says.
     public String word() {
         return word;
-    }
-
-    /// How many hex digits such a sign has.
-    int length() {
-        return length;
     }
 }

@@ -3,7 +3,10 @@ package io.saoma.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.saoma.book.Bills.OrderFact;
+import io.saoma.book.Bills.RefundFact;
 import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.Restored;
 import io.saoma.payment.bill.BillCounts;
 import io.saoma.payment.bill.BillEvent.BillRead;
@@ -11,6 +14,9 @@ import io.saoma.payment.bill.BillMark;
 import io.saoma.payment.bill.BillSums;
 import io.saoma.payment.bill.Fee;
 import io.saoma.payment.bill.Light;
+import io.saoma.payment.refund.Refund;
+import io.saoma.payment.refund.RefundEvent.RefundAccepted;
+import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.payment.refund.RefundState.GivenBack;
 import io.saoma.sale.BusinessDay;
@@ -53,6 +59,7 @@ class BillsTest {
                 List.of(DAY.minusDays(1), DAY),
                 days.stream().map(Bills.BillDay::day).toList());
         assertEquals(Light.AMBER, days.getLast().light());
+        assertEquals(NOW, days.getLast().at());
         assertEquals(read(DAY, Light.AMBER).counts(), days.getLast().counts());
         assertEquals(read(DAY, Light.AMBER).sums(), days.getLast().sums());
         assertEquals(List.of(), book.bills().days(true, MERCHANT, DAY.minusDays(7), DAY));
@@ -139,6 +146,67 @@ class BillsTest {
         return Stream.of(charged)
                 .map(it -> book.orders().sale(it.sale().number()).orElseThrow().bill())
                 .toList();
+    }
+
+    @Test
+    void laysBesideABillWhatWasPaidOnItsDayOrTakenForPaidByHand() {
+        var paid = Samples.charged(1);
+        book.record(paid);
+        book.record(Samples.paid(paid, false));
+        var byHand = Samples.charged(2);
+        book.record(byHand);
+        book.record(new ConfirmedByHand(byHand.outTradeNo(), "4200hand", "断网", "小王", NOW));
+        var open = Samples.charged(3);
+        book.record(open);
+        var facts = List.of(
+                new OrderFact(
+                        paid.sale().number(),
+                        paid.outTradeNo(),
+                        Optional.of("4200" + paid.outTradeNo()),
+                        new Money(1250),
+                        Stage.PAID,
+                        Optional.of(paid.at().plusSeconds(8)),
+                        false),
+                new OrderFact(
+                        byHand.sale().number(),
+                        byHand.outTradeNo(),
+                        Optional.empty(),
+                        new Money(1250),
+                        Stage.PLACING,
+                        Optional.empty(),
+                        true));
+
+        assertEquals(facts, book.bills().ordersOf(false, MERCHANT, DAY));
+        assertEquals(List.of(), book.bills().ordersOf(false, MERCHANT, DAY.minusDays(1)));
+        assertEquals(List.of(), book.bills().ordersOf(false, MERCHANT, DAY.plusDays(1)));
+        assertEquals(List.of(), book.bills().ordersOf(true, MERCHANT, DAY));
+        assertEquals(facts, book.bills().orders(List.of(paid.outTradeNo(), "nobody", byHand.outTradeNo())));
+    }
+
+    @Test
+    void laysBesideABillWhatWasAskedBackOnItsDay() {
+        var paid = Samples.charged(1);
+        book.record(paid);
+        book.record(Samples.paid(paid, false));
+        var refund = Samples.refund(paid.order(), new Money(300));
+        book.record(new RefundAsked(refund, NOW));
+        assertEquals(
+                List.of(fact(refund, "ASKED", Optional.empty())), book.bills().refundsOf(false, MERCHANT, DAY));
+
+        var seen = NOW.plusSeconds(5);
+        book.record(new RefundAccepted(refund.outRefundNo(), refund.sale(), "503", seen));
+        var facts = List.of(fact(refund, "PROCESSING", Optional.of(seen)));
+
+        assertEquals(facts, book.bills().refundsOf(false, MERCHANT, DAY));
+        assertEquals(List.of(), book.bills().refundsOf(false, MERCHANT, DAY.minusDays(1)));
+        assertEquals(List.of(), book.bills().refundsOf(false, MERCHANT, DAY.plusDays(1)));
+        assertEquals(List.of(), book.bills().refundsOf(true, MERCHANT, DAY));
+        assertEquals(facts, book.bills().refunds(List.of("nobody", refund.outRefundNo())));
+    }
+
+    private static RefundFact fact(Refund refund, String stage, Optional<Instant> seen) {
+        return new RefundFact(
+                refund.sale(), refund.outRefundNo(), refund.outTradeNo(), refund.refundFee(), stage, NOW, seen);
     }
 
     @Test

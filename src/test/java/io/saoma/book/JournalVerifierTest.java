@@ -74,6 +74,18 @@ class JournalVerifierTest {
         assertEquals(101, verified.lines());
     }
 
+    @Test
+    void tellsEveryThousandLinesHowFarItHasGot() throws IOException {
+        Files.write(folder.resolve("2026-11-23.jsonl"), Collections.nCopies(1_500, "nonsense"));
+        Files.write(folder.resolve("2026-11-24.jsonl"), Collections.nCopies(501, "nonsense"));
+        var told = new ArrayList<Long>();
+
+        var verified = JournalVerifier.verify(folder, told::add);
+
+        assertEquals(List.of(1_000L, 2_000L), told);
+        assertEquals(2_001, verified.lines());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "CHECKSUM, the checksum does not fit the line",

@@ -12,36 +12,26 @@ import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OrdersTest {
 
     private static final LocalDate TODAY = BusinessDay.of(Samples.MORNING);
 
-    @TempDir
-    Path folder;
-
-    private Book book;
-    private Orders orders;
-
-    @BeforeEach
-    void open() {
-        book = Book.open(new Home(folder.resolve("home")), "1", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE);
-        orders = book.orders();
-    }
+    private final MemoryDisk disk = new MemoryDisk();
+    private final Book book = MemoryBook.open(InstantSource.fixed(Samples.MORNING), disk);
+    private final Orders orders = book.orders();
 
     @AfterEach
     void close() {
         book.close();
+        disk.forget();
     }
 
     @Test

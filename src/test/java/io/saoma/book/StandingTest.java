@@ -65,6 +65,20 @@ class StandingTest {
         assertEquals(SaleState.PAID, state(new Attempt("first", Stage.PAID, 1250, false, false, false, 0)));
     }
 
+    @Test
+    void nothingIsLeftToDecideOnceLateMoneyIsBackAndCashHasPaid() {
+        var back = new Attempt("first", Stage.PAID, 1250, true, false, false, 1250);
+        var inPart = new Attempt("first", Stage.PAID, 1250, true, false, false, 1249);
+        var unpaid = new Attempt("first", Stage.CLOSED, 1250, true, false, false, 0);
+
+        assertEquals(
+                SaleState.PAID, Standing.of(1250, 1250, 1250, List.of(back)).state());
+        assertEquals(
+                SaleState.PAID_LATE,
+                Standing.of(1251, 1250, 1249, List.of(inPart)).state());
+        assertEquals(SaleState.PAID, Standing.of(1250, 1250, 0, List.of(unpaid)).state());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PLACING", "WAITING", "UNKNOWN", "CLOSING"})
     void isTakenByHandUntilWeChatHasSpoken(Stage open) {
@@ -152,6 +166,12 @@ class StandingTest {
     void isPaidWhereTheShopPaysOrNobody() {
         assertEquals(new Standing(SaleState.PAID, -300, Optional.empty()), Standing.of(-300, -300, 0, List.of()));
         assertEquals(new Standing(SaleState.PAID, 0, Optional.empty()), Standing.of(0, 0, 0, List.of()));
+    }
+
+    @Test
+    void isNotPaidWhereTheDrawerHoldsSomethingElseThanNothingOrWhatTheShopPays() {
+        assertEquals(new Standing(SaleState.CANCELLED, 0, Optional.empty()), Standing.of(-300, 0, 0, List.of()));
+        assertEquals(new Standing(SaleState.PAID_IN_PART, 100, Optional.empty()), Standing.of(0, 100, 0, List.of()));
     }
 
     private static Attempt byHand(Stage stage) {

@@ -64,6 +64,22 @@ class FindTest {
     }
 
     @Test
+    void wantsANumberOfOursThatATillCouldHaveGiven() throws Exception {
+        for (var number : new String[] {"", "A1234", "a number", "9".repeat(33)}) {
+            assertEquals(
+                    silent("UNBOUND"),
+                    find(PAID, paid().with("out_trade_no", number).signed()));
+        }
+    }
+
+    @Test
+    void findsByOurNumberWhatNamesNoneOfWeChats() throws Exception {
+        assertEquals(
+                new Taken(Till.NUMBER, "SUCCESS", new Money(1250), Instant.parse("2026-01-01T04:01:02Z")),
+                find(OURS, paid().without("transaction_id").signed()));
+    }
+
+    @Test
     void saysWhatTheOneThatIsNoneComesTo() throws Exception {
         assertEquals(
                 new Nothing(new Answer.NoOrder()),

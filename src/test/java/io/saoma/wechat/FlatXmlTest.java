@@ -232,6 +232,12 @@ class FlatXmlTest {
                     <err_code><![CDATA[INVALID_REQUEST]]></err_code>
                     <return_code>8![CDATA[SUCCESS]]></return_code></xml>\
                     """),
+                hostile("a CDATA end that the parser overlooks before another one", """
+                    <xml><result_code><![CDATA[AIL]]></result_code>
+                    <err_code><![CDATA[INVALID_REQUEST]]></err_code>
+                    <return_code>8![CDATA[SUCCESS]]></return_code>
+                    <return_msg><![CDATA[OK]]></return_msg></xml>\
+                    """),
                 hostile("a comment", "<xml><a>1<!-- -->2</a></xml>"),
                 hostile("a comment before the root", "<!-- x --><xml><a>1</a></xml>"),
                 hostile("a comment behind", "<xml><a>1</a></xml><!-- x -->"),

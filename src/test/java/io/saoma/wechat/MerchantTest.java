@@ -1,11 +1,15 @@
 package io.saoma.wechat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +50,26 @@ class MerchantTest {
             })
     void refusesEveryOtherAddress(String base) {
         assertThrows(IllegalArgumentException.class, () -> at(base));
+    }
+
+    @Test
+    void givesMoneyBackOnlyWithItsCertificateButOnThisMachine(@TempDir Path folder) throws Exception {
+        assertFalse(at("https://pay.example.com").canReverse());
+        assertTrue(at("http://127.0.0.1:8080").canReverse());
+        assertFalse(Till.merchant(URI.create("http://127.0.0.1"), URI.create("https://pay.example.com"))
+                .canReverse());
+        assertTrue(at("https://pay.example.com")
+                .with(ClientCertificateTest.empty(folder))
+                .canReverse());
+    }
+
+    @Test
+    void keepsWhoItIsWhereACallTakesOnlyOneWayToSign() {
+        var merchant = at("https://pay.example.com").signing(SignType.MD5);
+
+        assertEquals(SignType.MD5, merchant.key().signType());
+        assertEquals(at("https://pay.example.com").domains(), merchant.domains());
+        assertEquals(Till.MCH_ID, merchant.mchId());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.saoma.wechat.ScriptedServer.says;
 import static io.saoma.wechat.ScriptedServer.status;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import io.saoma.payment.refund.RefundAnswer.Meaning;
 import io.saoma.payment.refund.RefundAnswer.NotFound;
 import io.saoma.payment.refund.RefundAnswer.Silent;
 import io.saoma.payment.refund.RefundAnswer.Status;
+import io.saoma.payment.refund.RefundGateway;
 import io.saoma.payment.refund.RefundReason;
 import io.saoma.sale.Money;
 import io.saoma.wechat.ScriptedServer.Script;
@@ -48,6 +50,8 @@ class RefundCallsTest {
             "门店-退款",
             "https://example.com/wx/notify",
             new Grounds(RefundReason.FAULTY, "", List.of(), "李经理"));
+
+    private static final URI HERE = URI.create("http://127.0.0.1:9");
 
     @Test
     void sendsTheVerySameEachTime() throws Exception {
@@ -91,6 +95,7 @@ class RefundCallsTest {
         assertEquals(new Silent(true, "UNBOUND"), refund(accepted().with("out_refund_no", "ANOTHER")));
         assertEquals(new Silent(true, "UNBOUND"), refund(accepted().without("out_refund_no")));
         assertEquals(new Silent(true, "UNBOUND"), refund(accepted().without("appid")));
+        assertEquals(new Silent(true, "UNBOUND"), refund(accepted().without("mch_id")));
         assertEquals(new Silent(true, "INCOMPLETE"), refund(accepted().without("refund_id")));
         assertEquals(new Silent(true, "INCOMPLETE"), refund(accepted().without("refund_fee")));
         assertInstanceOf(Contradiction.class, refund(accepted().with("refund_fee", "299")));
@@ -129,6 +134,11 @@ class RefundCallsTest {
     })
     void aNoMeansWhatTheProtocolSays(String code, Meaning meaning) throws Exception {
         assertEquals(new Failed(meaning, code, "某句话"), refund(Said.refused(code, "某句话")));
+    }
+
+    @Test
+    void aNoWithoutASentenceIsToldByItsCode() throws Exception {
+        assertEquals(new Failed(Meaning.FUNDS, "NOTENOUGH", "NOTENOUGH"), refund(Said.refused("NOTENOUGH", "")));
     }
 
     /// The table of the protocol's section 4.3.
@@ -239,6 +249,52 @@ class RefundCallsTest {
         }
     }
 
+    @Test
+    void aPageThatAnswersAQuestionSaysNothingOfTheCertificate() {
+        var gone = FakeWire.silent("HTTP 400");
+
+        assertEquals(new Silent(true, "HTTP 400"), refunds(gone, gone).ask(REFUND));
+    }
+
+    @Test
+    void showsTheCertificateOnlyWhereMoneyMoves() {
+        var wire = FakeWire.saying(found("SUCCESS").signed().bytes());
+        var certified = FakeWire.saying(accepted().signed().bytes());
+        var refunds = refunds(wire, certified);
+
+        assertEquals(new Accepted("50300001"), refunds.refund(REFUND));
+        assertInstanceOf(Found.class, refunds.ask(REFUND));
+
+        assertEquals(
+                List.of("/secapi/pay/refund"),
+                certified.sent().stream().map(FakeWire.Sent::path).toList());
+        assertEquals(
+                List.of("/pay/refundquery"),
+                wire.sent().stream().map(FakeWire.Sent::path).toList());
+    }
+
+    @Test
+    void saysNothingThatThereIsNotToSay() {
+        var certified = FakeWire.saying(accepted().signed().bytes());
+        var plain = new Refund(
+                REFUND.outRefundNo(),
+                REFUND.sale(),
+                REFUND.outTradeNo(),
+                REFUND.appid(),
+                REFUND.mchId(),
+                REFUND.totalFee(),
+                REFUND.refundFee(),
+                "",
+                "",
+                REFUND.grounds());
+
+        refunds(certified, certified).refund(plain);
+
+        var fields = certified.sent().getFirst().fields().keySet();
+        assertFalse(fields.contains("refund_desc"));
+        assertFalse(fields.contains("notify_url"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 404})
     void aPageIsNoAnswer(int status) throws Exception {
@@ -256,6 +312,17 @@ class RefundCallsTest {
                             .code());
             assertEquals(List.of(), server.requests());
         }
+        var nobody = FakeWire.saying(found("SUCCESS").signed().bytes());
+        var another = new Merchant(Till.APPID, "1900000001", Till.key(), Optional.empty(), List.of(HERE), Till.ROOMY);
+        assertEquals(
+                "MERCHANT",
+                assertInstanceOf(Failed.class, new WeChatRefunds(another, nobody, nobody).ask(REFUND))
+                        .code());
+        assertEquals(List.of(), nobody.sent());
+    }
+
+    private static RefundGateway refunds(Wire wire, Wire certified) {
+        return new WeChatRefunds(Till.merchant(HERE), wire, certified);
     }
 
     private static Said accepted() {

@@ -19,12 +19,14 @@ import io.saoma.payment.bill.Fee;
 import io.saoma.sale.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The forms that WeChat has given its bills, as they stand in its documents and in what people have published.
@@ -88,7 +90,14 @@ class BillReaderTest {
         assertEquals(2, rows.size());
         assertEquals(new Money(1), assertInstanceOf(Paid.class, rows.get(0)).total());
         assertEquals(new Money(1), assertInstanceOf(Paid.class, rows.get(0)).settled());
-        assertEquals(new Money(1), assertInstanceOf(Reversed.class, rows.get(1)).amount());
+        assertEquals(
+                new Reversed(
+                        Instant.parse("2014-11-10T08:46:14Z"),
+                        new Trade("wx2421b1c4370ec43b", "1415635270", "1002780740201411100005729794", "被扫支付测试"),
+                        new Money(1),
+                        new Money(1),
+                        new Fee(0)),
+                rows.get(1));
     }
 
     @Test
@@ -139,6 +148,21 @@ class BillReaderTest {
     }
 
     @Test
+    void findsColumnsBehindOneWithoutATitleAndBeforeCellsWithoutOne() {
+        var row = "`2026-01-02 08:00:00,`1900000001";
+
+        assertEquals(bill(small(1)), bill(small(1).replace("交易时间", ",交易时间").replace(row, "`," + row)));
+        assertEquals(bill(small(1)), bill(small(1).replace("`12.34\n", "`12.34,`?\n")));
+    }
+
+    @Test
+    void findsTheAmountsBehindANameThatStandsFirst() {
+        var bill = bill(small(1).replace("交易时间", "商品名称,交易时间").replace("`2026", "`面,`包,`2026"));
+
+        assertEquals(new Money(1234), bill.paid().findFirst().orElseThrow().total());
+    }
+
+    @Test
     void readsADayWithoutRows() {
         assertTrue(bill(String.join("\n", TITLES_27, SUMS_27, "`0,`0.00,`0.00,`0.00,`0.00000,`0.00,`0.00"))
                 .rows()
@@ -157,6 +181,124 @@ class BillReaderTest {
         for (var text : new String[] {cut, lessARow, otherSum, otherFee, cutInALine, cutInTheSums}) {
             assertEquals(Fault.NOT_WHOLE, fault(text), text);
         }
+    }
+
+    /// Every number in the line of sums that is about a column of the rows.
+    @ParameterizedTest
+    @CsvSource({"0, `3", "1, `12.01", "2, `11.99", "4, `0.00001", "5, `12.33", "6, `0.00"})
+    void everySumHasToFitItsColumn(int place, String other) {
+        var said = SAID_27.split(",", -1);
+        said[place] = other;
+
+        assertEquals(
+                Fault.NOT_WHOLE,
+                fault(String.join("\n", TITLES_27, PAID_27, REFUND_27, SUMS_27, String.join(",", said))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'`1,`0.02,`0,`0,`0', NOT_WHOLE", "'`1,`0.01,`0.01,`0,`0', NOT_WHOLE", "'`1,`0.01,`0,`0,`x', NO_BILL"})
+    void everySumOfTheOldFormHasToFitItsColumnToo(String said, Fault fault) {
+        assertEquals(
+                fault,
+                fault(String.join(
+                        "\n",
+                        "交易时间,商户号,微信订单号,商户订单号,交易状态,总金额,退款金额,手续费",
+                        "`2014-11-10 16:33:45,`1900000001,`1001,`1415640626,`SUCCESS,`0.01,`0,`0",
+                        "总交易单数,总交易额,总退款金额,总代金券或立减优惠退款金额,手续费总金额",
+                        said)));
+    }
+
+    @Test
+    void believesNoSumsThatCountNoRows() {
+        assertEquals(Fault.NOT_WHOLE, fault(String.join("\n", TITLES_27, PAID_27, "订单总金额", "`12.34")));
+        assertEquals(Fault.NOT_WHOLE, fault(String.join("\n", TITLES_27, "订单总金额", "`0.00")));
+        assertEquals(
+                Fault.NOT_WHOLE, fault(String.join("\n", TITLES_27, PAID_27, REFUND_27, SUMS_27, SAID_27, SAID_27)));
+    }
+
+    @Test
+    void aSumWithoutItsColumnAndAColumnWithoutItsSumProveNothing() {
+        assertEquals(
+                1,
+                bill(small(1).replace("总交易单数\n`1.0", "总交易单数,退款总金额\n`1,`1.42"))
+                        .rows()
+                        .size());
+        assertEquals(
+                new Fee(7_000),
+                bill(small(1).replace("订单金额\n", "订单金额,手续费\n").replace("`12.34\n", "`12.34,`0.07000\n"))
+                        .rows()
+                        .getFirst()
+                        .fee());
+    }
+
+    @Test
+    void titlesAloneAreADayWithoutRows() {
+        assertEquals(new Bill(Kind.ALL, List.of()), bill(TITLES_27));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"交易时间", "商户订单号", "微信订单号", "交易状态", "订单金额"})
+    void isNoBillWithoutTheColumnsThatSayWhatWasPaid(String column) {
+        assertEquals(
+                Fault.NO_BILL,
+                fault(String.join(
+                        "\n",
+                        "交易时间,商户号,微信订单号,商户订单号,交易状态,订单金额".replace(column, "新的一列"),
+                        "`2026-01-02 08:00:00,`1900000001,`4200001,`A12345,`SUCCESS,`12.34",
+                        "总交易单数",
+                        "`1")));
+    }
+
+    /// In a bill whose sums would fit.
+    @ParameterizedTest
+    @CsvSource({
+        "`SUCCESS, `PENDING",
+        "`4200001, `",
+        "`A12345, `",
+        "2026-01-02 08:00:00, 2026-02-30 08:00:00",
+        "`2026-01-02, `",
+        "`2026-01-02, 2026-01-02"
+    })
+    void isNoBillWithARowThatCannotBe(String cell, String other) {
+        assertEquals(Fault.NO_BILL, fault(small(1).replace(cell, other)));
+    }
+
+    @Test
+    void aDayIsOneDay() {
+        assertEquals(Fault.NO_BILL, fault(small(2).replaceFirst("2026-01-02", "2026-01-01")));
+        assertEquals(2, bill(small(2)).rows().size());
+    }
+
+    @Test
+    void blankLinesSayNothing() {
+        assertEquals(bill(small(2)), bill("\n" + small(2).replace("\n", "\r\n  \n\n")));
+    }
+
+    @Test
+    void aRowThatIsTooShortIsCutOff() {
+        assertEquals(Fault.NOT_WHOLE, fault(small(1).replace(",`12.34\n", "\n")));
+    }
+
+    private static String small(int rows) {
+        var row = "`2026-01-02 08:00:00,`1900000001,`4200001,`A12345,`SUCCESS,`12.34\n";
+        return "交易时间,商户号,微信订单号,商户订单号,交易状态,订单金额\n" + row.repeat(rows) + "总交易单数\n`" + rows + ".0\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUCCESS, SUCCESS", "PROCESSING, PROCESSING", "CHANGE, PROCESSING", "'', PROCESSING", "FAIL, FAIL"})
+    void readsHowARefundStands(String word, Standing standing) {
+        var row = REFUND_27.replace("`PROCESSING", "`" + word);
+        var said = "`1,`0.00,`12.00,`0.00,`-0.07000,`0.00,`12.34";
+
+        var refunded = assertInstanceOf(
+                Refunded.class,
+                bill(String.join("\n", TITLES_27, row, SUMS_27, said)).rows().getFirst());
+
+        assertEquals(standing, refunded.standing());
+        assertEquals(
+                Fault.NO_BILL,
+                fault(String.join(
+                        "\n", TITLES_27, row.replace("`ORIGINAL,`" + word, "`ORIGINAL,`PERHAPS"), SUMS_27, said)));
     }
 
     @Test

@@ -64,6 +64,18 @@ class NoticeDoorTest {
     }
 
     @Test
+    void saysHowLongItsAnswerIsAndThatItIsXml() throws IOException {
+        open();
+        var socket = connected(door.port());
+        socket.getOutputStream().write(request("POST", "/pay/notify", SampleNotices.genuine()));
+
+        var head = rest(socket).lines().takeWhile(line -> !line.isEmpty()).toList();
+
+        assertTrue(head.contains("Content-Length: " + TAKEN.length()), head.toString());
+        assertTrue(head.contains("Content-Type: text/xml; charset=UTF-8"), head.toString());
+    }
+
+    @Test
     void tellsAForgerFailAndTakesNothing() throws IOException {
         open();
 
@@ -188,6 +200,26 @@ class NoticeDoorTest {
         socket.getOutputStream().write(SampleNotices.genuine());
 
         assertTrue(new String(socket.getInputStream().readAllBytes(), UTF_8).endsWith(TAKEN));
+    }
+
+    @Test
+    void hearsNothingInANoticeWithoutABody() throws IOException {
+        open();
+
+        assertFailed(
+                "UNREADABLE",
+                exchange(door.port(), "POST /pay/notify HTTP/1.1\r\nHost: till\r\n\r\n".getBytes(ISO_8859_1)));
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void tellsAVisitorWhoLeavesWithoutAWordThatItHeardNone() throws IOException {
+        open();
+        var socket = connected(door.port());
+        socket.shutdownOutput();
+
+        assertTrue(rest(socket).startsWith("HTTP/1.1 400"));
+        assertStillOpen();
     }
 
     @ParameterizedTest
