@@ -33,6 +33,9 @@ final class BasketScroll {
         if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             list.layout();
             flow.scrollTo(index);
+            // a line that was out of sight comes to about its place first; the second time it is there wholly
+            list.layout();
+            flow.scrollTo(index);
         }
     }
 }

@@ -14,6 +14,7 @@ import io.saoma.payment.Found.Refunded;
 import io.saoma.payment.Found.Refused;
 import io.saoma.payment.Found.Unreachable;
 import io.saoma.sale.BusinessDay;
+import io.saoma.ui.ContradictionWords;
 import io.saoma.ui.Sentence;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -73,7 +74,10 @@ final class ClaimWords {
                         Sentence.of("claim.elsewhereUnpaid"),
                         Sentence.of("claim.elsewhereUnpaidAdvice", number));
             case Doubtful(var why) ->
-                ClaimFace.said(Tone.TROUBLE, Sentence.of("claim.doubtful"), Sentence.of("claim.doubtfulAdvice", why));
+                ClaimFace.said(
+                        Tone.TROUBLE,
+                        Sentence.of("claim.doubtful"),
+                        Sentence.of("claim.doubtfulAdvice", ContradictionWords.of(why)));
             case Refused(var code, var text) ->
                 ClaimFace.said(
                         Tone.DOUBT, Sentence.of("claim.refused"), Sentence.of("claim.refusedAdvice", text, code));

@@ -38,7 +38,7 @@ public final class HangsController implements Screen {
     private Label calmLabel;
 
     @FXML
-    private VBox shown;
+    private StackPane hangCard;
 
     @FXML
     private Label numberLabel;
@@ -134,7 +134,8 @@ public final class HangsController implements Screen {
         }
         hangList.getSelectionModel().clearAndSelect(now.index());
         hangList.scrollTo(Math.max(0, now.index()));
-        shown.setVisible(now.hang().isPresent());
+        hangCard.setVisible(now.hang().isPresent());
+        hangCard.setManaged(now.hang().isPresent());
         now.hang().ifPresent(this::show);
         deedBox.setDisable(now.working());
         put(saidLabel, now.said());

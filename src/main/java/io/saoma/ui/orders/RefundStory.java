@@ -16,6 +16,7 @@ import io.saoma.payment.refund.RefundEvent.RefundRefused;
 import io.saoma.payment.refund.RefundEvent.RefundStranded;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
+import io.saoma.ui.ContradictionWords;
 import io.saoma.ui.RefundWords;
 import io.saoma.ui.Sentence;
 import java.time.Instant;
@@ -89,7 +90,7 @@ public final class RefundStory {
                 Moment.of(at, Sentence.of("orders.backRefused"), said(text, code))
                         .heated();
             case RefundDisputed(var _, var _, var why, var at) ->
-                Moment.of(at, Sentence.of("giveback.disputed"), Sentence.of("orders.reviewWhy", why))
+                Moment.of(at, Sentence.of("giveback.disputed"), ContradictionWords.of(why))
                         .heated();
             case RefundHandled(var _, var _, var note, var by, var at) ->
                 Moment.of(at, Sentence.of("orders.backHandled", by), Sentence.of("orders.said", note));

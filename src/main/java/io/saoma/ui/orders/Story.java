@@ -20,6 +20,7 @@ import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.Receipt;
 import io.saoma.sale.Money;
+import io.saoma.ui.ContradictionWords;
 import io.saoma.ui.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class Story {
             case OrderRefused(var _, var code, var text, var at) ->
                 moments.add(Moment.of(at, Sentence.of("orders.refused"), said(text, code)));
             case ReviewNeeded(var _, var why, var at) ->
-                moments.add(Moment.of(at, Sentence.of("orders.review"), Sentence.of("orders.reviewWhy", why))
+                moments.add(Moment.of(at, Sentence.of("orders.review"), ContradictionWords.of(why))
                         .heated());
             case ConfirmedByHand(var _, var number, var reason, var by, var at) ->
                 moments.add(

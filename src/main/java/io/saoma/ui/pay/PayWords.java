@@ -11,6 +11,7 @@ import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.Progress;
 import io.saoma.payment.TillClock.Moment;
 import io.saoma.payment.TradeType;
+import io.saoma.ui.ContradictionWords;
 import io.saoma.ui.Sentence;
 import java.time.Duration;
 
@@ -89,7 +90,10 @@ final class PayWords {
     }
 
     static Sentence review(Payment payment) {
-        return Sentence.of("pay.reviewAdvice", why(payment), payment.order().outTradeNo());
+        return Sentence.of(
+                "pay.reviewAdvice",
+                ContradictionWords.of(why(payment)),
+                payment.order().outTradeNo());
     }
 
     /// How a cancel will go: WeChat need not close an order in its first five minutes.

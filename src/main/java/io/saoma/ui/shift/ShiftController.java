@@ -149,6 +149,7 @@ public final class ShiftController implements Screen {
         var stage = now.stage();
         titleLabel.setText(messages.say(now.shift().map(this::title).orElse(Sentence.of("shifts.none"))));
         rows.getChildren().setAll(now.shift().map(this::rows).orElse(List.of()));
+        show(scroll, now.shift().isPresent() || !stage.asksAmount());
         saidLabel.setText(messages.say(now.said()));
         saidLabel.pseudoClassStateChanged(WRONG, now.wrong());
         show(amountField, stage.asksAmount());

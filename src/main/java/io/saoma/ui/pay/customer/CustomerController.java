@@ -175,10 +175,7 @@ public final class CustomerController implements Screen {
         var goods = charged.map(Sale::basket).orElse(basket.get());
         var counted = cash.get().filter(_ -> charged.isEmpty());
         var welcome = charged.isEmpty() && counted.isEmpty() && goods.isEmpty();
-        askLabel.setText(messages.text(
-                charged.isPresent() || counted.isPresent()
-                        ? "customer.toPay"
-                        : welcome ? "customer.welcome" : "customer.total"));
+        showAsk(welcome);
         showAmount(counted.map(CashFace::due).orElse(goods.total()), charged.isPresent());
         askLabel.pseudoClassStateChanged(WELCOME, welcome);
         picture.setVisible(welcome);
@@ -187,6 +184,21 @@ public final class CustomerController implements Screen {
         lines.getChildren().setAll(rows.rows(goods, charged.isPresent()));
         counted.map(rows::cash).ifPresent(lines.getChildren()::addAll);
         show(payCard, charged.isPresent());
+    }
+
+    /// Nobody is asked for money while an order cannot be paid any more, or must not be.
+    private void showAsk(boolean welcome) {
+        var asks = payment.get().isPresent()
+                ? face.get().filter(now -> !isPayable(now)).isEmpty()
+                : cash.get().isPresent();
+        askLabel.setText(messages.text(asks ? "customer.toPay" : welcome ? "customer.welcome" : "customer.total"));
+    }
+
+    private static boolean isPayable(PayFace now) {
+        return switch (now.stage()) {
+            case PLACING, WAITING, PAYING, UNKNOWN -> true;
+            case PAID, CANCELLING, CLOSING, CLOSED, REFUSED, BY_HAND, CONTRADICTED, REVIEW, LATE -> false;
+        };
     }
 
     private void showAmount(Money amount, boolean charged) {
@@ -210,6 +222,7 @@ public final class CustomerController implements Screen {
     }
 
     private void showPayment(PayFace now) {
+        showAsk(false);
         qrView.codeProperty().set(now.codeUrl());
         qrView.setVisible(now.codeUrl().isPresent());
         scan.setVisible(now.codeUrl().isPresent());

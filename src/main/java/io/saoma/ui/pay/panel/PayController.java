@@ -21,7 +21,6 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -96,6 +95,9 @@ public final class PayController implements Screen {
     private Button newCodeButton;
 
     @FXML
+    private Button parkButton;
+
+    @FXML
     private Button turnButton;
 
     @FXML
@@ -125,7 +127,8 @@ public final class PayController implements Screen {
         linePlace.getChildren().setAll(views.load(line));
         questionPlace.getChildren().setAll(views.load(questioner));
         showOrder();
-        placeButtons();
+        turnButton.setVisible(turn.isPresent());
+        turnButton.setManaged(turn.isPresent());
         face.bind(viewModel.faceProperty());
         face.subscribe(this::show);
         question.bind(viewModel.questionProperty());
@@ -171,6 +174,11 @@ public final class PayController implements Screen {
     }
 
     @FXML
+    private void onPark() {
+        viewModel.park();
+    }
+
+    @FXML
     private void onTurn() {
         turn.ifPresent(Runnable::run);
     }
@@ -193,15 +201,6 @@ public final class PayController implements Screen {
         amountLabel.pseudoClassStateChanged(LONG, amount.length() >= LONG_FROM);
         numberLabel.setText(order.sale().brief());
         attemptLabel.setText(messages.say(Sentence.of("pay.attemptNo", order.attempt())));
-    }
-
-    /// Without the turn button the others share its place.
-    private void placeButtons() {
-        turnButton.setVisible(turn.isPresent());
-        if (turn.isEmpty()) {
-            GridPane.setConstraints(cashButton, 0, 1, 3, 1);
-            GridPane.setConstraints(backButton, 3, 1, 3, 1);
-        }
     }
 
     private void show(PayFace now) {
@@ -242,6 +241,7 @@ public final class PayController implements Screen {
         newCodeButton.setText(messages.text(PayKeys.newCode(now)));
         newCodeButton.setDisable(!now.can(Verb.NEW_CODE) && !now.can(Verb.AGAIN));
         dress(newCodeButton, "primary", now.can(Verb.AGAIN));
+        parkButton.setDisable(!now.can(Verb.PARK));
         turnButton.setDisable(!now.stage().running());
         cashButton.setDisable(!now.can(Verb.CANCEL) && !now.can(Verb.AGAIN));
         backButton.setText(messages.text(now.can(Verb.LEAVE) ? "pay.leave" : "pay.cancel"));

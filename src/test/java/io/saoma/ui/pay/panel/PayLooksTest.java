@@ -96,6 +96,14 @@ class PayLooksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1024, 768, ZH", "1366, 768, ZH", "1024, 768, EN", "1366, 768, EN", "1920, 1080, EN"})
+    void noWordOfThePanelIsCutWhereTheCustomerHasNoDisplay(int width, int height, Language language, Hands robot) {
+        second.set(false);
+        robot.interact(() -> new Looks(width, height, language).alone());
+        assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1024, ZH", "1366, ZH", "1024, EN", "1366, EN"})
     void noWordOfAGuardIsCut(int width, Language language, Hands robot) {
         robot.interact(() -> new Looks(width, 768, language).guarded());
@@ -116,6 +124,7 @@ class PayLooksTest {
         private final int width;
         private final int height;
         private final TillWindow window;
+        private final PayScreens screens;
 
         Looks(int width, int height, Language language) {
             this.width = width;
@@ -123,7 +132,7 @@ class PayLooksTest {
             var dark = theme == Theme.DARK ? "-dark" : "";
             suffix = "-%d-%s%s".formatted(width, language.tag(), dark);
             window = window(language);
-            new PayScreens(
+            screens = new PayScreens(
                     PayPlace.in(window),
                     stand.checkout,
                     new CustomerViewModel(
@@ -162,7 +171,7 @@ class PayLooksTest {
             take("pay-closing");
             payment.becomes(new Refused("APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配，请检查后再试"));
             take("pay-refused");
-            payment.becomes(new Review("paid 1 fen, but ordered 8910"));
+            payment.becomes(new Review("total_fee is 1 at WeChat, but 6050 in our order"));
             take("pay-review");
             payment.booked(false);
             take("pay-book");
@@ -201,6 +210,14 @@ class PayLooksTest {
             stand.shown().confirmCancel();
             payment.becomes(new Closing(stand.clock.now().wall(), GivenUp.CANCELLED));
             take("cover-cancelled");
+        }
+
+        void alone() {
+            var payment = charge(5).waits().answered(Exchange.ASK, new Answer.NotPaid("NOTPAY"));
+            screens.showCashier();
+            take("pay-alone");
+            payment.becomes(new Closed("CLOSED"));
+            take("pay-alone-closed");
         }
 
         void guarded() {
