@@ -47,6 +47,8 @@ final class SettingsTrouble {
             case "api_key" -> "settings.apiKey";
             case "key_twice" -> "settings.keyTwice";
             case "key_not_plain" -> "settings.keyNotPlain";
+            case "not_plain" -> "settings.notPlain";
+            case "changed_meanwhile" -> "settings.changedMeanwhile";
             case "sign_type" -> "settings.signType";
             case "base_url" -> "settings.baseUrl";
             case "notify_url" -> "settings.notifyUrl";
