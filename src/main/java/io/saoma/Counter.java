@@ -80,6 +80,7 @@ final class Counter {
     final BillCounter bills;
     final HangsCounter hangs;
     private final HealthCounter health;
+    final Reopening reopening;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
     private final Watcher watcher;
@@ -128,6 +129,7 @@ final class Counter {
                 new OrderReport(till.book.orders()), tasks, till.clock, till.practice(), new OrderDeeds(this));
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
+        reopening = new Reopening(till, this::close);
         health = new HealthCounter(till, tasks, window, strip);
         watcher = wirePayments();
         cashier.beside().panelProperty().subscribe(this::showBeside);
