@@ -61,6 +61,9 @@ final class SettingsTrouble {
             case "chinese", "cutter", "answers", "automatic" -> "settings.yesOrNo";
             case "branch", "address", "phone", "footer" -> "settings.receiptText";
             case "till", "lock_minutes", "discount_percent" -> "settings.number";
+            case "folder" -> "settings.backupFolder";
+            case "folder_missing" -> "settings.folderMissing";
+            case "folder_closed" -> "settings.folderClosed";
             case "language" -> "settings.language";
             default -> throw new IllegalArgumentException("no sentence for the problem " + code);
         };

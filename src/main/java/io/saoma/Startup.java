@@ -129,7 +129,7 @@ final class Startup {
     /// Nothing is sold on a broken journal before a person has seen it and, where that is possible, had it mended.
     private int broken(BrokenJournal broken, Settings settings) {
         LoggerFactory.getLogger(Startup.class).error("the till does not sell", broken);
-        var proven = JournalMend.possible(new Home(home));
+        var proven = JournalMend.possible(Till.home(settings));
         var sentences = BrokenJournalTrouble.sentences(broken.finding(), home, proven);
         if (!proven) {
             return trouble(sentences);
@@ -140,7 +140,7 @@ final class Startup {
                     sentences,
                     UiTasks.real(),
                     by -> JournalMend.carryOut(
-                            new Home(home), by, InstantSource.system().instant()),
+                            Till.home(settings), by, InstantSource.system().instant()),
                     () -> {
                         mended.set(true);
                         stage.close();

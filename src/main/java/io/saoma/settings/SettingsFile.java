@@ -52,7 +52,15 @@ public final class SettingsFile {
         return new SettingsText(Files.readAllBytes(home.resolve(NAME)));
     }
 
-    /// What would be wrong with the settings after these changes, by the rules of every reading; writes nothing.
+    /// What the settings would be after these changes, by the rules of every reading; writes nothing.
+    public Reading trial(SettingsText text, List<Change> changes) {
+        return switch (attempt(text, changes)) {
+            case Attempt.Wrong(var problems) -> new Broken(problems);
+            case Attempt.Right(var _, var reading) -> reading;
+        };
+    }
+
+    /// What would be wrong with them.
     public List<Problem> problems(SettingsText text, List<Change> changes) {
         return attempt(text, changes) instanceof Attempt.Wrong(var problems) ? problems : List.of();
     }

@@ -173,6 +173,7 @@ class EventCodecTest {
                         "staff.signed-in",
                         "staff.locked",
                         "staff.approved",
+                        "till.settings-changed",
                         "print.wanted",
                         "print.done",
                         "journal.mended",
@@ -319,6 +320,7 @@ class EventCodecTest {
         var item = ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0];
         return Stream.of(
                         List.of(REDUCED, BACK),
+                        List.of("shop.name", "sound.volume"),
                         List.of(APPLES, APPLES.in("")),
                         List.of(new Category("水果", Colour.OLIVE), new Category("Tea", Colour.SKY)),
                         List.of(new QuickKey("42", Colour.PLUM), new QuickKey("A-7", Colour.TEAL)),

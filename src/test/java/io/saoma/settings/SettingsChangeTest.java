@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Single values of the settings change, and nothing else in the file does.
@@ -160,6 +163,44 @@ class SettingsChangeTest {
         assertFalse(key.toString().contains(KEY));
         var refused = refused(new Change("wechat", "api_key", KEY + "0"), new Change("payment", "gateway", "v2"));
         assertFalse(refused.toString().contains(KEY), refused::toString);
+    }
+
+    @Test
+    void backupsGoWhereTheyCanAndNeverIntoTheJournal() throws Exception {
+        file.read();
+        var stick = Files.createDirectory(home.resolve("stick"));
+        Files.createDirectory(home.resolve("journal"));
+
+        for (var wrong : List.of("stick", home.toString(), home.resolve("journal/x/..").toString(), "\0")) {
+            assertEquals("folder", refused(folder(wrong)).problems().getFirst().code(), wrong);
+        }
+        assertEquals(
+                "folder_missing",
+                refused(folder(home.resolve("gone").toString())).problems().getFirst().code());
+        change(folder(stick.toString()));
+        assertEquals(
+                Optional.of(stick),
+                assertInstanceOf(Ready.class, file.read()).settings().backup());
+        Files.delete(stick);
+        assertInstanceOf(Ready.class, file.read(), "a till sells on without its stick");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such permissions")
+    void aFolderThatMayNotBeWrittenToIsNoPlaceForBackups() throws Exception {
+        file.read();
+        var shut = Files.createDirectory(home.resolve("shut"));
+        Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("r-x------"));
+
+        assertEquals(
+                Files.isWritable(shut) ? List.of() : List.of("folder_closed"),
+                file.problems(file.text(), List.of(folder(shut.toString()))).stream()
+                        .map(Problem::code)
+                        .toList());
+    }
+
+    private static Change folder(String path) {
+        return new Change("backup", "folder", path);
     }
 
     private void change(Change... changes) throws IOException {
