@@ -28,6 +28,17 @@ final class SettingsTrouble {
                 : Sentence.of("settings.atKey", problem.line(), problem.key(), what);
     }
 
+    /// The same for a screen on which there is no file, but a field for each of its values.
+    static Sentence atField(Problem problem) {
+        return switch (problem.code()) {
+            case "missing" -> Sentence.of("setup.missing", problem.key());
+            case "to" -> Sentence.of("setup.toWrong");
+            case "certificate" -> Sentence.of("setup.certificateWrong");
+            case "api_key" -> Sentence.of("setup.notWhole");
+            default -> new Sentence(key(problem.code()), List.copyOf(problem.arguments()));
+        };
+    }
+
     private static String key(String code) {
         return switch (code) {
             case "toml" -> "settings.toml";
