@@ -25,6 +25,10 @@ final class SettingsCounter {
     private final Presence presence;
     private final Runnable goods;
     private Optional<Runnable> guide = Optional.empty();
+    private Optional<Opened> opened = Optional.empty();
+
+    /// What a manager has begun to change.
+    private record Opened(String by, SettingsViewModel viewModel) {}
 
     SettingsCounter(Counter counter, UiTasks tasks, StaffCounter staff, Presence presence, Runnable goods) {
         this.counter = counter;
@@ -52,10 +56,21 @@ final class SettingsCounter {
                 counter.window::goHome);
     }
 
+    /// Whoever was called away by another key finds everything as it was.
     private void open(String by) {
+        opened.filter(it -> it.by().equals(by) && it.viewModel().dirty())
+                .ifPresentOrElse(it -> show(it.viewModel()), () -> begin(by));
+    }
+
+    private void begin(String by) {
         var viewModel = new SettingsViewModel(new SettingsHands(this, counter.till, by), tasks);
+        opened = Optional.of(new Opened(by, viewModel));
+        viewModel.begin(() -> show(viewModel));
+    }
+
+    private void show(SettingsViewModel viewModel) {
         var places = new PlaceDialog(() -> counter.window.scene().getWindow());
-        viewModel.begin(() -> staff.manage(messages -> new SettingsController(viewModel, places, messages)));
+        staff.manage(messages -> new SettingsController(viewModel, places, messages));
     }
 
     Optional<Runnable> guide() {
@@ -76,6 +91,7 @@ final class SettingsCounter {
 
     /// What is saved and does not hold yet is not forgotten.
     void leave(boolean saved) {
+        opened = Optional.empty();
         counter.window.goHome();
         if (saved) {
             remind(Sentence.of("setup.waitsAdvice"));

@@ -93,6 +93,23 @@ class SettingsAtTheCounterTest extends WholeTill {
     }
 
     @Test
+    void whoeverIsCalledAwayFindsEverythingAsItWasAndOpensTheTillAnew() throws TimeoutException {
+        var again = new AtomicBoolean();
+        counter.reopening.onWanted(() -> again.set(true));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await("the settings are shown", () -> there("#groupBox"));
+        robot.push(KeyCode.END).write(" tea").push(KeyCode.F11);
+        await("the orders are shown", () -> there("#searchField"));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await("nothing is lost", () -> typed().equals("一号店 tea"));
+
+        robot.push(KeyCode.F12);
+        await("they are saved", () -> text("#saidLabel").startsWith("Saved."));
+        robot.push(KeyCode.ENTER);
+        await("the till closes", again::get);
+    }
+
+    @Test
     void thePrinterPrintsWithWhatIsBeingTyped() throws IOException {
         var device = Files.createFile(home.resolve("printer"));
         var deeds = deeds();

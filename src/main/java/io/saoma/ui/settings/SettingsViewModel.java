@@ -6,19 +6,15 @@ import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,27 +23,19 @@ import org.slf4j.LoggerFactory;
 public final class SettingsViewModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsViewModel.class);
-    private static final String GATEWAY = "payment.gateway";
 
     private final SettingsDeeds deeds;
     private final UiTasks tasks;
-    private final List<Field> fields = Arrays.stream(Group.values())
-            .flatMap(group -> group.fields().stream())
-            .toList();
-    private final Map<String, StringProperty> values =
-            fields.stream().collect(Collectors.toMap(Field::path, field -> new SimpleStringProperty(field.usual())));
     private final ReadOnlyObjectWrapper<SettingsFace> face = new ReadOnlyObjectWrapper<>(SettingsFace.START);
-    private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(new Picture.Kept());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private Optional<SettingsText> read = Optional.empty();
-    private boolean filling;
+    private final Draft draft = new Draft(this::changed);
+    private boolean trying;
     private boolean saved;
     private int checks;
 
     public SettingsViewModel(SettingsDeeds deeds, UiTasks tasks) {
         this.deeds = deeds;
         this.tasks = tasks;
-        values.values().forEach(value -> value.subscribe((_, _) -> changed()));
     }
 
     /// Fills the screen with what the file says.
@@ -67,17 +55,13 @@ public final class SettingsViewModel {
     }
 
     private void fill(SettingsText text) {
-        read = Optional.of(text);
-        filling = true;
-        fields.forEach(field -> value(field).set(initial(text, field)));
-        filling = false;
-        picture.set(new Picture.Kept());
+        draft.fill(text);
         check();
         tasks.run(() -> deeds.standing(text), found -> face.set(face.get().with(found)), this::failed);
     }
 
     StringProperty value(Field field) {
-        return values.getOrDefault(field.path(), new SimpleStringProperty());
+        return draft.value(field);
     }
 
     ReadOnlyObjectProperty<SettingsFace> faceProperty() {
@@ -85,7 +69,7 @@ public final class SettingsViewModel {
     }
 
     ReadOnlyObjectProperty<Picture> pictureProperty() {
-        return picture.getReadOnlyProperty();
+        return draft.pictureProperty();
     }
 
     ReadOnlyBooleanProperty workingProperty() {
@@ -98,7 +82,7 @@ public final class SettingsViewModel {
 
     /// What the display shows now, or will.
     Optional<Path> shown() {
-        return switch (picture.get()) {
+        return switch (draft.pictureProperty().get()) {
             case Picture.Kept _ -> deeds.picture();
             case Picture.Removed _ -> Optional.empty();
             case Picture.Chosen(var file) -> Optional.of(file);
@@ -107,7 +91,7 @@ public final class SettingsViewModel {
 
     /// Whether the till is to be one for practice.
     boolean practice() {
-        return !value(GATEWAY).get().equals("v2");
+        return draft.practice();
     }
 
     void show(Group group) {
@@ -121,8 +105,7 @@ public final class SettingsViewModel {
     void choosePicture(Path file) {
         work(() -> deeds.readable(file), readable -> {
             if (readable) {
-                picture.set(new Picture.Chosen(file));
-                changed();
+                draft.show(new Picture.Chosen(file));
             } else {
                 complain(Sentence.of("setup.noPicture", file.getFileName()));
             }
@@ -130,8 +113,7 @@ public final class SettingsViewModel {
     }
 
     void removePicture() {
-        picture.set(deeds.picture().isPresent() ? new Picture.Removed() : new Picture.Kept());
-        changed();
+        draft.show(deeds.picture().isPresent() ? new Picture.Removed() : new Picture.Kept());
     }
 
     /// Asked once the printer's way is a queue.
@@ -139,22 +121,38 @@ public final class SettingsViewModel {
         tasks.run(deeds::queues, found -> face.set(face.get().withQueues(found)), this::failed);
     }
 
-    /// F6: the sound, or the printer.
+    /// F6: the sound, or the printer, which may take its time.
     void tryOut() {
         switch (face.get().group()) {
-            case SOUND -> tryOut(text -> deeds.hear(text, changes("sound")));
+            case SOUND -> {
+                var wanted = draft.changes("sound");
+                tryOut(text -> deeds.hear(text, wanted));
+            }
             case PRINTER, RECEIPT -> {
                 var told = tasks.<Sentence>onFx(this::complain);
+                var wanted = draft.changes("printer", "receipt", "shop");
                 say(Sentence.of("setup.printing"));
-                tryOut(text -> deeds.print(text, changes("printer", "receipt", "shop"), told));
+                tryOut(text -> deeds.print(text, wanted, told));
             }
             default -> {}
         }
     }
 
     private void tryOut(Function<SettingsText, Tried> deed) {
-        read.ifPresent(text ->
-                work(() -> deed.apply(text), tried -> face.set(face.get().says(tried))));
+        if (trying || draft.read().isEmpty()) {
+            return;
+        }
+        trying = true;
+        var text = draft.read().get();
+        tasks.run(() -> deed.apply(text), this::tried, problem -> {
+            trying = false;
+            failed(problem);
+        });
+    }
+
+    private void tried(Tried tried) {
+        trying = false;
+        face.set(face.get().says(tried));
     }
 
     /// F9: asks whether it shall be practice, or real money; where WeChat's part is not whole yet, to its guide.
@@ -163,19 +161,20 @@ public final class SettingsViewModel {
             ask(SettingsStage.SWITCHING, "setup.askPractice");
             return;
         }
-        read.ifPresent(text -> work(() -> deeds.faults(text, real()), found -> {
-            if (found.isEmpty()) {
-                ask(SettingsStage.SWITCHING, "setup.askReal");
-            } else if (deeds.guided()) {
-                goLive();
-            } else {
-                refused(found);
-            }
-        }));
+        draft.read()
+                .ifPresent(text -> work(() -> deeds.faults(text, real()), found -> {
+                    if (found.isEmpty()) {
+                        ask(SettingsStage.SWITCHING, "setup.askReal");
+                    } else if (deeds.guided()) {
+                        goLive();
+                    } else {
+                        refused(found);
+                    }
+                }));
     }
 
     private List<Change> real() {
-        var all = new ArrayList<>(changes());
+        var all = new ArrayList<>(draft.changes());
         all.add(new Change("payment", "gateway", "v2"));
         return all;
     }
@@ -207,9 +206,9 @@ public final class SettingsViewModel {
             say(Sentence.of("setup.nothing"));
             return;
         }
-        read.ifPresent(text -> {
-            var wanted = changes();
-            var shown = picture.get();
+        draft.read().ifPresent(text -> {
+            var wanted = draft.changes();
+            var shown = draft.pictureProperty().get();
             work(() -> deeds.save(text, wanted, shown), found -> {
                 if (found.isEmpty()) {
                     saved();
@@ -241,7 +240,7 @@ public final class SettingsViewModel {
             }
             case LEAVING -> deeds.leave(saved);
             case SWITCHING -> {
-                value(GATEWAY).set(practice() ? "v2" : "simulator");
+                draft.switchGateway();
                 save();
             }
             case SAVED -> deeds.reopen().ifPresent(this::complain);
@@ -264,38 +263,14 @@ public final class SettingsViewModel {
         }
     }
 
-    boolean dirty() {
-        return !changes().isEmpty() || !(picture.get() instanceof Picture.Kept);
-    }
-
-    /// What differs from the file.
-    private List<Change> changes(String... tables) {
-        var wanted = List.of(tables);
-        return fields.stream()
-                .filter(field -> wanted.isEmpty() || wanted.contains(field.table()))
-                .filter(field -> !now(field)
-                        .equals(read.map(text -> initial(text, field)).orElse(field.usual())))
-                .map(field -> new Change(field.table(), field.key(), now(field)))
-                .toList();
-    }
-
-    private String now(Field field) {
-        return value(field).get().strip();
-    }
-
-    private static String initial(SettingsText text, Field field) {
-        return text.value(field.table(), field.key()).orElse(field.usual());
-    }
-
-    private StringProperty value(String path) {
-        return values.getOrDefault(path, new SimpleStringProperty(""));
+    /// Whether something is not saved.
+    public boolean dirty() {
+        return draft.dirty();
     }
 
     private void changed() {
-        if (!filling) {
-            edit();
-            check();
-        }
+        edit();
+        check();
     }
 
     private void edit() {
@@ -305,15 +280,16 @@ public final class SettingsViewModel {
     /// Aside, as a folder may be on a slow stick; only the answer to the latest question counts.
     private void check() {
         var asked = ++checks;
-        var wanted = changes();
-        read.ifPresent(text -> tasks.run(
-                () -> deeds.faults(text, wanted),
-                found -> {
-                    if (asked == checks) {
-                        face.set(face.get().with(found));
-                    }
-                },
-                this::failed));
+        var wanted = draft.changes();
+        draft.read()
+                .ifPresent(text -> tasks.run(
+                        () -> deeds.faults(text, wanted),
+                        found -> {
+                            if (asked == checks) {
+                                face.set(face.get().with(found));
+                            }
+                        },
+                        this::failed));
     }
 
     private <T> void work(Callable<T> deed, Consumer<T> then) {
