@@ -50,8 +50,8 @@ class UpkeepTest {
     void missesAStickAtOnceAndSaysItOnce() throws IOException {
         var stick = folder.resolve("stick");
         try (var book = shop.open();
-                var upkeep = Upkeep.idle(
-                        book, new Home(shop.home.folder(), stick), () -> now, Disk.REAL, FaultPoint.NONE)) {
+                var upkeep =
+                        Upkeep.idle(book, new Home(shop.home.folder(), stick), () -> now, Disk.REAL, FaultPoint.NONE)) {
             upkeep.subscribe(heard::add);
             assertTrue(upkeep.backupFails());
             upkeep.beat();

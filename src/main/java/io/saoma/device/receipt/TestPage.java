@@ -2,12 +2,14 @@ package io.saoma.device.receipt;
 
 import io.saoma.device.paper.Cells;
 import io.saoma.device.paper.PaperWidth;
+import io.saoma.device.paper.Printable;
 import io.saoma.device.paper.Row;
 import io.saoma.device.paper.Row.Barcode;
 import io.saoma.device.paper.Row.QrCode;
 import io.saoma.device.paper.Row.Text;
 import io.saoma.device.paper.Style;
 import io.saoma.device.paper.Style.Alignment;
+import io.saoma.device.paper.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +29,8 @@ public final class TestPage {
         var columns = paper.columns();
         var rows = new ArrayList<Row>();
         rows.add(new Text("测试页 Test page", LOUD));
-        rows.add(new Text(shop, Style.PLAIN.aligned(Alignment.CENTER)));
+        Wrap.lines(Printable.of(shop), columns)
+                .forEach(line -> rows.add(new Text(line, Style.PLAIN.aligned(Alignment.CENTER))));
         rows.add(new Text("-".repeat(columns), Style.PLAIN));
         Cells.pair("珍珠奶茶 Tea x2", "30.00", columns).forEach(line -> rows.add(new Text(line, Style.PLAIN)));
         Cells.pair("合计 Total", "￥30.00", columns)
