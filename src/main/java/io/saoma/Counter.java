@@ -43,12 +43,9 @@ import io.saoma.ui.start.StartController;
 import io.saoma.ui.start.StartViewModel;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -80,6 +77,8 @@ final class Counter {
     final BillCounter bills;
     final HangsCounter hangs;
     private final HealthCounter health;
+    final Reopening reopening;
+    final SettingsCounter settings;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
     private final Watcher watcher;
@@ -112,7 +111,7 @@ final class Counter {
         window = window(language);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
         shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::complain);
-        new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
+        var goods = new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
         refunds = new RefundCounter(till, tasks, window, staff, presence, this::showOrders);
@@ -128,6 +127,8 @@ final class Counter {
                 new OrderReport(till.book.orders()), tasks, till.clock, till.practice(), new OrderDeeds(this));
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
+        reopening = new Reopening(till, this::close);
+        settings = new SettingsCounter(this, tasks, staff, presence, goods::open);
         health = new HealthCounter(till, tasks, window, strip);
         watcher = wirePayments();
         cashier.beside().panelProperty().subscribe(this::showBeside);
@@ -250,7 +251,7 @@ final class Counter {
                 cash.faceProperty(),
                 till.settings.shop().name(),
                 till.practice(),
-                picture(till.settings.home()));
+                new IdlePictures(till.settings.home()).now());
         var secondDisplay = CustomerDisplay.besides(stage);
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
@@ -341,14 +342,6 @@ final class Counter {
                 Sentence.of("start.deaf", wanted.address().getHostAddress(), Integer.toString(wanted.port())),
                 Sentence.of("start.deafAdvice"),
                 List.of()));
-    }
-
-    /// What the customer's display shows between two customers, where the shop has put one into the till's home.
-    private static Optional<Path> picture(Path home) {
-        return Stream.of("display.png", "display.jpg")
-                .map(home::resolve)
-                .filter(Files::isRegularFile)
-                .findFirst();
     }
 
     /// A fault of our own must not end the day: it is logged once, and said with a code that finds it in the log.

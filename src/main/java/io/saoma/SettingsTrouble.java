@@ -28,6 +28,17 @@ final class SettingsTrouble {
                 : Sentence.of("settings.atKey", problem.line(), problem.key(), what);
     }
 
+    /// The same for a screen on which there is no file, but a field for each of its values.
+    static Sentence atField(Problem problem) {
+        return switch (problem.code()) {
+            case "missing" -> Sentence.of("setup.missing", problem.key());
+            case "to" -> Sentence.of("setup.toWrong");
+            case "certificate" -> Sentence.of("setup.certificateWrong");
+            case "api_key" -> Sentence.of("setup.notWhole");
+            default -> new Sentence(key(problem.code()), List.copyOf(problem.arguments()));
+        };
+    }
+
     private static String key(String code) {
         return switch (code) {
             case "toml" -> "settings.toml";
@@ -47,6 +58,8 @@ final class SettingsTrouble {
             case "api_key" -> "settings.apiKey";
             case "key_twice" -> "settings.keyTwice";
             case "key_not_plain" -> "settings.keyNotPlain";
+            case "not_plain" -> "settings.notPlain";
+            case "changed_meanwhile" -> "settings.changedMeanwhile";
             case "sign_type" -> "settings.signType";
             case "base_url" -> "settings.baseUrl";
             case "notify_url" -> "settings.notifyUrl";
@@ -59,6 +72,9 @@ final class SettingsTrouble {
             case "chinese", "cutter", "answers", "automatic" -> "settings.yesOrNo";
             case "branch", "address", "phone", "footer" -> "settings.receiptText";
             case "till", "lock_minutes", "discount_percent" -> "settings.number";
+            case "folder" -> "settings.backupFolder";
+            case "folder_missing" -> "settings.folderMissing";
+            case "folder_closed" -> "settings.folderClosed";
             case "language" -> "settings.language";
             default -> throw new IllegalArgumentException("no sentence for the problem " + code);
         };

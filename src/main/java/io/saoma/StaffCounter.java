@@ -156,6 +156,11 @@ final class StaffCounter implements PinCheck {
         return true;
     }
 
+    /// Leads to the list of the staff.
+    void people() {
+        var _ = onStaff();
+    }
+
     private boolean onStaff() {
         if (presence.mayAll()) {
             showStaff(presence.name());
@@ -199,7 +204,8 @@ final class StaffCounter implements PinCheck {
         manage(messages -> new StaffController(viewModel, messages));
     }
 
-    private void manage(Function<Messages, Screen> screen) {
+    /// Shows what only a manager may see: it is put away when the till locks.
+    void manage(Function<Messages, Screen> screen) {
         managing = Optional.of(screen);
         window.show(screen);
     }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -38,10 +39,15 @@ final class Startup {
     private static final int TROUBLE = 2;
     private static final int TAKEN = 3;
 
+    /// No exit code: the till was closed to be opened anew.
+    private static final int AGAIN = -1;
+
     private final Path home;
     private final PrintStream out;
     private final Seam seam;
     private final Stages stages = new Stages();
+    private final AtomicReference<Optional<Till>> selling = new AtomicReference<>(Optional.empty());
+    private volatile Optional<WindowPlace> place = Optional.empty();
     private Messages messages = new Messages(Language.of(Locale.getDefault()));
 
     Startup(Path home, PrintStream out) {
@@ -54,10 +60,19 @@ final class Startup {
         this.seam = seam;
     }
 
-    /// Returns when the window is closed; the exit code.
+    /// Returns when the window is closed for good; the exit code.
     int run() {
         Logs.to(home);
         Privacy.of(home);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> selling.get().ifPresent(Startup::leave), "farewell"));
+        var code = start();
+        while (code == AGAIN) {
+            code = start();
+        }
+        return code;
+    }
+
+    private int start() {
         return switch (new SettingsFile(home).read()) {
             case Reading.Broken(var problems) -> trouble(SettingsTrouble.sentences(home, problems));
             case Reading.Ready(var settings) -> lock(settings, unlocking -> unlocking.move(settings));
@@ -66,7 +81,8 @@ final class Startup {
     }
 
     private int lock(Settings settings, Function<Unlocking, Unlocking.Result> key) {
-        settings.language().map(Startup::language).ifPresent(wanted -> messages = new Messages(wanted));
+        var wanted = settings.language().map(Startup::language);
+        messages = new Messages(wanted.orElseGet(() -> Language.of(Locale.getDefault())));
         return switch (HomeLock.acquire(new Home(home), stages::toFront)) {
             case HomeLock.Result.Taken(var pid) -> {
                 out.println(messages.say(Sentence.of("start.taken", pid)));
@@ -91,15 +107,21 @@ final class Startup {
     }
 
     private int open(Settings settings) {
+        var again = new AtomicBoolean();
         try (var till = new Till(settings, InstantSource.system(), seam)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(till), "farewell"));
+            selling.set(Optional.of(till));
             stages.show(stage -> {
                 var sound = TillSound.of(settings.sound());
                 var counter = new Counter(till, stage, messages.language(), UiTasks.real(), sound);
+                counter.reopening.onWanted(() -> {
+                    place = Optional.of(WindowPlace.of(stage));
+                    again.set(true);
+                });
+                place.ifPresent(it -> it.give(stage));
                 counter.open();
                 seam.opened(till, counter);
             });
-            return WELL;
+            return again.get() ? AGAIN : WELL;
         } catch (BrokenJournal e) {
             return broken(e, settings);
         } catch (BookException | IOException e) {
@@ -112,7 +134,7 @@ final class Startup {
     /// Nothing is sold on a broken journal before a person has seen it and, where that is possible, had it mended.
     private int broken(BrokenJournal broken, Settings settings) {
         LoggerFactory.getLogger(Startup.class).error("the till does not sell", broken);
-        var proven = JournalMend.possible(new Home(home));
+        var proven = JournalMend.possible(Till.home(settings));
         var sentences = BrokenJournalTrouble.sentences(broken.finding(), home, proven);
         if (!proven) {
             return trouble(sentences);
@@ -123,7 +145,7 @@ final class Startup {
                     sentences,
                     UiTasks.real(),
                     by -> JournalMend.carryOut(
-                            new Home(home), by, InstantSource.system().instant()),
+                            Till.home(settings), by, InstantSource.system().instant()),
                     () -> {
                         mended.set(true);
                         stage.close();

@@ -107,7 +107,7 @@ final class Till implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         tillClock = TillClock.of(clock, System::nanoTime);
-        var home = new Home(settings.home());
+        var home = home(settings);
         book = Book.open(home, Saoma.version(), clock, seam.faults());
         baskets = book.baskets();
         var shop = book.shop();
@@ -156,6 +156,13 @@ final class Till implements AutoCloseable {
     private static SimulatorConfig inPractice(Settings settings) {
         return SimulatorConfig.of(KNOWN_IN_PRACTICE)
                 .withSwitches(Switches.standard().withNotices(settings.listen().isPresent()));
+    }
+
+    /// Where the books lie, and their backups.
+    static Home home(Settings settings) {
+        return settings.backup()
+                .map(backup -> new Home(settings.home(), backup))
+                .orElseGet(() -> new Home(settings.home()));
     }
 
     boolean practice() {

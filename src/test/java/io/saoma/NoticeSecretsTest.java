@@ -65,6 +65,7 @@ class NoticeSecretsTest {
                             Optional.empty(),
                             Settings.ReceiptText.USUAL,
                             Settings.Staff.USUAL,
+                            Optional.empty(),
                             Optional.empty()),
                     InstantSource.system())) {
                 var payment = till.desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1), 1)), "王小雨");

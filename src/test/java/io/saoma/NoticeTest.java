@@ -235,6 +235,7 @@ class NoticeTest {
                 Optional.empty(),
                 Settings.ReceiptText.USUAL,
                 Settings.Staff.USUAL,
+                Optional.empty(),
                 Optional.empty());
         return new Till(settings, InstantSource.system());
     }

@@ -56,6 +56,7 @@ class SettingsTroubleTest {
                 "[sound]; volume = 101; voice = 'fr'",
                 "[ui]; language = 'fr'",
                 "[staff]; lock_minutes = 121; discount_percent = -1",
+                "[backup]; folder = 'here'",
                 "[printer]; name = 'x'",
                 "[printer]; to = 'x'; paper = 1; chinese = 2; cutter = 3; answers = 4; automatic = 5",
                 "[receipt]; branch = '\t'; address = '\t'; phone = '\t'; footer = '\t'",

@@ -1,6 +1,7 @@
 package io.saoma.book;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class Backup {
 
     private final Book book;
+    private final Home home;
+    private final Disk disk;
     private final JournalFolder journal;
     private final BackupFolder folder;
     private final InstantSource clock;
@@ -20,6 +23,8 @@ final class Backup {
 
     Backup(Book book, Home home, InstantSource clock, Disk disk, FaultPoint faults) {
         this.book = book;
+        this.home = home;
+        this.disk = disk;
         this.journal = new JournalFolder(home.journal(), disk);
         this.folder = new BackupFolder(home.backup(), disk);
         this.clock = clock;
@@ -30,7 +35,7 @@ final class Backup {
     /// deleted, where it could not be made or does not hold what the book held.
     Optional<Manifest> make() throws IOException, SQLException {
         var cut = book.cut();
-        folder.make();
+        makeFolder();
         var last = folder.newest();
         if (last.isPresent() && last.get().figures().equals(cut.figures())) {
             return Optional.empty();
@@ -53,10 +58,22 @@ final class Backup {
         return folder.newest().map(Manifest::at);
     }
 
+    /// Whether the folder of the backups is somebody else's and not there now.
+    boolean away() {
+        return !home.keepsBackup() && !disk.exists(home.backup());
+    }
+
     /// Only extends the copy, for which there is always time; the next backup verifies it.
     void extend() throws IOException {
-        folder.make();
+        makeFolder();
         extend(book.cut());
+    }
+
+    private void makeFolder() throws IOException {
+        if (away()) {
+            throw new NoSuchFileException(home.backup().toString(), null, "the folder of the backups is away");
+        }
+        folder.make();
     }
 
     private void extend(Cut cut) throws IOException {

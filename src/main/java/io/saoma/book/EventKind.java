@@ -79,6 +79,7 @@ enum EventKind {
     STAFF_SIGNED_IN("staff.signed-in", DutyEvent.SignedIn.class),
     STAFF_LOCKED("staff.locked", DutyEvent.TillLocked.class),
     STAFF_APPROVED("staff.approved", DutyEvent.Approved.class),
+    SETTINGS_CHANGED("till.settings-changed", DutyEvent.SettingsChanged.class),
     PRINT_WANTED("print.wanted", PrintEvent.PrintWanted.class),
     PRINT_DONE("print.done", PrintEvent.PrintDone.class),
     JOURNAL_MENDED("journal.mended", BookEvent.JournalMended.class),

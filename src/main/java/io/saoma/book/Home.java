@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /// The till's folder and where in it the things lie that concern money.
-public record Home(Path folder) {
+///
+/// @param backup in it, or anywhere else
+public record Home(Path folder, Path backup) {
+
+    /// A home that has its backups, too.
+    public Home(Path folder) {
+        this(folder, folder.resolve("backup"));
+    }
 
     public Path journal() {
         return folder.resolve("journal");
     }
 
-    public Path backup() {
-        return folder.resolve("backup");
+    /// A folder of the backups that is somebody else's is never made: what is missing may be a stick.
+    boolean keepsBackup() {
+        return backup.startsWith(folder);
     }
 
     public Path lock() {

@@ -14,6 +14,7 @@ final class Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
+    private final Home home;
     private final Journal journal;
     private final LedgerFile file;
     private final InstantSource clock;
@@ -24,7 +25,8 @@ final class Opening {
     private List<SaleNumber> claimed = List.of();
     private long replayed;
 
-    Opening(Journal journal, LedgerFile file, InstantSource clock, FaultPoint faults) {
+    Opening(Home home, Journal journal, LedgerFile file, InstantSource clock, FaultPoint faults) {
+        this.home = home;
         this.journal = journal;
         this.file = file;
         this.clock = clock;
@@ -34,7 +36,7 @@ final class Opening {
 
     /// The ledger, level with the journal.
     Ledger ledger() throws IOException, SQLException {
-        restoring.from(new BackupFolder(new Home(file.home()).backup(), file.disk()));
+        restoring.from(new BackupFolder(home.backup(), file.disk()));
         if (!file.exists() && journal.tip().equals(Chain.START)) {
             fate = LedgerFate.CREATED;
             return file.create(faults);

@@ -36,7 +36,7 @@ final class Pages {
         this.clock = clock;
         this.faults = faults;
         this.journal = journal;
-        var opening = new Opening(journal, file, clock, faults);
+        var opening = new Opening(home, journal, file, clock, faults);
         this.ledger = opening.ledger();
         this.recovery = opening.recovery();
     }
@@ -147,7 +147,7 @@ final class Pages {
             draft.moveTo(file.path());
             faults.reached("ledger.replaced");
         } finally {
-            ledger = new Opening(journal, file, clock, faults).ledger();
+            ledger = new Opening(home, journal, file, clock, faults).ledger();
         }
     }
 
@@ -167,7 +167,7 @@ final class Pages {
     private void drawAnew() {
         closeLedger();
         try {
-            ledger = new Opening(journal, file, clock, faults).ledger();
+            ledger = new Opening(home, journal, file, clock, faults).ledger();
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.error("the ledger cannot be drawn anew from the journal", e);
         }

@@ -24,6 +24,7 @@ public sealed interface Reading {
                     keyless.printer(),
                     keyless.receipt(),
                     keyless.staff(),
+                    keyless.backup(),
                     keyless.language());
         }
     }

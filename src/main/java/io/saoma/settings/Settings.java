@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param printer present where there is one
 /// @param listen present where WeChat's payment notices are to come in
 /// @param staff what a cashier may do alone
+/// @param backup where the backups go; empty for the till's home
 /// @param language `zh` or `en`; empty where the system decides
 public record Settings(
         Path home,
@@ -23,6 +24,7 @@ public record Settings(
         Optional<Printer> printer,
         ReceiptText receipt,
         Staff staff,
+        Optional<Path> backup,
         Optional<String> language) {
 
     /// Of a till that listens on no port, sounds as usual and has no printer.
@@ -37,12 +39,14 @@ public record Settings(
                 Optional.empty(),
                 ReceiptText.USUAL,
                 Staff.USUAL,
+                Optional.empty(),
                 language);
     }
 
     /// The same, with the pepper that the vault gave.
     public Settings with(Pepper pepper) {
-        return new Settings(home, shop, payment, wechat, listen, sound, printer, receipt, staff.with(pepper), language);
+        return new Settings(
+                home, shop, payment, wechat, listen, sound, printer, receipt, staff.with(pepper), backup, language);
     }
 
     /// Where the money is taken, and by whom.

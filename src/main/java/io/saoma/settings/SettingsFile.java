@@ -47,6 +47,49 @@ public final class SettingsFile {
         }
     }
 
+    /// What stands in the file now, for somebody to change.
+    public SettingsText text() throws IOException {
+        return new SettingsText(Files.readAllBytes(home.resolve(NAME)));
+    }
+
+    /// What the settings would be after these changes, by the rules of every reading; writes nothing.
+    public Reading trial(SettingsText text, List<Change> changes) {
+        return switch (attempt(text, changes)) {
+            case Attempt.Wrong(var problems) -> new Broken(problems);
+            case Attempt.Right(var _, var reading) -> reading;
+        };
+    }
+
+    /// What would be wrong with them.
+    public List<Problem> problems(SettingsText text, List<Change> changes) {
+        return attempt(text, changes) instanceof Attempt.Wrong(var problems) ? problems : List.of();
+    }
+
+    /// Writes the settings with these changes, or nothing at all: not where something would be wrong, nor where the
+    /// file is no longer the one that was read. When this returns, they are on the disk.
+    public Writing change(SettingsText text, List<Change> changes) throws IOException {
+        if (!text.same(Files.readAllBytes(home.resolve(NAME)))) {
+            return new Writing.Refused(List.of(new Problem(0, "", "changed_meanwhile", List.of())));
+        }
+        return switch (attempt(text, changes)) {
+            case Attempt.Wrong(var problems) -> new Writing.Refused(problems);
+            case Attempt.Right(var changed, var reading) -> {
+                if (!text.same(changed.file())) {
+                    write(changed);
+                }
+                yield new Writing.Changed(reading);
+            }
+        };
+    }
+
+    private Attempt attempt(SettingsText text, List<Change> changes) {
+        return Attempt.of(text, changes, changed -> parse(changed.file()));
+    }
+
+    private void write(SettingsText text) throws IOException {
+        new WholeFile(home.resolve(NAME), faults).write(text.file());
+    }
+
     /// Why this key cannot be taken out of the file; empty where it can.
     public Optional<Problem> keepsKey(ApiKey key) throws IOException {
         return blanking(key).problem();

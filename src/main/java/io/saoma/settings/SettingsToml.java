@@ -39,6 +39,7 @@ final class SettingsToml {
             "printer", Set.of("to", "paper", "chinese", "cutter", "answers", "automatic"),
             "receipt", Set.of("language", "branch", "address", "phone", "footer"),
             "staff", Set.of("lock_minutes", "discount_percent"),
+            "backup", Set.of("folder"),
             "ui", Set.of("language"));
 
     private static final int LONGEST_NAME = 40;
@@ -127,6 +128,7 @@ final class SettingsToml {
                 PrinterSection.printer(new Section(toml, "printer", problems)),
                 PrinterSection.receipt(new Section(toml, "receipt", problems)),
                 staff(new Section(toml, "staff", problems)),
+                BackupSection.folder(new Section(toml, "backup", problems), home),
                 new Section(toml, "ui", problems).text("language", Set.of("zh", "en")::contains));
     }
 

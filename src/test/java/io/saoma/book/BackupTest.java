@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -102,6 +103,21 @@ class BackupTest {
             backup(book, FaultPoint.NONE).make();
         }
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(shop.home.backup())));
+    }
+
+    @Test
+    void aStickThatIsAwayIsMissedAndNeverMade() throws IOException, SQLException {
+        var stick = folder.resolve("stick");
+        try (var book = shop.open()) {
+            var backup = new Backup(book, new Home(shop.home.folder(), stick), CLOCK, Disk.REAL, FaultPoint.NONE);
+            assertThrows(NoSuchFileException.class, backup::make);
+            assertThrows(NoSuchFileException.class, backup::extend);
+            assertFalse(Files.exists(stick));
+
+            Files.createDirectory(stick);
+            assertTrue(backup.make().isPresent());
+            assertFalse(shop.names(stick.resolve("journal")).isEmpty());
+        }
     }
 
     @Test

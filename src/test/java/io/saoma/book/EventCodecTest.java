@@ -173,6 +173,7 @@ class EventCodecTest {
                         "staff.signed-in",
                         "staff.locked",
                         "staff.approved",
+                        "till.settings-changed",
                         "print.wanted",
                         "print.done",
                         "journal.mended",

@@ -401,14 +401,14 @@ class SettingsTomlTest {
                         8,
                         "wehcat",
                         "unknown_table",
-                        List.of("wehcat", "notify, payment, printer, receipt, shop, sound, staff, ui, wechat")),
+                        List.of("wehcat", "backup, notify, payment, printer, receipt, shop, sound, staff, ui, wechat")),
                 problem(REAL.replace("[wechat]", "[wehcat]")));
         assertEquals(
                 new Problem(
                         1,
                         "name",
                         "unknown_table",
-                        List.of("name", "notify, payment, printer, receipt, shop, sound, staff, ui, wechat")),
+                        List.of("name", "backup, notify, payment, printer, receipt, shop, sound, staff, ui, wechat")),
                 problem("name = \"x\""));
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("shop = \"x\""));
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("[[shop]]\nname = \"x\""));
@@ -428,7 +428,7 @@ class SettingsTomlTest {
                         1,
                         "…",
                         "unknown_table",
-                        List.of("…", "notify, payment, printer, receipt, shop, sound, staff, ui, wechat")),
+                        List.of("…", "backup, notify, payment, printer, receipt, shop, sound, staff, ui, wechat")),
                 problem("[192006250b4c09247ec02edce69f6a2d]"));
     }
 

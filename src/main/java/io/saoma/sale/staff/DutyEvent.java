@@ -3,8 +3,10 @@ package io.saoma.sale.staff;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import java.time.Instant;
+import java.util.List;
 
-/// What those at the till did with their PIN: kept for whoever looks later, and needed by no start of the till.
+/// What those at the till did with their PIN or as managers: kept for whoever looks later, and needed by no start of
+/// the till.
 public sealed interface DutyEvent extends Event {
 
     boolean practice();
@@ -17,6 +19,14 @@ public sealed interface DutyEvent extends Event {
 
     /// The till was locked, where `idle` by itself, as nobody had touched it.
     record TillLocked(boolean idle, boolean practice, String by, Instant at) implements DutyEvent {}
+
+    /// The till's settings were changed: which of them, and never to what.
+    record SettingsChanged(List<String> keys, boolean practice, String by, Instant at) implements DutyEvent {
+
+        public SettingsChanged {
+            keys = List.copyOf(keys);
+        }
+    }
 
     /// A manager approved what somebody else asked for.
     record Approved(Matter matter, String about, Money amount, String asker, boolean practice, String by, Instant at)

@@ -107,6 +107,8 @@ final class AuditWords {
         return switch (event) {
             case DutyEvent.SignedIn _ -> Sentence.of("audit.signedIn");
             case DutyEvent.TillLocked locked -> Sentence.of(locked.idle() ? "audit.lockedIdle" : "audit.locked");
+            case DutyEvent.SettingsChanged changed ->
+                Sentence.of("audit.settingsChanged", String.join(", ", changed.keys()));
             case DutyEvent.Approved approved -> Sentence.of("audit.approved", approved.amount(), approved.asker());
         };
     }
