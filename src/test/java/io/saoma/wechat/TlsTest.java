@@ -12,7 +12,12 @@ import io.saoma.payment.Answer.CloseAccepted;
 import io.saoma.payment.Answer.Failed;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.guard.ClockGuard;
 import io.saoma.payment.guard.ClockReading;
+import io.saoma.payment.proof.CertificateLook;
+import io.saoma.payment.proof.Flaw;
+import io.saoma.payment.proof.Proof;
+import io.saoma.payment.proof.Prover;
 import io.saoma.payment.refund.Grounds;
 import io.saoma.payment.refund.Refund;
 import io.saoma.payment.refund.RefundAnswer;
@@ -20,6 +25,7 @@ import io.saoma.payment.refund.RefundReason;
 import io.saoma.sale.Money;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.desk.SeenRequest;
 import io.saoma.simulator.wire.Guard;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.io.IOException;
@@ -38,6 +44,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -362,6 +369,72 @@ class TlsTest {
         }
     }
 
+    /// Asks for an account of money, which WeChat shows only to who shows the certificate, and moves none.
+    @Test
+    void provesAlsoThatWeChatTakesTheCertificate() throws Exception {
+        var known = io.saoma.simulator.wire.Merchant.practice();
+        try (var weChat = Simulator.start(SimulatorConfig.of(known).withGuard(guard("good", known.mchId())))) {
+            var key = new MerchantKey(known.apiKey(), SignType.MD5);
+            var address = List.of(URI.create("https://localhost:" + weChat.guardedPort()));
+            var bare = new Merchant(known.appid(), known.mchId(), key, Optional.empty(), address, Till.ROOMY);
+
+            assertEquals(new Proof.Proven(), prove(bare.with(certificate("merchant", known.mchId()))));
+            assertEquals(
+                    List.of("/pay/orderquery", "/pay/downloadfundflow"),
+                    weChat.requests().stream().map(SeenRequest::path).toList());
+            assertEquals(
+                    new Proof.Failed(Flaw.CERTIFICATE, "HTTP 400"),
+                    prove(bare.with(certificate("other", known.mchId()))));
+        }
+    }
+
+    @Test
+    void doubtsTheClockWhereAServersCertificateIsOutOfDate() throws Exception {
+        try (var over = new ScriptedServer(socket("over"), GOOD);
+                var early = new ScriptedServer(socket("early"), GOOD)) {
+            assertEquals(
+                    new Proof.ClockDoubted(Till.START, false), prove(Till.merchant(Till.ROOMY, at("localhost", over))));
+            assertEquals(
+                    new Proof.ClockDoubted(Till.START, true), prove(Till.merchant(Till.ROOMY, at("localhost", early))));
+        }
+    }
+
+    private static Proof prove(Merchant merchant) throws IOException {
+        var clocks = new ClockGuard(() -> {});
+        try (var gateway = new WeChatGateway(merchant, Till.CLOCK)) {
+            return new Prover(
+                            gateway,
+                            merchant.certificate().map(_ -> gateway.bills()),
+                            clocks,
+                            Till.CLOCK,
+                            RandomGenerator.getDefault())
+                    .prove();
+        }
+    }
+
+    @Test
+    void tellsWhatIsWrongWithACertificate() throws Exception {
+        certificate("merchant", "1900000109");
+        var file = folder.resolve("apiclient_cert.p12");
+        var own = (X509Certificate) store().getCertificate("merchant");
+        var until = own.getNotAfter().toInstant();
+        var from = own.getNotBefore().toInstant();
+
+        assertEquals(
+                new CertificateLook.Sound(until), CertificateReader.look(file, "1900000109", from.plusSeconds(60)));
+        assertEquals(new CertificateLook.Over(until), CertificateReader.look(file, "1900000109", until.plusSeconds(1)));
+        assertEquals(
+                new CertificateLook.NotYet(from), CertificateReader.look(file, "1900000109", from.minusSeconds(1)));
+        assertEquals(new CertificateLook.OtherPassword(), CertificateReader.look(file, "1900000001", from));
+        certificate("merchant", "1900000001");
+        assertEquals(new CertificateLook.OtherMerchant("1900000109"), CertificateReader.look(file, "1900000001", from));
+        Files.writeString(file, "-----BEGIN CERTIFICATE-----");
+        assertEquals(new CertificateLook.NoCertificate(), CertificateReader.look(file, "1900000109", from));
+        assertEquals(
+                new CertificateLook.Unreadable(), CertificateReader.look(folder.resolve("none"), "1900000109", from));
+        assertEquals(new CertificateLook.Unreadable(), CertificateReader.look(folder, "1900000109", from));
+    }
+
     @Test
     void readsNoCertificateOfAnotherMerchant() throws Exception {
         certificate();
@@ -400,7 +473,12 @@ class TlsTest {
 
     private static void refuses(String alias) throws Exception {
         try (var server = new ScriptedServer(socket(alias), GOOD)) {
-            assertEquals(new Silent(false, "TLS"), ask(at("localhost", server), Till.ROOMY));
+            var why = switch (alias) {
+                case "over" -> "TLS OVER";
+                case "early" -> "TLS EARLY";
+                default -> "TLS";
+            };
+            assertEquals(new Silent(false, why), ask(at("localhost", server), Till.ROOMY));
             assertEquals(0, server.requests().size());
         }
     }
