@@ -81,6 +81,8 @@ final class Counter {
     final HangsCounter hangs;
     private final HealthCounter health;
     final Reopening reopening;
+    final LiveCounter live;
+    final TrialCounter trial;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
     private final Watcher watcher;
@@ -130,6 +132,8 @@ final class Counter {
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         reopening = new Reopening(till, this::close);
+        live = new LiveCounter(till, tasks, window, staff, presence, reopening);
+        trial = new TrialCounter(this, tasks, this::complain);
         health = new HealthCounter(till, tasks, window, strip);
         watcher = wirePayments();
         cashier.beside().panelProperty().subscribe(this::showBeside);

@@ -19,13 +19,18 @@ final class SettingsTrouble {
     }
 
     private static Sentence sentence(Problem problem) {
-        var what = new Sentence(key(problem.code()), List.copyOf(problem.arguments()));
+        var what = what(problem);
         if (problem.line() == 0) {
             return what;
         }
         return problem.key().isEmpty()
                 ? Sentence.of("settings.atLine", problem.line(), what)
                 : Sentence.of("settings.atKey", problem.line(), problem.key(), what);
+    }
+
+    /// Without the line, for whoever sees the value itself.
+    static Sentence what(Problem problem) {
+        return new Sentence(key(problem.code()), List.copyOf(problem.arguments()));
     }
 
     private static String key(String code) {

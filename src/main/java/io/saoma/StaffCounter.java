@@ -199,7 +199,8 @@ final class StaffCounter implements PinCheck {
         manage(messages -> new StaffController(viewModel, messages));
     }
 
-    private void manage(Function<Messages, Screen> screen) {
+    /// Shows what only a manager may see: it is put away when the till locks.
+    void manage(Function<Messages, Screen> screen) {
         managing = Optional.of(screen);
         window.show(screen);
     }

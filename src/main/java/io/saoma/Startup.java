@@ -108,12 +108,15 @@ final class Startup {
     private int open(Settings settings) {
         var again = new AtomicBoolean();
         try (var till = new Till(settings, InstantSource.system(), seam)) {
-            selling.set(Optional.of(till));
+            var before = selling.getAndSet(Optional.of(till));
             stages.show(stage -> {
                 var sound = TillSound.of(settings.sound());
                 var counter = new Counter(till, stage, messages.language(), UiTasks.real(), sound);
                 counter.reopening.onWanted(() -> again.set(true));
                 counter.open();
+                if (!till.practice() && before.filter(Till::practice).isPresent()) {
+                    counter.trial.offer();
+                }
                 seam.opened(till, counter);
             });
             return again.get() ? AGAIN : WELL;

@@ -13,5 +13,7 @@ public enum Matter {
     /// WeChat's bills are laid beside the book, and what only they have is taken in.
     BILL,
     /// The list of the staff is opened.
-    STAFF
+    STAFF,
+    /// The settings are changed.
+    SETTINGS
 }
