@@ -241,6 +241,7 @@ public final class LiveController implements Screen {
         titleLabel.setText(messages.text(step.title));
         textLabel.setText(messages.text(step.text));
         whereLabel.setText(messages.text(step.where));
+        setShown(whereLabel, now.verdict().isEmpty());
         showField(now);
         showAnswer(now);
         setShown(summaryBox, step == Step.PROOF && now.verdict().isEmpty());
@@ -248,8 +249,8 @@ public final class LiveController implements Screen {
         faultLabel.setText(now.fault().map(messages::say).orElse(""));
         setShown(
                 againButton,
-                step == Step.PROOF && now.verdict().filter(it -> !it.good()).isPresent());
-        setShown(addressButton, step == Step.PROOF);
+                now.verdict().filter(it -> it.mend().isPresent()).isPresent());
+        setShown(addressButton, step == Step.PROOF && now.verdict().isEmpty());
         nextButton.setText(messages.say(next(now)));
         nextButton.setDisable(now.working());
     }

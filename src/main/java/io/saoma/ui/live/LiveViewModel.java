@@ -133,7 +133,8 @@ public final class LiveViewModel {
         checks.run(
                 () -> fault(typed, step),
                 fault -> {
-                    if (typed.equals(entries.get()) && face.get().step() == step) {
+                    var now = face.get();
+                    if (typed.equals(entries.get()) && now.step() == step && !now.working()) {
                         face.set(face.get().wrong(fault));
                     }
                 },

@@ -67,12 +67,13 @@ final class ProofWords {
         return address.isPresent() ? "live.addressAdvice" : network;
     }
 
+    /// To the nearest whole one: a clock that is three hours off but for a second is three hours off.
     private static Sentence length(Duration time) {
         if (time.compareTo(IN_MINUTES) < 0) {
-            return Sentence.of("guard.minutes", time.toMinutes());
+            return Sentence.of("guard.minutes", time.plusSeconds(30).toMinutes());
         }
         return time.compareTo(IN_HOURS) < 0
-                ? Sentence.of("guard.hours", time.toHours())
-                : Sentence.of("guard.days", time.toDays());
+                ? Sentence.of("guard.hours", time.plusMinutes(30).toHours())
+                : Sentence.of("guard.days", time.plusHours(12).toDays());
     }
 }

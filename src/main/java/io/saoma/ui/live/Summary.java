@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 /// What was typed, to be read once more before WeChat is asked; of the key only how long it is.
 record Summary(Entries entries, Messages messages) {
 
-    private static final double CAPTION = 176;
+    private static final double CAPTION = 240;
 
     List<Node> rows() {
         return Stream.of(Step.APPID, Step.MERCHANT, Step.KEY, Step.NOTIFY, Step.CERTIFICATE, Step.ADDRESS)
