@@ -3,6 +3,7 @@ package io.saoma;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
+import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.live.Trial;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 final class TrialCounter {
 
     private static final String FEN = "0.01";
+    private static final Money ONE_FEN = new Money(1);
 
     private final Counter counter;
     private final UiTasks tasks;
@@ -47,7 +49,9 @@ final class TrialCounter {
     /// The payment of the trial comes to the screen, and leaves it.
     private void hear(Optional<PayViewModel> shown) {
         if (shown.isPresent()) {
-            tried = shown.filter(_ -> trying).map(it -> it.payment().sale().number());
+            tried = shown.map(PayViewModel::payment)
+                    .filter(it -> trying && it.order().totalFee().equals(ONE_FEN))
+                    .map(it -> it.sale().number());
             trying = false;
         } else {
             tried.filter(_ -> counter.till.takesCodes).ifPresent(this::look);

@@ -113,7 +113,9 @@ final class GoneLive implements Seam {
         say("offer", "#titleLabel");
         var before = text("#titleLabel");
         hands.push(KeyCode.ENTER);
-        await("the refund is offered", () -> shown("#takeButton") && !text("#titleLabel").equals(before));
+        await(
+                "the refund is offered",
+                () -> shown("#takeButton") && !text("#titleLabel").equals(before));
         say("paid", "#titleLabel");
         hands.push(KeyCode.ENTER);
         await("the refund can be made", () -> shown("#waysLabel"));
@@ -169,7 +171,9 @@ final class GoneLive implements Seam {
 
     private void next(String step) throws Exception {
         hands.push(KeyCode.ENTER);
-        await("page " + step, () -> text("#stepLabel").replaceAll("\\D+", " ").strip().startsWith(step + " "));
+        await(
+                "page " + step,
+                () -> text("#stepLabel").replaceAll("\\D+", " ").strip().startsWith(step + " "));
     }
 
     private void say(String what, String id) throws Exception {
@@ -196,7 +200,9 @@ final class GoneLive implements Seam {
     private static void await(String what, Callable<Boolean> wanted) throws Exception {
         try {
             WaitForAsyncUtils.waitFor(
-                    60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(wanted).get());
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(wanted).get());
         } catch (Exception e) {
             throw new AssertionError("waited in vain: " + what, e);
         }

@@ -83,16 +83,18 @@ class GoneLiveTest {
             assertSaid("proven", proven, said);
             assertSaid("paid", paid, said);
             assertSaid("book", "¥0.01 REFUNDED", said);
-            assertEquals(List.of(1L), judge.charges().stream().map(it -> it.fen()).toList());
             assertEquals(
-                    List.of(1L), judge.refunds().all().stream().map(it -> it.fen()).toList());
+                    List.of(1L), judge.charges().stream().map(it -> it.fen()).toList());
+            assertEquals(
+                    List.of(1L),
+                    judge.refunds().all().stream().map(it -> it.fen()).toList());
             assertEquals(0, new Verify(home, new Messages(Language.EN), System.out).run());
             assertKeyIsNowhere(merchant.apiKey(), said);
         }
     }
 
-    private String run(
-            String language, Merchant merchant, Certificates made, Simulator judge, Simulator late) throws Exception {
+    private String run(String language, Merchant merchant, Certificates made, Simulator judge, Simulator late)
+            throws Exception {
         var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
         var output = folder.resolve("output");
         var builder = new ProcessBuilder(

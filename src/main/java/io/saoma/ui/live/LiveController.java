@@ -247,9 +247,7 @@ public final class LiveController implements Screen {
         setShown(summaryBox, step == Step.PROOF && now.verdict().isEmpty());
         summaryBox.getChildren().setAll(new Summary(entries.get(), messages).rows());
         faultLabel.setText(now.fault().map(messages::say).orElse(""));
-        setShown(
-                againButton,
-                now.verdict().filter(it -> it.mend().isPresent()).isPresent());
+        setShown(againButton, now.verdict().filter(it -> it.mend().isPresent()).isPresent());
         setShown(addressButton, step == Step.PROOF && now.verdict().isEmpty());
         nextButton.setText(messages.say(next(now)));
         nextButton.setDisable(now.working());

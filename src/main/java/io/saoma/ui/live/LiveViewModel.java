@@ -148,7 +148,7 @@ public final class LiveViewModel {
         aside(
                 () -> fault(typed, step),
                 fault -> {
-                    if (fault.isPresent()) {
+                    if (fault.isPresent() || !typed.equals(entries.get())) {
                         face.set(face.get().wrong(fault));
                     } else {
                         go(mending ? Step.PROOF : step.next());

@@ -75,7 +75,8 @@ class LiveLooksTest {
         robot.push(KeyCode.ENTER);
 
         assertEquals(List.of("asked", "reopened"), deeds.heard);
-        assertEquals("abc" + FakeLiveDeeds.KEY.substring(3), deeds.saved.getFirst().of(Step.KEY));
+        assertEquals(
+                "abc" + FakeLiveDeeds.KEY.substring(3), deeds.saved.getFirst().of(Step.KEY));
         assertEquals("MD5", deeds.saved.getFirst().signType());
     }
 
