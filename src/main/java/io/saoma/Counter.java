@@ -43,12 +43,9 @@ import io.saoma.ui.start.StartController;
 import io.saoma.ui.start.StartViewModel;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -83,6 +80,7 @@ final class Counter {
     final Reopening reopening;
     final LiveCounter live;
     final TrialCounter trial;
+    final SettingsCounter settings;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
     private final Watcher watcher;
@@ -115,7 +113,7 @@ final class Counter {
         window = window(language);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
         shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::complain);
-        new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
+        var goods = new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
         refunds = new RefundCounter(till, tasks, window, staff, presence, this::showOrders);
@@ -134,6 +132,10 @@ final class Counter {
         reopening = new Reopening(till, this::close);
         live = new LiveCounter(till, tasks, window, staff, presence, reopening);
         trial = new TrialCounter(this, tasks, this::complain);
+        settings = new SettingsCounter(this, tasks, staff, presence, goods::open);
+        if (live.guided()) {
+            settings.onGoLive(live::open);
+        }
         health = new HealthCounter(till, tasks, window, strip);
         watcher = wirePayments();
         cashier.beside().panelProperty().subscribe(this::showBeside);
@@ -256,7 +258,7 @@ final class Counter {
                 cash.faceProperty(),
                 till.settings.shop().name(),
                 till.practice(),
-                picture(till.settings.home()));
+                new IdlePictures(till.settings.home()).now());
         var secondDisplay = CustomerDisplay.besides(stage);
         var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
         var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
@@ -347,14 +349,6 @@ final class Counter {
                 Sentence.of("start.deaf", wanted.address().getHostAddress(), Integer.toString(wanted.port())),
                 Sentence.of("start.deafAdvice"),
                 List.of()));
-    }
-
-    /// What the customer's display shows between two customers, where the shop has put one into the till's home.
-    private static Optional<Path> picture(Path home) {
-        return Stream.of("display.png", "display.jpg")
-                .map(home::resolve)
-                .filter(Files::isRegularFile)
-                .findFirst();
     }
 
     /// A fault of our own must not end the day: it is logged once, and said with a code that finds it in the log.

@@ -55,10 +55,14 @@ final class GoodsCounter implements Ways {
         cashier.catalogueProperty().bind(shelf.soldProperty());
         cashier.unknown().onMake(this::make);
         window.command(Key.withCtrl(KeyCode.G, "stock.key", () -> {
-            stock.begin();
-            show();
+            open();
             return true;
         }));
+    }
+
+    void open() {
+        stock.begin();
+        show();
     }
 
     private void show() {

@@ -8,6 +8,7 @@ import io.saoma.sale.Money;
 import io.saoma.sale.staff.Approval;
 import io.saoma.sale.staff.Matter;
 import io.saoma.settings.Change;
+import io.saoma.settings.Problem;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
 import io.saoma.settings.Writing;
@@ -98,7 +99,7 @@ final class LiveCounter implements LiveDeeds {
         return keeping.file().problems(keeping.file().text(), changes).stream()
                 .filter(problem -> problem.key().equals(step.path))
                 .findFirst()
-                .map(SettingsTrouble::what);
+                .map(LiveCounter::said);
     }
 
     @Override
@@ -129,8 +130,13 @@ final class LiveCounter implements LiveDeeds {
     public Optional<Sentence> save(Entries entries) throws IOException {
         return switch (keeping.keep(keeping.file().text(), changes(entries), List.of(), by)) {
             case Writing.Changed _ -> Optional.empty();
-            case Writing.Refused(var problems) -> Optional.of(SettingsTrouble.what(problems.getFirst()));
+            case Writing.Refused(var problems) -> Optional.of(said(problems.getFirst()));
         };
+    }
+
+    /// How long a key is, may be read by the manager who types it.
+    private static Sentence said(Problem problem) {
+        return problem.code().equals("api_key") ? SettingsTrouble.what(problem) : SettingsTrouble.atField(problem);
     }
 
     private static List<Change> changes(Entries entries) {

@@ -39,7 +39,7 @@ final class PrinterDesk {
         }
     }
 
-    private static String headline(Trouble trouble) {
+    static String headline(Trouble trouble) {
         return switch (trouble) {
             case OFF -> "printer.off";
             case SILENT -> "printer.silent";

@@ -6,12 +6,16 @@ import io.saoma.device.escpos.PrinterKind;
 import io.saoma.device.paper.PaperWidth;
 import io.saoma.device.picture.Typeface;
 import io.saoma.device.printer.FilePrinter;
+import io.saoma.device.printer.Outcome;
 import io.saoma.device.printer.QueuePrinter;
+import io.saoma.device.printer.Sheet;
 import io.saoma.device.printer.TcpPrinter;
+import io.saoma.device.printer.Trouble;
 import io.saoma.device.receipt.Language;
 import io.saoma.device.receipt.Layout;
 import io.saoma.device.receipt.Receipt;
 import io.saoma.device.receipt.TemplateFile;
+import io.saoma.device.receipt.TestPage;
 import io.saoma.device.spool.PrintQueue;
 import io.saoma.print.BookedJobs;
 import io.saoma.print.ReceiptDesk;
@@ -22,6 +26,7 @@ import io.saoma.settings.Printer.Network;
 import io.saoma.settings.Printer.Queue;
 import io.saoma.settings.Settings;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +48,17 @@ final class Printers {
                 printer.map(it -> PrintQueue.open(way(it), BookedJobs.in(book, clock), clock)),
                 printer.filter(Printer::automatic).isPresent(),
                 clock);
+    }
+
+    /// Prints a page that shows how receipts would come out; waits until its fate is known.
+    ///
+    /// @param told hears of trouble that the printer waits out
+    static Outcome test(Settings settings, Printer printer, String when, Consumer<Trouble> told) {
+        System.setProperty("java.awt.headless", "true");
+        var kind = kind(printer);
+        var rows = TestPage.rows(settings.shop().name(), when, kind.paper());
+        var bytes = new EscPos(kind, Typeface.ofThisMachine()).receipt(rows);
+        return way(printer).print(Sheet.fresh(bytes), told);
     }
 
     private static io.saoma.device.printer.Printer way(Printer printer) {

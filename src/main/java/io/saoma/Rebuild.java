@@ -7,6 +7,8 @@ import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.HomeLock;
 import io.saoma.book.Upkeep;
+import io.saoma.settings.Reading;
+import io.saoma.settings.SettingsFile;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.io.PrintStream;
@@ -44,6 +46,7 @@ final class Rebuild {
     }
 
     private int rebuild() {
+        var home = withBackup();
         try (var book = Book.open(home, Saoma.version(), InstantSource.system(), FaultPoint.NONE);
                 var upkeep = Upkeep.start(book, home, InstantSource.system())) {
             var rebuilt = upkeep.rebuild();
@@ -55,6 +58,15 @@ final class Rebuild {
         } catch (BookException e) {
             return say(1, Sentence.of("trouble.book", home.folder(), FaultCode.of(e)));
         }
+    }
+
+    /// The backups are where the settings have them.
+    private Home withBackup() {
+        return switch (new SettingsFile(home.folder()).read()) {
+            case Reading.Ready(var settings) -> Till.home(settings);
+            case Reading.Locked(var keyless) -> Till.home(keyless);
+            case Reading.Broken _ -> home;
+        };
     }
 
     private int say(int code, Sentence sentence) {

@@ -33,6 +33,17 @@ final class SettingsTrouble {
         return new Sentence(key(problem.code()), List.copyOf(problem.arguments()));
     }
 
+    /// The same for a screen on which there is no file, but a field for each of its values.
+    static Sentence atField(Problem problem) {
+        return switch (problem.code()) {
+            case "missing" -> Sentence.of("setup.missing", problem.key());
+            case "to" -> Sentence.of("setup.toWrong");
+            case "certificate" -> Sentence.of("setup.certificateWrong");
+            case "api_key" -> Sentence.of("setup.notWhole");
+            default -> what(problem);
+        };
+    }
+
     private static String key(String code) {
         return switch (code) {
             case "toml" -> "settings.toml";

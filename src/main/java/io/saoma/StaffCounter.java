@@ -156,6 +156,11 @@ final class StaffCounter implements PinCheck {
         return true;
     }
 
+    /// Leads to the list of the staff.
+    void people() {
+        var _ = onStaff();
+    }
+
     private boolean onStaff() {
         if (presence.mayAll()) {
             showStaff(presence.name());

@@ -47,6 +47,7 @@ final class Startup {
     private final Seam seam;
     private final Stages stages = new Stages();
     private final AtomicReference<Optional<Till>> selling = new AtomicReference<>(Optional.empty());
+    private volatile Optional<WindowPlace> place = Optional.empty();
     private Messages messages = new Messages(Language.of(Locale.getDefault()));
 
     Startup(Path home, PrintStream out) {
@@ -112,7 +113,11 @@ final class Startup {
             stages.show(stage -> {
                 var sound = TillSound.of(settings.sound());
                 var counter = new Counter(till, stage, messages.language(), UiTasks.real(), sound);
-                counter.reopening.onWanted(() -> again.set(true));
+                counter.reopening.onWanted(() -> {
+                    place = Optional.of(WindowPlace.of(stage));
+                    again.set(true);
+                });
+                place.ifPresent(it -> it.give(stage));
                 counter.open();
                 if (!till.practice() && before.filter(Till::practice).isPresent()) {
                     counter.trial.offer();

@@ -58,6 +58,11 @@ final class Backup {
         return folder.newest().map(Manifest::at);
     }
 
+    /// Whether the folder of the backups is somebody else's and not there now.
+    boolean away() {
+        return !home.keepsBackup() && !disk.exists(home.backup());
+    }
+
     /// Only extends the copy, for which there is always time; the next backup verifies it.
     void extend() throws IOException {
         makeFolder();
@@ -65,7 +70,7 @@ final class Backup {
     }
 
     private void makeFolder() throws IOException {
-        if (!home.keepsBackup() && !disk.exists(home.backup())) {
+        if (away()) {
             throw new NoSuchFileException(home.backup().toString(), null, "the folder of the backups is away");
         }
         folder.make();

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The disk of the operating system.
 final class RealDisk implements Disk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RealDisk.class);
 
     @Override
     public File open(Path path) throws IOException {
@@ -43,8 +47,17 @@ final class RealDisk implements Disk {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                close(folder);
             }
+        }
+    }
+
+    /// A stick says that it knows permissions, and has none.
+    private static void close(Path folder) {
+        try {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            LOG.warn("others may see into {}", folder, e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.saoma.book;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +24,23 @@ final class Restoring {
         return lines;
     }
 
+    /// A backup that cannot be read keeps nobody from selling: it may lie on a stick.
     void from(BackupFolder backup) throws IOException {
         try {
-            var newest = backup.newest().map(manifest -> manifest.figures().head());
+            var newest = newest(backup);
             if (newest.isPresent() && newest.get().seq() > journal.tip().seq()) {
                 from(backup.journal(), newest.get());
             }
         } catch (BookException e) {
             LOG.error("the backup cannot be read", e);
+        }
+    }
+
+    private static Optional<Chain> newest(BackupFolder backup) {
+        try {
+            return backup.newest().map(manifest -> manifest.figures().head());
+        } catch (IOException e) {
+            throw new BookException("the folder of the backups cannot be read", e);
         }
     }
 

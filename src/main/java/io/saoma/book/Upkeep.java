@@ -77,9 +77,9 @@ public final class Upkeep implements AutoCloseable {
         return backup.latest();
     }
 
-    /// Whether the last try to make one came to nothing.
+    /// Whether the last try to make one came to nothing, or the next one will: its folder is away.
     public boolean backupFails() {
-        return failing.contains("backup");
+        return failing.contains("backup") || backup.away();
     }
 
     public void subscribe(Consumer<News> subscriber) {

@@ -35,9 +35,7 @@ final class BackupSection {
     private static Optional<Path> folder(String text, Path home) {
         try {
             var folder = Path.of(text);
-            return Optional.of(folder.normalize())
-                    .filter(Path::isAbsolute)
-                    .filter(it -> apart(real(it), real(home)));
+            return Optional.of(folder.normalize()).filter(Path::isAbsolute).filter(it -> apart(real(it), real(home)));
         } catch (InvalidPathException _) {
             return Optional.empty();
         }

@@ -45,7 +45,8 @@ public record Settings(
 
     /// The same, with the pepper that the vault gave.
     public Settings with(Pepper pepper) {
-        return new Settings(home, shop, payment, wechat, listen, sound, printer, receipt, staff.with(pepper), backup, language);
+        return new Settings(
+                home, shop, payment, wechat, listen, sound, printer, receipt, staff.with(pepper), backup, language);
     }
 
     /// Where the money is taken, and by whom.

@@ -74,7 +74,9 @@ public final class SettingsFile {
         return switch (attempt(text, changes)) {
             case Attempt.Wrong(var problems) -> new Writing.Refused(problems);
             case Attempt.Right(var changed, var reading) -> {
-                write(changed);
+                if (!text.same(changed.file())) {
+                    write(changed);
+                }
                 yield new Writing.Changed(reading);
             }
         };

@@ -109,8 +109,7 @@ class BackupTest {
     void aStickThatIsAwayIsMissedAndNeverMade() throws IOException, SQLException {
         var stick = folder.resolve("stick");
         try (var book = shop.open()) {
-            var backup =
-                    new Backup(book, new Home(shop.home.folder(), stick), CLOCK, Disk.REAL, FaultPoint.NONE);
+            var backup = new Backup(book, new Home(shop.home.folder(), stick), CLOCK, Disk.REAL, FaultPoint.NONE);
             assertThrows(NoSuchFileException.class, backup::make);
             assertThrows(NoSuchFileException.class, backup::extend);
             assertFalse(Files.exists(stick));

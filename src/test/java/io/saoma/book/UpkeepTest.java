@@ -46,6 +46,27 @@ class UpkeepTest {
         shop.sell();
     }
 
+    @Test
+    void missesAStickAtOnceAndSaysItOnce() throws IOException {
+        var stick = folder.resolve("stick");
+        try (var book = shop.open();
+                var upkeep =
+                        Upkeep.idle(book, new Home(shop.home.folder(), stick), () -> now, Disk.REAL, FaultPoint.NONE)) {
+            upkeep.subscribe(heard::add);
+            assertTrue(upkeep.backupFails());
+            upkeep.beat();
+            upkeep.beat();
+            assertEquals(1, heard.size());
+            assertInstanceOf(News.BackupFailed.class, heard.getFirst());
+            assertFalse(Files.exists(stick));
+
+            Files.createDirectory(stick);
+            upkeep.beat();
+            assertInstanceOf(News.BackedUp.class, heard.getLast());
+            assertFalse(upkeep.backupFails());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"OPEN", "APPEND", "EVERYTHING"})
     void stopsNothingWhereTheDiskIsFullAndSaysItOnce(Trouble trouble) throws IOException {

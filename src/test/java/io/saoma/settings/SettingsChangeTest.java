@@ -171,12 +171,16 @@ class SettingsChangeTest {
         var stick = Files.createDirectory(home.resolve("stick"));
         Files.createDirectory(home.resolve("journal"));
 
-        for (var wrong : List.of("stick", home.toString(), home.resolve("journal/x/..").toString(), "\0")) {
+        for (var wrong :
+                List.of("stick", home.toString(), home.resolve("journal/x/..").toString(), "\0")) {
             assertEquals("folder", refused(folder(wrong)).problems().getFirst().code(), wrong);
         }
         assertEquals(
                 "folder_missing",
-                refused(folder(home.resolve("gone").toString())).problems().getFirst().code());
+                refused(folder(home.resolve("gone").toString()))
+                        .problems()
+                        .getFirst()
+                        .code());
         change(folder(stick.toString()));
         assertEquals(
                 Optional.of(stick),

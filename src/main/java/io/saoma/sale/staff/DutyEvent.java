@@ -5,7 +5,8 @@ import io.saoma.sale.Money;
 import java.time.Instant;
 import java.util.List;
 
-/// What those at the till did with their PIN or as managers: kept for whoever looks later, and needed by no start of the till.
+/// What those at the till did with their PIN or as managers: kept for whoever looks later, and needed by no start of
+/// the till.
 public sealed interface DutyEvent extends Event {
 
     boolean practice();

@@ -1,0 +1,52 @@
+package io.saoma.ui.settings;
+
+import io.saoma.ui.Messages;
+import io.saoma.ui.Sentence;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One field of the settings: its name, where it is entered, what it is for, and what is wrong with it.
+final class FieldRow extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Field field;
+    private final Messages messages;
+    private final Node control;
+    private final Label fault = new Label();
+
+    FieldRow(Field field, Node control, Messages messages) {
+        this.field = field;
+        this.messages = messages;
+        this.control = control;
+        var name = new Label(messages.text(field.label()));
+        name.getStyleClass().add("strong");
+        var help = words(new Label(messages.text(field.help())));
+        help.getStyleClass().add("caption");
+        words(fault).getStyleClass().add("setup-fault");
+        getStyleClass().add("setup-field");
+        getChildren().setAll(name, control, fault, help);
+        show(Optional.empty());
+    }
+
+    Field field() {
+        return field;
+    }
+
+    void show(Optional<Sentence> wrong) {
+        fault.setText(wrong.map(messages::say).orElse(""));
+        fault.setVisible(wrong.isPresent());
+        fault.setManaged(wrong.isPresent());
+        control.lookupAll(".import-path").forEach(node -> node.pseudoClassStateChanged(WRONG, wrong.isPresent()));
+    }
+
+    private static Label words(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,118 @@
+package io.saoma.ui.settings;
+
+import io.saoma.settings.Change;
+import io.saoma.settings.SettingsFile;
+import io.saoma.settings.SettingsText;
+import io.saoma.settings.Writing;
+import io.saoma.ui.Sentence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The settings of a home that is real, with a printer, a sound and ways that are not.
+final class FakeDeeds implements SettingsDeeds {
+
+    final List<String> done = new ArrayList<>();
+    Optional<Path> picture = Optional.empty();
+    Optional<Sentence> hindrance = Optional.empty();
+    boolean guided = true;
+    boolean readable = true;
+    private final SettingsFile file;
+
+    FakeDeeds(Path home) {
+        file = new SettingsFile(home);
+        file.read();
+    }
+
+    @Override
+    public SettingsText read() throws IOException {
+        return file.text();
+    }
+
+    @Override
+    public List<Fault> faults(SettingsText text, List<Change> changes) {
+        return file.problems(text, changes).stream()
+                .map(problem -> new Fault(problem.key(), Sentence.of("settings.name")))
+                .toList();
+    }
+
+    @Override
+    public List<Fault> save(SettingsText text, List<Change> changes, Picture wanted) throws IOException {
+        done.add("saved " + changes.stream().map(Change::path).toList());
+        return file.change(text, changes) instanceof Writing.Refused(var problems)
+                ? problems.stream()
+                        .map(it -> new Fault(
+                                it.key(),
+                                Sentence.of(it.key().isEmpty() ? "settings.changedMeanwhile" : "settings.name")))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Standing standing(SettingsText text) {
+        return new Standing(
+                "wx8888888888888888", "1900006511", true, Optional.of(Instant.parse("2027-03-14T04:00:00Z")));
+    }
+
+    @Override
+    public Optional<Path> picture() {
+        return picture;
+    }
+
+    @Override
+    public boolean readable(Path chosen) {
+        return readable;
+    }
+
+    @Override
+    public Tried hear(SettingsText text, List<Change> changes) {
+        done.add("heard " + changes);
+        return new Tried(Sentence.of("setup.heard", "¥12.80"), false);
+    }
+
+    @Override
+    public Tried print(SettingsText text, List<Change> changes, Consumer<Sentence> told) {
+        done.add("printed " + changes);
+        return new Tried(Sentence.of("printer.paperOut"), true);
+    }
+
+    @Override
+    public List<String> queues() {
+        return List.of("XP-58", "EPSON TM-T82III", "HP LaserJet Pro M404dn");
+    }
+
+    @Override
+    public boolean guided() {
+        return guided;
+    }
+
+    @Override
+    public void goLive() {
+        done.add("live");
+    }
+
+    @Override
+    public Optional<Sentence> reopen() {
+        done.add("reopened");
+        return hindrance;
+    }
+
+    @Override
+    public void goods() {
+        done.add("goods");
+    }
+
+    @Override
+    public void staff() {
+        done.add("staff");
+    }
+
+    @Override
+    public void leave(boolean saved) {
+        done.add(saved ? "left, saved" : "left");
+    }
+}
