@@ -78,6 +78,8 @@ final class Counter {
     final HangsCounter hangs;
     private final HealthCounter health;
     final Reopening reopening;
+    final LiveCounter live;
+    final TrialCounter trial;
     final SettingsCounter settings;
     private final OrdersViewModel orders;
     private final Optional<PhoneWindow> phone;
@@ -128,7 +130,12 @@ final class Counter {
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         reopening = new Reopening(till, this::close);
+        live = new LiveCounter(till, tasks, window, staff, presence, reopening);
+        trial = new TrialCounter(this, tasks, this::complain);
         settings = new SettingsCounter(this, tasks, staff, presence, goods::open);
+        if (live.guided()) {
+            settings.onGoLive(live::open);
+        }
         health = new HealthCounter(till, tasks, window, strip);
         watcher = wirePayments();
         cashier.beside().panelProperty().subscribe(this::showBeside);

@@ -19,13 +19,18 @@ final class SettingsTrouble {
     }
 
     private static Sentence sentence(Problem problem) {
-        var what = new Sentence(key(problem.code()), List.copyOf(problem.arguments()));
+        var what = what(problem);
         if (problem.line() == 0) {
             return what;
         }
         return problem.key().isEmpty()
                 ? Sentence.of("settings.atLine", problem.line(), what)
                 : Sentence.of("settings.atKey", problem.line(), problem.key(), what);
+    }
+
+    /// Without the line, for whoever sees the value itself.
+    static Sentence what(Problem problem) {
+        return new Sentence(key(problem.code()), List.copyOf(problem.arguments()));
     }
 
     /// The same for a screen on which there is no file, but a field for each of its values.
@@ -35,7 +40,7 @@ final class SettingsTrouble {
             case "to" -> Sentence.of("setup.toWrong");
             case "certificate" -> Sentence.of("setup.certificateWrong");
             case "api_key" -> Sentence.of("setup.notWhole");
-            default -> new Sentence(key(problem.code()), List.copyOf(problem.arguments()));
+            default -> what(problem);
         };
     }
 

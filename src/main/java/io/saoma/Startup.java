@@ -109,7 +109,7 @@ final class Startup {
     private int open(Settings settings) {
         var again = new AtomicBoolean();
         try (var till = new Till(settings, InstantSource.system(), seam)) {
-            selling.set(Optional.of(till));
+            var before = selling.getAndSet(Optional.of(till));
             stages.show(stage -> {
                 var sound = TillSound.of(settings.sound());
                 var counter = new Counter(till, stage, messages.language(), UiTasks.real(), sound);
@@ -119,6 +119,9 @@ final class Startup {
                 });
                 place.ifPresent(it -> it.give(stage));
                 counter.open();
+                if (!till.practice() && before.filter(Till::practice).isPresent()) {
+                    counter.trial.offer();
+                }
                 seam.opened(till, counter);
             });
             return again.get() ? AGAIN : WELL;

@@ -219,7 +219,8 @@ final class Till implements AutoCloseable {
                         new MerchantKey(KNOWN_IN_PRACTICE.apiKey(), SignType.HMAC_SHA256)));
     }
 
-    private static Merchant merchant(Settings.WeChat real) {
+    /// Who the till is to WeChat with these settings.
+    static Merchant merchant(Settings.WeChat real) {
         var merchant = Merchant.at(
                 real.baseUrl(),
                 real.appid(),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
@@ -137,10 +139,23 @@ final class HttpWire implements Wire {
     private static String word(IOException e, HttpClientContext context) {
         return switch (e) {
             case UnknownHostException _ -> "DNS";
-            case SSLException _ -> "TLS";
+            case SSLException tls -> word(tls);
             case SocketTimeoutException _ when HttpClients.sent(context) -> "TIMEOUT";
             default -> HttpClients.sent(context) ? "BROKEN" : "CONNECT";
         };
+    }
+
+    /// Where a server is trusted but for the date, it may be the till's clock that is wrong.
+    private static String word(SSLException e) {
+        for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateNotYetValidException) {
+                return "TLS EARLY";
+            }
+            if (cause instanceof CertificateExpiredException) {
+                return "TLS OVER";
+            }
+        }
+        return "TLS";
     }
 
     @Override

@@ -12,7 +12,12 @@ import io.saoma.payment.Answer.CloseAccepted;
 import io.saoma.payment.Answer.Failed;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
+import io.saoma.payment.guard.ClockGuard;
 import io.saoma.payment.guard.ClockReading;
+import io.saoma.payment.proof.CertificateLook;
+import io.saoma.payment.proof.Flaw;
+import io.saoma.payment.proof.Proof;
+import io.saoma.payment.proof.Prover;
 import io.saoma.payment.refund.Grounds;
 import io.saoma.payment.refund.Refund;
 import io.saoma.payment.refund.RefundAnswer;
@@ -20,7 +25,8 @@ import io.saoma.payment.refund.RefundReason;
 import io.saoma.sale.Money;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
-import io.saoma.simulator.wire.Guard;
+import io.saoma.simulator.desk.SeenRequest;
+import io.saoma.simulator.wire.Certificates;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,24 +34,17 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLServerSocket;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509TrustManager;
-import org.apache.hc.core5.http.protocol.HttpContext;
-import org.apache.hc.core5.http.protocol.HttpCoreContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +62,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TlsTest {
 
     private static final String TRUST = "javax.net.ssl.trustStore";
-    private static final char[] PASSWORD = "changeit".toCharArray();
+    private static final char[] PASSWORD = Certificates.PASSWORD.toCharArray();
     private static final Duration SLOW_MACHINE = Duration.ofSeconds(5);
     private static final Script GOOD = says(Said.standing("NOTPAY").signed());
 
@@ -74,30 +73,29 @@ class TlsTest {
     private static final byte[] HELLO_OF_TLS_1_1 =
             HexFormat.of().parseHex("160302002a02000026" + "0302" + "5a".repeat(32) + "00" + "002f" + "00");
 
+    @SuppressWarnings("NullAway.Init")
+    private static Certificates made;
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private static Path folder;
 
     @BeforeAll
     static void makeCertificates() throws Exception {
-        keytool("ca", "-dname", "CN=Test CA", "-ext", "bc:c");
-        keytool("good", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
-        keytool("other", "-dname", "CN=pay.example", "-ext", "san=dns:pay.example", "-signer", "ca");
-        keytool("over", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "-30d");
-        keytool("early", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "+2d");
-        keytool("address", "-dname", "CN=10.1.2.3", "-ext", "san=ip:10.1.2.3", "-signer", "ca");
-        keytool("wild", "-dname", "CN=*.pay.example", "-ext", "san=dns:*.pay.example", "-signer", "ca");
-        keytool("self", "-dname", "CN=localhost", "-ext", "san=dns:localhost");
-        keytool("stranger", "-dname", "CN=Another CA", "-ext", "bc:c");
-        keytool("strange", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "stranger");
-        keytool("upstart", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "good");
-        keytool("merchant", "-dname", "CN=1900000109", "-signer", "ca");
-        var trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, PASSWORD);
-        trusted.setCertificateEntry("ca", store().getCertificate("ca"));
-        try (var file = Files.newOutputStream(folder.resolve("trust.p12"))) {
-            trusted.store(file, PASSWORD);
-        }
+        made = new Certificates(folder);
+        made.make("ca", "-dname", "CN=Test CA", "-ext", "bc:c");
+        made.make("good", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
+        made.make("other", "-dname", "CN=pay.example", "-ext", "san=dns:pay.example", "-signer", "ca");
+        made.make("over", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "-30d");
+        made.make("early", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "+2d");
+        made.make("address", "-dname", "CN=10.1.2.3", "-ext", "san=ip:10.1.2.3", "-signer", "ca");
+        made.make("wild", "-dname", "CN=*.pay.example", "-ext", "san=dns:*.pay.example", "-signer", "ca");
+        made.make("self", "-dname", "CN=localhost", "-ext", "san=dns:localhost");
+        made.make("stranger", "-dname", "CN=Another CA", "-ext", "bc:c");
+        made.make("strange", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "stranger");
+        made.make("upstart", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "good");
+        made.make("merchant", "-dname", "CN=1900000109", "-signer", "ca");
+        made.trust("ca");
     }
 
     @BeforeEach
@@ -272,7 +270,7 @@ class TlsTest {
     @Test
     void givesMoneyBackOnlyToWhoShowsTheMerchantsCertificate() throws Exception {
         var known = io.saoma.simulator.wire.Merchant.practice();
-        try (var weChat = Simulator.start(SimulatorConfig.of(known).withGuard(guard("good", known.mchId())))) {
+        try (var weChat = Simulator.start(SimulatorConfig.of(known).withGuard(made.guard("good", known.mchId())))) {
             var key = new MerchantKey(known.apiKey(), SignType.HMAC_SHA256);
             var address = List.of(URI.create("https://localhost:" + weChat.guardedPort()));
             var bare = new Merchant(known.appid(), known.mchId(), key, Optional.empty(), address, Till.ROOMY);
@@ -310,56 +308,70 @@ class TlsTest {
                 new Grounds(RefundReason.OTHER, "", List.of(), ""));
     }
 
-    /// The server's own certificate, and trust in whatever is shown, for the server's gate looks at it.
-    private static SSLContext trustingContext(String alias) throws Exception {
-        var own = KeyStore.getInstance("PKCS12");
-        own.load(null, PASSWORD);
-        own.setKeyEntry(alias, store().getKey(alias, PASSWORD), PASSWORD, store().getCertificateChain(alias));
-        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(own, PASSWORD);
-        var context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), new TrustManager[] {new TrustsAll()}, null);
-        return context;
-    }
+    /// Asks for an account of money, which WeChat shows only to who shows the certificate, and moves none.
+    @Test
+    void provesAlsoThatWeChatTakesTheCertificate() throws Exception {
+        var known = io.saoma.simulator.wire.Merchant.practice();
+        try (var weChat = Simulator.start(SimulatorConfig.of(known).withGuard(made.guard("good", known.mchId())))) {
+            var key = new MerchantKey(known.apiKey(), SignType.MD5);
+            var address = List.of(URI.create("https://localhost:" + weChat.guardedPort()));
+            var bare = new Merchant(known.appid(), known.mchId(), key, Optional.empty(), address, Till.ROOMY);
 
-    private static Guard guard(String alias, String mchId) throws Exception {
-        var factory = trustingContext(alias).getServerSocketFactory();
-        return new Guard() {
-
-            @Override
-            public ServerSocket socket(int port, int backlog, InetAddress address) throws IOException {
-                var socket = (SSLServerSocket) factory.createServerSocket(port, backlog, address);
-                socket.setWantClientAuth(true);
-                return socket;
-            }
-
-            @Override
-            public Optional<String> objection(HttpContext context) {
-                try {
-                    var shown = HttpCoreContext.cast(context).getSSLSession().getPeerCertificates()[0];
-                    return shown instanceof X509Certificate own
-                                    && own.getSubjectX500Principal().getName().equals("CN=" + mchId)
-                            ? Optional.empty()
-                            : Optional.of("400 The SSL certificate error");
-                } catch (SSLPeerUnverifiedException _) {
-                    return Optional.of("400 No required SSL certificate was sent");
-                }
-            }
-        };
-    }
-
-    private static final class TrustsAll implements X509TrustManager {
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String authType) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String authType) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
+            assertEquals(new Proof.Proven(), prove(bare.with(certificate("merchant", known.mchId()))));
+            assertEquals(
+                    List.of("/pay/orderquery", "/pay/downloadfundflow"),
+                    weChat.requests().stream().map(SeenRequest::path).toList());
+            assertEquals(
+                    new Proof.Failed(Flaw.CERTIFICATE, "HTTP 400"),
+                    prove(bare.with(certificate("other", known.mchId()))));
         }
+    }
+
+    @Test
+    void doubtsTheClockWhereAServersCertificateIsOutOfDate() throws Exception {
+        try (var over = new ScriptedServer(socket("over"), GOOD);
+                var early = new ScriptedServer(socket("early"), GOOD)) {
+            assertEquals(
+                    new Proof.ClockDoubted(Till.START, false), prove(Till.merchant(Till.ROOMY, at("localhost", over))));
+            assertEquals(
+                    new Proof.ClockDoubted(Till.START, true), prove(Till.merchant(Till.ROOMY, at("localhost", early))));
+        }
+    }
+
+    private static Proof prove(Merchant merchant) throws IOException {
+        var clocks = new ClockGuard(() -> {});
+        try (var gateway = new WeChatGateway(merchant, Till.CLOCK)) {
+            return new Prover(
+                            gateway,
+                            merchant.certificate().map(_ -> gateway.bills()),
+                            clocks,
+                            Till.CLOCK,
+                            RandomGenerator.getDefault())
+                    .prove();
+        }
+    }
+
+    @Test
+    void tellsWhatIsWrongWithACertificate() throws Exception {
+        certificate("merchant", "1900000109");
+        var file = folder.resolve("apiclient_cert.p12");
+        var own = (X509Certificate) made.store().getCertificate("merchant");
+        var until = own.getNotAfter().toInstant();
+        var from = own.getNotBefore().toInstant();
+
+        assertEquals(
+                new CertificateLook.Sound(until), CertificateReader.look(file, "1900000109", from.plusSeconds(60)));
+        assertEquals(new CertificateLook.Over(until), CertificateReader.look(file, "1900000109", until.plusSeconds(1)));
+        assertEquals(
+                new CertificateLook.NotYet(from), CertificateReader.look(file, "1900000109", from.minusSeconds(1)));
+        assertEquals(new CertificateLook.OtherPassword(), CertificateReader.look(file, "1900000001", from));
+        certificate("merchant", "1900000001");
+        assertEquals(new CertificateLook.OtherMerchant("1900000109"), CertificateReader.look(file, "1900000001", from));
+        Files.writeString(file, "-----BEGIN CERTIFICATE-----");
+        assertEquals(new CertificateLook.NoCertificate(), CertificateReader.look(file, "1900000109", from));
+        assertEquals(
+                new CertificateLook.Unreadable(), CertificateReader.look(folder.resolve("none"), "1900000109", from));
+        assertEquals(new CertificateLook.Unreadable(), CertificateReader.look(folder, "1900000109", from));
     }
 
     @Test
@@ -371,7 +383,7 @@ class TlsTest {
 
     @Test
     void knowsWhenACertificateEnds() throws Exception {
-        var end = ((X509Certificate) store().getCertificate("merchant")).getNotAfter();
+        var end = ((X509Certificate) made.store().getCertificate("merchant")).getNotAfter();
         assertEquals(end.toInstant(), certificate().until());
     }
 
@@ -381,14 +393,7 @@ class TlsTest {
     }
 
     private static ClientCertificate certificate(String alias, String mchId) throws Exception {
-        var password = mchId.toCharArray();
-        var own = KeyStore.getInstance("PKCS12");
-        own.load(null, password);
-        own.setKeyEntry(alias, store().getKey(alias, PASSWORD), password, store().getCertificateChain(alias));
-        var file = folder.resolve("apiclient_cert.p12");
-        try (var out = Files.newOutputStream(file)) {
-            own.store(out, password);
-        }
+        var file = made.p12(alias, "apiclient_cert.p12", mchId);
         return ClientCertificate.read(file, mchId);
     }
 
@@ -400,7 +405,12 @@ class TlsTest {
 
     private static void refuses(String alias) throws Exception {
         try (var server = new ScriptedServer(socket(alias), GOOD)) {
-            assertEquals(new Silent(false, "TLS"), ask(at("localhost", server), Till.ROOMY));
+            var why = switch (alias) {
+                case "over" -> "TLS OVER";
+                case "early" -> "TLS EARLY";
+                default -> "TLS";
+            };
+            assertEquals(new Silent(false, why), ask(at("localhost", server), Till.ROOMY));
             assertEquals(0, server.requests().size());
         }
     }
@@ -425,29 +435,8 @@ class TlsTest {
         return URI.create("https://" + host + ":" + server.port());
     }
 
-    /// The JDK's own tool, for nothing else in it makes certificates; valid for seven days.
-    private static void keytool(String alias, String... more) throws Exception {
-        var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var command = new ArrayList<>(
-                List.of(tool, "-J-XX:TieredStopAtLevel=1", "-genkeypair", "-alias", alias, "-validity", "7"));
-        command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-storepass", new String(PASSWORD)));
-        command.addAll(List.of("-keystore", folder.resolve("keys.p12").toString()));
-        command.addAll(List.of(more));
-        var log = folder.resolve("keytool.log");
-        var run = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        assertTrue(run.waitFor(60, TimeUnit.SECONDS), "keytool hangs");
-        assertEquals(0, run.exitValue(), Files.readString(log));
-    }
-
-    private static KeyStore store() throws Exception {
-        return KeyStore.getInstance(folder.resolve("keys.p12").toFile(), PASSWORD);
-    }
-
     private static ServerSocket socket(String alias) throws Exception {
-        var store = store();
+        var store = made.store();
         for (var other : Collections.list(store.aliases())) {
             if (!other.equals(alias)) {
                 store.deleteEntry(other);

@@ -14,6 +14,6 @@ public enum Matter {
     BILL,
     /// The list of the staff is opened.
     STAFF,
-    /// The till's settings are opened.
+    /// The settings are opened, or the way to real money is gone.
     SETTINGS
 }

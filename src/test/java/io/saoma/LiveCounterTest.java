@@ -1,0 +1,158 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.device.FakeSound;
+import io.saoma.sale.Basket;
+import io.saoma.sale.staff.DutyEvent.Approved;
+import io.saoma.sale.staff.Matter;
+import io.saoma.sale.staff.Role;
+import io.saoma.settings.Reading;
+import io.saoma.settings.SettingsFile;
+import io.saoma.shop.staff.Pin;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
+import io.saoma.ui.Language;
+import io.saoma.ui.UiTasks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The way to real money at a till in practice: who may go it, what stays when it is left, and the offer behind it.
+@ExtendWith(HandsExtension.class)
+class LiveCounterTest {
+
+    private static final String KEY = "0123456789abcdefABCDEF0123456789";
+
+    private final Hands robot = new Hands();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path home;
+
+    @SuppressWarnings("NullAway.Init")
+    private Till till;
+
+    @SuppressWarnings("NullAway.Init")
+    private Counter counter;
+
+    @BeforeEach
+    void open() {
+        if (!(new SettingsFile(home).read() instanceof Reading.Ready(var settings))) {
+            throw new AssertionError("a fresh home is ready");
+        }
+        till = new Till(settings, InstantSource.system());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        robot.interact(counter::close);
+        till.close();
+    }
+
+    @Test
+    void aManagerGoesItAndNobodyElseFindsTheKey() throws TimeoutException, IOException {
+        till.staff.add("Wang", Role.MANAGER, new Pin(WholeTill.BOSS.toCharArray()), "");
+        till.staff.add("Li", Role.CASHIER, new Pin(WholeTill.CLERK.toCharArray()), "");
+        show();
+        robot.push(KeyCode.DOWN);
+        signIn();
+        var approved = new CopyOnWriteArrayList<Matter>();
+        till.book.subscribe(event -> {
+            if (event instanceof Approved approval) {
+                approved.add(approval.matter());
+            }
+        });
+        var before = Files.readAllBytes(home.resolve("settings.toml"));
+
+        toTheKey();
+        assertEquals(List.of(Matter.SETTINGS), approved);
+        robot.write(KEY.substring(0, 5)).push(KeyCode.CONTROL, KeyCode.K);
+        signIn();
+        assertTrue(robot.lookup("#stepLabel").tryQuery().isEmpty(), "it is put away with its manager");
+
+        askForIt();
+        await("the same page", () -> text("#titleLabel").equals("APIv2 key"));
+        assertEquals("", robot.lookup("#secretField").queryAs(TextField.class).getText());
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        assertEquals("wx1", robot.lookup("#entryField").queryAs(TextField.class).getText());
+        assertArrayEquals(before, Files.readAllBytes(home.resolve("settings.toml")));
+    }
+
+    @Test
+    void theTrialIsOfferedAndCanBeDeclined() throws TimeoutException {
+        show();
+        robot.interact(counter.trial::offer);
+        assertTrue(text("#titleLabel").startsWith("The till takes real money now."));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#takeButton").tryQuery().isEmpty());
+        assertEquals(Basket.EMPTY, counter.cashier.basketProperty().getValue());
+
+        robot.write("5").push(KeyCode.ENTER);
+        robot.interact(counter.trial::offer);
+        assertFalse(robot.lookup("#takeButton").tryQuery().isPresent(), "a customer's basket is no trial");
+    }
+
+    private void show() {
+        counter = robot.on(() -> {
+            var built = new Counter(till, new Stage(), Language.EN, UiTasks.real(), new FakeSound());
+            built.open();
+            built.notices.lower("font");
+            return built;
+        });
+    }
+
+    private void toTheKey() throws TimeoutException {
+        askForIt();
+        await("the first page", () -> text("#stepLabel").equals("Going live, 1 of 9"));
+        next("2").next("3").next("4");
+        robot.write("wx1");
+        next("5");
+        robot.write("1612345678");
+        next("6");
+    }
+
+    private void askForIt() throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        robot.write(WholeTill.BOSS).push(KeyCode.ENTER);
+        await("it is allowed", () -> robot.lookup("#stepLabel").tryQuery().isPresent());
+    }
+
+    private LiveCounterTest next(String step) throws TimeoutException {
+        robot.push(KeyCode.ENTER);
+        await("page " + step, () -> text("#stepLabel").equals("Going live, " + step + " of 9"));
+        return this;
+    }
+
+    private void signIn() throws TimeoutException {
+        await("the till is locked", () -> counter.window.locked());
+        robot.write(WholeTill.CLERK).push(KeyCode.ENTER);
+        await("the till is open", () -> !counter.window.locked());
+    }
+
+    private String text(String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private static void await(String what, Callable<Boolean> wanted) throws TimeoutException {
+        WholeTill.await(what, wanted);
+    }
+}
