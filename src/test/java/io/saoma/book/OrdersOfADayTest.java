@@ -9,6 +9,7 @@ import io.saoma.book.Orders.GroupRow;
 import io.saoma.book.Orders.SaleRow;
 import io.saoma.book.Orders.Seller;
 import io.saoma.book.Orders.WholeRow;
+import io.saoma.payment.bill.BillMark;
 import io.saoma.payment.refund.CashRefunded;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Means;
@@ -58,7 +59,8 @@ class OrdersOfADayTest {
                         Optional.of(Stage.PAID),
                         Optional.of(day.paid.outTradeNo()),
                         Optional.of("4200" + day.paid.outTradeNo()),
-                        Optional.empty()),
+                        Optional.empty(),
+                        BillMark.NONE),
                 orders.sale(SoldDay.number(1)).orElseThrow());
         assertEquals(
                 new SaleRow(
@@ -79,7 +81,8 @@ class OrdersOfADayTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        BillMark.NONE),
                 orders.sale(SoldDay.number(4)).orElseThrow());
         assertEquals(Optional.empty(), orders.sale(SoldDay.number(9)));
     }
