@@ -1,6 +1,7 @@
 package io.saoma.ui.settings;
 
 import io.saoma.settings.Change;
+import io.saoma.settings.Problem;
 import io.saoma.settings.SettingsFile;
 import io.saoma.settings.SettingsText;
 import io.saoma.settings.Writing;
@@ -36,7 +37,7 @@ final class FakeDeeds implements SettingsDeeds {
     @Override
     public List<Fault> faults(SettingsText text, List<Change> changes) {
         return file.problems(text, changes).stream()
-                .map(problem -> new Fault(problem.key(), Sentence.of("settings.name")))
+                .map(FakeDeeds::fault)
                 .toList();
     }
 
@@ -45,11 +46,18 @@ final class FakeDeeds implements SettingsDeeds {
         done.add("saved " + changes.stream().map(Change::path).toList());
         return file.change(text, changes) instanceof Writing.Refused(var problems)
                 ? problems.stream()
-                        .map(it -> new Fault(
-                                it.key(),
-                                Sentence.of(it.key().isEmpty() ? "settings.changedMeanwhile" : "settings.name")))
+                        .map(FakeDeeds::fault)
                         .toList()
                 : List.of();
+    }
+
+    private static Fault fault(Problem problem) {
+        return new Fault(problem.key(), switch (problem.code()) {
+            case "changed_meanwhile" -> Sentence.of("settings.changedMeanwhile");
+            case "till" -> Sentence.of("settings.number", 1, 99);
+            case "to" -> Sentence.of("setup.toWrong");
+            default -> Sentence.of("settings.name");
+        });
     }
 
     @Override
