@@ -8,6 +8,8 @@ import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
+import io.saoma.sale.print.PrintEvent.PrintWanted;
+import io.saoma.sale.print.Slip;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,18 +33,20 @@ class AuditTest {
         var paid = Samples.paid(charged, false);
         var cash = new CashTaken(Samples.number(1), Cash.exactly(new Money(1)), "老李", paid.at());
         var refund = new RefundAsked(Samples.refund(charged.order(), new Money(1)), paid.at());
+        var slip = new PrintWanted(new Slip(Samples.number(1), 1), "小王", paid.at());
         try (var book = open()) {
-            for (var event : List.of(charged, paid, cash, refund)) {
+            for (var event : List.of(charged, paid, cash, refund, slip)) {
                 book.record(event);
             }
 
-            assertEquals(5, book.audit().last());
+            assertEquals(6, book.audit().last());
             assertEquals(
                     List.of(
                             entry(2, "sale.charged", charged, Optional.of("小王")),
                             entry(3, "payment.paid", paid, Optional.empty()),
                             entry(4, "payment.cash-taken", cash, Optional.of("老李")),
-                            entry(5, "refund.asked", refund, Optional.of("李经理"))),
+                            entry(5, "refund.asked", refund, Optional.of("李经理")),
+                            entry(6, "print.wanted", slip, Optional.of("小王"))),
                     book.audit().lines(2, 9));
             assertEquals(
                     List.of(3L, 4L),

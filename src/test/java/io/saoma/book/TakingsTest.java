@@ -10,6 +10,7 @@ import io.saoma.book.Takings.UntilRow;
 import io.saoma.book.Takings.WayRow;
 import io.saoma.payment.PaymentWay;
 import io.saoma.sale.Money;
+import io.saoma.sale.basket.BasketEvent.LinesReplaced;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,17 @@ class TakingsTest {
                 Set.copyOf(rows.items()));
         assertEquals(List.of(new BackRow("李经理", true, 1, new Money(1_00))), rows.back());
         assertEquals(List.of(new MarkRow("小王", 1, 1, 1)), rows.marks());
+    }
+
+    @Test
+    void aBasketThatIsEmptiedCountsAsOneLineAndOneThatIsChangedAsNone() {
+        day.book.record(new LinesReplaced(0, List.of(SoldDay.TEA, SoldDay.TEA), "小王", SoldDay.NOW));
+        day.book.record(new LinesReplaced(1, List.of(), "小王", SoldDay.NOW));
+        day.book.record(new LinesReplaced(0, List.of(), "小王", SoldDay.NOW));
+
+        assertEquals(
+                List.of(new MarkRow("小王", 2, 1, 1)),
+                takings.day(false, SoldDay.DAY).marks());
     }
 
     @Test

@@ -133,6 +133,7 @@ class BillReaderTest {
 
         assertEquals(new Money(1234), bill.paid().findFirst().orElseThrow().total());
         assertEquals(new Fee(7_000), bill.rows().getFirst().fee());
+        assertEquals("门店-面", bill.rows().getFirst().trade().body());
     }
 
     @Test
