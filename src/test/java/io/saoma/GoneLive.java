@@ -85,7 +85,7 @@ final class GoneLive implements Seam {
         say("short key", "#faultLabel");
         type(wanted.otherKey());
         next("7");
-        type("https://shop.example/pay");
+        type("http://a.b/c");
         next("8");
         type(wanted.otherCertificate());
         hands.push(KeyCode.ENTER);

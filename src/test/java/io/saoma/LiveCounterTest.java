@@ -97,6 +97,17 @@ class LiveCounterTest {
     }
 
     @Test
+    void theSettingsLeadHereToo() throws TimeoutException {
+        show();
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await("the settings", () -> robot.lookup(".setup").tryQuery().isPresent());
+        robot.push(KeyCode.F9);
+        await("the first page", () -> robot.lookup("#stepLabel").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#stepLabel").tryQuery().isEmpty());
+    }
+
+    @Test
     void theTrialIsOfferedAndCanBeDeclined() throws TimeoutException {
         show();
         robot.interact(counter.trial::offer);

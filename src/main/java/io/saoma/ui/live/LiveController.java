@@ -5,7 +5,6 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -20,8 +19,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 
 /// Binds `live.fxml`: one page at a time, its one field, what is wrong in it, and WeChat's word on the last.
 public final class LiveController implements Screen {
@@ -215,12 +212,9 @@ public final class LiveController implements Screen {
     }
 
     private void choose() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("live.certificate"));
-        chooser.getExtensionFilters()
-                .setAll(new ExtensionFilter("PKCS12", "*.p12", "*.pfx"), new ExtensionFilter("*", "*.*"));
-        Optional.ofNullable(chooser.showOpenDialog(entryField.getScene().getWindow()))
-                .ifPresent(file -> viewModel.entryProperty().set(file.getPath()));
+        new CertificateDialog(messages)
+                .ask(entryField.getScene().getWindow())
+                .ifPresent(file -> viewModel.entryProperty().set(file.toString()));
         focus();
     }
 
@@ -249,7 +243,7 @@ public final class LiveController implements Screen {
         faultLabel.setText(now.fault().map(messages::say).orElse(""));
         setShown(againButton, now.verdict().filter(it -> it.mend().isPresent()).isPresent());
         setShown(addressButton, step == Step.PROOF && now.verdict().isEmpty());
-        nextButton.setText(messages.say(next(now)));
+        nextButton.setText(messages.say(now.next()));
         nextButton.setDisable(now.working());
     }
 
@@ -276,23 +270,6 @@ public final class LiveController implements Screen {
                 verdict.map(Verdict::advice).map(messages::say).orElseGet(() -> messages.text("live.askingAdvice")));
         answer.pseudoClassStateChanged(GOOD, verdict.filter(Verdict::good).isPresent());
         answer.pseudoClassStateChanged(TROUBLE, verdict.filter(it -> !it.good()).isPresent());
-    }
-
-    /// What Enter does.
-    private Sentence next(LiveFace now) {
-        if (now.step() != Step.PROOF) {
-            return Sentence.of("live.next");
-        }
-        if (now.verdict().isEmpty()) {
-            return Sentence.of("live.ask");
-        }
-        var verdict = now.verdict().get();
-        if (verdict.good()) {
-            return Sentence.of("live.go");
-        }
-        return verdict.mend()
-                .map(step -> Sentence.of("live.mend", Sentence.of(step.title)))
-                .orElseGet(() -> Sentence.of("live.again"));
     }
 
     private static void setShown(Node node, boolean shown) {

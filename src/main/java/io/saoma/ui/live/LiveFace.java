@@ -25,4 +25,12 @@ record LiveFace(Step step, Optional<Sentence> fault, boolean working, Optional<V
     LiveFace said(Verdict word) {
         return new LiveFace(step, Optional.empty(), false, Optional.of(word));
     }
+
+    /// What Enter does.
+    Sentence next() {
+        if (step != Step.PROOF) {
+            return Sentence.of("live.next");
+        }
+        return verdict.map(Verdict::next).orElse(Sentence.of("live.ask"));
+    }
 }

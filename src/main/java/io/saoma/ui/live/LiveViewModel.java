@@ -3,8 +3,6 @@ package io.saoma.ui.live;
 import io.saoma.payment.proof.Proof;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
-import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,13 +20,10 @@ public final class LiveViewModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveViewModel.class);
 
-    /// Where something was typed, in the order in which it is looked at before WeChat is asked.
-    private static final List<Step> TYPED = List.of(
-            Step.SHOP, Step.TILL, Step.APPID, Step.MERCHANT, Step.KEY, Step.NOTIFY, Step.CERTIFICATE, Step.ADDRESS);
-
     private final LiveDeeds deeds;
     private final UiTasks tasks;
-    private final UiTasks checks;
+    private final UiTasks inTurn;
+    private final Checks checks;
     private final StringProperty entry = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<LiveFace> face = new ReadOnlyObjectWrapper<>(LiveFace.of(Step.WELCOME));
     private final ReadOnlyObjectWrapper<Entries> entries = new ReadOnlyObjectWrapper<>(new Entries(Map.of(), false));
@@ -37,7 +32,8 @@ public final class LiveViewModel {
     public LiveViewModel(LiveDeeds deeds, UiTasks tasks) {
         this.deeds = deeds;
         this.tasks = tasks;
-        checks = tasks.inTurn();
+        inTurn = tasks.inTurn();
+        checks = new Checks(deeds);
         entry.subscribe(this::type);
         aside(deeds::now, now -> entries.set(now), Step.WELCOME);
     }
@@ -130,8 +126,8 @@ public final class LiveViewModel {
             face.set(face.get().wrong(Optional.empty()));
             return;
         }
-        checks.run(
-                () -> fault(typed, step),
+        inTurn.run(
+                () -> checks.fault(typed, step),
                 fault -> {
                     var now = face.get();
                     if (typed.equals(entries.get()) && now.step() == step && !now.working()) {
@@ -146,7 +142,7 @@ public final class LiveViewModel {
         var typed = entries.get();
         face.set(LiveFace.working(step, Optional.empty()));
         aside(
-                () -> fault(typed, step),
+                () -> checks.fault(typed, step),
                 fault -> {
                     if (fault.isPresent() || !typed.equals(entries.get())) {
                         face.set(face.get().wrong(fault));
@@ -158,35 +154,12 @@ public final class LiveViewModel {
                 step);
     }
 
-    private Optional<Sentence> fault(Entries typed, Step step) throws IOException {
-        if (typed.of(step).isEmpty()) {
-            return step.needed() ? Optional.of(Sentence.of("live.empty")) : Optional.empty();
-        }
-        var fault = deeds.fault(typed, step);
-        return fault.isEmpty() && step == Step.CERTIFICATE
-                ? CertificateWords.fault(deeds.certificate(typed), typed.of(Step.MERCHANT))
-                : fault;
-    }
-
-    /// A page on which something is wrong, and what it is.
-    private record Wrong(Step step, Sentence what) {}
-
-    private Optional<Wrong> wrong(Entries typed) throws IOException {
-        for (var step : TYPED) {
-            var fault = fault(typed, step);
-            if (fault.isPresent()) {
-                return Optional.of(new Wrong(step, fault.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
     /// WeChat is asked only where everything looks right here.
     private void ask() {
         var typed = entries.get();
         face.set(LiveFace.working(Step.PROOF, Optional.empty()));
         aside(
-                () -> wrong(typed),
+                () -> checks.wrong(typed),
                 wrong -> wrong.ifPresentOrElse(
                         it -> {
                             mend(it.step());
@@ -225,7 +198,7 @@ public final class LiveViewModel {
         face.set(LiveFace.working(Step.PROOF, Optional.of(verdict)));
         aside(
                 () -> deeds.save(typed),
-                refused -> refused.or(deeds::reopen).ifPresent(why -> hinder(verdict, why)),
+                refused -> refused.or(deeds::reopen).ifPresentOrElse(why -> hinder(verdict, why), this::forget),
                 Step.PROOF);
     }
 

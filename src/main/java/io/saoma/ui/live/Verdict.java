@@ -11,4 +11,12 @@ record Verdict(boolean good, Sentence headline, Sentence advice, Optional<Step> 
     static Verdict bad(String headline, String advice, Optional<Step> mend) {
         return new Verdict(false, Sentence.of(headline), Sentence.of(advice), mend);
     }
+
+    /// What one does about it.
+    Sentence next() {
+        return good
+                ? Sentence.of("live.go")
+                : mend.map(step -> Sentence.of("live.mend", Sentence.of(step.title)))
+                        .orElse(Sentence.of("live.again"));
+    }
 }
