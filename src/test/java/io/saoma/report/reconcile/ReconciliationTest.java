@@ -97,6 +97,17 @@ class ReconciliationTest {
     }
 
     @Test
+    void namesOnceEachOrderOfTheBookThatDiffers() {
+        var less = paid(NUMBER, 999);
+        var unknown = paid("0126010200020156789", 5);
+
+        var found = compare(List.of(less, unknown), List.of(OURS), List.of(OUR_BACK));
+
+        assertEquals(3, found.differences().size());
+        assertEquals(List.of(NUMBER), found.differing());
+    }
+
+    @Test
     void aPaymentAroundMidnightBelongsToOneDayAlone() {
         var tomorrow = DAY.plusDays(1).atStartOfDay(BusinessDay.ZONE).toInstant();
         var late = new OurOrder(

@@ -36,28 +36,26 @@ final class FakeDeeds implements SettingsDeeds {
 
     @Override
     public List<Fault> faults(SettingsText text, List<Change> changes) {
-        return file.problems(text, changes).stream()
-                .map(FakeDeeds::fault)
-                .toList();
+        return file.problems(text, changes).stream().map(FakeDeeds::fault).toList();
     }
 
     @Override
     public List<Fault> save(SettingsText text, List<Change> changes, Picture wanted) throws IOException {
         done.add("saved " + changes.stream().map(Change::path).toList());
         return file.change(text, changes) instanceof Writing.Refused(var problems)
-                ? problems.stream()
-                        .map(FakeDeeds::fault)
-                        .toList()
+                ? problems.stream().map(FakeDeeds::fault).toList()
                 : List.of();
     }
 
     private static Fault fault(Problem problem) {
-        return new Fault(problem.key(), switch (problem.code()) {
-            case "changed_meanwhile" -> Sentence.of("settings.changedMeanwhile");
-            case "till" -> Sentence.of("settings.number", 1, 99);
-            case "to" -> Sentence.of("setup.toWrong");
-            default -> Sentence.of("settings.name");
-        });
+        return new Fault(
+                problem.key(),
+                switch (problem.code()) {
+                    case "changed_meanwhile" -> Sentence.of("settings.changedMeanwhile");
+                    case "till" -> Sentence.of("settings.number", 1, 99);
+                    case "to" -> Sentence.of("setup.toWrong");
+                    default -> Sentence.of("settings.name");
+                });
     }
 
     @Override
