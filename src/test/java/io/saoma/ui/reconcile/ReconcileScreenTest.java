@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.payment.bill.Bill;
 import io.saoma.payment.bill.BillAnswer;
 import io.saoma.payment.bill.BillAnswer.Fault;
+import io.saoma.payment.bill.FundFlow;
+import io.saoma.report.reconcile.FundsBeside;
+import io.saoma.report.reconcile.FundsReading;
+import io.saoma.report.reconcile.FundsReading.Laid;
+import io.saoma.report.reconcile.FundsReading.Unread;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
@@ -44,6 +49,10 @@ import org.testfx.framework.junit5.Start;
 class ReconcileScreenTest {
 
     private static final int BETWEEN = 1366;
+    private static final List<FundsReading> NO_FUNDS = List.of(
+            new Unread(new BillAnswer.Refused<FundFlow>("CERTIFICATE", "x")),
+            new Unread(new BillAnswer.Unreadable<FundFlow>(Fault.NO_BILL, "x")),
+            new Laid(FundsBeside.of(BillDays.DIFFERS, new FundFlow(List.of()), Bill.EMPTY)));
 
     private final FakeBills deeds = new FakeBills();
 
@@ -107,6 +116,23 @@ class ReconcileScreenTest {
     }
 
     @Test
+    void theAccountStandsInThePlaceOfTheDifferencesUntilItIsPutAway(Hands robot) {
+        robot.push(KeyCode.ENTER).push(KeyCode.F8);
+        assertEquals("funds 2026-03-13", deeds.done.getLast());
+        assertTrue(text(robot, "#fundsSaid").startsWith("微信账户与"), text(robot, "#fundsSaid"));
+        assertEquals("¥23,456.78", text(robot, "#balanceLabel"));
+        assertFalse(robot.lookup("#differenceList").query().getParent().isVisible());
+        robot.push(KeyCode.F4).push(KeyCode.F6).push(KeyCode.DOWN);
+        assertEquals("funds 2026-03-13", deeds.done.getLast());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#differenceList").query().getParent().isVisible());
+        robot.clickOn("#fundsButton").push(KeyCode.F8).push(KeyCode.F8).clickOn("#backButton");
+        assertFalse(deeds.done.contains("left"));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("left", deeds.done.getLast());
+    }
+
+    @Test
     void isBigEnoughForFingersAndNamedForWhoeverCannotSeeIt(Hands robot) {
         robot.push(KeyCode.ENTER);
         for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
@@ -147,7 +173,7 @@ class ReconcileScreenTest {
     }
 
     private static Map<String, State> few() {
-        return Map.of("before", _ -> {}, "lost", shown -> fetch(shown, -2));
+        return Map.of("before", _ -> {}, "lost", shown -> fetch(shown, -2), "funds", ReconcileViewModel::account);
     }
 
     private Map<String, State> states() {
@@ -180,6 +206,14 @@ class ReconcileScreenTest {
             });
         }
         all.put("no-file", shown -> shown.read(Path.of("gone.csv")));
+        all.put("funds", ReconcileViewModel::account);
+        for (var n = 0; n < NO_FUNDS.size(); n++) {
+            var why = NO_FUNDS.get(n);
+            all.put("no-funds-" + n, shown -> {
+                deeds.funds = why;
+                shown.account();
+            });
+        }
         all.put("february", ReconcileViewModel::monthEarlier);
         all.put("practice", _ -> deeds.practice = true);
         return all;
