@@ -2,7 +2,6 @@ package io.saoma.ui.reconcile;
 
 import io.saoma.payment.bill.BillCounts;
 import io.saoma.payment.bill.BillSums;
-import io.saoma.report.reconcile.Difference;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 
 /// Binds `findings.fxml`: how the chosen day stands beside its bill, its differences, and what is done about them.
@@ -62,7 +60,7 @@ public final class FindingsController {
     private Label netLabel;
 
     @FXML
-    private ListView<Difference> differenceList;
+    private DifferenceList differenceList;
 
     @FXML
     private Label meansLabel;

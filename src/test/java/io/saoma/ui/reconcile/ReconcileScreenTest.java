@@ -34,6 +34,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -142,6 +144,29 @@ class ReconcileScreenTest {
                     !button.isVisible() || (button.getHeight() >= 44 && button.getWidth() >= 44),
                     button + " " + button.getWidth() + " x " + button.getHeight());
         }
+    }
+
+    /// What is said of a difference, and what can be done about it, takes its room below the list.
+    @Test
+    void theChosenDifferenceIsWhollyInViewAsSoonAsItIsPainted(Hands robot) {
+        var shown = viewModel();
+        shown.fetch();
+        shown.chooseDifference(11);
+        robot.interact(() -> {
+            var root = window(Language.ZH, shown).scene().getRoot();
+            root.getScene().setRoot(new Region());
+            var scene = new Scene(root, 1024, 768);
+            Theme.LIGHT.dress(scene);
+            Camera.take(scene, "reconcile-last-difference");
+            var list = (ListView<?>) scene.lookup("#differenceList");
+            var room = list.localToScene(list.getLayoutBounds());
+            var chosen = list.lookupAll(".list-cell").stream()
+                    .filter(cell -> cell instanceof ListCell<?> it && it.isSelected())
+                    .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                    .toList();
+            assertEquals(1, chosen.size());
+            assertTrue(room.contains(chosen.getFirst()), chosen + " in " + room);
+        });
     }
 
     @ParameterizedTest
