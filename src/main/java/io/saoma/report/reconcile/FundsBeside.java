@@ -5,7 +5,6 @@ import io.saoma.payment.bill.BillRow;
 import io.saoma.payment.bill.FundFlow;
 import io.saoma.payment.bill.FundFlow.Movement;
 import io.saoma.sale.Money;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,7 @@ import java.util.function.Predicate;
 /// @param fees kept by WeChat and given back by it
 /// @param others what else moved, under WeChat's own names
 /// @param balance at the end of the day; none where nothing moved
-public record FundsBeside(
-        LocalDate day, Pair payments, Pair refunds, Pair fees, List<Other> others, Optional<Money> balance) {
+public record FundsBeside(Pair payments, Pair refunds, Pair fees, List<Other> others, Optional<Money> balance) {
 
     private static final String PAYMENT = "交易";
     private static final String REFUND = "退款";
@@ -73,9 +71,8 @@ public record FundsBeside(
     }
 
     /// Lays the two side by side: a pure function.
-    public static FundsBeside of(LocalDate day, FundFlow flow, Bill bill) {
+    public static FundsBeside of(FundFlow flow, Bill bill) {
         return new FundsBeside(
-                day,
                 new Pair(sum(flow, PAYMENT::equals), paid(bill), Money.ZERO),
                 new Pair(sum(flow, REFUND::equals), back(bill).negated(), Money.ZERO),
                 new Pair(sum(flow, FundsBeside::isFee), fee(bill).negated(), slack(bill)),

@@ -39,8 +39,8 @@ public final class FundsDesk {
 
     private FundsReading beside(LocalDate day, FundFlow flow) {
         return switch (gateway.bill(day)) {
-            case Got<Bill>(var bill) -> new Laid(FundsBeside.of(day, flow, bill));
-            case EmptyDay<Bill> _ -> new Laid(FundsBeside.of(day, flow, Bill.EMPTY));
+            case Got<Bill>(var bill) -> new Laid(FundsBeside.of(flow, bill));
+            case EmptyDay<Bill> _ -> new Laid(FundsBeside.of(flow, Bill.EMPTY));
             case BillAnswer<Bill> other -> new Unread(other);
         };
     }

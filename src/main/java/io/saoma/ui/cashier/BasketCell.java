@@ -68,8 +68,8 @@ final class BasketCell extends ListCell<Line> {
         price.setText(line.price().yuan());
         sum.setText(line.sum().yuan());
         row.pseudoClassStateChanged(BIG, line.sum().yuan().length() >= BIG_FROM);
-        setAccessibleText(
-                line.name() + ", " + quantity.getText() + ", " + line.sum() + (special.isEmpty() ? "" : ", " + special));
+        setAccessibleText(line.name() + ", " + quantity.getText() + ", " + line.sum()
+                + (special.isEmpty() ? "" : ", " + special));
         showSteppers();
         setGraphic(row);
     }

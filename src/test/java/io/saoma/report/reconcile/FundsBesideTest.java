@@ -28,7 +28,6 @@ class FundsBesideTest {
     @Test
     void aPaymentARefundAndTheirFeesAgree() {
         var beside = FundsBeside.of(
-                DAY,
                 flow(
                         moved(9, "交易", 10_00, 110_00),
                         moved(9, "扣除交易手续费", -6, 109_94),
@@ -51,7 +50,7 @@ class FundsBesideTest {
     @CsvSource({"-3, SAME", "-2, ROUNDED", "0, ROUNDED", "-6, ROUNDED", "-7, DIFFERS", "1, DIFFERS"})
     void feesMayBeRoundedRowByRow(long account, Standing standing) {
         var beside = FundsBeside.of(
-                DAY, flow(moved(9, "扣除交易手续费", account, 0)), bill(paid(1_00, 600), paid(1_00, 600), paid(1_00, 600)));
+                flow(moved(9, "扣除交易手续费", account, 0)), bill(paid(1_00, 600), paid(1_00, 600), paid(1_00, 600)));
 
         assertEquals(standing, beside.fees().standing());
         assertEquals(new Money(account + 3), beside.fees().difference());
@@ -61,7 +60,6 @@ class FundsBesideTest {
     @Test
     void aRefundIsBookedWhenItSucceeds() {
         var beside = FundsBeside.of(
-                DAY,
                 flow(moved(1, "退款", -3_00, 97_00)),
                 bill(
                         refunded(2_00, 0, BillRow.Standing.PROCESSING),
@@ -78,7 +76,7 @@ class FundsBesideTest {
     @Test
     void whatTheMerchantGetsIsLaidBesideWhatCame() {
         var paid = new BillRow.Paid(at(9), trade(), new Money(10_00), new Money(8_00), new Money(2_00), Fee.ZERO);
-        var beside = FundsBeside.of(DAY, flow(moved(9, "交易", 8_00, 8_00)), bill(paid));
+        var beside = FundsBeside.of(flow(moved(9, "交易", 8_00, 8_00)), bill(paid));
 
         assertEquals(Standing.SAME, beside.payments().standing());
     }
@@ -87,7 +85,7 @@ class FundsBesideTest {
     @Test
     void whatIsBookedInOneRowAgreesTogether() {
         var beside = FundsBeside.of(
-                DAY, flow(moved(9, "退款", -4_97, 95_03)), bill(refunded(5_00, -3_000, BillRow.Standing.SUCCESS)));
+                flow(moved(9, "退款", -4_97, 95_03)), bill(refunded(5_00, -3_000, BillRow.Standing.SUCCESS)));
 
         assertEquals(Standing.DIFFERS, beside.refunds().standing());
         assertEquals(Standing.SAME, beside.together().standing());
@@ -96,7 +94,6 @@ class FundsBesideTest {
     @Test
     void whatElseMovedStandsUnderWeChatsOwnName() {
         var beside = FundsBeside.of(
-                DAY,
                 flow(
                         moved(9, "提现", -50_00, 50_00),
                         moved(10, "提现手续费", -10, 49_90),
@@ -117,13 +114,13 @@ class FundsBesideTest {
     void theBalanceIsThatOfTheLastMovement() {
         assertEquals(
                 Optional.of(new Money(3)),
-                FundsBeside.of(DAY, flow(moved(20, "提现", 1, 3), moved(9, "提现", 1, 2)), Bill.EMPTY)
+                FundsBeside.of(flow(moved(20, "提现", 1, 3), moved(9, "提现", 1, 2)), Bill.EMPTY)
                         .balance());
         assertEquals(
                 Optional.of(new Money(4)),
-                FundsBeside.of(DAY, flow(moved(20, "提现", 1, 3), moved(20, "提现", 1, 4)), Bill.EMPTY)
+                FundsBeside.of(flow(moved(20, "提现", 1, 3), moved(20, "提现", 1, 4)), Bill.EMPTY)
                         .balance());
-        assertEquals(Optional.empty(), FundsBeside.of(DAY, flow(), Bill.EMPTY).balance());
+        assertEquals(Optional.empty(), FundsBeside.of(flow(), Bill.EMPTY).balance());
     }
 
     private static FundFlow flow(Movement... movements) {

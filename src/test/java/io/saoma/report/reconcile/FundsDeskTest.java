@@ -27,7 +27,7 @@ class FundsDeskTest {
 
     @Test
     void anEmptyDayIsLaidBesideAnEmptyBill() {
-        assertEquals(new Laid(FundsBeside.of(DAY, new FundFlow(List.of()), Bill.EMPTY)), read(DAY));
+        assertEquals(new Laid(FundsBeside.of(new FundFlow(List.of()), Bill.EMPTY)), read(DAY));
         funds = new BillAnswer.Got<>(new FundFlow(List.of()));
         bill = new BillAnswer.Got<>(Bill.EMPTY);
         assertInstanceOf(Laid.class, read(DAY));

@@ -65,7 +65,6 @@ final class BillDays {
     /// An account as it looks in a busy shop: a cent of rounding, a refund of last night, and what a bank moved.
     static FundsBeside funds() {
         return new FundsBeside(
-                DIFFERS,
                 new Pair(new Money(16_250_00), new Money(16_250_00), Money.ZERO),
                 new Pair(new Money(-1_238_00), new Money(-1_113_50), Money.ZERO),
                 new Pair(new Money(-97_51), new Money(-97_50), new Money(1290)),

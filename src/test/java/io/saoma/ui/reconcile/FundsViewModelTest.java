@@ -88,7 +88,7 @@ class FundsViewModelTest {
                 Sentence.of("reconcile.refused", "no right", "NOAUTH"),
                 said(new Unread(new BillAnswer.Refused<FundFlow>("NOAUTH", "no right"))));
         assertEquals(Sentence.of("reconcile.notOver", BillDays.DIFFERS), said(new NotOver(BillDays.DIFFERS)));
-        var nothing = FundsBeside.of(BillDays.DIFFERS, new FundFlow(List.of()), Bill.EMPTY);
+        var nothing = FundsBeside.of(new FundFlow(List.of()), Bill.EMPTY);
         assertEquals(Sentence.of("funds.empty"), said(new Laid(nothing)));
         deeds.broken = true;
         assertEquals(Sentence.of("reconcile.failed"), said(new Laid(nothing)));

@@ -54,7 +54,7 @@ class ReconcileScreenTest {
     private static final List<FundsReading> NO_FUNDS = List.of(
             new Unread(new BillAnswer.Refused<FundFlow>("CERTIFICATE", "x")),
             new Unread(new BillAnswer.Unreadable<FundFlow>(Fault.NO_BILL, "x")),
-            new Laid(FundsBeside.of(BillDays.DIFFERS, new FundFlow(List.of()), Bill.EMPTY)));
+            new Laid(FundsBeside.of(new FundFlow(List.of()), Bill.EMPTY)));
 
     private final FakeBills deeds = new FakeBills();
 

@@ -41,7 +41,10 @@ public final class ReturnController implements Screen {
     private void initialize() {
         var line = viewModel.line();
         lineLabel.setText(messages.say(Sentence.of(
-                "returned.line", line.name(), QuantityWords.of(line.quantity()), line.full().minus(line.letOff()))));
+                "returned.line",
+                line.name(),
+                QuantityWords.of(line.quantity()),
+                line.full().minus(line.letOff()))));
         for (var index = 0; index < REASONS.size(); index++) {
             reasons.getChildren().add(button(index));
         }
