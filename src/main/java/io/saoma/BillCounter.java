@@ -6,6 +6,7 @@ import io.saoma.payment.bill.BillEvent.BillRead;
 import io.saoma.payment.bill.Light;
 import io.saoma.report.reconcile.Difference;
 import io.saoma.report.reconcile.Difference.OnlyAtWeChat;
+import io.saoma.report.reconcile.FundsReading;
 import io.saoma.report.reconcile.MonthDay;
 import io.saoma.report.reconcile.Reading;
 import io.saoma.report.reconcile.Reading.Unread;
@@ -140,6 +141,11 @@ final class BillCounter {
             return Files.size(file) > MOST_BYTES
                     ? new Unread(new Unreadable<>(Fault.NO_BILL, "more than 64 MiB"))
                     : till.bills.read(Files.readAllBytes(file), day, by);
+        }
+
+        @Override
+        public FundsReading funds(LocalDate day) {
+            return till.funds.read(day);
         }
 
         @Override

@@ -22,6 +22,7 @@ import io.saoma.payment.refund.OpenRefund;
 import io.saoma.payment.refund.RefundDesk;
 import io.saoma.print.ReceiptDesk;
 import io.saoma.report.reconcile.BillDesk;
+import io.saoma.report.reconcile.FundsDesk;
 import io.saoma.report.reconcile.Scope;
 import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.settings.Settings;
@@ -82,6 +83,9 @@ final class Till implements AutoCloseable {
 
     /// WeChat's bills beside the book.
     final BillDesk bills;
+
+    /// The merchant's account beside the bills.
+    final FundsDesk funds;
     final Reception reception;
     final ReceiptDesk receipts;
     final Guards guards;
@@ -141,6 +145,7 @@ final class Till implements AutoCloseable {
                 clock,
                 desk,
                 refunds);
+        funds = new FundsDesk(gateway.bills(), clock);
         if (!practice()) {
             // the WeChat of practice forgets every day as soon as the till ends
             bills.start();

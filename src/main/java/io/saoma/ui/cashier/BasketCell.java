@@ -2,6 +2,7 @@ package io.saoma.ui.cashier;
 
 import io.saoma.sale.Line;
 import io.saoma.ui.Messages;
+import io.saoma.ui.QuantityWords;
 import io.saoma.ui.ReductionWords;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -63,12 +64,12 @@ final class BasketCell extends ListCell<Line> {
         second.setText(special.isEmpty() ? line.barcode() : special);
         second.setManaged(!second.getText().isEmpty());
         row.pseudoClassStateChanged(SPECIAL, !special.isEmpty());
-        quantity.setText(String.valueOf(line.quantity()));
+        quantity.setText(messages.say(QuantityWords.of(line.quantity())));
         price.setText(line.price().yuan());
         sum.setText(line.sum().yuan());
         row.pseudoClassStateChanged(BIG, line.sum().yuan().length() >= BIG_FROM);
-        setAccessibleText(
-                line.name() + ", " + line.quantity() + ", " + line.sum() + (special.isEmpty() ? "" : ", " + special));
+        setAccessibleText(line.name() + ", " + quantity.getText() + ", " + line.sum()
+                + (special.isEmpty() ? "" : ", " + special));
         showSteppers();
         setGraphic(row);
     }

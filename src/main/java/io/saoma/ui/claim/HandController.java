@@ -4,6 +4,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.claim.HandFace.Step;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -113,9 +114,9 @@ public final class HandController implements Screen {
     private void show(HandFace now) {
         headlineLabel.setText(messages.say(now.headline()));
         adviceLabel.setText(messages.say(now.advice()));
-        form.setVisible(!now.done());
-        form.setManaged(!now.done());
-        goButton.setDisable(now.working());
+        show(form, now.step() == Step.ASKING || now.step() == Step.WORKING);
+        show(goButton, now.step() != Step.REFUSED);
+        goButton.setDisable(now.step() == Step.WORKING);
         goButton.setText(messages.text(now.done() ? "byhand.next" : "byhand.go"));
         var buttons = reasonBox.getChildren();
         for (var index = 0; index < buttons.size(); index++) {
@@ -125,5 +126,10 @@ public final class HandController implements Screen {
             var name = tone.name().toLowerCase(Locale.ROOT);
             answer.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), tone == now.tone());
         }
+    }
+
+    private static void show(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
     }
 }

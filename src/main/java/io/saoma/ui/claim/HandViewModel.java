@@ -3,6 +3,7 @@ package io.saoma.ui.claim;
 import io.saoma.payment.HandOutcome;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.claim.HandFace.Step;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,22 +47,26 @@ public final class HandViewModel {
 
     void choose(int reason) {
         var now = face.get();
-        if (!now.working() && !now.done()) {
-            var chosen = Math.floorMod(reason, REASONS.size());
-            face.set(new HandFace(now.tone(), now.headline(), now.advice(), chosen, false, false));
+        if (now.asking()) {
+            face.set(now.choose(Math.floorMod(reason, REASONS.size())));
         }
     }
 
-    /// Enter: has it approved and writes it down; once that is done, leaves.
+    /// Enter: has it approved and writes it down; once that is done, leaves. What is refused is not asked for again.
     ///
     /// @param reason the chosen one, as it reads
     void go(String reason) {
         var now = face.get();
         if (now.done()) {
             way.leave();
-        } else if (now.reason() == REASONS.size() - 1 && note.get().isBlank()) {
+            return;
+        }
+        if (!now.asking()) {
+            return;
+        }
+        if (now.reason() == REASONS.size() - 1 && note.get().isBlank()) {
             say(Tone.DOUBT, Sentence.of("byhand.saysNothing"), "byhand.advice");
-        } else if (!now.working()) {
+        } else {
             var note = this.note.get().strip();
             var why = now.reason() == REASONS.size() - 1 ? note : note.isEmpty() ? reason : reason + " · " + note;
             way.approve(what, by -> confirm(why, by));
@@ -85,8 +90,7 @@ public final class HandViewModel {
     }
 
     private void confirm(String reason, String by) {
-        var now = face.get();
-        face.set(new HandFace(now.tone(), now.headline(), now.advice(), now.reason(), true, false));
+        face.set(face.get().at(Step.WORKING));
         tasks.run(() -> way.confirm(what, reason, by), this::answer, problem -> {
             LOG.error("a payment cannot be confirmed by hand", problem);
             say(Tone.TROUBLE, Sentence.of("byhand.notWritten"), "byhand.notWrittenAdvice");
@@ -101,18 +105,22 @@ public final class HandViewModel {
                         Sentence.of("byhand.done", what.amount(), what.sale().brief()),
                         Sentence.of("byhand.doneAdvice"),
                         face.get().reason(),
-                        false,
-                        true));
-            case NOT_OFFERED -> say(Tone.TROUBLE, Sentence.of("byhand.notOffered"), "byhand.noGoods");
+                        Step.DONE));
+            case NOT_OFFERED -> refuse("byhand.notOffered");
             case NOT_CUT_OFF -> say(Tone.DOUBT, Sentence.of("byhand.notCutOff"), "byhand.askAgain");
-            case OTHER_NUMBER -> say(Tone.TROUBLE, Sentence.of("byhand.otherNumber"), "byhand.noGoods");
-            case OLD_PAYMENT -> say(Tone.TROUBLE, Sentence.of("byhand.oldPayment"), "byhand.noGoods");
+            case OTHER_NUMBER -> refuse("byhand.otherNumber");
+            case OLD_PAYMENT -> refuse("byhand.oldPayment");
             case NO_REASON -> say(Tone.DOUBT, Sentence.of("byhand.saysNothing"), "byhand.advice");
         }
     }
 
+    private void refuse(String headline) {
+        say(Tone.TROUBLE, Sentence.of(headline), "byhand.noGoods");
+        face.set(face.get().at(Step.REFUSED));
+    }
+
     private void say(Tone tone, Sentence headline, String advice) {
         var reason = face.get() == null ? 0 : face.get().reason();
-        face.set(new HandFace(tone, headline, Sentence.of(advice), reason, false, false));
+        face.set(new HandFace(tone, headline, Sentence.of(advice), reason, Step.ASKING));
     }
 }

@@ -10,6 +10,7 @@ import io.saoma.report.OrderRow;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Money;
 import io.saoma.ui.Messages;
+import io.saoma.ui.QuantityWords;
 import io.saoma.ui.ReductionWords;
 import io.saoma.ui.RefundWords;
 import io.saoma.ui.Sentence;
@@ -37,7 +38,7 @@ final class DetailRows {
         var rows = new ArrayList<Node>();
         var lines = basket.lines();
         lines.stream().limit(ROOM).forEach(line -> {
-            rows.add(row(line.name(), "× " + line.quantity(), line.sum()));
+            rows.add(row(line.name(), "× " + messages.say(QuantityWords.of(line.quantity())), line.sum()));
             ReductionWords.of(line).forEach(words -> rows.add(caption(messages.say(words))));
         });
         if (lines.size() > ROOM) {

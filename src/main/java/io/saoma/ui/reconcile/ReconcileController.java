@@ -1,20 +1,17 @@
 package io.saoma.ui.reconcile;
 
-import io.saoma.payment.bill.BillCounts;
-import io.saoma.payment.bill.BillSums;
-import io.saoma.report.reconcile.Difference;
 import io.saoma.ui.Chip;
 import io.saoma.ui.ChipLabel;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Views;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -22,26 +19,25 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
-/// Binds `reconcile.fxml`: the month of days, and beside it the chosen one with its differences and what is done about
-/// them. The focus stays in the line for a file's path.
+/// Binds `reconcile.fxml`: the month of days, and beside it the chosen one, with what was found or with the account.
+/// The focus stays in the line for a file's path.
 public final class ReconcileController implements Screen {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final String NOTHING = "–";
 
     private final ReconcileViewModel viewModel;
     private final BillPlace files;
     private final Messages messages;
     private final DateTimeFormatter month;
     private final DateTimeFormatter date;
+    private final FundsController account;
     private final ObjectProperty<ReconcileFace> face;
+    private final ObjectProperty<FundsFace> accountFace = new SimpleObjectProperty<>(new FundsFace.Away());
 
     @FXML
     private Label monthLabel;
@@ -71,60 +67,16 @@ public final class ReconcileController implements Screen {
     private StackPane chipPlace;
 
     @FXML
-    private Label standsLabel;
+    private Pane dayPlace;
 
     @FXML
-    private Label matchedLabel;
-
-    @FXML
-    private Label onlyAtWeChatLabel;
-
-    @FXML
-    private Label onlyHereLabel;
-
-    @FXML
-    private Label amountDiffersLabel;
-
-    @FXML
-    private Label refundDiffersLabel;
-
-    @FXML
-    private Label elsewhereLabel;
-
-    @FXML
-    private Label paidLabel;
-
-    @FXML
-    private Label backLabel;
-
-    @FXML
-    private Label couponLabel;
-
-    @FXML
-    private Label feeLabel;
-
-    @FXML
-    private Label netLabel;
-
-    @FXML
-    private ListView<Difference> differenceList;
-
-    @FXML
-    private Label meansLabel;
-
-    @FXML
-    private HBox deedBox;
-
-    @FXML
-    private Button deedButton;
-
-    @FXML
-    private Button allButton;
+    private Button fundsButton;
 
     public ReconcileController(ReconcileViewModel viewModel, BillPlace files, Messages messages) {
         this.viewModel = viewModel;
         this.files = files;
         this.messages = messages;
+        account = new FundsController(viewModel.funds(), messages);
         var locale = messages.language().locale();
         month = DateTimeFormatter.ofPattern(messages.text("reconcile.month"), locale);
         date = DateTimeFormatter.ofPattern(messages.text("report.date"), locale);
@@ -133,10 +85,20 @@ public final class ReconcileController implements Screen {
 
     @FXML
     private void initialize() {
-        differenceList.setCellFactory(_ -> new DifferenceCell(messages, viewModel::chooseDifference));
+        var views = new Views(messages);
+        var findings = views.load(new FindingsController(viewModel, messages));
+        var funds = views.load(account);
+        dayPlace.getChildren().setAll(findings, funds);
         fileField.textProperty().bindBidirectional(viewModel.fileProperty());
         face.bind(viewModel.faceProperty());
         face.subscribe(this::show);
+        accountFace.bind(viewModel.funds().faceProperty());
+        accountFace.subscribe(now -> {
+            var open = !(now instanceof FundsFace.Away);
+            show(findings, !open);
+            show(funds, open);
+            fundsButton.setText(messages.text(open ? "funds.back" : "funds.title"));
+        });
     }
 
     @Override
@@ -147,11 +109,12 @@ public final class ReconcileController implements Screen {
                 capped("→", Key.pressed(KeyCode.RIGHT, "reconcile.dayOn", untyped(viewModel::later))),
                 Key.pressed(KeyCode.PAGE_UP, "reconcile.monthBack", viewModel::monthEarlier),
                 Key.pressed(KeyCode.PAGE_DOWN, "reconcile.monthOn", viewModel::monthLater),
-                Key.pressed(KeyCode.UP, "reconcile.keyUp", viewModel::up),
-                Key.pressed(KeyCode.DOWN, "reconcile.keyDown", viewModel::down),
+                Key.pressed(KeyCode.UP, "reconcile.keyUp", beside(account::up, viewModel::up)),
+                Key.pressed(KeyCode.DOWN, "reconcile.keyDown", beside(account::down, viewModel::down)),
                 Key.pressed(KeyCode.F2, "reconcile.readFile", this::onFile),
-                Key.pressed(KeyCode.F4, "reconcile.keyDeed", viewModel::press),
-                Key.pressed(KeyCode.F6, "reconcile.keyAll", viewModel::takeAll),
+                Key.pressed(KeyCode.F4, "reconcile.keyDeed", beside(() -> {}, viewModel::press)),
+                Key.pressed(KeyCode.F6, "reconcile.keyAll", beside(() -> {}, viewModel::takeAll)),
+                Key.pressed(KeyCode.F8, "funds.key", viewModel::account),
                 Key.pressed(KeyCode.ESCAPE, "report.back", viewModel::leave));
     }
 
@@ -198,13 +161,13 @@ public final class ReconcileController implements Screen {
     }
 
     @FXML
-    private void onDeed() {
-        viewModel.press();
+    private void onFunds() {
+        viewModel.account();
     }
 
-    @FXML
-    private void onAll() {
-        viewModel.takeAll();
+    /// What a key does while the account stands in the place of the differences, and what it does to them.
+    private Runnable beside(Runnable shown, Runnable otherwise) {
+        return () -> (viewModel.funds().isOpen() ? shown : otherwise).run();
     }
 
     /// In a path the arrows move along its letters.
@@ -230,8 +193,6 @@ public final class ReconcileController implements Screen {
         readBox.setDisable(now.working());
         showSaid(now);
         showDay(now);
-        showFigures(now);
-        showDifferences(now);
     }
 
     private Sentence sums(ReconcileFace now) {
@@ -269,55 +230,10 @@ public final class ReconcileController implements Screen {
                         .map(ReconcileWords::chip)
                         .<List<Node>>map(chip -> List.of(new ChipLabel(chip, messages)))
                         .orElse(List.of()));
-        standsLabel.setText(messages.say(ReconcileWords.of(now)));
     }
 
     private String name(LocalDate day) {
         return date.format(day);
-    }
-
-    private void showFigures(ReconcileFace now) {
-        put(matchedLabel, now.counts(), BillCounts::matched);
-        put(onlyAtWeChatLabel, now.counts(), BillCounts::onlyAtWeChat);
-        put(onlyHereLabel, now.counts(), BillCounts::onlyHere);
-        put(amountDiffersLabel, now.counts(), BillCounts::amountDiffers);
-        put(refundDiffersLabel, now.counts(), BillCounts::refundDiffers);
-        put(elsewhereLabel, now.counts(), BillCounts::elsewhere);
-        put(paidLabel, now.sums(), BillSums::paid);
-        put(backLabel, now.sums(), BillSums::back);
-        put(couponLabel, now.sums(), BillSums::coupon);
-        put(feeLabel, now.sums(), sums -> sums.fee().rounded());
-        put(netLabel, now.sums(), BillSums::net);
-    }
-
-    private static <T> void put(Label label, Optional<T> figures, Function<T, Object> figure) {
-        label.setText(figures.map(figure)
-                .map(it -> it instanceof Integer count ? "%,d".formatted(count) : it.toString())
-                .orElse(NOTHING));
-    }
-
-    private void showDifferences(ReconcileFace now) {
-        if (!differenceList.getItems().equals(now.differences())) {
-            differenceList.getItems().setAll(now.differences());
-        }
-        if (!now.differences().isEmpty()) {
-            differenceList.getSelectionModel().clearAndSelect(now.chosen());
-            differenceList.scrollTo(now.chosen());
-        }
-        show(differenceList, !now.differences().isEmpty());
-        var line = now.difference().map(DifferenceLine::of);
-        meansLabel.setText(line.map(it -> messages.say(it.means())).orElse(""));
-        show(meansLabel, line.isPresent());
-        show(deedBox, line.isPresent());
-        deedBox.setDisable(now.working());
-        deedButton.setText(
-                messages.text(line.filter(DifferenceLine::takeable).isPresent() ? "reconcile.take" : "hangs.look"));
-        show(
-                deedButton,
-                line.filter(it -> it.takeable() || it.sale().isPresent()).isPresent());
-        var many = now.read().map(it -> it.onlyAtWeChat().size()).orElse(0);
-        allButton.setText(messages.say(Sentence.of("reconcile.takeAll", many)));
-        show(allButton, now.rebuildable());
     }
 
     private static void show(Node node, boolean wanted) {

@@ -2,6 +2,7 @@ package io.saoma.ui.reconcile;
 
 import io.saoma.report.reconcile.Difference;
 import io.saoma.report.reconcile.Difference.OnlyAtWeChat;
+import io.saoma.report.reconcile.FundsReading;
 import io.saoma.report.reconcile.MonthDay;
 import io.saoma.report.reconcile.Reading;
 import io.saoma.report.reconcile.Reconciliation;
@@ -31,6 +32,9 @@ public interface ReconcileDeeds {
     ///
     /// @param day what a bill without rows is of
     Reading read(Path file, LocalDate day) throws IOException;
+
+    /// What moved on the merchant's account on a day, beside its bill; called aside.
+    FundsReading funds(LocalDate day);
 
     /// Takes into the book what only WeChat has; called aside.
     Taken take(Difference difference);

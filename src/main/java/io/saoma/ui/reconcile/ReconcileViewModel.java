@@ -40,6 +40,7 @@ public final class ReconcileViewModel {
     private final Map<LocalDate, Known> known = new HashMap<>();
     private final StringProperty file = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ReconcileFace> face;
+    private final FundsViewModel funds;
 
     /// What this screen has read of a day, and how to read the same once more.
     private record Known(Reconciliation reconciliation, Callable<Reading> again) {}
@@ -48,6 +49,7 @@ public final class ReconcileViewModel {
         this.deeds = deeds;
         this.tasks = tasks;
         this.clock = clock;
+        funds = new FundsViewModel(deeds, tasks);
         face = new ReadOnlyObjectWrapper<>(ReconcileFace.at(day));
         refresh();
     }
@@ -89,6 +91,7 @@ public final class ReconcileViewModel {
         if (day.equals(face.get().day())) {
             return;
         }
+        funds.close();
         var before = face.get().month();
         face.set(face.get().at(day, read(day)));
         if (!before.equals(face.get().month())) {
@@ -158,7 +161,18 @@ public final class ReconcileViewModel {
     }
 
     void leave() {
-        deeds.leave();
+        if (!funds.close()) {
+            deeds.leave();
+        }
+    }
+
+    /// The merchant's account on the chosen day, in the place of the differences, or those again.
+    void account() {
+        funds.toggle(face.get().day());
+    }
+
+    FundsViewModel funds() {
+        return funds;
     }
 
     StringProperty fileProperty() {
@@ -175,6 +189,7 @@ public final class ReconcileViewModel {
 
     private void read(Callable<Reading> source) {
         var asked = face.get().day();
+        funds.close();
         work(source, reading -> answer(asked, source, reading), this::failed);
     }
 

@@ -205,7 +205,10 @@ public final class StaffController implements Screen {
                 .forEach(button -> show(button, now.atHand().isPresent()));
         show(unlockButton, now.atHand().filter(StaffRow::locked).isPresent());
         show(goButton, stage != StaffStage.LIST);
-        goButton.setText(messages.text(stage == StaffStage.RETIRING ? "people.retire" : "people.save"));
+        var retiring = stage == StaffStage.RETIRING;
+        goButton.setText(messages.text(retiring ? "people.retire" : "people.save"));
+        goButton.getStyleClass().removeAll("danger", "primary");
+        goButton.getStyleClass().add(retiring ? "danger" : "primary");
         if (before.stage() != stage) {
             pinField.clear();
             againField.clear();

@@ -13,6 +13,9 @@ import io.saoma.report.reconcile.Difference.RefundLags;
 import io.saoma.report.reconcile.Difference.RefundOnlyAtWeChat;
 import io.saoma.report.reconcile.Difference.RefundOnlyHere;
 import io.saoma.report.reconcile.Difference.ReversedButPaid;
+import io.saoma.report.reconcile.FundsBeside;
+import io.saoma.report.reconcile.FundsBeside.Other;
+import io.saoma.report.reconcile.FundsBeside.Pair;
 import io.saoma.report.reconcile.OurOrder;
 import io.saoma.report.reconcile.OurRefund;
 import io.saoma.report.reconcile.Reconciliation;
@@ -57,6 +60,19 @@ final class BillDays {
 
     static Reconciliation differing(LocalDate day) {
         return new Reconciliation(day, Bill.Kind.ALL, paid(day, 100, 1234), differences(day), paid(day, 2000, 56));
+    }
+
+    /// An account as it looks in a busy shop: a cent of rounding, a refund of last night, and what a bank moved.
+    static FundsBeside funds() {
+        return new FundsBeside(
+                new Pair(new Money(16_250_00), new Money(16_250_00), Money.ZERO),
+                new Pair(new Money(-1_238_00), new Money(-1_113_50), Money.ZERO),
+                new Pair(new Money(-97_51), new Money(-97_50), new Money(1290)),
+                List.of(
+                        new Other("提现", 2, new Money(-20_000_00)),
+                        new Other("提现手续费", 1, new Money(-2_00)),
+                        new Other("商家转账到零钱", 12, new Money(-1_286_50))),
+                Optional.of(new Money(23_456_78)));
     }
 
     private static List<Difference> differences(LocalDate day) {

@@ -4,6 +4,7 @@ import io.saoma.payment.bill.Bill;
 import io.saoma.payment.bill.BillAnswer;
 import io.saoma.report.reconcile.Difference;
 import io.saoma.report.reconcile.Difference.OnlyAtWeChat;
+import io.saoma.report.reconcile.FundsReading;
 import io.saoma.report.reconcile.MonthDay;
 import io.saoma.report.reconcile.MonthDay.Agreed;
 import io.saoma.report.reconcile.Reading;
@@ -32,6 +33,7 @@ final class FakeBills implements ReconcileDeeds, BillPlace {
     final List<String> done = new ArrayList<>();
     final Map<LocalDate, Reading> bills = new HashMap<>();
     final Map<LocalDate, Agreed> book = new HashMap<>();
+    FundsReading funds = new FundsReading.Laid(BillDays.funds());
     Optional<Path> file = Optional.empty();
     Taken taken = Taken.DONE;
     boolean practice;
@@ -95,6 +97,15 @@ final class FakeBills implements ReconcileDeeds, BillPlace {
             throw new NoSuchFileException(bill.toString());
         }
         return fetch(BillDays.AGREES);
+    }
+
+    @Override
+    public FundsReading funds(LocalDate day) {
+        if (broken) {
+            throw new IllegalStateException("the disk is gone");
+        }
+        done.add("funds " + day);
+        return funds;
     }
 
     @Override

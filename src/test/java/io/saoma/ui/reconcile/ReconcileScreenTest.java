@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.payment.bill.Bill;
 import io.saoma.payment.bill.BillAnswer;
 import io.saoma.payment.bill.BillAnswer.Fault;
+import io.saoma.payment.bill.FundFlow;
+import io.saoma.report.reconcile.FundsBeside;
+import io.saoma.report.reconcile.FundsReading;
+import io.saoma.report.reconcile.FundsReading.Laid;
+import io.saoma.report.reconcile.FundsReading.Unread;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
@@ -29,6 +34,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -44,6 +51,10 @@ import org.testfx.framework.junit5.Start;
 class ReconcileScreenTest {
 
     private static final int BETWEEN = 1366;
+    private static final List<FundsReading> NO_FUNDS = List.of(
+            new Unread(new BillAnswer.Refused<FundFlow>("CERTIFICATE", "x")),
+            new Unread(new BillAnswer.Unreadable<FundFlow>(Fault.NO_BILL, "x")),
+            new Laid(FundsBeside.of(new FundFlow(List.of()), Bill.EMPTY)));
 
     private final FakeBills deeds = new FakeBills();
 
@@ -107,6 +118,23 @@ class ReconcileScreenTest {
     }
 
     @Test
+    void theAccountStandsInThePlaceOfTheDifferencesUntilItIsPutAway(Hands robot) {
+        robot.push(KeyCode.ENTER).push(KeyCode.F8);
+        assertEquals("funds 2026-03-13", deeds.done.getLast());
+        assertTrue(text(robot, "#fundsSaid").startsWith("微信账户与"), text(robot, "#fundsSaid"));
+        assertEquals("¥23,456.78", text(robot, "#balanceLabel"));
+        assertFalse(robot.lookup("#differenceList").query().getParent().isVisible());
+        robot.push(KeyCode.F4).push(KeyCode.F6).push(KeyCode.DOWN);
+        assertEquals("funds 2026-03-13", deeds.done.getLast());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#differenceList").query().getParent().isVisible());
+        robot.clickOn("#fundsButton").push(KeyCode.F8).push(KeyCode.F8).clickOn("#backButton");
+        assertFalse(deeds.done.contains("left"));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("left", deeds.done.getLast());
+    }
+
+    @Test
     void isBigEnoughForFingersAndNamedForWhoeverCannotSeeIt(Hands robot) {
         robot.push(KeyCode.ENTER);
         for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
@@ -116,6 +144,29 @@ class ReconcileScreenTest {
                     !button.isVisible() || (button.getHeight() >= 44 && button.getWidth() >= 44),
                     button + " " + button.getWidth() + " x " + button.getHeight());
         }
+    }
+
+    /// What is said of a difference, and what can be done about it, takes its room below the list.
+    @Test
+    void theChosenDifferenceIsWhollyInViewAsSoonAsItIsPainted(Hands robot) {
+        var shown = viewModel();
+        shown.fetch();
+        shown.chooseDifference(11);
+        robot.interact(() -> {
+            var root = window(Language.ZH, shown).scene().getRoot();
+            root.getScene().setRoot(new Region());
+            var scene = new Scene(root, 1024, 768);
+            Theme.LIGHT.dress(scene);
+            Camera.take(scene, "reconcile-last-difference");
+            var list = (ListView<?>) scene.lookup("#differenceList");
+            var room = list.localToScene(list.getLayoutBounds());
+            var chosen = list.lookupAll(".list-cell").stream()
+                    .filter(cell -> cell instanceof ListCell<?> it && it.isSelected())
+                    .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                    .toList();
+            assertEquals(1, chosen.size());
+            assertTrue(room.contains(chosen.getFirst()), chosen + " in " + room);
+        });
     }
 
     @ParameterizedTest
@@ -147,7 +198,7 @@ class ReconcileScreenTest {
     }
 
     private static Map<String, State> few() {
-        return Map.of("before", _ -> {}, "lost", shown -> fetch(shown, -2));
+        return Map.of("before", _ -> {}, "lost", shown -> fetch(shown, -2), "funds", ReconcileViewModel::account);
     }
 
     private Map<String, State> states() {
@@ -180,6 +231,14 @@ class ReconcileScreenTest {
             });
         }
         all.put("no-file", shown -> shown.read(Path.of("gone.csv")));
+        all.put("funds", ReconcileViewModel::account);
+        for (var n = 0; n < NO_FUNDS.size(); n++) {
+            var why = NO_FUNDS.get(n);
+            all.put("no-funds-" + n, shown -> {
+                deeds.funds = why;
+                shown.account();
+            });
+        }
         all.put("february", ReconcileViewModel::monthEarlier);
         all.put("practice", _ -> deeds.practice = true);
         return all;

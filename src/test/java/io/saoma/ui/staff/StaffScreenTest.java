@@ -1,6 +1,7 @@
 package io.saoma.ui.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.shop.staff.Refusal;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
@@ -84,7 +86,10 @@ class StaffScreenTest {
     @Test
     void nobodyIsTakenOffTheListUnasked() {
         shop();
+        assertFalse(goButton().getStyleClass().contains("danger"));
         robot.push(KeyCode.DOWN).push(KeyCode.DELETE);
+        assertTrue(goButton().getStyleClass().contains("danger"));
+        assertFalse(goButton().getStyleClass().contains("primary"));
         assertEquals("确定小李不再在这里工作？以往的账仍写着这个名字。", said());
         robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER);
         assertEquals(List.of(), staff.done);
@@ -125,6 +130,10 @@ class StaffScreenTest {
         for (var part : parts) {
             robot.write(part).push(KeyCode.ENTER);
         }
+    }
+
+    private Button goButton() {
+        return robot.lookup("#goButton").queryAs(Button.class);
     }
 
     private String said() {

@@ -3,6 +3,7 @@ package io.saoma.ui.cashier.beside;
 import io.saoma.sale.ReturnReason;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
+import io.saoma.ui.QuantityWords;
 import io.saoma.ui.ReductionWords;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
@@ -40,7 +41,10 @@ public final class ReturnController implements Screen {
     private void initialize() {
         var line = viewModel.line();
         lineLabel.setText(messages.say(Sentence.of(
-                "returned.line", line.name(), line.quantity(), line.full().minus(line.letOff()))));
+                "returned.line",
+                line.name(),
+                QuantityWords.of(line.quantity()),
+                line.full().minus(line.letOff()))));
         for (var index = 0; index < REASONS.size(); index++) {
             reasons.getChildren().add(button(index));
         }

@@ -4,6 +4,7 @@ import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.ui.Messages;
+import io.saoma.ui.QuantityWords;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.pay.cash.CashFace;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class CustomerLines {
         var all = basket.lines();
         var count = Math.min(MOST, all.size());
         var shown = charged ? all.subList(0, count) : all.subList(all.size() - count, all.size());
-        var rows = new ArrayList<Node>(shown.stream().map(CustomerLines::row).toList());
+        var rows = new ArrayList<Node>(shown.stream().map(this::row).toList());
         if (basket.reduction().isPositive()) {
             rows.add(
                     row(messages.text("customer.letOff"), "", basket.reduction().negated()));
@@ -54,8 +55,8 @@ final class CustomerLines {
                 : List.of();
     }
 
-    private static Node row(Line line) {
-        return row(line.name(), "× " + line.quantity(), line.sum());
+    private Node row(Line line) {
+        return row(line.name(), "× " + messages.say(QuantityWords.of(line.quantity())), line.sum());
     }
 
     private static Node row(String what, String times, Money sum) {
