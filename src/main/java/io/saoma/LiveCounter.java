@@ -42,7 +42,8 @@ final class LiveCounter implements LiveDeeds {
     private final Presence presence;
     private final Reopening reopening;
     private final SettingsKeeping keeping;
-    private final LiveViewModel way;
+    private final UiTasks tasks;
+    private Optional<LiveViewModel> way = Optional.empty();
     private volatile String by = "";
 
     LiveCounter(
@@ -53,7 +54,7 @@ final class LiveCounter implements LiveDeeds {
         this.presence = presence;
         this.reopening = reopening;
         keeping = new SettingsKeeping(till);
-        way = new LiveViewModel(this, tasks);
+        this.tasks = tasks;
         if (guided()) {
             window.command(Key.withCtrl(KeyCode.W, "live.key", () -> {
                 open();
@@ -74,8 +75,10 @@ final class LiveCounter implements LiveDeeds {
                 Sentence.of("approval.live"),
                 manager -> {
                     by = manager;
-                    way.forget();
-                    staff.manage(messages -> new LiveController(way, messages));
+                    var going = way.orElseGet(() -> new LiveViewModel(this, tasks));
+                    way = Optional.of(going);
+                    going.forget();
+                    staff.manage(messages -> new LiveController(going, messages));
                 },
                 window::goHome);
     }
