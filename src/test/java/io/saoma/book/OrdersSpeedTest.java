@@ -36,7 +36,7 @@ class OrdersSpeedTest {
 
     @Test
     void manyOrdersOpenAsFastAsAFew() throws IOException {
-        var many = (int) Tier.chosen().of(10, 72, 720) * FEW;
+        var many = (int) Tier.chosen().of(10, 30, 720) * FEW;
         var fast = worked(FEW);
         var slow = worked(many);
         slow.forEach((question, took) -> {
