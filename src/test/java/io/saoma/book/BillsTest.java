@@ -72,8 +72,9 @@ class BillsTest {
         var restored = new Restored(sale, Samples.order(sale, 1), "李经理", NOW);
         book.record(restored);
 
-        assertEquals(
-                SaleState.OPEN, book.orders().sale(sale.number()).orElseThrow().state());
+        var taken = book.orders().sale(sale.number()).orElseThrow();
+        assertEquals(SaleState.OPEN, taken.state());
+        assertEquals(Optional.of(Stage.UNKNOWN), taken.stage());
         assertEquals(1, book.open(false).size());
         book.record(Samples.paid(restored, false));
         assertEquals(
