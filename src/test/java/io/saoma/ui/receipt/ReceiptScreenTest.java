@@ -118,7 +118,7 @@ class ReceiptScreenTest {
         receipts.printable = false;
         robot.interact(() -> show(window));
         assertFalse(robot.lookup("#printButton").query().isVisible());
-        assertTrue(said(robot).contains("[printer]"));
+        assertTrue(said(robot).contains("Ctrl+E"));
         robot.push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.S);
         assertEquals(List.of("save"), done);
     }
