@@ -109,9 +109,7 @@ class CashiersDayTest extends WholeTill {
 
         ring("5");
         assertEquals(2, keysOf(() -> {
-            press(KeyCode.F9);
-            await("cash is counted", () -> counting().isPresent());
-            press(KeyCode.ENTER);
+            press(KeyCode.F9, KeyCode.ENTER);
             awaitCashTaken();
         }));
         press(KeyCode.SPACE);
