@@ -140,12 +140,15 @@ final class ShopDay {
                     Count.LOST,
                     "nobody ends this payment: " + left() + leftOfRefunds().toList());
         }
+        // whoever comes back with his goods from now on stands before a closed door
+        var closing = refunds;
+        refunds = null;
         world.inTill(world.time(), () -> {
             if (desk != null) {
                 desk.close();
             }
-            if (refunds != null) {
-                refunds.close();
+            if (closing != null) {
+                closing.close();
             }
         });
         world.run(world.time().plus(GLANCE));
