@@ -95,12 +95,15 @@ final class Counter {
         strip = strip();
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> complain(fault));
         var gate = new Gate(till.guards, tasks, till.tillClock, notices, heartbeat.nowProperty());
-        checkout = new Checkout(till.desk, gate, tasks, till.tillClock, sound, notices, heartbeat.nowProperty());
+        // one line for all that a customer's basket goes through: whoever presses F9 and Enter at once waits for no
+        // disk
+        var inTurn = tasks.inTurn();
+        checkout = new Checkout(till.desk, gate, inTurn, till.tillClock, sound, notices, heartbeat.nowProperty());
         cash = new CashCounter(
-                till.cash, till.desk, checkout, gate, tasks, till.tillClock, notices, heartbeat.nowProperty());
+                till.cash, till.desk, checkout, gate, inTurn, till.tillClock, notices, heartbeat.nowProperty());
         cashier = new CashierViewModel(
                 till.goods.sold(),
-                basketWriter(),
+                basketWriter(inTurn),
                 basket -> checkout.charge(basket, cashierName()),
                 basket -> cash.open(basket, cashierName(), basketsEnding()),
                 this::showOrders);
@@ -219,9 +222,9 @@ final class Counter {
         }
     }
 
-    private BasketWriter basketWriter() {
+    private BasketWriter basketWriter(UiTasks inTurn) {
         return new BasketWriter(
-                tasks.inTurn(), till.book::record, till.clock, this::cashierName, this::notKept, till.baskets.atHand());
+                inTurn, till.book::record, till.clock, this::cashierName, this::notKept, till.baskets.atHand());
     }
 
     private void notKept(Exception problem) {

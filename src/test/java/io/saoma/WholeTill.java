@@ -68,8 +68,12 @@ abstract class WholeTill {
 
     /// The screens of a till that stands already.
     final void show(Language language) {
+        show(language, UiTasks.real());
+    }
+
+    final void show(Language language, UiTasks tasks) {
         counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            var built = new Counter(till, new javafx.stage.Stage(), language, UiTasks.real(), new FakeSound());
+            var built = new Counter(till, new javafx.stage.Stage(), language, tasks, new FakeSound());
             built.open();
             // a machine without Chinese signs says so above everything else
             built.notices.lower("font");

@@ -14,7 +14,4 @@ public interface BasketKeeper {
 
     /// This basket is at hand again, in the place of whatever was.
     void recalled(HeldBasket held);
-
-    /// Runs the action once all that was said before is on disk, or could not be written.
-    void settled(Runnable then);
 }

@@ -158,11 +158,6 @@ final class BasketDesk {
         return held;
     }
 
-    /// Runs the action once the basket is kept as it stands.
-    void whenKept(Runnable then) {
-        keeper.settled(then);
-    }
-
     ReadOnlyObjectProperty<Work> workProperty() {
         return work.getReadOnlyProperty();
     }

@@ -89,11 +89,6 @@ public final class BasketWriter implements BasketKeeper {
         });
     }
 
-    @Override
-    public void settled(Runnable then) {
-        inTurn.run(() -> true, _ -> then.run(), failed);
-    }
-
     private void catchUp(Basket now) {
         write(written.with(now.lines()));
         write(written.with(now.reductions()));

@@ -89,7 +89,7 @@ final class Handover {
         if (inTheWay.get().isEmpty() && desk.workProperty().get().basket().equals(allowed)) {
             before.run();
             frozen.set(true);
-            desk.whenKept(() -> taker.accept(allowed));
+            taker.accept(allowed);
         }
     }
 

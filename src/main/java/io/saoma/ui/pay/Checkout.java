@@ -39,7 +39,7 @@ public final class Checkout {
 
     private final PaymentDesk desk;
     private final Gate gate;
-    private final UiTasks tasks;
+    private final UiTasks inTurn;
     private final TillClock clock;
     private final Sound sound;
     private final Notices notices;
@@ -53,22 +53,24 @@ public final class Checkout {
     private Runnable find = () -> {};
     private Optional<Duration> greySince = Optional.empty();
 
-    /// `beat` tells that time has passed, a few times a second.
+    /// `inTurn` writes the basket down too, so that it is kept before its money is asked for; `beat` tells that time
+    /// has
+    /// passed, a few times a second.
     public Checkout(
             PaymentDesk desk,
             Gate gate,
-            UiTasks tasks,
+            UiTasks inTurn,
             TillClock clock,
             Sound sound,
             Notices notices,
             ObservableValue<?> beat) {
         this.desk = desk;
         this.gate = gate;
-        this.tasks = tasks;
+        this.inTurn = inTurn;
         this.clock = clock;
         this.sound = sound;
         this.notices = notices;
-        desk.listen(tasks.onFx(this::hear));
+        desk.listen(inTurn.onFx(this::hear));
         beat.subscribe(_ -> tick());
     }
 
@@ -169,7 +171,7 @@ public final class Checkout {
 
     private void begin(Supplier<OpenPayment> wish, Ending ending, Runnable otherwise) {
         busy.set(true);
-        tasks.run(
+        inTurn.run(
                 () -> gate.begin(wish),
                 outcome -> {
                     notices.lower("charge");

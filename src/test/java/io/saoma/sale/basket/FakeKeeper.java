@@ -28,11 +28,6 @@ public final class FakeKeeper implements BasketKeeper {
         events.add(new BasketEvent.BasketRecalled(held.ticket(), "王小雨", AT));
     }
 
-    @Override
-    public void settled(Runnable then) {
-        then.run();
-    }
-
     public List<BasketEvent> events() {
         return List.copyOf(events);
     }

@@ -103,17 +103,6 @@ class BasketWriterTest {
         assertEquals(List.of(new LinesReplaced(0, List.of(TEA, WATER), "王小雨", NOW)), written);
     }
 
-    @Test
-    void isSettledOnceEverythingBeforeIsWritten() {
-        var seen = new ArrayList<Integer>();
-        writer.changed(basket(), basket(TEA));
-        writer.settled(() -> seen.add(written.size()));
-        assertEquals(List.of(), seen);
-        work();
-
-        assertEquals(List.of(1), seen);
-    }
-
     private void work() {
         while (!waiting.isEmpty()) {
             waiting.removeFirst().run();

@@ -38,19 +38,21 @@ public final class CashCounter {
     private final PaymentDesk payments;
     private final Checkout checkout;
     private final Gate gate;
-    private final UiTasks tasks;
+    private final UiTasks inTurn;
     private final TillClock clock;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Optional<CashViewModel>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// `beat` tells that time has passed, a few times a second.
+    /// `inTurn` writes the basket down too, so that it is kept before its money is; `beat` tells that time has passed,
+    /// a
+    /// few times a second.
     public CashCounter(
             CashDesk desk,
             PaymentDesk payments,
             Checkout checkout,
             Gate gate,
-            UiTasks tasks,
+            UiTasks inTurn,
             TillClock clock,
             Notices notices,
             ObservableValue<?> beat) {
@@ -58,7 +60,7 @@ public final class CashCounter {
         this.payments = payments;
         this.checkout = checkout;
         this.gate = gate;
-        this.tasks = tasks;
+        this.inTurn = inTurn;
         this.clock = clock;
         this.notices = notices;
         checkout.onCash(this::instead);
@@ -194,7 +196,7 @@ public final class CashCounter {
         }
 
         private void write(Supplier<Sale> deed, Consumer<Sale> then) {
-            tasks.run(
+            inTurn.run(
                     () -> gate.begin(deed),
                     outcome -> {
                         switch (outcome) {

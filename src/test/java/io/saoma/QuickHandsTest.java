@@ -1,0 +1,100 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.sale.Event;
+import io.saoma.sale.Money;
+import io.saoma.sale.basket.BasketEvent.LinePut;
+import io.saoma.simulator.order.Switches;
+import io.saoma.ui.Language;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.pay.Stage;
+import io.saoma.ui.pay.cash.CashFace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A cashier whose hands are quicker than the disk: no key is lost, and a basket is kept before its money is taken.
+class QuickHandsTest extends WholeTill {
+
+    private final List<Event> written = new CopyOnWriteArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean slow;
+
+    @TempDir
+    private Path home;
+
+    QuickHandsTest() {
+        super(Switches.standard());
+    }
+
+    @BeforeEach
+    void begin() {
+        till = new Till(settings(home), InstantSource.system());
+        till.book.subscribe(written::add);
+        show(Language.EN, new UiTasks(this::start, Platform::runLater));
+    }
+
+    @Test
+    void cashIsCountedBeforeTheDiskHasTheBasket() throws TimeoutException {
+        slow(true);
+        robot.write("8").push(KeyCode.ENTER).push(KeyCode.F9);
+        robot.write("20").push(KeyCode.ENTER);
+        slow(false);
+        await(
+                "the cash is taken",
+                () -> counter.cash
+                        .currentProperty()
+                        .get()
+                        .filter(it -> it.faceProperty().get().stage() == CashFace.Stage.DONE)
+                        .isPresent());
+
+        assertEquals(new Money(8_00), only(SoldForCash.class).cash().due());
+        assertEquals(new Money(20_00), only(SoldForCash.class).cash().tendered());
+        assertTrue(written.indexOf(only(LinePut.class)) < written.indexOf(only(SoldForCash.class)));
+    }
+
+    @Test
+    void anOrderIsPlacedOnceTheDiskHasTheBasket() throws TimeoutException {
+        slow(true);
+        robot.write("8").push(KeyCode.ENTER).push(KeyCode.F12).push(KeyCode.F12);
+        assertEquals(0, till.desk.open().size());
+        slow(false);
+        await("the code is shown", () -> shown() == Stage.WAITING);
+
+        assertTrue(written.indexOf(only(LinePut.class)) < written.indexOf(only(Charged.class)));
+    }
+
+    private <T extends Event> T only(Class<T> kind) {
+        var found = written.stream().filter(kind::isInstance).map(kind::cast).toList();
+        assertEquals(1, found.size());
+        return found.getFirst();
+    }
+
+    private synchronized void start(Runnable work) {
+        if (slow) {
+            waiting.add(work);
+        } else {
+            Thread.ofVirtual().start(work);
+        }
+    }
+
+    private synchronized void slow(boolean now) {
+        slow = now;
+        if (!now) {
+            waiting.forEach(Thread.ofVirtual()::start);
+            waiting.clear();
+        }
+    }
+}
