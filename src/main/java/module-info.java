@@ -5,6 +5,7 @@ open module io.saoma {
     requires com.google.zxing.javase;
     requires com.h2database;
     requires de.siegmar.fastcsv;
+    requires flyway.core;
     requires java.desktop;
     requires java.naming;
     requires java.sql;

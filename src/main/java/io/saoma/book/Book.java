@@ -220,6 +220,11 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
         return new Audit(this);
     }
 
+    /// The journal's own lines, for whoever hands them on.
+    public JournalTail tail() {
+        return new JournalTail(this, new JournalFolder(home.journal(), disk));
+    }
+
     /// The receipts on paper.
     public Slips slips() {
         return new Slips(this);

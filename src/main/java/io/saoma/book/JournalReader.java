@@ -19,7 +19,14 @@ final class JournalReader implements AutoCloseable {
     private boolean whole;
 
     JournalReader(Path file, Disk disk) throws IOException {
+        this(file, disk, 0);
+    }
+
+    /// @param from where in the file the first line begins that is read
+    JournalReader(Path file, Disk disk, long from) throws IOException {
         in = disk.read(file);
+        in.skipNBytes(from);
+        end = from;
     }
 
     /// Goes to the next line; false at the end of the file.

@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The statements of one `.sql` file beside this class, each under its name, on one connection.
-final class Sql implements AutoCloseable {
+public final class Sql implements AutoCloseable {
 
     /// H2 takes a little more than a million characters; the journal has the rest.
     private static final int LONGEST = 1_000_000;
@@ -36,9 +37,14 @@ final class Sql implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     Sql(Connection connection, String file) {
+        this(connection, Sql.class, file);
+    }
+
+    /// @param beside the class beside which the file lies
+    public Sql(Connection connection, Class<?> beside, String file) {
         this.connection = connection;
         this.texts = new HashMap<>();
-        var parts = Arrays.stream(text(file).split("(?m)^-- :"))
+        var parts = Arrays.stream(text(beside, file).split("(?m)^-- :"))
                 .skip(1)
                 .map(part -> part.split("\n", 2))
                 .toList();
@@ -59,7 +65,7 @@ final class Sql implements AutoCloseable {
 
     /// Makes of one row what is wanted of it.
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
@@ -67,7 +73,11 @@ final class Sql implements AutoCloseable {
     record LongText(String text) {}
 
     static String text(String file) {
-        try (var in = Sql.class.getResourceAsStream(file)) {
+        return text(Sql.class, file);
+    }
+
+    private static String text(Class<?> beside, String file) {
+        try (var in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no " + file);
             }
@@ -77,11 +87,24 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    void run(String name, @Nullable Object... values) throws SQLException {
+    public void run(String name, @Nullable Object... values) throws SQLException {
         bound(name, values).execute();
     }
 
-    <T> List<T> list(String name, Row<T> row, @Nullable Object... values) throws SQLException {
+    /// How many rows it has changed.
+    public int change(String name, @Nullable Object... values) throws SQLException {
+        return bound(name, values).executeUpdate();
+    }
+
+    /// Runs it once for each of them, on one way to the server and back.
+    public <T> void each(String name, List<T> items, Function<T, Object[]> values) throws SQLException {
+        for (var item : items) {
+            bound(name, values.apply(item)).addBatch();
+        }
+        bound(name).executeBatch();
+    }
+
+    public <T> List<T> list(String name, Row<T> row, @Nullable Object... values) throws SQLException {
         var found = new ArrayList<T>();
         try (var rows = bound(name, values).executeQuery()) {
             while (rows.next()) {
@@ -91,7 +114,7 @@ final class Sql implements AutoCloseable {
         return found;
     }
 
-    <T> Optional<T> first(String name, Row<T> row, @Nullable Object... values) throws SQLException {
+    public <T> Optional<T> first(String name, Row<T> row, @Nullable Object... values) throws SQLException {
         return list(name, row, values).stream().findFirst();
     }
 

@@ -1,0 +1,209 @@
+package io.saoma.book.share;
+
+import io.saoma.book.Book;
+import io.saoma.book.BookException;
+import io.saoma.book.BrokenJournal;
+import io.saoma.book.JournalTail;
+import io.saoma.book.JournalTail.Tip;
+import io.saoma.book.share.Comparison.Found.Nothing;
+import io.saoma.book.share.Comparison.Found.Part;
+import io.saoma.book.share.Comparison.Found.Whole;
+import io.saoma.book.share.HandingStatus.State;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Hands a till's journal on to the shared book: every line once, in its order. Nothing in the till waits for it, and
+/// an outage of hours makes nothing but a longer queue, which is the journal itself.
+public final class Handing implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Handing.class);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+    private final Book book;
+    private final SharedPlace place;
+    private final String shop;
+    private final int till;
+    private final Remembered remembered;
+    private final InstantSource clock;
+    private final Pace pace;
+    private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private int failures;
+    private volatile HandingStatus status;
+    private volatile long handedOn;
+
+    /// @param home where the till remembers what it has handed on
+    public Handing(
+            Book book, SharedPlace place, String shop, int till, Path home, InstantSource clock, Pace pace) {
+        this.book = book;
+        this.place = place;
+        this.shop = shop;
+        this.till = till;
+        this.remembered = new Remembered(home.resolve("handed-on"));
+        this.clock = clock;
+        this.pace = pace;
+        status = new HandingStatus(State.HANDING_ON, 0, clock.instant(), 0, 0);
+    }
+
+    /// From now on every line is handed on, until it is closed.
+    public void start() {
+        book.subscribe(_ -> bell.offer(true));
+        Thread.ofVirtual().name("handing-on").start(this::work);
+    }
+
+    /// How far the shared book is behind at this moment.
+    public HandingStatus status() {
+        var now = status;
+        var behind = Math.max(0, book.tail().tip().seq() - handedOn);
+        return new HandingStatus(now.state(), behind, now.since(), now.foreign(), now.forgotten());
+    }
+
+    private void work() {
+        while (isOpen()) {
+            try (var shelf = Shelf.open(place, shop, till)) {
+                handOn(shelf, book.tail());
+            } catch (Schema.Newer e) {
+                fail(State.NEWER, e);
+            } catch (BrokenJournal e) {
+                fail(State.JOURNAL_BROKEN, e);
+            } catch (SQLException | IOException | BookException e) {
+                fail(State.AWAY, e);
+            }
+        }
+        ended.countDown();
+    }
+
+    private boolean isOpen() {
+        return closing.getCount() > 0;
+    }
+
+    /// Until the connection breaks, or the chain is no longer where it was: then it has to be looked for anew.
+    private void handOn(Shelf shelf, JournalTail tail) throws SQLException, IOException {
+        var chain = find(shelf, tail);
+        while (isOpen() && chain.isPresent()) {
+            failures = 0;
+            var standing = chain.get();
+            var lines = tail.after(standing.head().seq(), pace.batch());
+            if (!lines.isEmpty()) {
+                chain = shelf.take(standing, lines);
+                chain.ifPresent(it -> remember(it.head()));
+            } else if (!hears(pace.greeting())) {
+                shelf.greet(standing);
+            }
+        }
+    }
+
+    /// The chain that this journal goes on with; one is begun where there is none. Empty where the till is closed
+    /// before it has a line for it.
+    private Optional<SharedChain> find(Shelf shelf, JournalTail tail) throws SQLException, IOException {
+        var chains = shelf.chains();
+        var found = new Comparison(chains, tail::hash, shelf::hash).found();
+        return switch (found) {
+            case Whole(var chain) -> {
+                var forgotten = forgotten(tail, chain.head());
+                stand(chain.head(), Lineage.foreignLines(chains, chain), forgotten);
+                yield Optional.of(chain);
+            }
+            case Part(var parent, var common) -> {
+                var ended = parent.at(common);
+                var foreign = Lineage.foreignLines(chains, ended);
+                LOG.warn("the shared book has {} lines that this journal has not, from {} on", foreign, common.seq());
+                stand(common, foreign, 0);
+                yield begin(shelf, tail, Optional.of(parent), common);
+            }
+            case Nothing _ -> {
+                stand(Tip.START, 0, 0);
+                yield begin(shelf, tail, Optional.empty(), Tip.START);
+            }
+        };
+    }
+
+    private Optional<SharedChain> begin(Shelf shelf, JournalTail tail, Optional<SharedChain> parent, Tip common)
+            throws SQLException, IOException {
+        var first = tail.after(common.seq(), 1);
+        while (isOpen() && first.isEmpty()) {
+            hears(pace.greeting());
+            first = tail.after(common.seq(), 1);
+        }
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        shelf.begin(SharedChain.from(parent, common, first.getFirst()));
+        return find(shelf, tail);
+    }
+
+    private long forgotten(JournalTail tail, Tip head) throws IOException {
+        var last = remembered.read();
+        if (last.isEmpty() || last.get().seq() <= head.seq()) {
+            return 0;
+        }
+        var ours = tail.hash(last.get().seq()).filter(last.get().hash()::equals).isPresent();
+        var lines = ours ? last.get().seq() - head.seq() : 0;
+        if (lines > 0) {
+            LOG.warn("the shared book has forgotten {} lines that it had, and gets them again", lines);
+        }
+        return lines;
+    }
+
+    private void stand(Tip head, long foreign, long forgotten) {
+        handedOn = head.seq();
+        status = new HandingStatus(State.HANDING_ON, 0, status.since(), foreign, forgotten);
+    }
+
+    private void remember(Tip head) {
+        handedOn = head.seq();
+        if (book.tail().tip().seq() == handedOn) {
+            status = new HandingStatus(State.HANDING_ON, 0, clock.instant(), status.foreign(), status.forgotten());
+        }
+        try {
+            remembered.write(head);
+        } catch (IOException e) {
+            LOG.warn("what was handed on cannot be remembered", e);
+        }
+    }
+
+    private void fail(State state, Exception why) {
+        if (status.state() != state) {
+            LOG.warn("the shared book: {}", state, why);
+        }
+        status = new HandingStatus(state, 0, status.since(), status.foreign(), status.forgotten());
+        failures++;
+        await(closing, pace.after(failures));
+    }
+
+    /// Whether something was written down before this time is over.
+    private boolean hears(Duration time) {
+        try {
+            return bell.poll(time.toNanos(), TimeUnit.NANOSECONDS) != null;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the till never interrupts its threads", e);
+        }
+    }
+
+    private static void await(CountDownLatch latch, Duration time) {
+        try {
+            var _ = latch.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the till never interrupts its threads", e);
+        }
+    }
+
+    /// What is not handed on yet waits for the next start.
+    @Override
+    public void close() {
+        closing.countDown();
+        bell.offer(true);
+        await(ended, FAREWELL);
+    }
+}

@@ -1,0 +1,30 @@
+package io.saoma.book.share;
+
+import java.time.Instant;
+
+/// How far the shared book is behind this till.
+///
+/// @param behind how many lines it does not have yet
+/// @param since when it last had all of them, or when the till began to hand on
+/// @param foreign how many lines of this till's number it has that the till's own journal has not
+/// @param forgotten how many lines it had already and no longer has, as an old backup was put in its place; they are
+/// handed on again
+public record HandingStatus(State state, long behind, Instant since, long foreign, long forgotten) {
+
+    /// Whether anything is handed on at present.
+    public enum State {
+        /// It has been reached, or is just being looked for.
+        HANDING_ON,
+        /// It cannot be reached.
+        AWAY,
+        /// A newer till has changed its tables, so this one must not write there.
+        NEWER,
+        /// The till's own journal cannot be read as it was written.
+        JOURNAL_BROKEN
+    }
+
+    /// Whether it has every line.
+    public boolean level() {
+        return state == State.HANDING_ON && behind == 0;
+    }
+}

@@ -1,0 +1,24 @@
+package io.saoma.book.share;
+
+import java.time.Duration;
+
+/// How patient a till is with the shared book.
+///
+/// @param batch so many lines at a time at the most
+/// @param greeting how long it has nothing to say before it says that it is there
+/// @param first how long it waits after the first failure; each further one doubles that
+/// @param most how long it waits at the most
+public record Pace(int batch, Duration greeting, Duration first, Duration most) {
+
+    public static final Pace USUAL =
+            new Pace(500, Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(60));
+
+    /// How long to wait after so many failures in a row.
+    Duration after(int failures) {
+        var doubled = first;
+        for (var i = 1; i < failures && doubled.compareTo(most) < 0; i++) {
+            doubled = doubled.multipliedBy(2);
+        }
+        return doubled.compareTo(most) < 0 ? doubled : most;
+    }
+}

@@ -1,0 +1,116 @@
+package io.saoma.book.share;
+
+import io.saoma.book.JournalTail.Line;
+import io.saoma.book.JournalTail.Tip;
+import io.saoma.book.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the shared book has of one till; for one thread only.
+final class Shelf implements AutoCloseable {
+
+    private final Connection connection;
+    private final Sql sql;
+    private final String shop;
+    private final int till;
+
+    private Shelf(Connection connection, String shop, int till) throws SQLException {
+        this.connection = connection;
+        this.sql = new Sql(connection, Shelf.class, "shared.sql");
+        this.shop = shop;
+        this.till = till;
+        connection.setAutoCommit(false);
+    }
+
+    /// `Schema.Newer` where the tables are beyond what this till knows.
+    static Shelf open(SharedPlace place, String shop, int till) throws SQLException {
+        Schema.of(place).bringLevel();
+        var connection = place.connect();
+        try {
+            return new Shelf(connection, shop, till);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Every chain of this till, by its number.
+    Map<Long, SharedChain> chains() throws SQLException {
+        var chains = new HashMap<Long, SharedChain>();
+        sql.list("chains", Shelf::chain, shop, till).forEach(chain -> chains.put(chain.id(), chain));
+        connection.commit();
+        return chains;
+    }
+
+    private static SharedChain chain(ResultSet row) throws SQLException {
+        return new SharedChain(
+                row.getLong("id"),
+                Optional.ofNullable(row.getObject("parent", Long.class)),
+                row.getLong("after_seq"),
+                new Tip(row.getLong("head_seq"), row.getString("head_hash")));
+    }
+
+    /// The hash of one of a chain's own lines.
+    Optional<String> hash(long chain, long seq) throws SQLException {
+        var hash = sql.first("hash", row -> row.getString("hash"), chain, seq);
+        connection.commit();
+        return hash;
+    }
+
+    void begin(SharedChain chain) throws SQLException {
+        sql.run(
+                "begin",
+                chain.id(),
+                shop,
+                till,
+                chain.parent().orElse(null),
+                chain.after(),
+                chain.head().seq(),
+                chain.head().hash());
+        connection.commit();
+    }
+
+    /// Takes the lines that come after the head of this chain, all of them or none, and says where it stands then;
+    /// empty where the chain is no longer where its till believes, or the lines do not follow from one another.
+    Optional<SharedChain> take(SharedChain chain, List<Line> lines) throws SQLException {
+        var head = new Tip(lines.getLast().seq(), lines.getLast().hash());
+        var taken = follows(chain.head(), lines)
+                && sql.change("go-on", head.seq(), head.hash(), chain.id(), chain.head().seq(), chain.head().hash()) == 1;
+        if (!taken) {
+            connection.rollback();
+            return Optional.empty();
+        }
+        sql.each("add", lines, line -> new Object[] {
+            chain.id(), line.seq(), line.at().toString(), line.kind(), line.hash(), line.text()
+        });
+        connection.commit();
+        return Optional.of(chain.at(head));
+    }
+
+    private static boolean follows(Tip head, List<Line> lines) {
+        var before = head;
+        for (var line : lines) {
+            if (line.seq() != before.seq() + 1 || !line.before().equals(before.hash())) {
+                return false;
+            }
+            before = new Tip(line.seq(), line.hash());
+        }
+        return true;
+    }
+
+    /// Says that the till is there though it has nothing to hand on.
+    void greet(SharedChain chain) throws SQLException {
+        sql.run("greet", chain.id());
+        connection.commit();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,25 @@
+-- The journals of all tills, line by line, as each of them wrote them.
+
+-- A journal that was changed, or cut and written on, is a chain of its own from the first line in which it differs.
+CREATE TABLE chain (
+    id          BIGINT PRIMARY KEY,     -- of the hash of its first line: it spreads, and nobody has to hand it out
+    shop        ${word} NOT NULL,
+    till        INT NOT NULL,
+    parent      BIGINT,                 -- the chain whose lines come before it
+    after_seq   BIGINT NOT NULL,        -- the number of the last of those; 0 where there are none
+    head_seq    BIGINT NOT NULL,        -- its last line that stands in here
+    head_hash   ${hash} NOT NULL,
+    begun       ${time} NOT NULL,
+    heard       ${time} NOT NULL        -- when its till was last here
+)${options};
+CREATE INDEX chain_till ON chain (shop, till);
+
+CREATE TABLE entry (
+    chain       BIGINT NOT NULL,
+    seq         BIGINT NOT NULL,
+    at          ${word} NOT NULL,       -- as it stands in the line: no engine keeps all of its digits
+    kind        ${word} NOT NULL,
+    hash        ${hash} NOT NULL,
+    line        ${text} NOT NULL,       -- its bytes are what was hashed
+    PRIMARY KEY (chain, seq)
+)${options};

@@ -1,0 +1,206 @@
+package io.saoma.book.share;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.Book;
+import io.saoma.book.JournalTail.Line;
+import io.saoma.book.Loss;
+import io.saoma.book.MemoryBook;
+import io.saoma.book.MemoryDisk;
+import io.saoma.book.Samples;
+import io.saoma.book.share.HandingStatus.State;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// One till and a real server.
+class HandingTest {
+
+    private static final Pace QUICK = new Pace(3, Duration.ofMillis(200), Duration.ofMillis(50), Duration.ofMillis(200));
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    @TempDir
+    private Path home;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private int sold;
+
+    @AfterEach
+    void end() throws Exception {
+        for (var each : open.reversed()) {
+            each.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void handsEveryLineOnAsItStandsInTheJournal(Server server) throws Exception {
+        var place = server.fresh();
+        var book = book(new MemoryDisk());
+        sell(book, 4);
+        var handing = handing(book, place);
+        sell(book, 3);
+        level(handing);
+
+        assertEquals(texts(book), SharedTable.lines(place));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goesOnWhereTheLastRunStopped(Server server) throws Exception {
+        var place = server.fresh();
+        var disk = new MemoryDisk();
+        try (var book = MemoryBook.open(CLOCK, disk);
+                var handing = handing(book, place)) {
+            sell(book, 5);
+            level(handing);
+        }
+        var book = book(disk);
+        sell(book, 2);
+        var handing = handing(book, place);
+        level(handing);
+
+        assertEquals(texts(book), SharedTable.lines(place));
+        assertEquals(1, chains(place));
+        assertEquals(0, handing.status().foreign());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sellsOnWhileTheServerIsDead(Server server) throws Exception {
+        var place = server.fresh();
+        var book = book(new MemoryDisk());
+        var handing = handing(book, place);
+        sell(book, 1);
+        level(handing);
+        server.kill();
+        sell(book, 5);
+        await(handing, status -> status.state() == State.AWAY && status.behind() == 5);
+        server.revive();
+        level(handing);
+
+        assertEquals(texts(book), SharedTable.lines(place));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aJournalThatWasCutGoesOnAsAChainOfItsOwn(Server server) throws Exception {
+        var place = server.fresh();
+        var disk = new MemoryDisk();
+        try (var book = MemoryBook.open(CLOCK, disk);
+                var handing = handing(book, place)) {
+            sell(book, 3);
+            level(handing);
+        }
+        var backup = disk.after(Loss.KILL, new Random(1));
+        List<String> before;
+        try (var book = MemoryBook.open(CLOCK, disk);
+                var handing = handing(book, place)) {
+            sell(book, 4);
+            level(handing);
+            before = texts(book);
+        }
+        var book = book(backup);
+        sell(book, 1);
+        var handing = handing(book, place);
+        level(handing);
+
+        var both = new ArrayList<>(before);
+        texts(book).stream().filter(line -> !before.contains(line)).forEach(both::add);
+        assertEquals(both.stream().sorted().toList(), SharedTable.lines(place).stream().sorted().toList());
+        assertEquals(2, chains(place));
+        assertTrue(handing.status().foreign() >= 4, () -> handing.status().toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSharedBookThatForgotGetsEverythingAgain(Server server) throws Exception {
+        var place = server.fresh();
+        var disk = new MemoryDisk();
+        try (var book = MemoryBook.open(CLOCK, disk);
+                var handing = handing(book, place)) {
+            sell(book, 6);
+            level(handing);
+        }
+        SharedTable.run(
+                place,
+                "DELETE FROM entry WHERE seq > 3",
+                "UPDATE chain SET head_seq = 3, head_hash = (SELECT hash FROM entry WHERE seq = 3)");
+        var book = book(disk);
+        var handing = handing(book, place);
+        level(handing);
+
+        assertEquals(texts(book), SharedTable.lines(place));
+        assertTrue(handing.status().forgotten() >= 3, () -> handing.status().toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesNothingWhereANewerTillHasChangedTheTables(Server server) throws Exception {
+        var place = server.fresh();
+        Schema.of(place).bringLevel();
+        SharedTable.run(
+                place,
+                "INSERT INTO flyway_schema_history SELECT 2, '2', 'tables of tomorrow', type, 'V2__tomorrow.sql',"
+                        + " checksum, installed_by, installed_on, execution_time, success FROM flyway_schema_history"
+                        + " WHERE installed_rank = 1");
+        var book = book(new MemoryDisk());
+        var handing = handing(book, place);
+        sell(book, 2);
+        await(handing, status -> status.state() == State.NEWER);
+
+        assertEquals(List.of(), SharedTable.lines(place));
+    }
+
+    private Book book(MemoryDisk disk) {
+        var book = MemoryBook.open(CLOCK, disk);
+        open.add(book);
+        return book;
+    }
+
+    private Handing handing(Book book, SharedPlace place) {
+        var handing = new Handing(book, place, "一号店", 1, home, CLOCK, QUICK);
+        handing.start();
+        open.add(handing);
+        return handing;
+    }
+
+    private void sell(Book book, int sales) {
+        for (var i = 0; i < sales; i++) {
+            book.record(Samples.charged(++sold));
+        }
+    }
+
+    private static List<String> texts(Book book) throws IOException {
+        return book.tail().after(0, Integer.MAX_VALUE).stream().map(Line::text).toList();
+    }
+
+    private static int chains(SharedPlace place) throws SQLException {
+        return SharedTable.strings(place, "SELECT id FROM chain").size();
+    }
+
+    private static void level(Handing handing) throws InterruptedException {
+        await(handing, HandingStatus::level);
+    }
+
+    private static void await(Handing handing, Predicate<HandingStatus> wanted) throws InterruptedException {
+        var glance = new CountDownLatch(1);
+        for (var i = 0; i < 3000 && !wanted.test(handing.status()); i++) {
+            glance.await(20, TimeUnit.MILLISECONDS);
+        }
+        assertTrue(wanted.test(handing.status()), () -> handing.status().toString());
+    }
+}

