@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The rows of the baskets that stand on the counter; the ticket of the one at hand is 0.
-final class BasketRows {
+final class BasketRows implements CounterRows {
 
     private static final int AT_HAND = 0;
 
@@ -31,7 +31,8 @@ final class BasketRows {
         this.sql = sql;
     }
 
-    void post(BasketEvent event) throws SQLException {
+    @Override
+    public void post(BasketEvent event) throws SQLException {
         switch (event) {
             case LinePut(var index, var line, var by, var at) -> put(index, line, by, at);
             case LineRemoved(var index, var _, var _, var _) -> {
@@ -54,8 +55,8 @@ final class BasketRows {
         }
     }
 
-    /// The sale that was rung up takes its basket away.
-    void sold(Sale sale) throws SQLException {
+    @Override
+    public void sold(Sale sale) throws SQLException {
         var rows = sql.list("basket-lines", Row::of);
         if (of(rows, AT_HAND).equals(sale.basket())) {
             clear(AT_HAND);

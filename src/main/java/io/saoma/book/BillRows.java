@@ -36,8 +36,9 @@ final class BillRows {
     private void put(long seq, BillRead read) throws SQLException {
         var counts = read.counts();
         var sums = read.sums();
+        sql.run("forget-bill", read.practice(), read.mchId(), read.day());
         sql.run(
-                "put-bill",
+                "add-bill",
                 seq,
                 read.practice(),
                 read.mchId(),

@@ -35,7 +35,7 @@ final class Ledger implements AutoCloseable {
         this.faults = faults;
         this.sql = new Sql(connection, "ledger.sql");
         this.questions = new Sql(connection, "orders.sql");
-        this.postings = new Postings(sql);
+        this.postings = new Postings(sql, new BasketRows(sql));
         if (version == VERSION) {
             postings.indexed();
         }

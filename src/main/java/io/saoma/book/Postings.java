@@ -46,7 +46,7 @@ final class Postings {
 
     private final Sql sql;
     private final SaleRows rows;
-    private final BasketRows baskets;
+    private final CounterRows baskets;
     private final SlipRows slips;
     private final ShiftRows shifts;
     private final RefundRows refunds;
@@ -56,9 +56,9 @@ final class Postings {
     private final Set<String> touched = new LinkedHashSet<>();
     private boolean indexed;
 
-    Postings(Sql sql) {
+    Postings(Sql sql, CounterRows baskets) {
         this.sql = sql;
-        this.baskets = new BasketRows(sql);
+        this.baskets = baskets;
         this.slips = new SlipRows(sql);
         this.shifts = new ShiftRows(sql);
         this.refunds = new RefundRows(sql);

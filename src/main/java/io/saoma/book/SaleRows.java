@@ -18,9 +18,9 @@ import java.util.Optional;
 final class SaleRows {
 
     private final Sql sql;
-    private final BasketRows baskets;
+    private final CounterRows baskets;
 
-    SaleRows(Sql sql, BasketRows baskets) {
+    SaleRows(Sql sql, CounterRows baskets) {
         this.sql = sql;
         this.baskets = baskets;
     }

@@ -33,18 +33,30 @@ public final class Sql implements AutoCloseable {
     private static final Pattern PART = Pattern.compile("⟨([a-z-]+)⟩");
 
     private final Connection connection;
+    private final Function<String, Wording> wording;
     private final Map<String, String> texts;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, Prepared> prepared = new HashMap<>();
 
+    private record Prepared(PreparedStatement statement, Wording wording) {}
+
+    /// Statements for H2, which knows values by their numbers.
     Sql(Connection connection, String file) {
-        this(connection, Sql.class, file);
+        this(connection, text(Sql.class, file), Wording::asItStands);
     }
 
+    /// Statements for any engine.
+    ///
     /// @param beside the class beside which the file lies
-    public Sql(Connection connection, Class<?> beside, String file) {
+    /// @param words what is put in for each `:word`
+    public Sql(Connection connection, Class<?> beside, String file, Map<String, String> words) {
+        this(connection, text(beside, file), text -> Wording.numbered(text, words));
+    }
+
+    private Sql(Connection connection, String file, Function<String, Wording> wording) {
         this.connection = connection;
+        this.wording = wording;
         this.texts = new HashMap<>();
-        var parts = Arrays.stream(text(beside, file).split("(?m)^-- :"))
+        var parts = Arrays.stream(file.split("(?m)^-- :"))
                 .skip(1)
                 .map(part -> part.split("\n", 2))
                 .toList();
@@ -96,14 +108,6 @@ public final class Sql implements AutoCloseable {
         return bound(name, values).executeUpdate();
     }
 
-    /// Runs it once for each of them, on one way to the server and back.
-    public <T> void each(String name, List<T> items, Function<T, Object[]> values) throws SQLException {
-        for (var item : items) {
-            bound(name, values.apply(item)).addBatch();
-        }
-        bound(name).executeBatch();
-    }
-
     public <T> List<T> list(String name, Row<T> row, @Nullable Object... values) throws SQLException {
         var found = new ArrayList<T>();
         try (var rows = bound(name, values).executeQuery()) {
@@ -128,15 +132,22 @@ public final class Sql implements AutoCloseable {
     }
 
     private PreparedStatement bound(String name, @Nullable Object... values) throws SQLException {
-        var statement = prepared.get(name);
-        if (statement == null) {
-            statement = connection.prepareStatement(texts.get(name));
-            prepared.put(name, statement);
+        var known = prepared(name);
+        var placed = known.wording().placed(values);
+        for (var i = 0; i < placed.size(); i++) {
+            bind(known.statement(), i + 1, placed.get(i));
         }
-        for (var i = 0; i < values.length; i++) {
-            bind(statement, i + 1, values[i]);
+        return known.statement();
+    }
+
+    private Prepared prepared(String name) throws SQLException {
+        var known = prepared.get(name);
+        if (known == null) {
+            var worded = wording.apply(Objects.requireNonNull(texts.get(name), name));
+            known = new Prepared(connection.prepareStatement(worded.text()), worded);
+            prepared.put(name, known);
         }
-        return statement;
+        return known;
     }
 
     private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
@@ -152,8 +163,8 @@ public final class Sql implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (var statement : prepared.values()) {
-            statement.close();
+        for (var each : prepared.values()) {
+            each.statement().close();
         }
         prepared.clear();
     }

@@ -94,10 +94,12 @@ WHERE sale_no = ? AND stage = 'PAID' ORDER BY attempt, id
 -- :cash-of-sale
 SELECT COALESCE(SUM(due_fen), 0) AS cash_fen FROM cash WHERE sale_no = ?
 
--- :put-bill
-MERGE INTO bill (id, practice, mch_id, bill_day, light, matched, only_at_wechat, only_here, amount_differs, refund_differs,
-                 elsewhere, whole, payments, paid_fen, coupon_fen, backs, back_fen, settled_fen, fee_thousandths, at)
-KEY (practice, mch_id, bill_day)
+-- :forget-bill
+DELETE FROM bill WHERE practice = ? AND mch_id = ? AND bill_day = ?
+
+-- :add-bill
+INSERT INTO bill (id, practice, mch_id, bill_day, light, matched, only_at_wechat, only_here, amount_differs, refund_differs,
+                  elsewhere, whole, payments, paid_fen, coupon_fen, backs, back_fen, settled_fen, fee_thousandths, at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- :forget-bill-orders

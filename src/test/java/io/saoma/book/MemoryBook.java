@@ -6,6 +6,7 @@ import io.saoma.sale.Event;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -81,13 +82,17 @@ public final class MemoryBook {
 
     /// Every row of the ledger, to compare two of them.
     public static List<String> dump(MemoryDisk disk) throws SQLException {
-        try (var connection = DriverManager.getConnection(address(disk), "sa", "")) {
+        try (var connection = connect(disk)) {
             return LedgerDump.of(connection);
         }
     }
 
+    static Connection connect(MemoryDisk disk) throws SQLException {
+        return DriverManager.getConnection(address(disk), "sa", "");
+    }
+
     private static List<String> rows(MemoryDisk disk, String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(address(disk), "sa", "")) {
+        try (var connection = connect(disk)) {
             return LedgerDump.rows(connection, query);
         }
     }

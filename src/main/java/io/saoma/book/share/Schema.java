@@ -5,13 +5,13 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
@@ -19,50 +19,71 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the shared book, and how they come to be what this till knows.
 final class Schema {
 
-    private static final int VERSION = 1;
-    private static final List<String> STEPS = List.of("V1__journals.sql");
+    private static final int VERSION = 2;
+    private static final List<String> STEPS = List.of("V1__journals.sql", "V2__tables.sql");
 
-    private final Flyway flyway;
+    private static final String NO_SUCH_TABLE = "42";
 
-    private Schema(Flyway flyway) {
-        this.flyway = flyway;
-    }
+    private Schema() {}
 
     /// A newer till has made these tables.
     static final class Newer extends SQLException {
 
         private static final long serialVersionUID = 1;
 
-        Newer(String found) {
+        Newer(int found) {
             super("the shared book has version " + found + ", and this till knows " + VERSION);
         }
     }
 
-    static Schema of(SharedPlace place) {
-        return new Schema(Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(place.url(), place.user(), place.password().get())
-                .jdbcProperties(place.properties())
-                .resourceProvider(new Steps())
-                .placeholders(place.engine().words())
-                .loggers("slf4j")
-                .load());
-    }
-
-    /// Brings the tables to this till's version; throws where they are beyond it already.
-    void bringLevel() throws SQLException {
+    /// A connection to tables of this till's version, to which they are brought where they are behind.
+    static Connection connect(SharedPlace place) throws SQLException {
+        var connection = place.connect();
         try {
-            var found = flyway.info().current();
-            if (beyond(found)) {
-                throw new Newer(found.getVersion().getVersion());
+            var found = version(connection);
+            if (found > VERSION) {
+                throw new Newer(found);
             }
-            flyway.migrate();
-        } catch (FlywayException e) {
-            throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
+            if (found < VERSION) {
+                bringLevel(place);
+            }
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 
-    private static boolean beyond(@Nullable MigrationInfo found) {
-        return found != null && found.getVersion().getMajor().intValue() > VERSION;
+    /// 0 where there are no tables yet.
+    private static int version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT version FROM flyway_schema_history WHERE success")) {
+            var version = 0;
+            while (rows.next()) {
+                version = Math.max(version, rows.getInt("version"));
+            }
+            return version;
+        } catch (SQLException e) {
+            if (String.valueOf(e.getSQLState()).startsWith(NO_SUCH_TABLE)) {
+                return 0;
+            }
+            throw e;
+        }
+    }
+
+    private static void bringLevel(SharedPlace place) throws SQLException {
+        try {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(place.url(), place.user(), place.password().get())
+                    .jdbcProperties(place.properties())
+                    .resourceProvider(new Steps())
+                    .placeholders(place.engine().words())
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
+        }
     }
 
     /// The steps lie beside this class.

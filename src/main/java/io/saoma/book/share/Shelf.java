@@ -2,6 +2,8 @@ package io.saoma.book.share;
 
 import io.saoma.book.JournalTail.Line;
 import io.saoma.book.JournalTail.Tip;
+import io.saoma.book.SharedTables;
+import io.saoma.book.SharedTables.About;
 import io.saoma.book.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,7 +23,7 @@ final class Shelf implements AutoCloseable {
 
     private Shelf(Connection connection, String shop, int till) throws SQLException {
         this.connection = connection;
-        this.sql = new Sql(connection, Shelf.class, "shared.sql");
+        this.sql = new Sql(connection, Shelf.class, "shared.sql", Map.of());
         this.shop = shop;
         this.till = till;
         connection.setAutoCommit(false);
@@ -29,8 +31,7 @@ final class Shelf implements AutoCloseable {
 
     /// `Schema.Newer` where the tables are beyond what this till knows.
     static Shelf open(SharedPlace place, String shop, int till) throws SQLException {
-        Schema.of(place).bringLevel();
-        var connection = place.connect();
+        var connection = Schema.connect(place);
         try {
             return new Shelf(connection, shop, till);
         } catch (SQLException | RuntimeException e) {
@@ -72,6 +73,10 @@ final class Shelf implements AutoCloseable {
                 chain.after(),
                 chain.head().seq(),
                 chain.head().hash());
+        if (chain.parent().isPresent()) {
+            sql.run("descend", chain.id(), chain.parent().get(), chain.after());
+        }
+        sql.run("own", chain.id(), chain.id());
         connection.commit();
     }
 
@@ -85,11 +90,26 @@ final class Shelf implements AutoCloseable {
             connection.rollback();
             return Optional.empty();
         }
-        sql.each("add", lines, line -> new Object[] {
-            chain.id(), line.seq(), line.at().toString(), line.kind(), line.hash(), line.text()
-        });
+        var tables = new SharedTables(connection, chain.id());
+        for (var line : lines) {
+            add(chain, line, tables.post(line));
+        }
+        tables.settle();
         connection.commit();
         return Optional.of(chain.at(head));
+    }
+
+    private void add(SharedChain chain, Line line, About about) throws SQLException {
+        sql.run(
+                "add",
+                chain.id(),
+                line.seq(),
+                line.at().toString(),
+                line.kind(),
+                line.hash(),
+                about.sale().orElse(null),
+                about.order().orElse(null),
+                line.text());
     }
 
     private static boolean follows(Tip head, List<Line> lines) {

@@ -20,6 +20,10 @@ CREATE TABLE entry (
     at          ${word} NOT NULL,       -- as it stands in the line: no engine keeps all of its digits
     kind        ${word} NOT NULL,
     hash        ${hash} NOT NULL,
+    sale_no     ${word},                -- what it is about
+    out_trade_no ${word},
     line        ${text} NOT NULL,       -- its bytes are what was hashed
     PRIMARY KEY (chain, seq)
 )${options};
+CREATE INDEX entry_sale ON entry (sale_no);
+CREATE INDEX entry_order ON entry (out_trade_no);

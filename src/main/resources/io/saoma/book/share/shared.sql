@@ -16,7 +16,16 @@ VALUES (?, ?, ?, ?, ?, ?, ?, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)
 UPDATE chain SET head_seq = ?, head_hash = ?, heard = CURRENT_TIMESTAMP WHERE id = ? AND head_seq = ? AND head_hash = ?
 
 -- :add
-INSERT INTO entry (chain, seq, at, kind, hash, line) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO entry (chain, seq, at, kind, hash, sale_no, out_trade_no, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+
+-- What a chain takes over: all of its own lines, and those of the chains before it up to where it left them.
+
+-- :descend
+INSERT INTO lineage (chain, ancestor, upto)
+SELECT ?1, ancestor, CASE WHEN upto < ?3 THEN upto ELSE ?3 END FROM lineage WHERE chain = ?2
+
+-- :own
+INSERT INTO lineage (chain, ancestor, upto) VALUES (?, ?, 9223372036854775807)
 
 -- :greet
 UPDATE chain SET heard = CURRENT_TIMESTAMP WHERE id = ?

@@ -151,10 +151,10 @@ class HandingTest {
     @EnumSource
     void writesNothingWhereANewerTillHasChangedTheTables(Server server) throws Exception {
         var place = server.fresh();
-        Schema.of(place).bringLevel();
+        SharedTable.make(place);
         SharedTable.run(
                 place,
-                "INSERT INTO flyway_schema_history SELECT 2, '2', 'tables of tomorrow', type, 'V2__tomorrow.sql',"
+                "INSERT INTO flyway_schema_history SELECT 3, '3', 'tables of tomorrow', type, 'V3__tomorrow.sql',"
                         + " checksum, installed_by, installed_on, execution_time, success FROM flyway_schema_history"
                         + " WHERE installed_rank = 1");
         var book = book(new MemoryDisk());

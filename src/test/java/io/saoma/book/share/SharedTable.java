@@ -1,5 +1,6 @@
 package io.saoma.book.share;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class SharedTable {
 
     /// Its tables, before any till has come.
     public static void make(SharedPlace place) throws SQLException {
-        Schema.of(place).bringLevel();
+        Schema.connect(place).close();
     }
 
     /// Keeps all of it as it is now.
@@ -37,6 +38,10 @@ public final class SharedTable {
                 "DELETE FROM chain",
                 "INSERT INTO entry SELECT * FROM old_entry",
                 "INSERT INTO chain SELECT * FROM old_chain");
+    }
+
+    public static Connection connect(SharedPlace place) throws SQLException {
+        return place.connect();
     }
 
     static List<String> strings(SharedPlace place, String query) throws SQLException {

@@ -1,0 +1,123 @@
+package io.saoma.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.saoma.book.share.Handing;
+import io.saoma.book.share.Pace;
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedTable;
+import io.saoma.report.period.RandomDays;
+import io.saoma.sale.Event;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The tables of the shared book beside the till's own ledger, which is drawn from the same lines.
+class SharedTablesTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Samples.MORNING);
+    private static final List<String> TABLES = List.of(
+            "sale",
+            "sale_line",
+            "cash",
+            "refund",
+            "shop_entry",
+            "shift",
+            "drawer",
+            "mark",
+            "slip",
+            "payorder",
+            "bill",
+            "bill_order");
+
+    @TempDir
+    private Path home;
+
+    @ParameterizedTest
+    @EnumSource
+    void sayWhatTheLedgerSays(Server server) throws Exception {
+        var place = server.fresh();
+        var disk = new MemoryDisk();
+        try (var book = MemoryBook.open(CLOCK, disk)) {
+            events().forEach(book::record);
+            try (var handing = new Handing(book, place, "一号店", 1, home, CLOCK, Pace.USUAL)) {
+                handing.start();
+                await(handing);
+            }
+            try (var own = MemoryBook.connect(disk);
+                    var shared = SharedTable.connect(place)) {
+                for (var table : TABLES) {
+                    var columns = columns(own, table);
+                    assertEquals(rows(own, table, columns), rows(shared, table, columns), table);
+                }
+                assertFalse(rows(own, "payorder", "id").isEmpty());
+            }
+        }
+    }
+
+    /// Two days of every kind of business.
+    private static List<Event> events() {
+        return RandomDays.of(7, LocalDate.of(2026, 11, 21), 2, 60);
+    }
+
+    private static String columns(Connection own, String table) throws SQLException {
+        try (var rows = own.getMetaData().getColumns(null, "PUBLIC", table.toUpperCase(Locale.ROOT), null)) {
+            var columns = new ArrayList<String>();
+            while (rows.next()) {
+                columns.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+            return String.join(", ", columns);
+        }
+    }
+
+    private static List<String> rows(Connection connection, String table, String columns) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT " + columns + " FROM " + table)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(row(rows));
+            }
+            return found.stream().sorted().toList();
+        }
+    }
+
+    private static String row(ResultSet row) throws SQLException {
+        var text = new StringBuilder();
+        for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            text.append(said(row.getObject(i))).append('|');
+        }
+        return text.toString();
+    }
+
+    private static Object said(Object value) {
+        return switch (value) {
+            case OffsetDateTime at -> at.toInstant().truncatedTo(ChronoUnit.MICROS);
+            case Timestamp at -> at.toInstant();
+            case null -> "-";
+            case Object other -> other;
+        };
+    }
+
+    private static void await(Handing handing) throws InterruptedException {
+        var glance = new CountDownLatch(1);
+        for (var i = 0; i < 3000 && !handing.status().level(); i++) {
+            glance.await(20, TimeUnit.MILLISECONDS);
+        }
+        assertEquals(0, handing.status().behind(), () -> handing.status().toString());
+    }
+}
