@@ -307,7 +307,7 @@ class EventCodecTest {
                 .isEmpty());
     }
 
-    private static Event made(Class<?> type) throws ReflectiveOperationException {
+    static Event made(Class<?> type) throws ReflectiveOperationException {
         var parts = type.getRecordComponents();
         var values = IntStream.range(0, parts.length)
                 .mapToObj(i -> value(parts[i], i))

@@ -52,7 +52,7 @@ class FoldTest {
     @Test
     void drawsTheSamePictureEachTimeAndTheOneThatTheRulesDraw() throws IOException, SQLException {
         System.out.println("FoldTest: -Dseed=" + seed);
-        var events = histories();
+        var events = histories(HISTORIES);
         Journals.write(new Home(folder), events);
 
         var once = drawn("once", 1);
@@ -90,9 +90,9 @@ class FoldTest {
         };
     }
 
-    private List<Event> histories() {
+    List<Event> histories(int sales) {
         var open = new ArrayList<List<Event>>();
-        for (var counter = 1; counter <= HISTORIES; counter++) {
+        for (var counter = 1; counter <= sales; counter++) {
             open.add(history(Samples.sale(counter)));
         }
         var mixed = new ArrayList<Event>();
