@@ -15,6 +15,15 @@ public final class SharedTable {
         return strings(place, "SELECT line FROM entry ORDER BY chain, seq");
     }
 
+    /// The orders that a till has by the shared book's tables: its own, and those that it took over from its backups.
+    public static List<String> orders(SharedPlace place, int till, String lastHash) throws SQLException {
+        return strings(
+                place,
+                "SELECT o.out_trade_no FROM chain c JOIN lineage g ON g.chain = c.id"
+                        + " JOIN payorder o ON o.chain = g.ancestor AND o.id <= g.upto"
+                        + " WHERE c.till = " + till + " AND c.head_hash = '" + lastHash + "' ORDER BY o.out_trade_no");
+    }
+
     /// Its tables, before any till has come.
     public static void make(SharedPlace place) throws SQLException {
         Schema.connect(place).close();

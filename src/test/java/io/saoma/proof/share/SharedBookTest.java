@@ -143,6 +143,7 @@ class SharedBookTest {
         for (var till : tills) {
             assertTrue(once.containsAll(till.journal()), "a line of a till is missing");
             ever.addAll(till.everWritten());
+            assertEquals(till.orders(), till.sharedOrders(place), "the orders of a till");
         }
         assertTrue(once.containsAll(known), "a line that had arrived is gone");
         assertTrue(ever.containsAll(shared), "a line that no till wrote");

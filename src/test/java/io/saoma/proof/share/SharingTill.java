@@ -11,8 +11,10 @@ import io.saoma.book.share.HandingStatus;
 import io.saoma.book.share.Pace;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
+import io.saoma.book.share.SharedTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -105,6 +107,18 @@ final class SharingTill implements AutoCloseable {
     Set<String> everWritten() throws IOException {
         remember();
         return written;
+    }
+
+    /// Its orders by its own ledger.
+    List<String> orders() {
+        return book.open(false).stream()
+                .map(payment -> payment.order().outTradeNo())
+                .sorted()
+                .toList();
+    }
+
+    List<String> sharedOrders(SharedPlace shared) throws SQLException {
+        return SharedTable.orders(shared, number, book.tail().tip().hash());
     }
 
     HandingStatus status() {
