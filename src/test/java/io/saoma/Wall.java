@@ -52,6 +52,7 @@ enum Wall {
                     "io.saoma.sale..",
                     "javax.sql..",
                     "org.h2..",
+                    "org.flywaydb..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
                     "org.slf4j.."),

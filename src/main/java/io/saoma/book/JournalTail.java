@@ -92,8 +92,8 @@ public final class JournalTail {
         var from = last.filter(it -> it.file().equals(file) && it.seq() <= seq);
         var at = from.map(Place::seq).orElse(0L);
         var size = 0L;
-        try (var reader = new JournalReader(
-                file, folder.disk(), from.map(Place::end).orElse(0L))) {
+        try (var reader =
+                new JournalReader(file, folder.disk(), from.map(Place::end).orElse(0L))) {
             while (at < end && size < most && reader.next()) {
                 at = link(file, reader).seq();
                 if (at > seq) {
@@ -118,12 +118,7 @@ public final class JournalTail {
         try {
             var line = JournalFormat.read(reader);
             return new Line(
-                    line.seq(),
-                    line.at(),
-                    line.kind(),
-                    line.before(),
-                    line.hash(),
-                    new String(reader.bytes(), UTF_8));
+                    line.seq(), line.at(), line.kind(), line.before(), line.hash(), new String(reader.bytes(), UTF_8));
         } catch (BadLine e) {
             throw broken(file, reader, e);
         }

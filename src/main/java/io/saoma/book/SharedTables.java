@@ -12,13 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The tables of a shared book, drawn from one till's lines by the same rules as that till's own ledger; for one
 /// thread only. Nothing is for good before the connection is committed.
-public final class SharedTables {
+public final class SharedTables implements AutoCloseable {
 
+    private final Sql sql;
     private final Postings postings;
 
     /// @param chain under whose number the rows stand
     public SharedTables(Connection connection, long chain) {
-        var sql = new Sql(connection, Sql.class, "shared-ledger.sql", Map.of("chain", Long.toString(chain)));
+        sql = new Sql(connection, Sql.class, "shared-ledger.sql", Map.of("chain", Long.toString(chain)));
         postings = new Postings(sql, CounterRows.NONE);
         postings.indexed();
     }
@@ -53,5 +54,11 @@ public final class SharedTables {
     /// Says of every sale that was posted to how it stands now; to be called before the commit.
     public void settle() throws SQLException {
         postings.settle();
+    }
+
+    /// Gives back what the server keeps for its statements.
+    @Override
+    public void close() throws SQLException {
+        sql.close();
     }
 }

@@ -67,7 +67,8 @@ final class Comparison {
 
     private List<SharedChain> longestFirst() {
         return chains.values().stream()
-                .sorted(Comparator.comparingLong((SharedChain chain) -> chain.head().seq())
+                .sorted(Comparator.comparingLong(
+                                (SharedChain chain) -> chain.head().seq())
                         .reversed())
                 .toList();
     }

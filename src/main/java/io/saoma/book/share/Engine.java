@@ -10,8 +10,26 @@ import java.util.Optional;
 enum Engine {
     POSTGRESQL(
             "jdbc:postgresql://",
-            Map.of("word", "TEXT", "text", "TEXT", "hash", "CHAR(64)", "time", "TIMESTAMP WITH TIME ZONE", "options", ""),
-            Map.of("connectTimeout", "5", "socketTimeout", "20", "tcpKeepAlive", "true", "options", "-c TimeZone=Asia/Shanghai"),
+            Map.of(
+                    "word",
+                    "TEXT",
+                    "text",
+                    "TEXT",
+                    "hash",
+                    "CHAR(64)",
+                    "time",
+                    "TIMESTAMP WITH TIME ZONE",
+                    "options",
+                    ""),
+            Map.of(
+                    "connectTimeout",
+                    "5",
+                    "socketTimeout",
+                    "20",
+                    "tcpKeepAlive",
+                    "true",
+                    "options",
+                    "-c TimeZone=Asia/Shanghai"),
             Map.of("sslmode", "verify-full", "sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory")),
     MARIADB(
             "jdbc:mariadb://",
@@ -26,7 +44,15 @@ enum Engine {
                     "DATETIME(6)",
                     "options",
                     " ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"),
-            Map.of("connectTimeout", "5000", "socketTimeout", "20000", "connectionTimeZone", "+08:00", "forceConnectionTimeZoneToSession", "true"),
+            Map.of(
+                    "connectTimeout",
+                    "5000",
+                    "socketTimeout",
+                    "20000",
+                    "connectionTimeZone",
+                    "+08:00",
+                    "forceConnectionTimeZoneToSession",
+                    "true"),
             Map.of("sslMode", "verify-full"));
 
     private final String scheme;

@@ -44,8 +44,7 @@ public final class Handing implements AutoCloseable {
     private volatile long handedOn;
 
     /// @param home where the till remembers what it has handed on
-    public Handing(
-            Book book, SharedPlace place, String shop, int till, Path home, InstantSource clock, Pace pace) {
+    public Handing(Book book, SharedPlace place, String shop, int till, Path home, InstantSource clock, Pace pace) {
         this.book = book;
         this.place = place;
         this.shop = shop;
@@ -92,15 +91,17 @@ public final class Handing implements AutoCloseable {
     private void handOn(Shelf shelf, JournalTail tail) throws SQLException, IOException {
         var chain = find(shelf, tail);
         while (isOpen() && chain.isPresent()) {
-            failures = 0;
             var standing = chain.get();
             var lines = tail.after(standing.head().seq(), pace.batch());
             if (!lines.isEmpty()) {
                 chain = shelf.take(standing, lines);
                 chain.ifPresent(it -> remember(it.head()));
-            } else if (!hears(pace.greeting())) {
+            } else if (hears(pace.greeting())) {
+                await(closing, pace.gather());
+            } else {
                 shelf.greet(standing);
             }
+            failures = 0;
         }
     }
 

@@ -15,10 +15,12 @@ import java.util.UUID;
 /// @param head the last of its lines that stands in the shared book
 record SharedChain(long id, Optional<Long> parent, long after, Tip head) {
 
-    /// A chain of this till that begins with this line. Its number follows from the two, so that whoever begins it twice
+    /// A chain of this till that begins with this line. Its number follows from the two, so that whoever begins it
+    /// twice
     /// begins one, and nobody has to hand numbers out.
     static SharedChain from(String till, Optional<SharedChain> parent, Tip after, Line first) {
-        var id = UUID.nameUUIDFromBytes((till + " " + first.hash()).getBytes(UTF_8)).getMostSignificantBits();
+        var id = UUID.nameUUIDFromBytes((till + " " + first.hash()).getBytes(UTF_8))
+                .getMostSignificantBits();
         return new SharedChain(id, parent.map(SharedChain::id), after.seq(), after);
     }
 

@@ -12,9 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the shared book has of one till; for one thread only.
 final class Shelf implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+    private static final String DATA_EXCEPTION = "22";
+
+    /// Of MariaDB, which has no state of its own for it.
+    private static final int WRONG_SIGN = 1366;
 
     private final Connection connection;
     private final Sql sql;
@@ -83,20 +91,70 @@ final class Shelf implements AutoCloseable {
     /// Takes the lines that come after the head of this chain, all of them or none, and says where it stands then;
     /// empty where the chain is no longer where its till believes, or the lines do not follow from one another.
     Optional<SharedChain> take(SharedChain chain, List<Line> lines) throws SQLException {
+        try {
+            return take(chain, lines, true);
+        } catch (SQLException e) {
+            connection.rollback();
+            if (!unfit(e)) {
+                throw e;
+            }
+            LOG.warn(
+                    "a line after {} does not fit into the tables of the shared book",
+                    chain.head().seq(),
+                    e);
+            return takeEach(chain, lines);
+        }
+    }
+
+    /// What no table takes still stands in the journal.
+    private Optional<SharedChain> takeEach(SharedChain chain, List<Line> lines) throws SQLException {
+        var standing = Optional.of(chain);
+        for (var i = 0; i < lines.size() && standing.isPresent(); i++) {
+            var one = lines.subList(i, i + 1);
+            try {
+                standing = take(standing.get(), one, true);
+            } catch (SQLException e) {
+                connection.rollback();
+                if (!unfit(e)) {
+                    throw e;
+                }
+                standing = take(standing.get(), one, false);
+            }
+        }
+        return standing;
+    }
+
+    private Optional<SharedChain> take(SharedChain chain, List<Line> lines, boolean posted) throws SQLException {
         var head = new Tip(lines.getLast().seq(), lines.getLast().hash());
-        var taken = follows(chain.head(), lines)
-                && sql.change("go-on", head.seq(), head.hash(), chain.id(), chain.head().seq(), chain.head().hash()) == 1;
-        if (!taken) {
+        if (!follows(chain.head(), lines) || !move(chain, head)) {
             connection.rollback();
             return Optional.empty();
         }
-        var tables = new SharedTables(connection, chain.id());
-        for (var line : lines) {
-            add(chain, line, tables.post(line));
+        try (var tables = new SharedTables(connection, chain.id())) {
+            for (var line : lines) {
+                add(chain, line, posted ? tables.post(line) : About.NOTHING);
+            }
+            tables.settle();
         }
-        tables.settle();
         connection.commit();
         return Optional.of(chain.at(head));
+    }
+
+    private boolean move(SharedChain chain, Tip head) throws SQLException {
+        var moved = sql.change(
+                "go-on",
+                head.seq(),
+                head.hash(),
+                chain.id(),
+                chain.head().seq(),
+                chain.head().hash());
+        return moved == 1;
+    }
+
+    /// Whether the server is well, but cannot keep such a text: one that is too long for it, or has a sign that it
+    /// does not know.
+    private static boolean unfit(SQLException e) {
+        return String.valueOf(e.getSQLState()).startsWith(DATA_EXCEPTION) || e.getErrorCode() == WRONG_SIGN;
     }
 
     private void add(SharedChain chain, Line line, About about) throws SQLException {

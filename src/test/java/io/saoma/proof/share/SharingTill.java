@@ -26,7 +26,8 @@ import java.util.Set;
 /// One till of the shop, over all its lives.
 final class SharingTill implements AutoCloseable {
 
-    private static final Pace PACE = new Pace(7, Duration.ofMillis(100), Duration.ofMillis(20), Duration.ofMillis(300));
+    private static final Pace PACE =
+            new Pace(7, Duration.ZERO, Duration.ofMillis(100), Duration.ofMillis(20), Duration.ofMillis(300));
 
     private final int number;
     private final Random dice;
@@ -42,7 +43,8 @@ final class SharingTill implements AutoCloseable {
     private int sold;
 
     /// @param off how far its clock is from the others'
-    SharingTill(int number, Random dice, Path home, Server server, SharedPlace shared, Duration off) throws IOException {
+    SharingTill(int number, Random dice, Path home, Server server, SharedPlace shared, Duration off)
+            throws IOException {
         this.number = number;
         this.dice = dice;
         this.home = home;

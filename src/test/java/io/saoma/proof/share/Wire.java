@@ -6,39 +6,47 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
 /// The wire between one till and the server, which somebody may pull out, or half of it.
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private static final int BACKLOG = 50;
     private static final int PIECE = 8192;
+    private static final long HALF_A_SECOND = 500;
 
     private final ServerSocket door = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
     private final IntSupplier server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch changed = new CountDownLatch(1);
     private volatile State state = State.WHOLE;
 
     /// What goes through it.
-    enum State {
+    public enum State {
         WHOLE,
         /// Nobody gets through, and who was through is cut off.
         CUT,
         /// What the till says arrives, and it hears nothing any more.
-        DEAF
+        DEAF,
+        /// Everything takes half a second.
+        SLOW,
+        /// Nothing comes through, and nobody is told.
+        HANGING
     }
 
     /// @param server the port at which it listens now
-    Wire(IntSupplier server) throws IOException {
+    public Wire(IntSupplier server) throws IOException {
         this.server = server;
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    void become(State wanted) {
+    public void become(State wanted) {
         state = wanted;
         if (wanted == State.CUT) {
             open.forEach(Wire::close);
@@ -76,10 +84,13 @@ final class Wire implements AutoCloseable {
         try (from;
                 to) {
             var bytes = new byte[PIECE];
-            for (var read = from.getInputStream().read(bytes); read >= 0; read = from.getInputStream().read(bytes)) {
+            for (var read = from.getInputStream().read(bytes);
+                    read >= 0;
+                    read = from.getInputStream().read(bytes)) {
                 if (back && state == State.DEAF) {
                     return;
                 }
+                hold(back);
                 to.getOutputStream().write(bytes, 0, read);
             }
         } catch (IOException _) {
@@ -87,6 +98,19 @@ final class Wire implements AutoCloseable {
         } finally {
             open.remove(from);
             open.remove(to);
+        }
+    }
+
+    private void hold(boolean back) {
+        try {
+            if (state == State.SLOW && back) {
+                var _ = changed.await(HALF_A_SECOND, TimeUnit.MILLISECONDS);
+            }
+            if (state == State.HANGING) {
+                changed.await();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -101,6 +125,7 @@ final class Wire implements AutoCloseable {
     @Override
     public void close() throws IOException {
         door.close();
+        changed.countDown();
         open.forEach(Wire::close);
     }
 }

@@ -1,0 +1,160 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.share.Handing;
+import io.saoma.book.share.Pace;
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.payment.PaymentState.Paid;
+import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.payment.PaymentStatus;
+import io.saoma.proof.share.Wire;
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whether a sale waits for the shared book, which it must not, however that is: `mvn test -Dtest=SharedPaceIT`. Tills
+/// sell in turn, each with a shared book in another state, and are laid beside one that has none.
+class SharedPaceIT {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 60);
+    private static final int WARM = 15;
+    private static final long AFTER_MILLIS = 600;
+    private static final double MOST = 1.05;
+    private static final Basket TEA = new Basket(List.of(new Line("", "茶", new Money(8_00), 1)));
+
+    @TempDir
+    private Path folder;
+
+    /// One till, and how long its sales took.
+    private static final class Lane implements AutoCloseable {
+
+        private final String name;
+        private final Till till;
+        private final Optional<Wire> wire;
+        private final Optional<Handing> handing;
+        private final AtomicReference<CountDownLatch> wanted = new AtomicReference<>(new CountDownLatch(0));
+        private final AtomicReference<Predicate<PaymentStatus>> sign = new AtomicReference<>(_ -> false);
+        private final List<Long> codes = new ArrayList<>();
+        private final List<Long> greens = new ArrayList<>();
+
+        Lane(String name, Path home, Optional<SharedPlace> shared, Wire.State state) throws IOException {
+            this.name = name;
+            till = new Till(
+                    new Settings(
+                            home,
+                            new Settings.Shop("一号店", 1, "王小雨"),
+                            new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5)),
+                            Optional.empty(),
+                            Optional.of("zh")),
+                    InstantSource.system());
+            till.desk.listen(status -> {
+                if (status.booked() && sign.get().test(status)) {
+                    wanted.get().countDown();
+                }
+            });
+            wire = shared.isPresent() ? Optional.of(new Wire(Server.POSTGRESQL::port)) : Optional.empty();
+            wire.ifPresent(it -> it.become(state));
+            handing = shared.map(place -> new Handing(
+                    till.book,
+                    new SharedPlace(
+                            place.url()
+                                    .replaceFirst(
+                                            ":\\d+/", ":" + wire.orElseThrow().port() + "/"),
+                            place.user(),
+                            place.password()),
+                    name,
+                    1,
+                    home,
+                    InstantSource.system(),
+                    Pace.USUAL));
+            handing.ifPresent(Handing::start);
+        }
+
+        void sell(boolean counts) throws InterruptedException {
+            var code = timed(status -> status.payment().state() instanceof Waiting, () -> till.desk.charge(TEA, "王小雨"));
+            var open = till.desk.open().getLast();
+            var number = open.payment().order().outTradeNo();
+            var green = timed(status -> status.payment().state() instanceof Paid, () -> {
+                till.simulator.orElseThrow().phone().pay(number);
+                open.check();
+            });
+            if (counts) {
+                codes.add(code);
+                greens.add(green);
+            }
+        }
+
+        private long timed(Predicate<PaymentStatus> until, Runnable begin) throws InterruptedException {
+            var latch = new CountDownLatch(1);
+            sign.set(until);
+            wanted.set(latch);
+            var start = System.nanoTime();
+            begin.run();
+            assertTrue(latch.await(60, TimeUnit.SECONDS), name);
+            return System.nanoTime() - start;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (wire.isPresent()) {
+                wire.get().close();
+            }
+            handing.ifPresent(Handing::close);
+            till.close();
+        }
+    }
+
+    @Test
+    void noSaleWaitsForIt() throws Exception {
+        var place = Server.POSTGRESQL.fresh();
+        var lanes = List.of(
+                lane("none", Optional.empty(), Wire.State.WHOLE),
+                lane("present", Optional.of(place), Wire.State.WHOLE),
+                lane("slow", Optional.of(place), Wire.State.SLOW),
+                lane("hanging", Optional.of(place), Wire.State.HANGING),
+                lane("absent", Optional.of(place), Wire.State.CUT));
+        for (var round = 0; round < WARM + ROUNDS; round++) {
+            for (var lane : lanes) {
+                lane.sell(round >= WARM);
+                // whatever follows a sale has happened before the next one begins, as it has in a shop
+                var _ = new CountDownLatch(1).await(AFTER_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
+        var none = lanes.getFirst();
+        for (var lane : lanes) {
+            var code = median(lane.codes) / median(none.codes);
+            var green = median(lane.greens) / median(none.greens);
+            System.out.printf("shared book %s: charge to code × %.3f, paid to green × %.3f%n", lane.name, code, green);
+            assertTrue(code <= MOST, lane.name);
+            assertTrue(green <= MOST, lane.name);
+        }
+        for (var lane : lanes) {
+            lane.close();
+        }
+    }
+
+    private Lane lane(String name, Optional<SharedPlace> shared, Wire.State state) throws IOException {
+        return new Lane(name, Files.createDirectory(folder.resolve(name)), shared, state);
+    }
+
+    private static double median(List<Long> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
+    }
+}
