@@ -1,5 +1,6 @@
 package io.saoma.book.share;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +31,9 @@ enum Engine {
                     "true",
                     "options",
                     "-c TimeZone=Asia/Shanghai"),
-            Map.of("sslmode", "verify-full", "sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory")),
+            Map.of("sslmode", "verify-full"),
+            Map.of("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory"),
+            "sslrootcert"),
     MARIADB(
             "jdbc:mariadb://",
             Map.of(
@@ -53,18 +56,30 @@ enum Engine {
                     "+08:00",
                     "forceConnectionTimeZoneToSession",
                     "true"),
-            Map.of("sslMode", "verify-full"));
+            Map.of("sslMode", "verify-full"),
+            Map.of(),
+            "serverSslCert");
 
     private final String scheme;
     private final Map<String, String> words;
     private final Map<String, String> patience;
     private final Map<String, String> secrecy;
+    private final Map<String, String> javasTrust;
+    private final String ownTrust;
 
-    Engine(String scheme, Map<String, String> words, Map<String, String> patience, Map<String, String> secrecy) {
+    Engine(
+            String scheme,
+            Map<String, String> words,
+            Map<String, String> patience,
+            Map<String, String> secrecy,
+            Map<String, String> javasTrust,
+            String ownTrust) {
         this.scheme = scheme;
         this.words = words;
         this.patience = patience;
         this.secrecy = secrecy;
+        this.javasTrust = javasTrust;
+        this.ownTrust = ownTrust;
     }
 
     /// Whose address this is; empty where it is nobody's.
@@ -77,13 +92,20 @@ enum Engine {
         return words;
     }
 
-    /// How the driver is to connect; nothing goes over a wire that somebody else could read.
-    Map<String, String> properties(boolean secret) {
-        var properties = new HashMap<String, String>();
-        properties.putAll(patience);
-        if (secret) {
-            properties.putAll(secrecy);
-        }
+    /// How the driver is to connect to a server on this machine.
+    Map<String, String> openly() {
+        return patience;
+    }
+
+    /// How it is to connect to any other: nothing goes over a wire that somebody else could read, and to nobody who
+    /// only says to be that server.
+    ///
+    /// @param authority the certificate of whoever vouches for the server; empty where Java knows him
+    Map<String, String> secretly(Optional<Path> authority) {
+        var properties = new HashMap<>(patience);
+        properties.putAll(secrecy);
+        authority.ifPresentOrElse(
+                file -> properties.put(ownTrust, file.toString()), () -> properties.putAll(javasTrust));
         return properties;
     }
 }

@@ -1,10 +1,12 @@
 package io.saoma.book.share;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,7 +15,8 @@ import java.util.function.Supplier;
 ///
 /// @param url `jdbc:postgresql://host/name` or `jdbc:mariadb://host/name`, without anything more
 /// @param password reveals it to the driver alone
-public record SharedPlace(String url, String user, Supplier<String> password) {
+/// @param authority the certificate (PEM) of whoever vouches for the server; empty where Java knows him
+public record SharedPlace(String url, String user, Supplier<String> password, Optional<Path> authority) {
 
     private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
 
@@ -21,6 +24,11 @@ public record SharedPlace(String url, String user, Supplier<String> password) {
         if (!fits(url)) {
             throw new IllegalArgumentException("no place for a shared book: " + url);
         }
+    }
+
+    /// A server that a known authority vouches for.
+    public SharedPlace(String url, String user, Supplier<String> password) {
+        this(url, user, password, Optional.empty());
     }
 
     /// Whether a shared book can lie at this address. Whoever could add to it could turn the secrecy off.
@@ -42,7 +50,7 @@ public record SharedPlace(String url, String user, Supplier<String> password) {
 
     /// How the driver is to connect, but for who connects.
     Map<String, String> properties() {
-        return engine().properties(!here());
+        return here() ? engine().openly() : engine().secretly(authority);
     }
 
     /// What stays on this machine needs no secrecy.

@@ -1,0 +1,109 @@
+package io.saoma.book.share;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.simulator.wire.Certificates;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Nothing goes to a server on another machine that somebody between could read or answer. 127.0.0.2 stands for it.
+class SecrecyTest {
+
+    private static final String THERE = "127.0.0.2";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db.example/saoma?sslmode=disable",
+                "jdbc:postgresql://db.example/saoma;x",
+                "jdbc:postgresql:saoma",
+                "jdbc:mysql://db.example/saoma",
+                "jdbc:mariadb://user:word@db.example/saoma",
+                "jdbc:h2:mem:x"
+            })
+    void anAddressSaysNothingButWhere(String url) {
+        assertFalse(SharedPlace.fits(url));
+        assertThrows(IllegalArgumentException.class, () -> new SharedPlace(url, "till", () -> "secret"));
+    }
+
+    @Test
+    void aPlaceDoesNotTellItsPassword() {
+        var place = new SharedPlace("jdbc:postgresql://db.example/saoma", "till", () -> "secret");
+        assertFalse(place.toString().contains("secret"));
+    }
+
+    @Test
+    void connectsOnlyToAServerThatItsAuthorityVouchesFor() throws Exception {
+        var made = new Certificates(folder);
+        made.make("server", "-dname", "CN=db", "-ext", "san=ip:" + THERE, "-ext", "bc:c");
+        made.make("stranger", "-dname", "CN=db", "-ext", "san=ip:" + THERE, "-ext", "bc:c");
+        try (var server = EmbeddedPostgres.builder()
+                .setServerConfig("listen_addresses", "*")
+                .setServerConfig("ssl", "on")
+                .setServerConfig("ssl_cert_file", certificate(made, "server").toString())
+                .setServerConfig("ssl_key_file", key(made, "server").toString())
+                .start()) {
+            var url = "jdbc:postgresql://" + THERE + ":" + server.getPort() + "/postgres";
+            try (var connection = place(url, certificate(made, "server")).connect();
+                    var statement = connection.createStatement();
+                    var row = statement.executeQuery("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")) {
+                assertTrue(row.next());
+                assertTrue(row.getBoolean(1));
+            }
+            assertThrows(SQLException.class, place(url, certificate(made, "stranger"))::connect);
+            assertThrows(SQLException.class, new SharedPlace(url, "postgres", () -> "")::connect);
+        }
+    }
+
+    @Test
+    void sendsNothingToAServerThatKeepsNoSecrets() throws IOException {
+        try (var server = EmbeddedPostgres.builder()
+                .setServerConfig("listen_addresses", "*")
+                .start()) {
+            var url = "jdbc:postgresql://" + THERE + ":" + server.getPort() + "/postgres";
+            var refused = assertThrows(SQLException.class, new SharedPlace(url, "postgres", () -> "")::connect);
+            assertEquals("08004", refused.getSQLState());
+        }
+    }
+
+    private static SharedPlace place(String url, Path authority) {
+        return new SharedPlace(url, "postgres", () -> "", Optional.of(authority));
+    }
+
+    private Path certificate(Certificates made, String alias) throws Exception {
+        return pem(
+                alias + ".crt",
+                "CERTIFICATE",
+                made.store().getCertificate(alias).getEncoded());
+    }
+
+    private Path key(Certificates made, String alias) throws Exception {
+        var key = made.store().getKey(alias, Certificates.PASSWORD.toCharArray());
+        return pem(alias + ".key", "PRIVATE KEY", key.getEncoded());
+    }
+
+    private Path pem(String name, String what, byte[] content) throws IOException {
+        var text = "-----BEGIN " + what + "-----\n"
+                + Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(content) + "\n-----END " + what
+                + "-----\n";
+        var file = Files.writeString(folder.resolve(name), text);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+}
