@@ -8,6 +8,23 @@ import java.util.List;
 /// Reads a shared book beside the till's own code.
 public final class SharedTable {
 
+    private static final List<String> TABLES = List.of(
+            "chain",
+            "entry",
+            "lineage",
+            "sale",
+            "sale_line",
+            "cash",
+            "refund",
+            "shop_entry",
+            "shift",
+            "drawer",
+            "mark",
+            "slip",
+            "payorder",
+            "bill",
+            "bill_order");
+
     private SharedTable() {}
 
     /// Every line that stands in it, chain by chain.
@@ -31,22 +48,16 @@ public final class SharedTable {
 
     /// Keeps all of it as it is now.
     public static void backUp(SharedPlace place) throws SQLException {
-        run(
-                place,
-                "DROP TABLE IF EXISTS old_chain",
-                "DROP TABLE IF EXISTS old_entry",
-                "CREATE TABLE old_chain AS SELECT * FROM chain",
-                "CREATE TABLE old_entry AS SELECT * FROM entry");
+        for (var table : TABLES) {
+            run(place, "DROP TABLE IF EXISTS old_" + table, "CREATE TABLE old_" + table + " AS SELECT * FROM " + table);
+        }
     }
 
     /// Puts back what was kept.
     public static void restore(SharedPlace place) throws SQLException {
-        run(
-                place,
-                "DELETE FROM entry",
-                "DELETE FROM chain",
-                "INSERT INTO entry SELECT * FROM old_entry",
-                "INSERT INTO chain SELECT * FROM old_chain");
+        for (var table : TABLES) {
+            run(place, "DELETE FROM " + table, "INSERT INTO " + table + " SELECT * FROM old_" + table);
+        }
     }
 
     public static Connection connect(SharedPlace place) throws SQLException {
