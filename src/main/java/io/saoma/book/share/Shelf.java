@@ -34,6 +34,8 @@ final class Shelf implements AutoCloseable {
         this.sql = new Sql(connection, Shelf.class, "shared.sql", Map.of());
         this.shop = shop;
         this.till = till;
+        // the head of the chain is what tills would meet at, and it is moved first: nothing more need be locked
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         connection.setAutoCommit(false);
     }
 
