@@ -161,27 +161,37 @@ class CashiersDayTest extends WholeTill {
         keys(KeyCode.CONTROL, KeyCode.J);
         write("200");
         press(KeyCode.ENTER);
-        await("the shift begins", () -> shifts().now().isPresent());
+        awaitShown("#deeds");
+        assertTrue(shifts().now().isPresent());
         press(KeyCode.F2);
         write("50");
         robot.clickOn("#reasonField");
         write("coins");
         press(KeyCode.ENTER);
-        await(
-                "cash is put in",
-                () -> shifts().now().orElseThrow().sums().putIn().isPositive());
+        awaitShown("#deeds");
+        assertTrue(shifts().now().orElseThrow().sums().putIn().isPositive());
         press(KeyCode.ESCAPE);
+    }
+
+    /// What is in the book already may not be on the screen yet, and a key is for what is on the screen.
+    private void awaitShown(String id) throws TimeoutException {
+        await(
+                id,
+                () -> robot.lookup(id)
+                        .tryQuery()
+                        .filter(Node::isVisible)
+                        .filter(node -> !node.isDisabled())
+                        .isPresent());
     }
 
     private void closeShift() throws TimeoutException {
         keys(KeyCode.CONTROL, KeyCode.J);
-        await(
-                "the shift is shown",
-                () -> robot.lookup("#closeButton").tryQuery().isPresent());
+        awaitShown("#deeds");
         press(KeyCode.F12);
         write(new Money(CHANGE + 50_00 + second.cash()).yuan().replace(",", ""));
         press(KeyCode.ENTER);
         await("the shift ends", () -> shifts().now().isEmpty());
+        awaitShown("#goButton");
         var shift = shifts().last().orElseThrow();
         assertEquals(second.sums(50_00, 0, 0), shift.sums());
         assertEquals(Optional.of(Money.ZERO), shift.difference());

@@ -27,6 +27,7 @@ import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.desk.SeenRequest;
 import io.saoma.simulator.wire.Certificates;
+import io.saoma.simulator.wire.Trust;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -58,10 +59,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Certificates made on the spot: which servers the till talks to, and that to the others it says nothing.
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("what this process trusts")
+@ResourceLock(Trust.LOCK)
 class TlsTest {
 
-    private static final String TRUST = "javax.net.ssl.trustStore";
     private static final char[] PASSWORD = Certificates.PASSWORD.toCharArray();
     private static final Duration SLOW_MACHINE = Duration.ofSeconds(5);
     private static final Script GOOD = says(Said.standing("NOTPAY").signed());
@@ -99,15 +99,13 @@ class TlsTest {
     }
 
     @BeforeEach
-    void trustTheTestCa() {
-        System.setProperty(TRUST, folder.resolve("trust.p12").toString());
-        System.setProperty(TRUST + "Password", new String(PASSWORD));
+    void trustTheTestCa() throws Exception {
+        Trust.only(folder.resolve("trust.p12"), made.certificate("ca"));
     }
 
     @AfterEach
-    void trustAsBefore() {
-        System.clearProperty(TRUST);
-        System.clearProperty(TRUST + "Password");
+    void trustAsBefore() throws Exception {
+        Trust.asBefore(made.certificate("ca"));
     }
 
     @Test

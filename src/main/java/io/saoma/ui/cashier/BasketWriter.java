@@ -12,8 +12,8 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Has every change of the counter's baskets written down, aside and in its order; what comes while the disk is busy is
-/// written together.
+/// Has every change of the counter's baskets written down, aside and in its order; what is put in while the disk is
+/// busy is written together.
 public final class BasketWriter implements BasketKeeper {
 
     private final UiTasks inTurn;
@@ -65,7 +65,15 @@ public final class BasketWriter implements BasketKeeper {
         }
         customer.basket = now;
         var served = customer;
-        later(() -> catchUp(served.basket));
+        if (now.lines().size() < before.lines().size()) {
+            // a manager counts what was taken out, however busy the disk was
+            later(() -> {
+                catchUp(before);
+                catchUp(now);
+            });
+        } else {
+            later(() -> catchUp(served.basket));
+        }
     }
 
     @Override

@@ -133,7 +133,7 @@ final class DetailRows {
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().add("line-number");
         var row = new FlowPane(caption(name), value);
-        row.getStyleClass().add("detail-row");
+        row.getStyleClass().addAll("detail-row", "detail-fact");
         return row;
     }
 

@@ -101,7 +101,7 @@ public final class FundsController {
                 row,
                 name,
                 label(messages.say(Sentence.of("funds.count", other.count())), "caption"),
-                label(other.sum().toString(), "strong"));
+                label(other.sum().yuan(), "strong"));
     }
 
     private Label word(String key) {

@@ -222,7 +222,9 @@ public final class RefundController implements Screen {
         amount.getStyleClass().add("refund-money");
         var text = grown(new Label(messages.say(words)));
         text.getStyleClass().add("second");
-        return row(amount, text);
+        var row = row(amount, text);
+        row.getStyleClass().add("refund-state");
+        return row;
     }
 
     private static void show(Node node, boolean wanted) {

@@ -5,7 +5,6 @@ import io.saoma.ui.Sentence;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -36,8 +35,8 @@ final class StandingBox extends GridPane {
     }
 
     private String day(Instant until) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(messages.language().locale())
+        var day = DateTimeFormatter.ofPattern(
+                        messages.text("setup.date"), messages.language().locale())
                 .format(until.atZone(CHINA));
         return messages.say(Sentence.of("setup.goodUntil", day));
     }

@@ -22,6 +22,7 @@ import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Purse;
 import io.saoma.simulator.wire.Certificates;
+import io.saoma.simulator.wire.Trust;
 import io.saoma.wechat.ClientCertificate;
 import io.saoma.wechat.Merchant;
 import io.saoma.wechat.MerchantKey;
@@ -41,10 +42,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The merchant's account over real HTTP, behind the door that opens to the merchant's certificate only.
-@ResourceLock("what this process trusts")
+@ResourceLock(Trust.LOCK)
 class GuardedFundsTest {
 
-    private static final String TRUST = "javax.net.ssl.trustStore";
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final io.saoma.simulator.wire.Merchant KNOWN = io.saoma.simulator.wire.Merchant.practice();
 
@@ -62,14 +62,12 @@ class GuardedFundsTest {
         made.make("ca", "-dname", "CN=Test CA", "-ext", "bc:c");
         made.make("good", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
         made.make("merchant", "-dname", "CN=" + KNOWN.mchId(), "-signer", "ca");
-        System.setProperty(TRUST, made.trust("ca").toString());
-        System.setProperty(TRUST + "Password", Certificates.PASSWORD);
+        Trust.only(made.trust("ca"), made.certificate("ca"));
     }
 
     @AfterEach
-    void trustAsBefore() {
-        System.clearProperty(TRUST);
-        System.clearProperty(TRUST + "Password");
+    void trustAsBefore() throws Exception {
+        Trust.asBefore(made.certificate("ca"));
     }
 
     @Test

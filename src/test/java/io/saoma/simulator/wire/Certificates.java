@@ -56,6 +56,10 @@ public final class Certificates {
         return KeyStore.getInstance(folder.resolve("keys.p12").toFile(), PASSWORD.toCharArray());
     }
 
+    public X509Certificate certificate(String alias) throws GeneralSecurityException, IOException {
+        return (X509Certificate) store().getCertificate(alias);
+    }
+
     /// A store to trust that knows this one authority.
     public Path trust(String alias) throws GeneralSecurityException, IOException {
         var trusted = KeyStore.getInstance("PKCS12");

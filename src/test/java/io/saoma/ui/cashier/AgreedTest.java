@@ -80,6 +80,7 @@ class AgreedTest {
         discounting().give();
 
         assertEquals(problem, face().problem().map(Sentence::key).orElse(""));
+        assertEquals(new Money(25_00), face().after(), "what is not let off changes nothing");
         assertEquals(new Money(25_00), basket().total());
         assertEquals(typed, discounting().typedProperty().get(), "nothing typed is lost");
     }

@@ -9,6 +9,7 @@ import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.basket.BasketEvent.BasketHeld;
 import io.saoma.sale.basket.BasketEvent.BasketRecalled;
 import io.saoma.sale.basket.BasketEvent.LinePut;
+import io.saoma.sale.basket.BasketEvent.LineRemoved;
 import io.saoma.sale.basket.BasketEvent.LinesReplaced;
 import io.saoma.ui.UiTasks;
 import java.time.Instant;
@@ -57,6 +58,26 @@ class BasketWriterTest {
         work();
 
         assertEquals(List.of(new LinesReplaced(0, basket.lines(), "王小雨", NOW)), written);
+    }
+
+    @Test
+    void aLineThatIsTakenOutIsWrittenDownHoweverBusyTheDiskIs() {
+        writer.changed(basket(), basket(TEA));
+        writer.changed(basket(TEA), basket(TEA, WATER));
+        writer.changed(basket(TEA, WATER), basket(TEA));
+        writer.changed(basket(TEA), basket(TEA, WATER));
+        writer.changed(basket(TEA, WATER), basket());
+        writer.changed(basket(), basket(WATER));
+        work();
+
+        assertEquals(
+                2,
+                written.stream()
+                        .filter(event -> event instanceof LineRemoved
+                                || (event instanceof LinesReplaced replaced
+                                        && replaced.lines().isEmpty()))
+                        .count());
+        assertEquals(put(0, WATER), written.getLast());
     }
 
     @Test

@@ -83,7 +83,7 @@ class HandScreenTest {
     void saysWhyNotAndGoesBackByKeys(Hands robot) {
         outcome = HandOutcome.OLD_PAYMENT;
         robot.clickOn("#goButton");
-        assertEquals("This payment is on record for another sale: it is an old one", headline(robot));
+        assertEquals("This payment is on record for another sale: an old one", headline(robot));
         assertFalse(robot.lookup("#goButton").query().isVisible());
         robot.push(KeyCode.ENTER);
         assertEquals(2, heard.size(), "nothing is asked for again");

@@ -81,7 +81,7 @@ class OwnPinScreenTest {
         assertEquals("PIN 码不对。再错 4 次就要等待。", said());
         staff.standings.put(2, new Standing.Waits(FakeStaff.NOW.plusSeconds(30)));
         robot.interact(() -> now.set(FakeStaff.NOW.plusSeconds(1)));
-        assertEquals("输错次数太多，请等待 0:29。", said());
+        assertEquals("输错太多，请等待 0:29。", said());
         type(OLD);
         assertEquals(List.of("try 小李"), staff.done);
     }

@@ -87,7 +87,7 @@ class PinScreenTest {
     void aPauseCountsDownAndTriesNothing() {
         staff.standings.put(2, new Standing.Waits(FakeStaff.NOW.plusSeconds(30)));
         tick(1);
-        assertEquals("输错次数太多，请等待 0:29。", text("#saidLabel"));
+        assertEquals("输错太多，请等待 0:29。", text("#saidLabel"));
         robot.write("482913").push(KeyCode.ENTER);
         assertEquals(List.of(), staff.done);
         staff.standings.clear();

@@ -104,7 +104,8 @@ public final class DiscountViewModel implements Panel {
 
     private DiscountFace look(Optional<Reduction> wanted, Optional<Sentence> problem) {
         var given = whole ? basket.reductions().discount() : line().reduction();
-        return new DiscountFace(whole, kind, wanted, due(Optional.empty()), due(wanted), problem, given.isPresent());
+        var after = problem.isEmpty() ? due(wanted) : due(Optional.empty());
+        return new DiscountFace(whole, kind, wanted, due(Optional.empty()), after, problem, given.isPresent());
     }
 
     private Optional<Sentence> problem(Optional<Reduction> wanted) {
