@@ -54,6 +54,7 @@ public final class Handing implements AutoCloseable {
         this.clock = clock;
         this.pace = pace;
         status = new HandingStatus(State.HANDING_ON, 0, clock.instant(), 0, 0);
+        handedOn = remembered.read().map(Tip::seq).orElse(0L);
     }
 
     /// From now on every line is handed on, until it is closed.
