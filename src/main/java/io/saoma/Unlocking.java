@@ -73,9 +73,7 @@ final class Unlocking {
     /// not needed.
     Result move(Settings settings) {
         try {
-            return settings.keys().isPresent()
-                    ? move(settings, settings.keys().get())
-                    : new Result.Opened(settings);
+            return settings.keys().isPresent() ? move(settings, settings.keys().get()) : new Result.Opened(settings);
         } catch (IOException e) {
             return refused(e);
         }

@@ -9,7 +9,6 @@ import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.settings.Password;
 import io.saoma.settings.Settings;
-
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
@@ -58,7 +57,8 @@ class HandingTillTest {
                             .filter(it -> it.name().key().equals("health.share"))
                             .findFirst()
                             .orElseThrow();
-            assertTrue(vital.remedy().isPresent() || vital.state().key().equals("health.shareBehind"), vital.toString());
+            assertTrue(
+                    vital.remedy().isPresent() || vital.state().key().equals("health.shareBehind"), vital.toString());
             robot.interact(counter::close);
         }
     }

@@ -29,7 +29,8 @@ sealed interface Attempt {
         }
         return switch (read.apply(text)) {
             case Broken(var problems) -> new Wrong(problems);
-            case Reading right -> chosen(before, changes).<Attempt>map(Wrong::new).orElse(new Right(text, right));
+            case Reading right ->
+                chosen(before, changes).<Attempt>map(Wrong::new).orElse(new Right(text, right));
         };
     }
 
@@ -51,7 +52,8 @@ sealed interface Attempt {
     }
 
     private static boolean given(List<Change> changes, String path) {
-        return changes.stream().anyMatch(it -> it.path().equals(path) && !it.value().isEmpty());
+        return changes.stream()
+                .anyMatch(it -> it.path().equals(path) && !it.value().isEmpty());
     }
 
     private static Optional<Problem> unfit(List<Change> changes) {

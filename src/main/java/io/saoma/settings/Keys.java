@@ -27,8 +27,7 @@ public record Keys(ApiKey apiKey, Optional<Password> share) {
     /// The same, and in the place of a blank one what the vault has.
     public Keys or(Keys vault) {
         return new Keys(
-                apiKey.isBlank() ? vault.apiKey : apiKey,
-                share.map(it -> it.isBlank() ? vault.share.orElse(it) : it));
+                apiKey.isBlank() ? vault.apiKey : apiKey, share.map(it -> it.isBlank() ? vault.share.orElse(it) : it));
     }
 
     /// Whether all of them are.

@@ -33,7 +33,9 @@ final class SettingsToml {
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
             Map.entry("shop", Set.of("name", "till", "cashier")),
             Map.entry("payment", Set.of("gateway", "deadline_seconds")),
-            Map.entry("wechat", Set.of("appid", "mch_id", "api_key", "sign_type", "base_url", "notify_url", "certificate")),
+            Map.entry(
+                    "wechat",
+                    Set.of("appid", "mch_id", "api_key", "sign_type", "base_url", "notify_url", "certificate")),
             Map.entry("notify", Set.of("listen")),
             Map.entry("sound", Set.of("volume", "voice")),
             Map.entry("printer", Set.of("to", "paper", "chinese", "cutter", "answers", "automatic")),

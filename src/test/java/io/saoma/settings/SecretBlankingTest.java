@@ -86,7 +86,8 @@ class SecretBlankingTest {
                 .filter(sign -> "\"'\\".indexOf(sign) < 0)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        for (var form : List.of("[share]\npassword = \"%s\" # %%\n", "share.password = '%s'\n", "share = { password = '%s' }\n")) {
+        for (var form : List.of(
+                "[share]\npassword = \"%s\" # %%\n", "share.password = '%s'\n", "share = { password = '%s' }\n")) {
             var file = form.formatted(signs);
             var blanking = new SecretBlanking(file.getBytes(UTF_8), "share.password", new Password(signs));
 

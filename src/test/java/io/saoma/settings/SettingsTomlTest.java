@@ -272,7 +272,8 @@ class SettingsTomlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"elevensigns", "correct horse battery", "correct'horse'", "密码密码密码密码密码密码", "correct\\\\horse"})
+    @ValueSource(
+            strings = {"elevensigns", "correct horse battery", "correct'horse'", "密码密码密码密码密码密码", "correct\\\\horse"})
     void namesAWrongPasswordAndNeverShowsIt(String password) {
         var broken = assertInstanceOf(Broken.class, read(share("jdbc:mariadb://db/saoma", "saoma", password)));
 
@@ -285,7 +286,8 @@ class SettingsTomlTest {
         var whole = share("jdbc:mariadb://db/saoma", "saoma", PASSWORD);
         for (var key : List.of("url", "user", "password")) {
             for (var toml : List.of(without(whole, key), whole.replaceFirst(key + " = \".*\"", key + " = \"\""))) {
-                var problem = assertInstanceOf(Broken.class, read(toml)).problems().getFirst();
+                var problem =
+                        assertInstanceOf(Broken.class, read(toml)).problems().getFirst();
 
                 assertEquals("share." + key, problem.key());
                 assertEquals(List.of(key, "share"), problem.arguments());
@@ -493,14 +495,18 @@ class SettingsTomlTest {
                         8,
                         "wehcat",
                         "unknown_table",
-                        List.of("wehcat", "backup, notify, payment, printer, receipt, share, shop, sound, staff, ui, wechat")),
+                        List.of(
+                                "wehcat",
+                                "backup, notify, payment, printer, receipt, share, shop, sound, staff, ui, wechat")),
                 problem(REAL.replace("[wechat]", "[wehcat]")));
         assertEquals(
                 new Problem(
                         1,
                         "name",
                         "unknown_table",
-                        List.of("name", "backup, notify, payment, printer, receipt, share, shop, sound, staff, ui, wechat")),
+                        List.of(
+                                "name",
+                                "backup, notify, payment, printer, receipt, share, shop, sound, staff, ui, wechat")),
                 problem("name = \"x\""));
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("shop = \"x\""));
         assertEquals(new Problem(1, "shop", "not_table", List.of("shop")), problem("[[shop]]\nname = \"x\""));
@@ -520,7 +526,9 @@ class SettingsTomlTest {
                         1,
                         "…",
                         "unknown_table",
-                        List.of("…", "backup, notify, payment, printer, receipt, share, shop, sound, staff, ui, wechat")),
+                        List.of(
+                                "…",
+                                "backup, notify, payment, printer, receipt, share, shop, sound, staff, ui, wechat")),
                 problem("[192006250b4c09247ec02edce69f6a2d]"));
     }
 

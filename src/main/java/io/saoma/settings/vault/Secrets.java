@@ -67,8 +67,7 @@ final class Secrets {
     /// The secret of this name where that one comes next.
     private static Optional<byte[]> entry(ByteBuffer from, byte[] name) {
         var start = from.position();
-        if (from.remaining() <= name.length
-                || !from.slice(start, name.length).equals(ByteBuffer.wrap(name))) {
+        if (from.remaining() <= name.length || !from.slice(start, name.length).equals(ByteBuffer.wrap(name))) {
             return Optional.empty();
         }
         var secret = new byte[Byte.toUnsignedInt(from.get(start + name.length))];

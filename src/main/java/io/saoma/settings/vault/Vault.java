@@ -78,7 +78,8 @@ public final class Vault {
     private static byte[] sealed(String mchId, Keys keys, byte[] dataKey, Wrapping.Kind kind, byte[] wrapped) {
         var secrets = Secrets.of(keys);
         try {
-            return VaultFormat.seal(VaultFormat.versionOf(keys), mchId, kind, wrapped, dataKey, secrets).write();
+            return VaultFormat.seal(VaultFormat.versionOf(keys), mchId, kind, wrapped, dataKey, secrets)
+                    .write();
         } finally {
             Arrays.fill(secrets, (byte) 0);
         }

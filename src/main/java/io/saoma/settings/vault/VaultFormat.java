@@ -16,7 +16,8 @@ import java.util.Optional;
 ///     "saoma vault" · version · mch_id · kind of wrapping · wrapped data key · nonce · sealed secrets · SHA-256
 ///
 /// With the password of the shared book in it a vault has version 2: an older till then says that it is too old, and
-/// not that the vault does not open. Everything before the nonce is what the seal is bound to. The last field tells a damaged file from a wrong
+/// not that the vault does not open. Everything before the nonce is what the seal is bound to. The last field tells a
+/// damaged file from a wrong
 /// passphrase; it guards against nobody.
 final class VaultFormat {
 

@@ -85,7 +85,9 @@ final class Draft {
                 .map(field -> new Change(field.table(), field.key(), now(field)))
                 .toList();
         return changed.contains(NO_SHARE)
-                ? Stream.concat(changed.stream(), Stream.of(NO_PASSWORD)).distinct().toList()
+                ? Stream.concat(changed.stream(), Stream.of(NO_PASSWORD))
+                        .distinct()
+                        .toList()
                 : changed;
     }
 

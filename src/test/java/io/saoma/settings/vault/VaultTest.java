@@ -35,8 +35,7 @@ class VaultTest {
     private static final String MERCHANT = "1900006511";
     private static final String SECRET = "0123456789abcdefABCDEF9876543210";
     private static final Keys KEY = new Keys(new ApiKey(SECRET));
-    private static final Keys BOTH =
-            new Keys(KEY.apiKey(), Optional.of(new Password("correct~horse/battery")));
+    private static final Keys BOTH = new Keys(KEY.apiKey(), Optional.of(new Password("correct~horse/battery")));
 
     private final FakeWrapping keyring = new FakeWrapping(Kind.SECRET_SERVICE);
 
@@ -95,7 +94,8 @@ class VaultTest {
         var secrets = ("api_key\0" + (char) SECRET.length() + SECRET).getBytes(ISO_8859_1);
         Files.write(
                 vault.path(),
-                VaultFormat.seal(1, MERCHANT, keyring.kind(), wrapped, dataKey, secrets).write());
+                VaultFormat.seal(1, MERCHANT, keyring.kind(), wrapped, dataKey, secrets)
+                        .write());
 
         assertTrue(lock().open(keyring).orElseThrow().keys().same(KEY));
     }
@@ -230,7 +230,8 @@ class VaultTest {
 
         assertTrue(ours.dataKey(keyring).isPresent());
         assertEquals(
-                Optional.empty(), new VaultFormat(1, MERCHANT, keyring.kind(), wrapped, nonce, sealed).dataKey(keyring));
+                Optional.empty(),
+                new VaultFormat(1, MERCHANT, keyring.kind(), wrapped, nonce, sealed).dataKey(keyring));
     }
 
     @Test
