@@ -12,8 +12,7 @@ final class ShareSection {
     private static final Pattern ADDRESS =
             Pattern.compile("jdbc:((?:postgresql|mariadb)://[A-Za-z0-9.:\\[\\]-]{1,255}/[A-Za-z0-9_]{1,63})");
 
-    /// No sign that a settings file would have to write in another way, and long enough to stand nowhere else by
-    /// chance.
+    /// Signs that need no other way of writing in a settings file, and so many that they stand nowhere else by chance.
     private static final Pattern PASSWORD = Pattern.compile("[!-~&&[^\"'\\\\]]{12,100}");
 
     private static final int LONGEST_USER = 63;
@@ -22,8 +21,7 @@ final class ShareSection {
     private ShareSection() {}
 
     /// @param vault whether there is one, so that the password need not be here
-    /// @param opened whether it is going to be opened; if not, a password that lies in there waits, and the book
-    with it
+    /// @param opened whether it is going to be opened; else the book waits where its password lies in there
     static Optional<Share> share(Section share, boolean vault, boolean opened) {
         if (share.blank("url") && share.blank("user") && share.blank("password")) {
             return Optional.empty();
