@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SharedBookTest {
+class SharedBookWordsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-14T02:26:00Z");
 
