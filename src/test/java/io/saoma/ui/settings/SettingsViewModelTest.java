@@ -121,7 +121,9 @@ class SettingsViewModelTest {
     void aSharedBookComesWithItsPasswordAndGoesWithIt() throws IOException {
         field("share.url").set("jdbc:mariadb://db/saoma");
         field("share.user").set("till");
-        assertEquals(List.of("share.password"), face().faults().stream().map(Fault::path).toList());
+        assertEquals(
+                List.of("share.password"),
+                face().faults().stream().map(Fault::path).toList());
         field("share.password").set("correct-horse");
         viewModel.save();
         assertEquals("till", settings().share().orElseThrow().user());
@@ -147,7 +149,9 @@ class SettingsViewModelTest {
         field("share.url").set("jdbc:mariadb://db/saoma");
         field("share.user").set("till");
 
-        assertEquals(List.of("share.password"), face().faults().stream().map(Fault::path).toList());
+        assertEquals(
+                List.of("share.password"),
+                face().faults().stream().map(Fault::path).toList());
     }
 
     @Test
