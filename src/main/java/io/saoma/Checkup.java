@@ -35,13 +35,18 @@ final class Checkup {
                                         till.book.recovery().lines()),
                                 Vitals.backup(till.upkeep.lastBackup(), till.upkeep.backupFails()),
                                 Vitals.printer(till.receipts.queue().map(queue -> queue.state()))),
-                        certificate().stream())
+                        Stream.concat(certificate().stream(), shared().stream()))
                 .toList();
     }
 
     /// One answer that is lost or late says nothing yet: a connection that rested for a minute is often gone.
     private Optional<Duration> greet() {
         return till.greet().filter(took -> !Vitals.slow(took)).or(till::greet);
+    }
+
+    /// Only where the settings name one.
+    private Optional<Vital> shared() {
+        return till.handingWatch.map(watch -> watch.look().vital(till.clock.instant()));
     }
 
     /// Only where the settings name one, and real money is taken.

@@ -156,6 +156,7 @@ final class Counter {
         heartbeat.start();
         staff.open();
         health.open(heartbeat);
+        till.handingWatch.ifPresent(watch -> new ShareCounter(watch, tasks, strip, till.clock).open(heartbeat));
         stage.show();
         window.focus();
         phone.ifPresent(it -> checkout.currentProperty().subscribe(payment -> {

@@ -80,6 +80,9 @@ final class SettingsTrouble {
             case "folder" -> "settings.backupFolder";
             case "folder_missing" -> "settings.folderMissing";
             case "folder_closed" -> "settings.folderClosed";
+            case "url" -> "settings.shareUrl";
+            case "user" -> "settings.shareUser";
+            case "password" -> "settings.sharePassword";
             case "language" -> "settings.language";
             default -> throw new IllegalArgumentException("no sentence for the problem " + code);
         };

@@ -3,6 +3,7 @@ package io.saoma;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.saoma.sale.BusinessDay;
+import io.saoma.settings.Secret;
 import io.saoma.settings.Settings;
 import io.saoma.support.Blackout;
 import io.saoma.support.Licences;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the shop sends to somebody who helps: how the till is, its settings and its last log, nothing secret.
 final class SupportCounter {
@@ -53,14 +55,10 @@ final class SupportCounter {
     }
 
     private Blackout blackout() {
-        return new Blackout(
-                till
-                        .settings
-                        .wechat()
-                        .map(Settings.WeChat::apiKey)
-                        .map(key -> new String(key.reveal(), US_ASCII))
-                        .stream()
-                        .toList());
+        Stream<Secret> secrets = Stream.concat(
+                till.settings.wechat().map(Settings.WeChat::apiKey).stream(),
+                till.settings.share().map(Settings.Share::password).stream());
+        return new Blackout(secrets.map(it -> new String(it.reveal(), US_ASCII)).toList());
     }
 
     /// The parcel of this till.

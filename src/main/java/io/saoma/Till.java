@@ -1,11 +1,16 @@
 package io.saoma;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.saoma.book.Ballast;
 import io.saoma.book.Book;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.book.Recovery;
 import io.saoma.book.Upkeep;
+import io.saoma.book.share.Handing;
+import io.saoma.book.share.Pace;
+import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.Register;
@@ -95,6 +100,11 @@ final class Till implements AutoCloseable {
     /// Whether a customer's own code may be charged: only where a payment in doubt can be taken back.
     final boolean takesCodes;
     final ClockGuard clockGuard;
+
+    /// Present where the journal is handed on to a shared book.
+    final Optional<HandingWatch> handingWatch;
+
+    private final Optional<Handing> handing;
     private final Optional<ClientCertificate> certificate;
     private final WeChatGateway gateway;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -153,6 +163,16 @@ final class Till implements AutoCloseable {
         receipts = Printers.desk(settings, book, clock);
         receipts.open(practice());
         reception.open(terms.notifyUrl(), merchant, new NoticeTaker(desk::notified, refunds::notified));
+        handing = settings.share().map(this::handing);
+        handingWatch = handing.map(it -> new HandingWatch(it, clock));
+        handing.ifPresent(Handing::start);
+    }
+
+    private Handing handing(Settings.Share share) {
+        var place = new SharedPlace(
+                share.url(), share.user(), () -> new String(share.password().reveal(), US_ASCII));
+        var shop = settings.shop();
+        return new Handing(book, place, shop.name(), shop.till(), settings.home(), clock, Pace.USUAL);
     }
 
     private static final io.saoma.simulator.wire.Merchant KNOWN_IN_PRACTICE =
@@ -294,6 +314,7 @@ final class Till implements AutoCloseable {
         gateway.close();
         simulator.ifPresent(Simulator::close);
         receipts.close();
+        handing.ifPresent(Handing::close);
         upkeep.close();
         book.close();
     }

@@ -66,6 +66,7 @@ class NoticeSecretsTest {
                             Settings.ReceiptText.USUAL,
                             Settings.Staff.USUAL,
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty()),
                     InstantSource.system())) {
                 var payment = till.desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1), 1)), "王小雨");

@@ -236,6 +236,7 @@ class NoticeTest {
                 Settings.ReceiptText.USUAL,
                 Settings.Staff.USUAL,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Till(settings, InstantSource.system());
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.settings.ApiKey;
+import io.saoma.settings.Keys;
 import io.saoma.settings.Reading;
 import io.saoma.settings.SettingsFile;
 import io.saoma.settings.vault.Passphrase;
@@ -242,11 +243,11 @@ class SecretsTest {
         var vault = new Vault(home);
         try (var passphrase = new Passphrase(PASSPHRASE.toCharArray());
                 var gateway = new WeChatGateway(merchant, InstantSource.system())) {
-            vault.store(real.mchId(), real.apiKey(), passphrase);
-            file.blank(real.apiKey());
+            vault.store(real.mchId(), new Keys(real.apiKey()), passphrase);
+            file.blank(new Keys(real.apiKey()));
             var locked = assertInstanceOf(Reading.Locked.class, file.read());
             var found = assertInstanceOf(Vault.Found.Sealed.class, vault.look(real.mchId()));
-            var opened = new Unlocking.Result.Opened(locked.with(real.apiKey()));
+            var opened = new Unlocking.Result.Opened(locked.with(new Keys(real.apiKey())));
             List<Object> every = List.of(
                     file,
                     ready,

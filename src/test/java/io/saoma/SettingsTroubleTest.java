@@ -57,6 +57,8 @@ class SettingsTroubleTest {
                 "[ui]; language = 'fr'",
                 "[staff]; lock_minutes = 121; discount_percent = -1",
                 "[backup]; folder = 'here'",
+                "[share]; url = 'x'; user = ' '; password = 'short'",
+                "[share]; url = 'jdbc:mariadb://db/saoma'",
                 "[printer]; name = 'x'",
                 "[printer]; to = 'x'; paper = 1; chinese = 2; cutter = 3; answers = 4; automatic = 5",
                 "[receipt]; branch = '\t'; address = '\t'; phone = '\t'; footer = '\t'",

@@ -12,6 +12,7 @@ import io.saoma.Unlocking.Result.Opened;
 import io.saoma.Unlocking.Result.Refused;
 import io.saoma.settings.ApiKey;
 import io.saoma.settings.FaultPoint;
+import io.saoma.settings.Password;
 import io.saoma.settings.Pepper;
 import io.saoma.settings.Reading;
 import io.saoma.settings.SettingsFile;
@@ -38,6 +39,7 @@ class UnlockingTest {
 
     private static final String KEY = "0123456789abcdefABCDEF9876543210";
     private static final String OTHER = "ABCDEF98765432100123456789abcdef";
+    private static final String PASSWORD = "correct-horse$battery";
     private static final String PASSPHRASE = "correct horse battery";
 
     private final FakeWrapping keyring = new FakeWrapping(Kind.SECRET_SERVICE);
@@ -175,7 +177,7 @@ class UnlockingTest {
         keyring.forget();
         assertSays("does not open the vault", start());
 
-        whole["saoma vault".length()]++;
+        whole["saoma vault".length()] = 3;
         Files.write(home.resolve("vault"), whole);
         assertSays("newer version", start());
         Files.delete(home.resolve("vault"));
@@ -210,6 +212,99 @@ class UnlockingTest {
 
         assertSays("cannot be read or written", start());
         assertTrue(inSettings());
+    }
+
+    @Test
+    void movesThePasswordOfTheSharedBookWithTheKey() throws IOException {
+        Files.writeString(file(), settings(KEY) + share(PASSWORD));
+
+        assertOpens(KEY, PASSWORD, start());
+        assertEquals(settings("") + share(""), Files.readString(file()));
+        assertOpens(KEY, PASSWORD, start());
+    }
+
+    /// Each of them comes later than the other, and neither takes the other's place, nor the pepper.
+    @Test
+    void takesInWhatIsWrittenLaterAndKeepsTheRest() throws IOException {
+        write(KEY);
+        var pepper = pepper(start());
+        Files.writeString(file(), settings("") + share(PASSWORD));
+        assertOpens(KEY, PASSWORD, start());
+
+        Files.writeString(file(), settings(OTHER) + share(""));
+        assertOpens(OTHER, PASSWORD, start());
+        Files.writeString(file(), settings("") + share("another-password"));
+        assertOpens(OTHER, "another-password", start());
+        assertEquals(settings("") + share(""), Files.readString(file()));
+        assertArrayEquals(pepper, pepper(start()));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void asksForThePassphraseOnceToTakeInAPassword() throws IOException {
+        keyring.absent();
+        write(KEY);
+        start();
+        Files.writeString(file(), settings("") + share(PASSWORD));
+
+        assertOpens(KEY, PASSWORD, start());
+        assertOpens(KEY, PASSWORD, start());
+        assertEquals(List.of(Purpose.CHOOSE, Purpose.OPEN, Purpose.OPEN), asked);
+    }
+
+    @Test
+    void losesNoPasswordWhereverItStops() throws IOException {
+        for (var stop : List.of("vault.written", "vault.moved", "settings.toml.written", "settings.toml.moved")) {
+            write(KEY);
+            start();
+            Files.writeString(file(), settings("") + share(PASSWORD));
+            stopAt(stop);
+
+            assertOpens(KEY, PASSWORD, start());
+            assertEquals(settings("") + share(""), Files.readString(file()), stop);
+        }
+    }
+
+    @Test
+    void saysThatThePasswordIsNowhere() throws IOException {
+        write(KEY);
+        start();
+        Files.writeString(file(), settings("") + share(""));
+        assertSays("has no password for the shared book", start());
+
+        Files.write(home.resolve("vault"), new byte[] {1, 2, 3});
+        assertSays("damaged", start());
+        Files.writeString(file(), settings(KEY) + share(""));
+        assertSays("has no password for the shared book", start());
+        Files.writeString(file(), settings(KEY) + share(PASSWORD));
+        assertOpens(KEY, PASSWORD, start());
+    }
+
+    @Test
+    void doesNotStartWithAPasswordThatStaysInTheSettings() throws IOException {
+        write(KEY);
+        start();
+        var twice = "# " + PASSWORD + "\n" + settings("") + share(PASSWORD);
+        Files.writeString(file(), twice);
+
+        assertSays("password stands more than once", start());
+        assertEquals(twice, Files.readString(file()));
+    }
+
+    private static void assertOpens(String key, String password, Unlocking.Result result) {
+        assertOpens(key, result);
+        var settings = ((Opened) result).settings();
+        assertTrue(settings.share().orElseThrow().password().same(new Password(password)));
+        assertFalse(result.toString().contains(password));
+    }
+
+    private static String share(String password) {
+        return """
+            [share]
+            url = "jdbc:postgresql://db.example.com/saoma"
+            user = "saoma_till_1"
+            password = "%s" # 密码
+            """.formatted(password);
     }
 
     @Test

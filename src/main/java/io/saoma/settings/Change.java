@@ -1,6 +1,6 @@
 package io.saoma.settings;
 
-/// One value of `settings.toml` as somebody wants it. It may be the merchant's key, so it never shows itself.
+/// One value of `settings.toml` as somebody wants it. It may be a secret, so it never shows itself.
 ///
 /// @param value as the settings mean it, without quotes; an empty one takes the key out of the file
 public record Change(String table, String key, String value) {

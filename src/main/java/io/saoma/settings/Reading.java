@@ -5,27 +5,16 @@ import java.util.List;
 /// What came of reading the settings.
 public sealed interface Reading {
 
-    /// The till may start; for WeChat itself, once the key has moved into the vault.
+    /// The till may start; for WeChat itself, once its secrets have moved into the vault.
     record Ready(Settings settings) implements Reading {}
 
-    /// All is right, and the vault has the key.
+    /// All is right, and the vault has a secret that is not here.
     ///
-    /// @param keyless whose key is blank
+    /// @param keyless in which that one is blank
     record Locked(Settings keyless) implements Reading {
 
-        public Settings with(ApiKey key) {
-            return new Settings(
-                    keyless.home(),
-                    keyless.shop(),
-                    keyless.payment(),
-                    keyless.wechat().map(blank -> blank.with(key)),
-                    keyless.listen(),
-                    keyless.sound(),
-                    keyless.printer(),
-                    keyless.receipt(),
-                    keyless.staff(),
-                    keyless.backup(),
-                    keyless.language());
+        public Settings with(Keys keys) {
+            return keyless.with(keys);
         }
     }
 

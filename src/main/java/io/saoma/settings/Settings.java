@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param listen present where WeChat's payment notices are to come in
 /// @param staff what a cashier may do alone
 /// @param backup where the backups go; empty for the till's home
+/// @param share present where this till hands its journal on to a book of several tills
 /// @param language `zh` or `en`; empty where the system decides
 public record Settings(
         Path home,
@@ -25,6 +26,7 @@ public record Settings(
         ReceiptText receipt,
         Staff staff,
         Optional<Path> backup,
+        Optional<Share> share,
         Optional<String> language) {
 
     /// Of a till that listens on no port, sounds as usual and has no printer.
@@ -40,13 +42,31 @@ public record Settings(
                 ReceiptText.USUAL,
                 Staff.USUAL,
                 Optional.empty(),
+                Optional.empty(),
                 language);
     }
 
     /// The same, with the pepper that the vault gave.
     public Settings with(Pepper pepper) {
+        return with(wechat, staff.with(pepper), share);
+    }
+
+    /// The same, with secrets that are not blank.
+    Settings with(Keys keys) {
+        return with(
+                wechat.map(it -> it.with(keys.apiKey())),
+                staff,
+                share.flatMap(it -> keys.share().map(it::with)));
+    }
+
+    private Settings with(Optional<WeChat> real, Staff people, Optional<Share> shared) {
         return new Settings(
-                home, shop, payment, wechat, listen, sound, printer, receipt, staff.with(pepper), backup, language);
+                home, shop, payment, real, listen, sound, printer, receipt, people, backup, shared, language);
+    }
+
+    /// What the vault is for; empty in practice, which has none.
+    public Optional<Keys> keys() {
+        return wechat.map(it -> new Keys(it.apiKey(), share.map(Share::password)));
     }
 
     /// Where the money is taken, and by whom.
@@ -74,6 +94,16 @@ public record Settings(
 
         WeChat with(ApiKey key) {
             return new WeChat(appid, mchId, key, signType, baseUrl, notifyUrl, certificate);
+        }
+    }
+
+    /// The book of several tills, on a server, and as whom this one opens it.
+    ///
+    /// @param url `jdbc:postgresql://host/name` or `jdbc:mariadb://host/name`
+    public record Share(String url, String user, Password password) {
+
+        Share with(Password secret) {
+            return new Share(url, user, secret);
         }
     }
 

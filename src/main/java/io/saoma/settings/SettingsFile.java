@@ -17,7 +17,7 @@ import java.util.Optional;
 /// `settings.toml` in the till's home; a fresh home gets one that explains itself, for nobody else to read.
 public final class SettingsFile {
 
-    /// The vault's file beside it: where it is, `api_key` may be blank.
+    /// The vault's file beside it: where it is, `api_key` and `password` may be blank.
     public static final String VAULT = "vault";
 
     private static final String NAME = "settings.toml";
@@ -90,22 +90,26 @@ public final class SettingsFile {
         new WholeFile(home.resolve(NAME), faults).write(text.file());
     }
 
-    /// Why this key cannot be taken out of the file; empty where it can.
-    public Optional<Problem> keepsKey(ApiKey key) throws IOException {
-        return blanking(key).problem();
+    /// Why one of these cannot be taken out of the file; empty where all can.
+    public Optional<Problem> keeps(Keys keys) throws IOException {
+        var file = Files.readAllBytes(home.resolve(NAME));
+        return keys.written().entrySet().stream()
+                .map(written -> new SecretBlanking(file, written.getKey(), written.getValue()))
+                .flatMap(blanking -> blanking.problem().stream())
+                .findFirst();
     }
 
-    /// Takes the key out of the file; when this returns, that is on the disk. Not to be called where it keeps the key.
-    public void blank(ApiKey key) throws IOException {
-        var blanking = blanking(key);
-        if (blanking.problem().isPresent()) {
-            throw new IOException("the settings were changed meanwhile");
+    /// Takes all of them out of the file; when this returns, that is on the disk. Not to be called where it keeps one.
+    public void blank(Keys keys) throws IOException {
+        var file = Files.readAllBytes(home.resolve(NAME));
+        for (var written : keys.written().entrySet()) {
+            var blanking = new SecretBlanking(file, written.getKey(), written.getValue());
+            if (blanking.problem().isPresent()) {
+                throw new IOException("the settings were changed meanwhile");
+            }
+            file = blanking.blanked();
         }
-        new WholeFile(home.resolve(NAME), faults).write(blanking.blanked());
-    }
-
-    private KeyBlanking blanking(ApiKey key) throws IOException {
-        return new KeyBlanking(Files.readAllBytes(home.resolve(NAME)), key);
+        new WholeFile(home.resolve(NAME), faults).write(file);
     }
 
     Reading parse(byte[] file) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -19,7 +20,7 @@ import org.tomlj.TomlTable;
 public final class SettingsText {
 
     private static final String MARK = "\uFEFF";
-    private static final String SECRET = "api_key";
+    private static final Set<String> SECRETS = Set.of("api_key", "password");
 
     private final byte[] file;
     private final String mark;
@@ -34,11 +35,17 @@ public final class SettingsText {
         toml = Toml.parse(text);
     }
 
-    /// What stands there for this key; of the merchant's key only that none is shown.
+    /// What stands there for this key; of a secret only that none is shown.
     public Optional<String> value(String table, String key) {
-        return key.equals(SECRET)
+        return SECRETS.contains(key)
                 ? Optional.empty()
                 : Optional.ofNullable(toml.get(List.of(table, key))).map(Object::toString);
+    }
+
+    /// Whether something stands there, be it a secret.
+    boolean has(String table, String key) {
+        var value = toml.get(List.of(table, key));
+        return value != null && !value.equals("");
     }
 
     /// Empty where the value stands in a way that only a person should touch.

@@ -30,17 +30,20 @@ import org.tomlj.TomlTable;
 /// Makes settings of TOML text, or tells everything that is wrong with it at once.
 final class SettingsToml {
 
-    private static final Map<String, Set<String>> KNOWN = Map.of(
-            "shop", Set.of("name", "till", "cashier"),
-            "payment", Set.of("gateway", "deadline_seconds"),
-            "wechat", Set.of("appid", "mch_id", "api_key", "sign_type", "base_url", "notify_url", "certificate"),
-            "notify", Set.of("listen"),
-            "sound", Set.of("volume", "voice"),
-            "printer", Set.of("to", "paper", "chinese", "cutter", "answers", "automatic"),
-            "receipt", Set.of("language", "branch", "address", "phone", "footer"),
-            "staff", Set.of("lock_minutes", "discount_percent"),
-            "backup", Set.of("folder"),
-            "ui", Set.of("language"));
+    private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
+            Map.entry("shop", Set.of("name", "till", "cashier")),
+            Map.entry("payment", Set.of("gateway", "deadline_seconds")),
+            Map.entry(
+                    "wechat",
+                    Set.of("appid", "mch_id", "api_key", "sign_type", "base_url", "notify_url", "certificate")),
+            Map.entry("notify", Set.of("listen")),
+            Map.entry("sound", Set.of("volume", "voice")),
+            Map.entry("printer", Set.of("to", "paper", "chinese", "cutter", "answers", "automatic")),
+            Map.entry("receipt", Set.of("language", "branch", "address", "phone", "footer")),
+            Map.entry("staff", Set.of("lock_minutes", "discount_percent")),
+            Map.entry("backup", Set.of("folder")),
+            Map.entry("share", Set.of("url", "user", "password")),
+            Map.entry("ui", Set.of("language")));
 
     private static final int LONGEST_NAME = 40;
     private static final int SHORTEST_DEADLINE = 300;
@@ -55,7 +58,7 @@ final class SettingsToml {
     private final Path home;
     private final boolean vault;
 
-    /// @param vault whether there is a vault, so that the key need not be here
+    /// @param vault whether there is a vault, so that no secret need be here
     SettingsToml(Path home, boolean vault) {
         this.home = home;
         this.vault = vault;
@@ -74,9 +77,7 @@ final class SettingsToml {
     }
 
     private static Reading readyOrLocked(Settings settings) {
-        return settings.wechat().filter(it -> it.apiKey() == ApiKey.BLANK).isPresent()
-                ? new Locked(settings)
-                : new Ready(settings);
+        return settings.keys().filter(Keys::blank).isPresent() ? new Locked(settings) : new Ready(settings);
     }
 
     private Broken broken() {
@@ -116,19 +117,19 @@ final class SettingsToml {
 
     private Settings settings(TomlTable toml) {
         var payment = payment(new Section(toml, "payment", problems));
+        var real = payment.gateway() == Gateway.V2;
         return new Settings(
                 home,
                 shop(new Section(toml, "shop", problems)),
                 payment,
-                payment.gateway() == Gateway.V2
-                        ? Optional.of(wechat(new Section(toml, "wechat", problems)))
-                        : Optional.empty(),
+                real ? Optional.of(wechat(new Section(toml, "wechat", problems))) : Optional.empty(),
                 listen(new Section(toml, "notify", problems)),
                 sound(new Section(toml, "sound", problems)),
                 PrinterSection.printer(new Section(toml, "printer", problems)),
                 PrinterSection.receipt(new Section(toml, "receipt", problems)),
                 staff(new Section(toml, "staff", problems)),
                 BackupSection.folder(new Section(toml, "backup", problems), home),
+                ShareSection.share(new Section(toml, "share", problems), vault, real),
                 new Section(toml, "ui", problems).text("language", Set.of("zh", "en")::contains));
     }
 

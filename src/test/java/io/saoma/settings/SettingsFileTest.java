@@ -79,6 +79,7 @@ class SettingsFileTest {
         var settings = assertInstanceOf(Ready.class, read(all)).settings();
 
         assertTrue(settings.wechat().isPresent());
+        assertEquals("saoma_till_1", settings.share().orElseThrow().user());
         assertEquals(Optional.of("zh"), settings.language());
     }
 

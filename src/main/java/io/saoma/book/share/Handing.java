@@ -52,7 +52,9 @@ public final class Handing implements AutoCloseable {
         this.remembered = new Remembered(home.resolve("handed-on"));
         this.clock = clock;
         this.pace = pace;
-        status = new HandingStatus(State.HANDING_ON, 0, clock.instant(), 0, 0);
+        // not reached yet: whether it has what was handed on is still to be seen
+        status = new HandingStatus(State.AWAY, 0, clock.instant(), 0, 0);
+        handedOn = remembered.read().map(Tip::seq).orElse(0L);
     }
 
     /// From now on every line is handed on, until it is closed.
@@ -175,7 +177,7 @@ public final class Handing implements AutoCloseable {
     }
 
     private void fail(State state, Exception why) {
-        if (status.state() != state) {
+        if (failures == 0 || status.state() != state) {
             LOG.warn("the shared book: {}", state, why);
         }
         status = new HandingStatus(state, 0, status.since(), status.foreign(), status.forgotten());

@@ -13,9 +13,9 @@ public record HandingStatus(State state, long behind, Instant since, long foreig
 
     /// Whether anything is handed on at present.
     public enum State {
-        /// It has been reached, or is just being looked for.
+        /// It has been reached.
         HANDING_ON,
-        /// It cannot be reached.
+        /// It cannot be reached, or has not been yet.
         AWAY,
         /// A newer till has changed its tables, so this one must not write there.
         NEWER,

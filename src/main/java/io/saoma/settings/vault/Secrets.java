@@ -3,7 +3,11 @@ package io.saoma.settings.vault;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.saoma.settings.ApiKey;
+import io.saoma.settings.Keys;
+import io.saoma.settings.Password;
 import io.saoma.settings.Pepper;
+import io.saoma.settings.Secret;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -15,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Secrets {
 
     private static final byte[] API_KEY = "api_key\0".getBytes(US_ASCII);
+    private static final byte[] SHARE = "share.password\0".getBytes(US_ASCII);
 
     private static final byte[] PEPPER = "saoma staff pepper 1".getBytes(US_ASCII);
     private static final String HMAC = "HmacSHA256";
@@ -32,26 +37,44 @@ final class Secrets {
         }
     }
 
-    static byte[] of(ApiKey key) {
-        var secret = key.reveal();
-        var entry = ByteBuffer.allocate(API_KEY.length + 1 + secret.length)
-                .put(API_KEY)
-                .put((byte) secret.length)
-                .put(secret);
-        Arrays.fill(secret, (byte) 0);
-        return entry.array();
+    static byte[] of(Keys keys) {
+        var secrets = new ByteArrayOutputStream();
+        write(API_KEY, keys.apiKey(), secrets);
+        keys.share().ifPresent(it -> write(SHARE, it, secrets));
+        return secrets.toByteArray();
     }
 
-    /// The API key among the secrets, which are wiped.
-    static Optional<ApiKey> apiKey(byte[] secrets) {
-        var start = API_KEY.length + 1;
+    private static void write(byte[] name, Secret secret, ByteArrayOutputStream to) {
+        var bytes = secret.reveal();
+        to.writeBytes(name);
+        to.write(bytes.length);
+        to.writeBytes(bytes);
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    /// What is among the secrets, which are wiped.
+    static Optional<Keys> keys(byte[] secrets) {
         try {
-            return Arrays.equals(API_KEY, Arrays.copyOf(secrets, API_KEY.length))
-                            && secrets.length == start + secrets[API_KEY.length]
-                    ? Optional.of(new ApiKey(Arrays.copyOfRange(secrets, start, secrets.length)))
-                    : Optional.empty();
+            var from = ByteBuffer.wrap(secrets);
+            var apiKey = entry(from, API_KEY).map(ApiKey::new);
+            var share = entry(from, SHARE).map(Password::new);
+            return from.hasRemaining() ? Optional.empty() : apiKey.map(it -> new Keys(it, share));
         } finally {
             Arrays.fill(secrets, (byte) 0);
         }
+    }
+
+    /// The secret of this name where that one comes next.
+    private static Optional<byte[]> entry(ByteBuffer from, byte[] name) {
+        var start = from.position();
+        if (from.remaining() <= name.length || !from.slice(start, name.length).equals(ByteBuffer.wrap(name))) {
+            return Optional.empty();
+        }
+        var secret = new byte[Byte.toUnsignedInt(from.get(start + name.length))];
+        if (secret.length >= from.remaining() - name.length) {
+            return Optional.empty();
+        }
+        from.position(start + name.length + 1).get(secret);
+        return Optional.of(secret);
     }
 }

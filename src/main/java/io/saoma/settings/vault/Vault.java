@@ -1,7 +1,7 @@
 package io.saoma.settings.vault;
 
-import io.saoma.settings.ApiKey;
 import io.saoma.settings.FaultPoint;
+import io.saoma.settings.Keys;
 import io.saoma.settings.Pepper;
 import io.saoma.settings.SettingsFile;
 import io.saoma.settings.WholeFile;
@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The file `vault` in the till's home: the API key, sealed with a data key of its own that a `Wrapping` keeps.
+/// The file `vault` in the till's home: the till's secrets, sealed with a data key of its own that a
+/// `Wrapping` keeps.
 public final class Vault {
 
     private final WholeFile file;
@@ -44,24 +45,24 @@ public final class Vault {
         return file.path();
     }
 
-    /// Seals the key in; the vault's pepper once it is on the disk and was read back. Empty, and nothing written,
+    /// Seals the secrets in; the vault's pepper once it is on the disk and was read back. Empty, and nothing written,
     /// where the data key cannot be kept in this way here.
     ///
     /// Where the vault that lies there is this merchant's and opens in the same way, its data key goes on, and with
     /// it the pepper: a new API key leaves the staff their PINs.
-    public Optional<Pepper> store(String mchId, ApiKey key, Wrapping wrapping) throws IOException {
+    public Optional<Pepper> store(String mchId, Keys keys, Wrapping wrapping) throws IOException {
         var dataKey = dataKey(mchId, wrapping).orElseGet(() -> Gcm.random(Gcm.KEY_BYTES));
         try {
             var wrapped = wrapping.wrap(dataKey);
             if (wrapped.isEmpty()) {
                 return Optional.empty();
             }
-            file.write(sealed(mchId, key, dataKey, wrapping.kind(), wrapped.get()));
+            file.write(sealed(mchId, keys, dataKey, wrapping.kind(), wrapped.get()));
         } finally {
             Arrays.fill(dataKey, (byte) 0);
         }
         return Optional.of(readBack(mchId, wrapping)
-                .filter(it -> it.key().same(key))
+                .filter(it -> it.keys().same(keys))
                 .orElseThrow(() -> new IOException("the vault was not read back as it was written"))
                 .pepper());
     }
@@ -74,10 +75,11 @@ public final class Vault {
                 : Optional.empty();
     }
 
-    private static byte[] sealed(String mchId, ApiKey key, byte[] dataKey, Wrapping.Kind kind, byte[] wrapped) {
-        var secrets = Secrets.of(key);
+    private static byte[] sealed(String mchId, Keys keys, byte[] dataKey, Wrapping.Kind kind, byte[] wrapped) {
+        var secrets = Secrets.of(keys);
         try {
-            return VaultFormat.seal(mchId, kind, wrapped, dataKey, secrets).write();
+            return VaultFormat.seal(VaultFormat.versionOf(keys), mchId, kind, wrapped, dataKey, secrets)
+                    .write();
         } finally {
             Arrays.fill(secrets, (byte) 0);
         }
@@ -101,7 +103,7 @@ public final class Vault {
     }
 
     /// What an open vault gives out.
-    public record Opened(ApiKey key, Pepper pepper) {}
+    public record Opened(Keys keys, Pepper pepper) {}
 
     /// A whole vault that nobody has opened yet.
     public static final class Lock {
@@ -124,8 +126,8 @@ public final class Vault {
         private Optional<Opened> open(byte[] dataKey) {
             try {
                 return vault.open(dataKey)
-                        .flatMap(Secrets::apiKey)
-                        .map(key -> new Opened(key, Secrets.pepper(dataKey)));
+                        .flatMap(Secrets::keys)
+                        .map(keys -> new Opened(keys, Secrets.pepper(dataKey)));
             } finally {
                 Arrays.fill(dataKey, (byte) 0);
             }

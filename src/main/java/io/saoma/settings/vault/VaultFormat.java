@@ -2,6 +2,7 @@ package io.saoma.settings.vault;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.saoma.settings.Keys;
 import io.saoma.settings.vault.Wrapping.Kind;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -10,27 +11,34 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// How the vault lies on the disk, version 1; lengths are one byte for `mch_id`, two for the rest.
+/// How the vault lies on the disk, version 1 or 2; lengths are one byte for `mch_id`, two for the rest.
 ///
 ///     "saoma vault" · version · mch_id · kind of wrapping · wrapped data key · nonce · sealed secrets · SHA-256
 ///
-/// Everything before the nonce is what the seal is bound to. The last field tells a damaged file from a wrong
+/// With the password of the shared book in it a vault has version 2: an older till then says that it is too old, and
+/// not that the vault does not open. Everything before the nonce is what the seal is bound to. The last field tells a
+/// damaged file from a wrong
 /// passphrase; it guards against nobody.
 final class VaultFormat {
 
-    static final int VERSION = 1;
+    /// The newest that this till knows.
+    static final int VERSION = 2;
+
+    private static final int API_KEY_ONLY = 1;
 
     private static final byte[] MAGIC = "saoma vault".getBytes(US_ASCII);
     private static final int SUM_BYTES = 32;
     private static final int LARGEST = 4096;
 
+    private final int version;
     final String mchId;
     final Kind kind;
     private final byte[] wrapped;
     private final byte[] nonce;
     private final byte[] sealed;
 
-    VaultFormat(String mchId, Kind kind, byte[] wrapped, byte[] nonce, byte[] sealed) {
+    VaultFormat(int version, String mchId, Kind kind, byte[] wrapped, byte[] nonce, byte[] sealed) {
+        this.version = version;
         this.mchId = mchId;
         this.kind = kind;
         this.wrapped = wrapped;
@@ -38,10 +46,10 @@ final class VaultFormat {
         this.sealed = sealed;
     }
 
-    static VaultFormat seal(String mchId, Kind kind, byte[] wrapped, byte[] dataKey, byte[] secrets) {
+    static VaultFormat seal(int version, String mchId, Kind kind, byte[] wrapped, byte[] dataKey, byte[] secrets) {
         var nonce = Gcm.random(Gcm.NONCE_BYTES);
-        return new VaultFormat(
-                mchId, kind, wrapped, nonce, Gcm.seal(dataKey, nonce, context(mchId, kind, wrapped), secrets));
+        var sealed = Gcm.seal(dataKey, nonce, context(version, mchId, kind, wrapped), secrets);
+        return new VaultFormat(version, mchId, kind, wrapped, nonce, sealed);
     }
 
     /// The key that opens it, for the asker to wipe; empty where the wrapping does not give out the one that sealed
@@ -58,7 +66,7 @@ final class VaultFormat {
 
     /// The secrets; empty where another key sealed them.
     Optional<byte[]> open(byte[] dataKey) {
-        return Gcm.open(dataKey, nonce, context(mchId, kind, wrapped), sealed);
+        return Gcm.open(dataKey, nonce, context(version, mchId, kind, wrapped), sealed);
     }
 
     /// The version of a file that begins like a vault; 0 where it does not.
@@ -68,19 +76,27 @@ final class VaultFormat {
                 : 0;
     }
 
+    static int versionOf(Keys keys) {
+        return keys.share().isPresent() ? VERSION : API_KEY_ONLY;
+    }
+
+    private static boolean known(int version) {
+        return version == API_KEY_ONLY || version == VERSION;
+    }
+
     /// Empty where a byte is missing, added or changed.
     static Optional<VaultFormat> read(byte[] file) {
         var end = file.length - SUM_BYTES;
-        if (end < 0 || file.length > LARGEST || version(file) != VERSION) {
+        if (end < 0 || file.length > LARGEST || !known(version(file))) {
             return Optional.empty();
         }
         var content = Arrays.copyOf(file, end);
         return MessageDigest.isEqual(sum(content), Arrays.copyOfRange(file, end, file.length))
-                ? fields(ByteBuffer.wrap(content, MAGIC.length + 1, end - MAGIC.length - 1))
+                ? fields(version(file), ByteBuffer.wrap(content, MAGIC.length + 1, end - MAGIC.length - 1))
                 : Optional.empty();
     }
 
-    private static Optional<VaultFormat> fields(ByteBuffer from) {
+    private static Optional<VaultFormat> fields(int version, ByteBuffer from) {
         try {
             var mchId = new String(bytes(from, from.get()), US_ASCII);
             var number = from.get();
@@ -89,7 +105,7 @@ final class VaultFormat {
             var sealed = bytes(from, Short.toUnsignedInt(from.getShort()));
             return Arrays.stream(Kind.values())
                     .filter(kind -> kind.number == number && !from.hasRemaining())
-                    .map(kind -> new VaultFormat(mchId, kind, wrapped, nonce, sealed))
+                    .map(kind -> new VaultFormat(version, mchId, kind, wrapped, nonce, sealed))
                     .findFirst();
         } catch (BufferUnderflowException | NegativeArraySizeException _) {
             return Optional.empty();
@@ -106,10 +122,10 @@ final class VaultFormat {
     }
 
     /// What the seal is bound to.
-    private static byte[] context(String mchId, Kind kind, byte[] wrapped) {
+    private static byte[] context(int version, String mchId, Kind kind, byte[] wrapped) {
         return ByteBuffer.allocate(MAGIC.length + 5 + mchId.length() + wrapped.length)
                 .put(MAGIC)
-                .put((byte) VERSION)
+                .put((byte) version)
                 .put((byte) mchId.length())
                 .put(mchId.getBytes(US_ASCII))
                 .put((byte) kind.number)
@@ -119,7 +135,7 @@ final class VaultFormat {
     }
 
     byte[] write() {
-        var context = context(mchId, kind, wrapped);
+        var context = context(version, mchId, kind, wrapped);
         var content = ByteBuffer.allocate(context.length + Gcm.NONCE_BYTES + Short.BYTES + sealed.length)
                 .put(context)
                 .put(nonce)

@@ -5,6 +5,7 @@ import io.saoma.ui.settings.Field.Choice;
 import io.saoma.ui.settings.Field.Count;
 import io.saoma.ui.settings.Field.Document;
 import io.saoma.ui.settings.Field.Folder;
+import io.saoma.ui.settings.Field.Hidden;
 import io.saoma.ui.settings.Field.Line;
 import io.saoma.ui.settings.Field.Option;
 import io.saoma.ui.settings.Field.Practice;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -42,6 +44,7 @@ final class Controls {
         var name = messages.text(field.label());
         return switch (field.kind()) {
             case Line _ -> line(value, name);
+            case Hidden _ -> entry(new PasswordField(), value, name);
             case Count(var step) -> number(field, value, name, step);
             case Choice(var options) -> choice(value, name, options);
             case Way _ -> new WayBox(value, name, viewModel, messages);
@@ -52,7 +55,10 @@ final class Controls {
     }
 
     static TextField line(StringProperty value, String name) {
-        var line = new TextField();
+        return entry(new TextField(), value, name);
+    }
+
+    private static TextField entry(TextField line, StringProperty value, String name) {
         line.textProperty().bindBidirectional(value);
         line.setAccessibleText(name);
         line.getStyleClass().add(FIELD);

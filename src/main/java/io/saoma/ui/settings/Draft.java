@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,6 +16,10 @@ import javafx.beans.property.StringProperty;
 /// The settings as they stand on the screen, beside what the file said when it was read.
 final class Draft {
 
+    /// Without its address a shared book has no password either, though none is seen on the screen.
+    private static final Change NO_SHARE = new Change("share", "url", "");
+
+    private static final Change NO_PASSWORD = new Change("share", "password", "");
     private static final String GATEWAY = "payment.gateway";
 
     private final List<Field> fields = Arrays.stream(Group.values())
@@ -74,11 +79,16 @@ final class Draft {
     /// What differs from the file; in these tables only, where some are named.
     List<Change> changes(String... tables) {
         var wanted = List.of(tables);
-        return fields.stream()
+        var changed = fields.stream()
                 .filter(field -> wanted.isEmpty() || wanted.contains(field.table()))
                 .filter(field -> !now(field).equals(said(field)))
                 .map(field -> new Change(field.table(), field.key(), now(field)))
                 .toList();
+        return changed.contains(NO_SHARE)
+                ? Stream.concat(changed.stream(), Stream.of(NO_PASSWORD))
+                        .distinct()
+                        .toList()
+                : changed;
     }
 
     private String now(Field field) {

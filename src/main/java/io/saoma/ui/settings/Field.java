@@ -19,6 +19,9 @@ record Field(String table, String key, String usual, Kind kind, String label, St
     /// A line of text.
     record Line() implements Kind {}
 
+    /// A secret, which is only ever written: what stands in the file or in the vault is not shown.
+    record Hidden() implements Kind {}
+
     /// A number; two buttons go up and down by a step.
     record Count(int step) implements Kind {}
 

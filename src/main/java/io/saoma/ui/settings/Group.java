@@ -2,6 +2,7 @@ package io.saoma.ui.settings;
 
 import io.saoma.ui.settings.Field.Document;
 import io.saoma.ui.settings.Field.Folder;
+import io.saoma.ui.settings.Field.Hidden;
 import io.saoma.ui.settings.Field.Option;
 import io.saoma.ui.settings.Field.Practice;
 import io.saoma.ui.settings.Field.Way;
@@ -84,6 +85,11 @@ enum Group {
     BACKUP(
             "setup.backup",
             new Field("backup", "folder", "", new Folder(), "setup.backupFolder", "setup.backupFolderHelp")),
+    SHARE(
+            "setup.share",
+            Field.line("share", "url", "", "setup.shareUrl", "setup.shareUrlHelp"),
+            Field.line("share", "user", "", "setup.shareUser", "setup.shareUserHelp"),
+            new Field("share", "password", "", new Hidden(), "setup.sharePassword", "setup.sharePasswordHelp")),
     LANGUAGE(
             "setup.language",
             Field.choice(

@@ -3,6 +3,7 @@ package io.saoma.ui.window;
 import io.saoma.sale.BusinessDay;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Notice;
+import io.saoma.ui.Sentence;
 import io.saoma.ui.window.StripViewModel.Place;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -57,6 +58,9 @@ public final class StripController {
     private Label cashierLabel;
 
     @FXML
+    private Label behindLabel;
+
+    @FXML
     private Label dateLabel;
 
     @FXML
@@ -83,6 +87,9 @@ public final class StripController {
     private void initialize() {
         placeLabel.textProperty().bind(viewModel.placeProperty().map(this::place));
         cashierLabel.textProperty().bind(viewModel.placeProperty().map(this::cashier));
+        behindLabel.textProperty().bind(viewModel.behindProperty().map(this::behind));
+        behindLabel.visibleProperty().bind(behindLabel.textProperty().isNotEmpty());
+        behindLabel.managedProperty().bind(behindLabel.visibleProperty());
         dateLabel.textProperty().bind(viewModel.nowProperty().map(now -> said(date, now)));
         clockLabel.textProperty().bind(viewModel.nowProperty().map(now -> said(CLOCK, now)));
         notice.bind(viewModel.noticeProperty());
@@ -147,6 +154,10 @@ public final class StripController {
 
     private String cashier(Place place) {
         return place.cashier().isEmpty() ? "" : messages.text("strip.cashier").formatted(place.cashier());
+    }
+
+    private String behind(Optional<Sentence> behind) {
+        return behind.map(messages::say).orElse("");
     }
 
     private static boolean level(Optional<Notice> worst, Notice.Level level) {

@@ -20,6 +20,7 @@ public final class StripViewModel {
     private final ObjectProperty<Place> place;
     private final ObjectProperty<Light> light =
             new SimpleObjectProperty<>(new Light(Light.Level.GOOD, Sentence.of("strip.well")));
+    private final ObjectProperty<Optional<Sentence>> behind = new SimpleObjectProperty<>(Optional.empty());
     private Runnable pressed = () -> {};
 
     public StripViewModel(Notices notices, ObservableValue<Instant> now, Place place) {
@@ -43,6 +44,11 @@ public final class StripViewModel {
     /// How the till is, in words and colour.
     public ObjectProperty<Light> lightProperty() {
         return light;
+    }
+
+    /// By how much the shared book is behind; empty where that is nothing to talk about.
+    public ObjectProperty<Optional<Sentence>> behindProperty() {
+        return behind;
     }
 
     /// Who wants to know more presses the light.

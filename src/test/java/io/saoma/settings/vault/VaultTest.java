@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.settings.ApiKey;
+import io.saoma.settings.Keys;
+import io.saoma.settings.Password;
 import io.saoma.settings.vault.Vault.Found;
 import io.saoma.settings.vault.Wrapping.Kind;
 import java.io.IOException;
@@ -32,7 +34,8 @@ class VaultTest {
 
     private static final String MERCHANT = "1900006511";
     private static final String SECRET = "0123456789abcdefABCDEF9876543210";
-    private static final ApiKey KEY = new ApiKey(SECRET);
+    private static final Keys KEY = new Keys(new ApiKey(SECRET));
+    private static final Keys BOTH = new Keys(KEY.apiKey(), Optional.of(new Password("correct~horse/battery")));
 
     private final FakeWrapping keyring = new FakeWrapping(Kind.SECRET_SERVICE);
 
@@ -50,7 +53,7 @@ class VaultTest {
     void givesTheKeyBackToTheKeyringThatKeepsIt() throws IOException {
         assertTrue(vault.store(MERCHANT, KEY, keyring).isPresent());
 
-        assertTrue(lock().open(keyring).orElseThrow().key().same(KEY));
+        assertTrue(lock().open(keyring).orElseThrow().keys().same(KEY));
         assertEquals(Kind.SECRET_SERVICE, lock().kind());
         assertEquals(Optional.empty(), lock().open(new FakeWrapping(Kind.SECRET_SERVICE)));
     }
@@ -60,9 +63,51 @@ class VaultTest {
         assertTrue(vault.store(MERCHANT, KEY, passphrase("correct horse 马")).isPresent());
 
         assertTrue(
-                lock().open(passphrase("correct horse 马")).orElseThrow().key().same(KEY));
+                lock().open(passphrase("correct horse 马")).orElseThrow().keys().same(KEY));
         assertEquals(Optional.empty(), lock().open(passphrase("correct horse 驴")));
         assertEquals(Kind.PASSPHRASE, lock().kind());
+    }
+
+    @Test
+    void keepsThePasswordOfTheSharedBookBesideTheKey() throws IOException {
+        var pepper = vault.store(MERCHANT, KEY, keyring).orElseThrow();
+        assertEquals(1, Files.readAllBytes(vault.path())["saoma vault".length()]);
+
+        assertArrayEquals(
+                pepper.reveal(),
+                vault.store(MERCHANT, BOTH, keyring).orElseThrow().reveal());
+        assertTrue(lock().open(keyring).orElseThrow().keys().same(BOTH));
+        assertFalse(lock().open(keyring).orElseThrow().keys().same(KEY));
+        assertFalse(new String(Files.readAllBytes(vault.path()), ISO_8859_1).contains("correct~"));
+        assertEquals(2, Files.readAllBytes(vault.path())["saoma vault".length()]);
+
+        assertTrue(vault.store(MERCHANT, KEY, keyring).isPresent());
+        assertTrue(lock().open(keyring).orElseThrow().keys().same(KEY));
+        assertEquals(1, Files.readAllBytes(vault.path())["saoma vault".length()]);
+    }
+
+    /// As tills sealed it before there was a shared book: the bytes are the format, whatever this till makes of it.
+    @Test
+    void opensAVaultOfAnOlderTill() throws IOException {
+        var dataKey = Gcm.random(Gcm.KEY_BYTES);
+        var wrapped = keyring.wrap(dataKey).orElseThrow();
+        var secrets = ("api_key\0" + (char) SECRET.length() + SECRET).getBytes(ISO_8859_1);
+        Files.write(
+                vault.path(),
+                VaultFormat.seal(1, MERCHANT, keyring.kind(), wrapped, dataKey, secrets)
+                        .write());
+
+        assertTrue(lock().open(keyring).orElseThrow().keys().same(KEY));
+    }
+
+    @Test
+    void takesNothingElseForSecrets() {
+        var whole = Secrets.of(BOTH);
+        for (var length = 0; length < whole.length; length++) {
+            var keys = Secrets.keys(Arrays.copyOf(whole, length));
+            assertEquals(length == Secrets.of(KEY).length, keys.isPresent(), "length " + length);
+        }
+        assertEquals(Optional.empty(), Secrets.keys(Arrays.copyOf(whole, whole.length + 1)));
     }
 
     @Test
@@ -70,7 +115,7 @@ class VaultTest {
         var pepper = vault.store(MERCHANT, KEY, keyring).orElseThrow().reveal();
         assertArrayEquals(pepper, lock().open(keyring).orElseThrow().pepper().reveal());
 
-        var other = new ApiKey(SECRET.toLowerCase(Locale.ROOT));
+        var other = new Keys(new ApiKey(SECRET.toLowerCase(Locale.ROOT)));
         assertArrayEquals(
                 pepper, vault.store(MERCHANT, other, keyring).orElseThrow().reveal());
         assertEquals(32, pepper.length);
@@ -88,9 +133,9 @@ class VaultTest {
 
     @Test
     void neverShowsKeyOrPepper() throws IOException {
-        vault.store(MERCHANT, KEY, keyring);
+        vault.store(MERCHANT, BOTH, keyring);
         assertEquals(
-                "Opened[key=ApiKey[hidden], pepper=Pepper[hidden]]",
+                "Opened[keys=Keys[apiKey=ApiKey[hidden], share=Optional[Password[hidden]]], pepper=Pepper[hidden]]",
                 lock().open(keyring).orElseThrow().toString());
     }
 
@@ -180,19 +225,20 @@ class VaultTest {
         var dataKey = Gcm.random(Gcm.KEY_BYTES);
         var wrapped = keyring.wrap(dataKey).orElseThrow();
         var nonce = Gcm.random(Gcm.NONCE_BYTES);
-        var ours = VaultFormat.seal(MERCHANT, keyring.kind(), wrapped, dataKey, new byte[] {1});
+        var ours = VaultFormat.seal(1, MERCHANT, keyring.kind(), wrapped, dataKey, new byte[] {1});
         var sealed = Gcm.seal(dataKey, nonce, new byte[0], new byte[] {1});
 
         assertTrue(ours.dataKey(keyring).isPresent());
         assertEquals(
-                Optional.empty(), new VaultFormat(MERCHANT, keyring.kind(), wrapped, nonce, sealed).dataKey(keyring));
+                Optional.empty(),
+                new VaultFormat(1, MERCHANT, keyring.kind(), wrapped, nonce, sealed).dataKey(keyring));
     }
 
     @Test
     void leavesANewerVaultAlone() throws IOException {
         vault.store(MERCHANT, KEY, keyring);
         var newer = Files.readAllBytes(vault.path());
-        newer["saoma vault".length()] = 2;
+        newer["saoma vault".length()] = 3;
         Files.write(vault.path(), newer);
 
         assertInstanceOf(Found.Newer.class, vault.look(MERCHANT));

@@ -18,6 +18,7 @@ import io.saoma.ui.Sentence;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.health.SharedBook.Reach;
 import io.saoma.ui.window.Light;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
@@ -52,6 +53,7 @@ class HealthScreenTest {
             Sentence.of("cashier.notKeptAdvice"),
             List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> {})));
 
+    private Optional<Sentence> behind = Optional.empty();
     private Optional<Notice> notice = Optional.empty();
     private final List<String> heard = new ArrayList<>();
     private Callable<List<Vital>> checkup = HealthScreenTest::good;
@@ -102,6 +104,7 @@ class HealthScreenTest {
                 case "warning" -> HealthScreenTest::worn;
                 default -> HealthScreenTest::bad;
             };
+            behind = Optional.of(Sentence.of("strip.share", "123,456")).filter(_ -> !all.equals("good"));
             notice = Optional.of(LATE).filter(_ -> all.equals("notice"));
             var name = "health-%d-%s-%s".formatted(width, language.tag(), all);
             var cut = new ArrayList<String>();
@@ -129,6 +132,7 @@ class HealthScreenTest {
         health.look();
         var level = Light.Level.valueOf(
                 health.pulseProperty().get().level().orElseThrow().name());
+        strip.behindProperty().set(behind);
         strip.lightProperty().set(new Light(level, health.pulseProperty().get().said()));
         notice.ifPresent(notices::raise);
         return new TillWindow(strip, false, language, messages -> new HealthController(health, messages));
@@ -147,7 +151,8 @@ class HealthScreenTest {
                 Vitals.books(true, 12_345),
                 Vitals.backup(Optional.of(NOW), false),
                 Vitals.printer(Optional.of(new QueueState(0, new QueueState.Idle()))),
-                Vitals.certificate(Optional.of(NOW.plus(Duration.ofDays(400))), NOW));
+                Vitals.certificate(Optional.of(NOW.plus(Duration.ofDays(400))), NOW),
+                new SharedBook(Reach.REACHED, 0, NOW, 0, 0).vital(NOW));
     }
 
     private static List<Vital> worn() {
@@ -159,7 +164,8 @@ class HealthScreenTest {
                 Vitals.books(true, 12_345),
                 Vitals.backup(Optional.of(NOW), true),
                 Vitals.printer(Optional.empty()),
-                Vitals.certificate(Optional.of(NOW.plus(Duration.ofDays(12))), NOW));
+                Vitals.certificate(Optional.of(NOW.plus(Duration.ofDays(12))), NOW),
+                new SharedBook(Reach.AWAY, 1_234, NOW.minusSeconds(7200), 0, 0).vital(NOW));
     }
 
     private static List<Vital> bad() {
@@ -172,6 +178,7 @@ class HealthScreenTest {
                 Vitals.books(false, 12_345),
                 Vitals.backup(Optional.empty(), true),
                 Vitals.printer(Optional.of(new QueueState(3, new QueueState.Troubled("1", Trouble.OFF)))),
-                Vitals.certificate(Optional.of(NOW), NOW));
+                Vitals.certificate(Optional.of(NOW), NOW),
+                new SharedBook(Reach.REACHED, 12, NOW.minusSeconds(600), 7, 0).vital(NOW));
     }
 }

@@ -118,6 +118,43 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void aSharedBookComesWithItsPasswordAndGoesWithIt() throws IOException {
+        field("share.url").set("jdbc:mariadb://db/saoma");
+        field("share.user").set("till");
+        assertEquals(
+                List.of("share.password"),
+                face().faults().stream().map(Fault::path).toList());
+        field("share.password").set("correct-horse");
+        viewModel.save();
+        assertEquals("till", settings().share().orElseThrow().user());
+        assertEquals("", field("share.password").get());
+        assertFalse(viewModel.dirty());
+
+        field("share.user").set("till_2");
+        viewModel.save();
+        assertEquals("till_2", settings().share().orElseThrow().user());
+
+        field("share.url").set("");
+        field("share.user").set("");
+        viewModel.save();
+        assertEquals("saved [share.url, share.user, share.password]", deeds.done.getLast());
+        assertEquals(Optional.empty(), settings().share());
+        assertFalse(Files.readString(home.resolve("settings.toml")).contains("correct-horse"));
+    }
+
+    /// The vault that lies there may have no such password, and then the till would not open.
+    @Test
+    void aSharedBookIsNotBegunWithoutItsPasswordBesideAVault() throws IOException {
+        Files.write(home.resolve(SettingsFile.VAULT), new byte[] {1});
+        field("share.url").set("jdbc:mariadb://db/saoma");
+        field("share.user").set("till");
+
+        assertEquals(
+                List.of("share.password"),
+                face().faults().stream().map(Fault::path).toList());
+    }
+
+    @Test
     void enterIsNothingWhereNothingIsAsked() {
         assertFalse(viewModel.confirm());
     }

@@ -10,20 +10,21 @@ import java.util.stream.IntStream;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
-/// Takes the API key out of the bytes of `settings.toml`: `api_key = ""` stays, and every other byte as it was.
+/// Takes a secret out of the bytes of `settings.toml`: `api_key = ""` stays, and every other byte as it was.
 ///
-/// The key is taken out only where that surely leaves no copy behind and changes no other value.
-final class KeyBlanking {
-
-    private static final String PATH = "wechat.api_key";
+/// It is taken out only where that surely leaves no copy behind and changes no other value.
+final class SecretBlanking {
 
     private final byte[] file;
-    private final String key;
+    private final String path;
+    private final String secret;
     private final TomlParseResult before;
 
-    KeyBlanking(byte[] file, ApiKey key) {
+    /// @param path the name of its entry, `wechat.api_key`
+    SecretBlanking(byte[] file, String path, Secret secret) {
         this.file = file;
-        this.key = new String(key.reveal(), ISO_8859_1);
+        this.path = path;
+        this.secret = new String(secret.reveal(), ISO_8859_1);
         before = parse(file);
     }
 
@@ -34,16 +35,16 @@ final class KeyBlanking {
         }
         var places = places();
         if (places.size() > 1) {
-            return Optional.of(new Problem(0, "", "key_twice", List.of(lines(places))));
+            return Optional.of(new Problem(0, "", "key_twice", List.of(name(), lines(places))));
         }
         return places.size() == 1 && leavesTheRest(parse(blanked()))
                 ? Optional.empty()
-                : Optional.of(new Problem(lineOfKey(), PATH, "key_not_plain", List.of()));
+                : Optional.of(new Problem(line(), path, "key_not_plain", List.of(name())));
     }
 
-    /// The file without the key.
+    /// The file without the secret.
     byte[] blanked() {
-        return bytes().replace(key, "").getBytes(ISO_8859_1);
+        return bytes().replace(secret, "").getBytes(ISO_8859_1);
     }
 
     /// One char for each byte, so that positions are those of the file whatever it holds.
@@ -52,20 +53,24 @@ final class KeyBlanking {
     }
 
     private boolean isBlank() {
-        return before.getString(PATH, () -> "").isEmpty();
+        return before.getString(path, () -> "").isEmpty();
     }
 
     private boolean leavesTheRest(TomlParseResult after) {
         return !after.hasErrors()
-                && after.getString(PATH, () -> key).isEmpty()
-                && after.toJson().equals(before.toJson().replace(key, ""));
+                && after.getString(path, () -> secret).isEmpty()
+                && after.toJson().equals(before.toJson().replace(secret, ""));
     }
 
     private List<Integer> places() {
         var bytes = bytes();
-        return IntStream.iterate(bytes.indexOf(key), at -> at >= 0, at -> bytes.indexOf(key, at + 1))
+        return IntStream.iterate(bytes.indexOf(secret), at -> at >= 0, at -> bytes.indexOf(secret, at + 1))
                 .boxed()
                 .toList();
+    }
+
+    private String name() {
+        return path.substring(path.indexOf('.') + 1);
     }
 
     private String lines(List<Integer> places) {
@@ -79,8 +84,8 @@ final class KeyBlanking {
                 .collect(Collectors.joining(", "));
     }
 
-    private int lineOfKey() {
-        var place = before.inputPositionOf(PATH);
+    private int line() {
+        var place = before.inputPositionOf(path);
         return place == null ? 0 : place.line();
     }
 

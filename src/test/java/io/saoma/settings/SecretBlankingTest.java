@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The key is taken out of the file and nothing else, however it is legally written; else a person is told where.
-class KeyBlankingTest {
+class SecretBlankingTest {
 
     private static final String KEY = "192006250b4c09247ec02edce69f6a2d";
 
@@ -73,8 +75,34 @@ class KeyBlankingTest {
                 .problem()
                 .orElseThrow();
 
-        assertEquals(new Problem(0, "", "key_twice", List.of("1, 3")), problem);
+        assertEquals(new Problem(0, "", "key_twice", List.of("api_key", "1, 3")), problem);
         assertFalse(problem.toString().contains(KEY));
+    }
+
+    /// Every sign that a password may have, in every way to quote it.
+    @Test
+    void takesOutAPasswordOfWhateverSigns() {
+        var signs = IntStream.rangeClosed('!', '~')
+                .filter(sign -> "\"'\\".indexOf(sign) < 0)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        for (var form : List.of(
+                "[share]\npassword = \"%s\" # %%\n", "share.password = '%s'\n", "share = { password = '%s' }\n")) {
+            var file = form.formatted(signs);
+            var blanking = new SecretBlanking(file.getBytes(UTF_8), "share.password", new Password(signs));
+
+            assertEquals(Optional.empty(), blanking.problem());
+            assertEquals(form.formatted(""), new String(blanking.blanked(), UTF_8));
+        }
+    }
+
+    /// The user's name is the password's too.
+    @Test
+    void namesThePasswordThatIsThereMoreThanOnce() {
+        var file = "[share]\nuser = \"saoma-saoma-saoma\"\npassword = \"saoma-saoma-saoma\"\n";
+        var blanking = new SecretBlanking(file.getBytes(UTF_8), "share.password", new Password("saoma-saoma-saoma"));
+
+        assertEquals(Optional.of(new Problem(0, "", "key_twice", List.of("password", "2, 3"))), blanking.problem());
     }
 
     @Test
@@ -86,7 +114,7 @@ class KeyBlankingTest {
         assertTrue(blanking(hidden).problem().isPresent());
     }
 
-    private static KeyBlanking blanking(String file) {
-        return new KeyBlanking(file.getBytes(UTF_8), new ApiKey(KEY));
+    private static SecretBlanking blanking(String file) {
+        return new SecretBlanking(file.getBytes(UTF_8), "wechat.api_key", new ApiKey(KEY));
     }
 }

@@ -1,0 +1,59 @@
+package io.saoma.settings;
+
+import io.saoma.settings.Settings.Share;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads `[share]`: on which server the shared book lies, and as whom this till opens it. All of it, or none.
+final class ShareSection {
+
+    /// Nothing after the name: whoever could add something there could turn the secrecy of the connection off.
+    private static final Pattern ADDRESS =
+            Pattern.compile("jdbc:((?:postgresql|mariadb)://[A-Za-z0-9.:\\[\\]-]{1,255}/[A-Za-z0-9_]{1,63})");
+
+    /// Signs that need no other way of writing in a settings file, and so many that they stand nowhere else by chance.
+    private static final Pattern PASSWORD = Pattern.compile("[!-~&&[^\"'\\\\]]{12,100}");
+
+    private static final int LONGEST_USER = 63;
+    private static final int LAST_PORT = 65_535;
+
+    private ShareSection() {}
+
+    /// @param vault whether there is one, so that the password need not be here
+    /// @param opened whether it is going to be opened; else the book waits where its password lies in there
+    static Optional<Share> share(Section share, boolean vault, boolean opened) {
+        if (share.blank("url") && share.blank("user") && share.blank("password")) {
+            return Optional.empty();
+        }
+        var url = share.needed("url", ShareSection::address);
+        var user = share.needed("user", ShareSection::nameable);
+        if (vault && share.blank("password")) {
+            return Optional.of(new Share(url, user, Password.BLANK)).filter(_ -> opened);
+        }
+        return Optional.of(new Share(url, user, new Password(share.needed("password", ShareSection::secret))));
+    }
+
+    private static boolean address(String text) {
+        var address = ADDRESS.matcher(text);
+        try {
+            return address.matches() && reachable(URI.create(address.group(1)));
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static boolean reachable(URI address) {
+        return address.getHost() != null && address.getPort() != 0 && address.getPort() <= LAST_PORT;
+    }
+
+    private static boolean nameable(String user) {
+        return user.equals(user.strip())
+                && user.length() <= LONGEST_USER
+                && user.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    private static boolean secret(String password) {
+        return PASSWORD.matcher(password).matches();
+    }
+}
