@@ -39,6 +39,7 @@ final class SettingsTrouble {
             case "missing" -> Sentence.of("setup.missing", problem.key());
             case "to" -> Sentence.of("setup.toWrong");
             case "certificate" -> Sentence.of("setup.certificateWrong");
+            case "authority" -> Sentence.of("setup.shareAuthorityWrong");
             case "api_key" -> Sentence.of("setup.notWhole");
             default -> what(problem);
         };
@@ -83,6 +84,7 @@ final class SettingsTrouble {
             case "url" -> "settings.shareUrl";
             case "user" -> "settings.shareUser";
             case "password" -> "settings.sharePassword";
+            case "authority" -> "settings.shareAuthority";
             case "language" -> "settings.language";
             default -> throw new IllegalArgumentException("no sentence for the problem " + code);
         };

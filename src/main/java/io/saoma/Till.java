@@ -170,7 +170,10 @@ final class Till implements AutoCloseable {
 
     private Handing handing(Settings.Share share) {
         var place = new SharedPlace(
-                share.url(), share.user(), () -> new String(share.password().reveal(), US_ASCII));
+                share.url(),
+                share.user(),
+                () -> new String(share.password().reveal(), US_ASCII),
+                share.authority());
         var shop = settings.shop();
         return new Handing(book, place, shop.name(), shop.till(), settings.home(), clock, Pace.USUAL);
     }

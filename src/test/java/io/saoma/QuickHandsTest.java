@@ -8,6 +8,7 @@ import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.basket.BasketEvent.LinePut;
+import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
 import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
@@ -74,6 +75,16 @@ class QuickHandsTest extends WholeTill {
         await("the code is shown", () -> shown() == Stage.WAITING);
 
         assertTrue(written.indexOf(only(LinePut.class)) < written.indexOf(only(Charged.class)));
+    }
+
+    @Test
+    void aShiftBeginsWithEveryDigitThatWasTyped() throws TimeoutException {
+        slow(true);
+        robot.push(KeyCode.CONTROL, KeyCode.J).write("200").push(KeyCode.ENTER);
+        slow(false);
+        await("the shift begins", () -> written.stream().anyMatch(ShiftOpened.class::isInstance));
+
+        assertEquals(new Money(200_00), only(ShiftOpened.class).cash());
     }
 
     private <T extends Event> T only(Class<T> kind) {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.settings.ApiKey;
-import io.saoma.settings.Keys;
+import io.saoma.settings.Password;
 import io.saoma.settings.Reading;
 import io.saoma.settings.SettingsFile;
 import io.saoma.settings.vault.Passphrase;
@@ -47,14 +47,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 
 /// A real till lives through a bad day: sales, broken answers, a fault of its own, a kill, late money, a wrong
-/// passphrase. Nothing that it wrote or said holds the API key, the passphrase or a payer's openid, and nobody but its
-/// owner may read any of it.
+/// passphrase, a shared book that is away. Nothing that it wrote or said holds the API key, the shared book's password,
+/// the passphrase or a payer's openid, and nobody but its owner may read any of it.
 @Order(3)
 @Execution(CONCURRENT)
 class SecretsTest {
 
     private static final long SEED = 7;
     private static final String KEY = "x7Kq2mPz9LwT4vRb8NcY1sJd6GfH3aQe";
+    private static final String SHARED = "Sieben-graue-Nebel-ziehn";
     private static final String PASSPHRASE = "Vierzehn-Esel-tragen-Reis";
     private static final Merchant KNOWN = new Merchant("wx8888888888888888", "1900006511", KEY);
 
@@ -62,7 +63,7 @@ class SecretsTest {
     private static final String OPENID = new Identifiers(new Random(SEED)).openid();
 
     private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN).withSeed(SEED));
-    private final Hunt hunt = new Hunt(KEY, PASSPHRASE, OPENID);
+    private final Hunt hunt = new Hunt(KEY, SHARED, PASSPHRASE, OPENID);
     private final List<String> said = new ArrayList<>();
 
     @TempDir
@@ -86,9 +87,13 @@ class SecretsTest {
                     api_key = "%s"
                     base_url = "%s"
                     notify_url = "http://127.0.0.1/notify"
+                    [share]
+                    url = "jdbc:postgresql://127.0.0.1:1/saoma"
+                    user = "till_1"
+                    password = "%s"
                     [ui]
                     language = "en"
-                    """.formatted(KNOWN.appid(), KNOWN.mchId(), KEY, weChat.baseUrl()));
+                    """.formatted(KNOWN.appid(), KNOWN.mchId(), KEY, weChat.baseUrl(), SHARED));
     }
 
     @AfterEach
@@ -227,7 +232,7 @@ class SecretsTest {
                 }
             }
         }
-        for (var words : List.of("planted", "at io.saoma.DrivenTill", "has moved into the vault")) {
+        for (var words : List.of("planted", "at io.saoma.DrivenTill", "has moved into the vault", "the shared book: AWAY")) {
             assertTrue(written.toString().contains(words), words);
         }
         assertTrue(Files.exists(home.resolve("vault")));
@@ -243,11 +248,12 @@ class SecretsTest {
         var vault = new Vault(home);
         try (var passphrase = new Passphrase(PASSPHRASE.toCharArray());
                 var gateway = new WeChatGateway(merchant, InstantSource.system())) {
-            vault.store(real.mchId(), new Keys(real.apiKey()), passphrase);
-            file.blank(new Keys(real.apiKey()));
+            var keys = ready.settings().keys().orElseThrow();
+            vault.store(real.mchId(), keys, passphrase);
+            file.blank(keys);
             var locked = assertInstanceOf(Reading.Locked.class, file.read());
             var found = assertInstanceOf(Vault.Found.Sealed.class, vault.look(real.mchId()));
-            var opened = new Unlocking.Result.Opened(locked.with(new Keys(real.apiKey())));
+            var opened = new Unlocking.Result.Opened(locked.with(keys));
             List<Object> every = List.of(
                     file,
                     ready,
@@ -255,6 +261,9 @@ class SecretsTest {
                     real,
                     real.apiKey(),
                     new ApiKey(KEY),
+                    keys,
+                    ready.settings().share().orElseThrow(),
+                    new Password(SHARED),
                     key,
                     merchant,
                     gateway,

@@ -53,6 +53,8 @@ enum Wall {
                     "javax.sql..",
                     "org.h2..",
                     "org.flywaydb..",
+                    "com.zaxxer.hikari..",
+                    "javax.sql..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
                     "org.slf4j.."),

@@ -212,7 +212,7 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
 
     /// The sales and their orders, to look at.
     public Orders orders() {
-        return new Orders(this);
+        return new Orders(new OwnLedger(this));
     }
 
     /// The lines of the journal, to be read by people.
@@ -232,7 +232,7 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
 
     /// What each day brought.
     public Takings takings() {
-        return new Takings(this);
+        return new Takings(new OwnLedger(this));
     }
 
     /// The shifts, and what each comes to.
@@ -242,7 +242,7 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
 
     /// WeChat's bills, and what lies beside them.
     public Bills bills() {
-        return new Bills(this);
+        return new Bills(new OwnLedger(this));
     }
 
     <T> T ask(Pages.Question<T> question) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// A picture of the journal in H2, made for questions; applying a line twice changes nothing.
 ///
 /// For one thread only, which nobody interrupts: H2 loses its file when a thread inside it is interrupted.
-final class Ledger implements AutoCloseable {
+final class Ledger implements Answers, AutoCloseable {
 
     private static final int VERSION = 7;
     private static final int DRAFT = 0;
@@ -178,7 +178,7 @@ final class Ledger implements AutoCloseable {
 
     /// Everything that has happened to the shop itself, in its order.
     List<ShopEvent> shop() throws SQLException {
-        return sql.list("shop-entries", Ledger::event).stream()
+        return sql.list("shop-entries", OrderRows::event).stream()
                 .flatMap(Optional::stream)
                 .map(ShopEvent.class::cast)
                 .toList();
@@ -206,11 +206,7 @@ final class Ledger implements AutoCloseable {
     }
 
     private static Optional<PaymentEvent> paymentEvent(ResultSet row) throws SQLException {
-        return event(row).map(PaymentEvent.class::cast);
-    }
-
-    private static Optional<Event> event(ResultSet row) throws SQLException {
-        return EventCodec.event(row.getString("kind"), Sql.instant(row, "at"), EventCodec.tree(row.getString("data")));
+        return OrderRows.event(row).map(PaymentEvent.class::cast);
     }
 
     /// The lines of these numbers, in their order.
@@ -233,9 +229,9 @@ final class Ledger implements AutoCloseable {
         return sql.has("has-refund", outRefundNo);
     }
 
-    /// What the ledger knows of money that goes back.
-    RefundRows refunds() {
-        return new RefundRows(sql);
+    @Override
+    public RefundRows refunds() {
+        return new RefundRows(sql, OrderRows::event);
     }
 
     boolean hasSale(String saleNumber) throws SQLException {
@@ -278,8 +274,13 @@ final class Ledger implements AutoCloseable {
         return sql.list(statement, row, values);
     }
 
-    /// The statements that the rest of the house may ask.
-    Sql questions() {
+    @Override
+    public Optional<Event> event(ResultSet row) throws SQLException {
+        return OrderRows.event(row);
+    }
+
+    @Override
+    public Sql questions() {
         return questions;
     }
 

@@ -32,6 +32,7 @@ final class OrderRows {
     static SaleRow sale(ResultSet row) throws SQLException {
         return new SaleRow(
                 row.getLong("id"),
+                Optional.ofNullable(row.getString("shop")),
                 SaleNumber.parse(row.getString("sale_no")),
                 Sql.instant(row, "created"),
                 row.getString("cashier"),
@@ -86,8 +87,8 @@ final class OrderRows {
     }
 
     /// What was rung up, of the event that rang it up.
-    static Basket basket(ResultSet row) throws SQLException {
-        return switch (event(row).orElse(null)) {
+    static Basket basket(Optional<Event> rungUp) {
+        return switch (rungUp.orElse(null)) {
             case Charged charged -> charged.sale().basket();
             case Reattempted again -> again.sale().basket();
             case Restored restored -> restored.sale().basket();

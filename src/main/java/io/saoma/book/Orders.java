@@ -10,25 +10,45 @@ import io.saoma.sale.Means;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The sales of the ledger and their orders, for whoever wants to look at them.
 public final class Orders {
 
-    private final Book book;
+    private final Asked asked;
 
-    Orders(Book book) {
-        this.book = book;
+    Orders(Asked asked) {
+        this.asked = asked;
+    }
+
+    /// Those of this shop alone, where there are others.
+    public Orders of(Optional<String> shop) {
+        return new Orders(asked.within(shop));
+    }
+
+    /// A sale among those of many shops, whose numbers may be the same.
+    ///
+    /// @param shop none where it is the till's own
+    public record Key(Optional<String> shop, SaleNumber number) {
+
+        static Key of(ResultSet row) throws SQLException {
+            return new Key(Optional.ofNullable(row.getString("shop")), SaleNumber.parse(row.getString("sale_no")));
+        }
     }
 
     /// One sale at a glance.
     ///
-    /// @param line the number of the journal's line that rang it up, by which lists are cut into pages
+    /// @param line the number of the journal's line that rang it up
+    /// @param shop where it was sold; none in a till's own ledger
     /// @param letOff all discounts together
     /// @param cash what of it was paid in cash, less what went back
     /// @param refunded what has gone back of what was paid
@@ -38,6 +58,7 @@ public final class Orders {
     /// @param bill how it stands beside WeChat's bill
     public record SaleRow(
             long line,
+            Optional<String> shop,
             SaleNumber number,
             Instant at,
             String cashier,
@@ -113,37 +134,38 @@ public final class Orders {
             boolean accepted,
             Optional<String> handNumber) {}
 
-    /// The wanted sales of a business day that were rung up before this line of the journal, newest first.
-    public List<SaleRow> page(Wanted wanted, LocalDate day, long before, int limit) {
-        return book.ask(ledger -> ledger.questions().list("page", OrderRows::sale, wanted.on(day, before, limit)));
+    /// The wanted sales of a business day behind this one, newest first.
+    public List<SaleRow> page(Wanted wanted, LocalDate day, Optional<SaleRow> behind, int limit) {
+        return asked.ask(answers -> answers.questions()
+                .list("page", OrderRows::sale, wanted.on(day, with(limit, asked.before(behind)))));
     }
 
-    /// The sales of a business day that were rung up after this line of the journal, oldest first.
-    public List<WholeRow> after(boolean practice, LocalDate day, long line, int limit) {
-        return book.ask(
-                ledger -> ledger.questions().list("of-day-after", OrderRows::whole, practice, day, line, limit));
+    /// The sales of a business day that were rung up after this one, oldest first.
+    public List<WholeRow> after(boolean practice, LocalDate day, Optional<SaleRow> behind, int limit) {
+        return asked.ask(answers -> answers.questions()
+                .list("of-day-after", OrderRows::whole, with(practice, with(day, with(limit, asked.after(behind))))));
     }
 
     /// The newest of them.
     public List<SaleRow> page(Wanted wanted, LocalDate day, int limit) {
-        return page(wanted, day, Long.MAX_VALUE, limit);
+        return page(wanted, day, Optional.empty(), limit);
     }
 
     /// The last day before this one on which anything was sold or went back.
     public Optional<LocalDate> dayBefore(boolean practice, LocalDate day) {
-        return book.ask(ledger -> ledger.questions()
+        return asked.ask(answers -> answers.questions()
                 .first("day-before", row -> row.getObject("till_day", LocalDate.class), practice, day));
     }
 
     /// The sales that a whole number of ours or of WeChat's names.
     public List<SaleNumber> numbered(boolean practice, String number) {
-        return book.ask(ledger -> ledger.questions()
+        return asked.ask(answers -> answers.questions()
                 .list("numbered", row -> SaleNumber.parse(row.getString("sale_no")), practice, number));
     }
 
     /// The sums of the wanted sales of a day.
     public DaySums sums(Wanted wanted, LocalDate day) {
-        return book.ask(ledger -> ledger.questions()
+        return asked.ask(answers -> answers.questions()
                 .first("sums", OrderRows::sums, wanted.on(day))
                 .orElseThrow());
     }
@@ -159,19 +181,19 @@ public final class Orders {
     }
 
     private List<GroupRow> groups(Wanted wanted, LocalDate day, String which) {
-        return book.ask(ledger -> ledger.questions().list("groups", OrderRows::group, wanted.on(day, which)));
+        return asked.ask(answers -> answers.questions().list("groups", OrderRows::group, wanted.on(day, which)));
     }
 
     /// Who sold anything on that day.
     public List<Seller> sellers(boolean practice, LocalDate day) {
-        return book.ask(ledger -> ledger.questions()
+        return asked.ask(answers -> answers.questions()
                 .list("sellers", row -> new Seller(row.getString("cashier"), row.getInt("till")), practice, day));
     }
 
     /// What was taken for the sales rung up in each hour of the day in Shanghai; hours without any are left out.
     public Map<Integer, Money> hours(Wanted wanted, LocalDate day) {
         var hours = new TreeMap<Integer, Money>();
-        book.ask(ledger -> ledger.questions()
+        asked.ask(answers -> answers.questions()
                 .list(
                         "hours",
                         row -> hours.put(row.getInt("till_hour"), new Money(row.getLong("paid_fen"))),
@@ -180,50 +202,49 @@ public final class Orders {
     }
 
     public Optional<SaleRow> sale(SaleNumber number) {
-        return book.ask(ledger -> ledger.questions().first("sale", OrderRows::sale, number.toString()));
+        return asked.ask(answers -> answers.questions().first("sale", OrderRows::sale, number.toString()));
     }
 
     /// The sale that this order was to pay.
     public Optional<SaleNumber> saleOf(String outTradeNo) {
-        return book.ask(ledger -> ledger.questions()
+        return asked.ask(answers -> answers.questions()
                 .first("sale-of-order", row -> SaleNumber.parse(row.getString("sale_no")), outTradeNo));
     }
 
     /// The sales that a person has to look at or that wait to be verified, newest first.
-    public List<SaleNumber> hanging(boolean practice, int limit) {
-        return numbers("hanging", practice, limit);
+    public List<Key> hanging(boolean practice, int limit) {
+        return keys("hanging", practice, limit);
     }
 
     /// The sales with refunds that have not ended well, newest first.
-    public List<SaleNumber> hangingRefunds(boolean practice, int limit) {
-        return numbers("hanging-refunds", practice, limit);
+    public List<Key> hangingRefunds(boolean practice, int limit) {
+        return keys("hanging-refunds", practice, limit);
     }
 
-    private List<SaleNumber> numbers(String question, boolean practice, int limit) {
-        return book.ask(ledger ->
-                ledger.questions().list(question, row -> SaleNumber.parse(row.getString("sale_no")), practice, limit));
+    private List<Key> keys(String question, boolean practice, int limit) {
+        return asked.ask(answers -> answers.questions().list(question, Key::of, practice, limit));
     }
 
     /// What was rung up.
     public Basket basket(SaleNumber number) {
-        return book.ask(ledger -> ledger.questions()
-                .first("rung-up", OrderRows::basket, number.toString())
+        return asked.ask(answers -> answers.questions()
+                .first("rung-up", row -> OrderRows.basket(answers.event(row)), number.toString())
                 .orElse(Basket.EMPTY));
     }
 
     /// The cash of a sale, oldest first.
     public List<CashRow> cash(SaleNumber number) {
-        return book.ask(ledger -> ledger.questions().list("cash", OrderRows::cash, number.toString()));
+        return asked.ask(answers -> answers.questions().list("cash", OrderRows::cash, number.toString()));
     }
 
     /// The attempts of a sale, oldest first.
     public List<AttemptRow> attempts(SaleNumber number) {
-        return book.ask(ledger -> ledger.questions().list("attempts", OrderRows::attempt, number.toString()));
+        return asked.ask(answers -> answers.questions().list("attempts", OrderRows::attempt, number.toString()));
     }
 
     /// Everything that happened to a sale, in the order in which it was written down.
     public List<PaymentEvent> events(SaleNumber number) {
-        var events = book.ask(ledger -> ledger.questions().list("events", OrderRows::event, number.toString()));
+        var events = asked.ask(answers -> answers.questions().list("events", answers::event, number.toString()));
         return events.stream()
                 .flatMap(Optional::stream)
                 .map(PaymentEvent.class::cast)
@@ -232,11 +253,15 @@ public final class Orders {
 
     /// What was taken for a sale, and what of it has gone back or is about to.
     public Account account(SaleNumber number) {
-        return book.account(number);
+        return asked.ask(answers -> answers.refunds().account(number));
     }
 
     /// Everything that happened to money of this sale that goes back, in the order in which it was written down.
     public List<Event> goneBack(SaleNumber number) {
-        return book.ask(ledger -> ledger.refunds().told(number));
+        return asked.ask(answers -> answers.refunds().told(number));
+    }
+
+    private static Object[] with(Object first, Object... more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more)).toArray();
     }
 }

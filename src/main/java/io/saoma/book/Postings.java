@@ -61,7 +61,7 @@ final class Postings {
         this.baskets = baskets;
         this.slips = new SlipRows(sql);
         this.shifts = new ShiftRows(sql);
-        this.refunds = new RefundRows(sql);
+        this.refunds = new RefundRows(sql, OrderRows::event);
         this.marks = new MarkRows(sql);
         this.bills = new BillRows(sql);
         this.rows = new SaleRows(sql, baskets);

@@ -38,9 +38,12 @@ import java.util.stream.Stream;
 final class RefundRows {
 
     private final Sql sql;
+    private final Sql.Row<Optional<Event>> event;
 
-    RefundRows(Sql sql) {
+    /// @param event reads one of `sql`'s rows; nothing where a newer till wrote it
+    RefundRows(Sql sql, Sql.Row<Optional<Event>> event) {
         this.sql = sql;
+        this.event = event;
     }
 
     /// Posts what happened to a refund, and says to which sale it belongs.
@@ -156,7 +159,7 @@ final class RefundRows {
     }
 
     private <T extends Event> List<T> events(String sale, Class<T> type) throws SQLException {
-        return sql.list("refund-events", OrderRows::event, sale).stream()
+        return sql.list("refund-events", event, sale).stream()
                 .flatMap(Optional::stream)
                 .filter(type::isInstance)
                 .map(type::cast)

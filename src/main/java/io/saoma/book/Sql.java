@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ public final class Sql implements AutoCloseable {
 
     /// H2 takes a little more than a million characters; the journal has the rest.
     private static final int LONGEST = 1_000_000;
+
+    /// Each file is read once.
+    private static final Map<String, Map<String, String>> KNOWN = new ConcurrentHashMap<>();
 
     /// Where a part that several statements share is put in.
     private static final Pattern PART = Pattern.compile("⟨([a-z-]+)⟩");
@@ -41,7 +46,14 @@ public final class Sql implements AutoCloseable {
 
     /// Statements for H2, which knows values by their numbers.
     Sql(Connection connection, String file) {
-        this(connection, text(Sql.class, file), Wording::asItStands);
+        this(connection, Sql.class, file, Wording::asItStands);
+    }
+
+    /// Statements for any engine.
+    ///
+    /// @param given what stands for each `?name`
+    Sql(Connection connection, String file, Map<String, String> words, Function<String, Optional<?>> given) {
+        this(connection, Sql.class, file, text -> Wording.numbered(text, words, given));
     }
 
     /// Statements for any engine.
@@ -49,18 +61,22 @@ public final class Sql implements AutoCloseable {
     /// @param beside the class beside which the file lies
     /// @param words what is put in for each `:word`
     public Sql(Connection connection, Class<?> beside, String file, Map<String, String> words) {
-        this(connection, text(beside, file), text -> Wording.numbered(text, words));
+        this(connection, beside, file, text -> Wording.numbered(text, words, _ -> Optional.empty()));
     }
 
-    private Sql(Connection connection, String file, Function<String, Wording> wording) {
+    private Sql(Connection connection, Class<?> beside, String file, Function<String, Wording> wording) {
         this.connection = connection;
         this.wording = wording;
-        this.texts = new HashMap<>();
-        var parts = Arrays.stream(file.split("(?m)^-- :"))
+        this.texts = KNOWN.computeIfAbsent(file, _ -> statements(text(beside, file)));
+    }
+
+    private static Map<String, String> statements(String file) {
+        var texts = new HashMap<String, String>();
+        Arrays.stream(file.split("(?m)^-- :"))
                 .skip(1)
                 .map(part -> part.split("\n", 2))
-                .toList();
-        parts.forEach(part -> texts.put(part[0].strip(), whole(bare(part[1]))));
+                .forEach(part -> texts.put(part[0].strip(), whole(bare(part[1]), texts)));
+        return texts;
     }
 
     /// Without the remarks, which mostly stand above the statement after it.
@@ -69,7 +85,7 @@ public final class Sql implements AutoCloseable {
     }
 
     /// Puts into a text those parts of statements that stand before it in its file.
-    private String whole(String text) {
+    private static String whole(String text, Map<String, String> texts) {
         return PART.matcher(text)
                 .replaceAll(named ->
                         Matcher.quoteReplacement(Objects.requireNonNull(texts.get("+" + named.group(1)), text)));

@@ -13,10 +13,10 @@ import java.util.List;
 /// written down never waits for a month.
 public final class Takings {
 
-    private final Book book;
+    private final Asked asked;
 
-    Takings(Book book) {
-        this.book = book;
+    Takings(Asked asked) {
+        this.asked = asked;
     }
 
     /// All that is counted of one day.
@@ -50,12 +50,12 @@ public final class Takings {
     public record UntilRow(int hour, long sales, Money taken) {}
 
     public DayRows day(boolean practice, LocalDate day) {
-        return book.ask(ledger -> day(ledger.questions(), practice, day));
+        return asked.ask(answers -> day(answers.questions(), practice, day));
     }
 
     /// What that day's sales brought which were rung up before this moment.
     public List<UntilRow> until(boolean practice, LocalDate day, Instant moment) {
-        return book.ask(ledger -> ledger.questions()
+        return asked.ask(answers -> answers.questions()
                 .list(
                         "day-until",
                         row -> new UntilRow(row.getInt("till_hour"), row.getLong("sales"), fen(row, "paid_fen")),

@@ -6,15 +6,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A statement as one engine takes it, and which value stands at each of its question marks.
 ///
-/// @param places the numbers of those values, from 1; empty where they stand in their own order
-record Wording(String text, List<Integer> places) {
+/// @param places those values; empty where the asker's stand in their own order
+record Wording(String text, List<Place> places) {
 
-    private static final Pattern VALUE = Pattern.compile("\\?(\\d*)");
+    private static final Pattern VALUE = Pattern.compile("\\?(?:(\\d+)|([a-z]+))?");
+
+    /// What stands at one question mark.
+    sealed interface Place {}
+
+    /// One of the asker's values, counted from 1.
+    record Numbered(int number) implements Place {}
+
+    /// A value that is the same for every asker.
+    record Given(Optional<?> value) implements Place {}
 
     static Wording asItStands(String text) {
         return new Wording(text, List.of());
@@ -23,14 +34,19 @@ record Wording(String text, List<Integer> places) {
     /// For engines that count question marks and know no numbers.
     ///
     /// @param words what is put in for each `:word`
-    static Wording numbered(String text, Map<String, String> words) {
+    /// @param given what stands for each `?name`
+    static Wording numbered(String text, Map<String, String> words, Function<String, Optional<?>> given) {
         var worded = text;
         for (var word : words.entrySet()) {
             worded = worded.replace(":" + word.getKey(), word.getValue());
         }
-        var places = new ArrayList<Integer>();
+        var places = new ArrayList<Place>();
         var bare = VALUE.matcher(worded).replaceAll(value -> {
-            places.add(value.group(1).isEmpty() ? places.size() + 1 : Integer.parseInt(value.group(1)));
+            if (value.group(2) != null) {
+                places.add(new Given(given.apply(value.group(2))));
+            } else {
+                places.add(new Numbered(value.group(1) == null ? places.size() + 1 : Integer.parseInt(value.group(1))));
+            }
             return "?";
         });
         return new Wording(bare, places);
@@ -42,7 +58,13 @@ record Wording(String text, List<Integer> places) {
             return Arrays.asList(values);
         }
         var placed = new ArrayList<@Nullable Object>();
-        places.forEach(place -> placed.add(rounded(values[place - 1])));
+        for (var place : places) {
+            placed.add(
+                    switch (place) {
+                        case Numbered(var number) -> rounded(values[number - 1]);
+                        case Given(var value) -> value.orElse(null);
+                    });
+        }
         return placed;
     }
 

@@ -3,10 +3,10 @@ package io.saoma.report;
 import io.saoma.book.Orders;
 import io.saoma.payment.refund.RefundState.Failed;
 import io.saoma.payment.refund.Refunding;
-import io.saoma.sale.SaleNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Answers what hangs, of whatever day; waits for the disk.
@@ -25,16 +25,19 @@ public final class HangReport {
     public List<Hang> all(boolean practice) {
         var hangs = new ArrayList<Hang>();
         orders.hanging(practice, MOST)
-                .forEach(number ->
-                        orders.sale(number).map(OrderRow::of).flatMap(Hang::of).ifPresent(hangs::add));
-        orders.hangingRefunds(practice, MOST).forEach(number -> refunds(number).forEach(hangs::add));
+                .forEach(key -> row(key).flatMap(Hang::of).ifPresent(hangs::add));
+        orders.hangingRefunds(practice, MOST).forEach(key -> refunds(key).forEach(hangs::add));
         hangs.sort(Comparator.comparing(Hang::since).reversed());
         return List.copyOf(hangs);
     }
 
-    private Stream<Hang> refunds(SaleNumber number) {
-        var refunds = orders.account(number).refunds();
-        return orders.sale(number).map(OrderRow::of).stream()
+    private Optional<OrderRow> row(Orders.Key key) {
+        return orders.of(key.shop()).sale(key.number()).map(OrderRow::of);
+    }
+
+    private Stream<Hang> refunds(Orders.Key key) {
+        var refunds = orders.of(key.shop()).account(key.number()).refunds();
+        return row(key).stream()
                 .flatMap(row -> refunds.stream()
                         .filter(it -> !it.ended() || (it.handleable() && neverTriedAgain(it, refunds)))
                         .map(it -> Hang.of(row, it)));

@@ -1,5 +1,6 @@
 package io.saoma.report;
 
+import io.saoma.book.Orders.SaleRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,13 @@ import java.util.Optional;
 /// @param next where the list goes on behind these; empty at its end
 public record OrderPage(List<OrderRow> rows, Optional<Place> next) {
 
-    /// A place in the list: on this day, before this line of the journal.
-    public record Place(LocalDate day, long line) {
+    /// A place in the list.
+    ///
+    /// @param behind the sale of that day behind which it lies; none for the newest
+    public record Place(LocalDate day, Optional<SaleRow> behind) {
 
-        static Place endOf(LocalDate day) {
-            return new Place(day, Long.MAX_VALUE);
+        public static Place endOf(LocalDate day) {
+            return new Place(day, Optional.empty());
         }
     }
 

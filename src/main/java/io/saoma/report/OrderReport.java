@@ -55,7 +55,7 @@ public final class OrderReport {
         while (place.isPresent() && found.size() <= limit) {
             var now = place.get();
             // one too many shows whether there are more
-            found.addAll(orders.page(wanted, now.day(), now.line(), limit + 1 - found.size()));
+            found.addAll(orders.page(wanted, now.day(), now.behind(), limit + 1 - found.size()));
             place = dayBefore(filter, now.day()).map(Place::endOf);
         }
         var rows = found.stream().limit(limit).map(OrderRow::of).toList();
@@ -63,7 +63,7 @@ public final class OrderReport {
     }
 
     private static Place behind(Orders.SaleRow row) {
-        return new Place(row.number().day(), row.line());
+        return new Place(row.number().day(), Optional.of(row));
     }
 
     private Optional<LocalDate> dayBefore(OrderFilter filter, LocalDate day) {

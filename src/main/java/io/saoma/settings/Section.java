@@ -1,5 +1,8 @@
 package io.saoma.settings;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +39,19 @@ final class Section {
             problem(key, key);
         }
         return text;
+    }
+
+    /// A file that is there: beside the settings, or anywhere else by its whole path.
+    Optional<Path> file(String key, Path home) {
+        return text(key, path -> file(home, path).isPresent()).flatMap(path -> file(home, path));
+    }
+
+    private static Optional<Path> file(Path home, String path) {
+        try {
+            return Optional.of(home.resolve(path)).filter(Files::isRegularFile);
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     /// One of these words, with quotes or without them.

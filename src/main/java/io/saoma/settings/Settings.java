@@ -100,10 +100,11 @@ public record Settings(
     /// The book of several tills, on a server, and as whom this one opens it.
     ///
     /// @param url `jdbc:postgresql://host/name` or `jdbc:mariadb://host/name`
-    public record Share(String url, String user, Password password) {
+    /// @param authority the certificate (PEM) of whoever vouches for the server; empty where Java knows him
+    public record Share(String url, String user, Password password, Optional<Path> authority) {
 
         Share with(Password secret) {
-            return new Share(url, user, secret);
+            return new Share(url, user, secret, authority);
         }
     }
 

@@ -12,8 +12,6 @@ import io.saoma.settings.Settings.Staff;
 import io.saoma.settings.Settings.Voice;
 import io.saoma.settings.Settings.WeChat;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,7 +40,7 @@ final class SettingsToml {
             Map.entry("receipt", Set.of("language", "branch", "address", "phone", "footer")),
             Map.entry("staff", Set.of("lock_minutes", "discount_percent")),
             Map.entry("backup", Set.of("folder")),
-            Map.entry("share", Set.of("url", "user", "password")),
+            Map.entry("share", Set.of("url", "user", "password", "authority")),
             Map.entry("ui", Set.of("language")));
 
     private static final int LONGEST_NAME = 40;
@@ -129,7 +127,7 @@ final class SettingsToml {
                 PrinterSection.receipt(new Section(toml, "receipt", problems)),
                 staff(new Section(toml, "staff", problems)),
                 BackupSection.folder(new Section(toml, "backup", problems), home),
-                ShareSection.share(new Section(toml, "share", problems), vault, real),
+                ShareSection.share(new Section(toml, "share", problems), home, vault, real),
                 new Section(toml, "ui", problems).text("language", Set.of("zh", "en")::contains));
     }
 
@@ -162,20 +160,7 @@ final class SettingsToml {
                 wechat.text("sign_type", Set.of("MD5", "HMAC-SHA256")::contains).orElse("HMAC-SHA256"),
                 baseUrl(wechat),
                 wechat.needed("notify_url", Addresses::notifiable),
-                certificate(wechat));
-    }
-
-    /// Beside the settings, or anywhere else by its whole path.
-    private Optional<Path> certificate(Section wechat) {
-        return wechat.text("certificate", text -> certificate(text).isPresent()).flatMap(this::certificate);
-    }
-
-    private Optional<Path> certificate(String text) {
-        try {
-            return Optional.of(home.resolve(text)).filter(Files::isRegularFile);
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
+                wechat.file("certificate", home));
     }
 
     private ApiKey apiKey(Section wechat) {

@@ -2,6 +2,7 @@ package io.saoma.settings;
 
 import io.saoma.settings.Settings.Share;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,16 +23,18 @@ final class ShareSection {
 
     /// @param vault whether there is one, so that the password need not be here
     /// @param opened whether it is going to be opened; else the book waits where its password lies in there
-    static Optional<Share> share(Section share, boolean vault, boolean opened) {
+    static Optional<Share> share(Section share, Path home, boolean vault, boolean opened) {
         if (share.blank("url") && share.blank("user") && share.blank("password")) {
             return Optional.empty();
         }
         var url = share.needed("url", ShareSection::address);
         var user = share.needed("user", ShareSection::nameable);
+        var authority = share.file("authority", home);
         if (vault && share.blank("password")) {
-            return Optional.of(new Share(url, user, Password.BLANK)).filter(_ -> opened);
+            return Optional.of(new Share(url, user, Password.BLANK, authority)).filter(_ -> opened);
         }
-        return Optional.of(new Share(url, user, new Password(share.needed("password", ShareSection::secret))));
+        var password = new Password(share.needed("password", ShareSection::secret));
+        return Optional.of(new Share(url, user, password, authority));
     }
 
     private static boolean address(String text) {

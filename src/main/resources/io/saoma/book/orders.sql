@@ -26,7 +26,7 @@ CASE WHEN EXISTS (SELECT 1 FROM payorder o JOIN bill_order d ON d.out_trade_no =
      ELSE 'NONE' END
 
 -- :+columns
-s.id, s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.let_off_fen, s.paid_fen, s.refunded_fen, s.note, s.state, l.name,
+s.id, CAST(NULL AS VARCHAR) AS shop, s.sale_no, s.created, s.cashier, s.pieces, s.total_fen, s.let_off_fen, s.paid_fen, s.refunded_fen, s.note, s.state, l.name,
 p.stage, p.out_trade_no, p.transaction_id, ⟨cash⟩ AS cash_fen, ⟨means⟩ AS means, ⟨bill⟩ AS bill_mark,
 (SELECT h.number FROM shift h WHERE h.practice = s.practice AND h.id < s.id AND (h.closed_id IS NULL OR h.closed_id > s.id)
  ORDER BY h.id DESC LIMIT 1) AS shift_number
@@ -58,15 +58,15 @@ AND s.total_fen >= COALESCE(?7, s.total_fen)
 AND s.total_fen <= COALESCE(?8, s.total_fen)
 AND ⟨text⟩
 
--- The page is cut from the numbers alone, before anything is joined to them, and begins behind the line ?13: a long day opens
+-- The page is cut from the numbers alone, before anything is joined to them, and begins behind the line ?14: a long day opens
 -- as fast as a short one, and its end as fast as its beginning.
 
 -- :page
 SELECT ⟨columns⟩
 FROM (
     SELECT s.id FROM ⟨sales⟩
-    WHERE s.practice = ?1 AND s.business_day = ?2 AND s.id < ?13 AND ⟨fits⟩
-    ORDER BY s.practice DESC, s.business_day DESC, s.id DESC LIMIT ?14
+    WHERE s.practice = ?1 AND s.business_day = ?2 AND s.id < ?14 AND ⟨fits⟩
+    ORDER BY s.practice DESC, s.business_day DESC, s.id DESC LIMIT ?13
 ) page
 JOIN sale s ON s.id = page.id
 LEFT JOIN payorder p ON p.out_trade_no = s.told_by
@@ -81,7 +81,7 @@ SELECT ⟨columns⟩,
         WHERE o.sale_no = s.sale_no AND o.stage = 'PAID' AND o.trade_type = 'MICROPAY') AS micropay_fen,
        (SELECT COALESCE(LISTAGG(o.transaction_id, ' ') WITHIN GROUP (ORDER BY o.id), '') FROM payorder o
         WHERE o.sale_no = s.sale_no AND o.stage = 'PAID') AS transactions
-FROM (SELECT id FROM sale WHERE practice = ? AND business_day = ? AND id > ? ORDER BY id LIMIT ?) page
+FROM (SELECT id FROM sale WHERE practice = ?1 AND business_day = ?2 AND id > ?4 ORDER BY id LIMIT ?3) page
 JOIN sale s ON s.id = page.id
 LEFT JOIN payorder p ON p.out_trade_no = s.told_by
 JOIN sale_line l ON l.sale_no = s.sale_no AND l.line_no = 1
@@ -150,7 +150,7 @@ WHERE s.sale_no = ?
 -- The sales that a person has to look at, or that still wait to be verified, newest first.
 
 -- :hanging
-SELECT sale_no FROM (
+SELECT CAST(NULL AS VARCHAR) AS shop, sale_no FROM (
     SELECT s.id, s.sale_no FROM sale s
     WHERE s.practice = ?1 AND s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW', 'BY_HAND', 'CONTRADICTED')
     UNION
@@ -161,7 +161,7 @@ SELECT sale_no FROM (
 -- The sales with refunds that are under way, or that failed and were neither tried again nor seen to, newest first.
 
 -- :hanging-refunds
-SELECT sale_no FROM (
+SELECT CAST(NULL AS VARCHAR) AS shop, sale_no FROM (
     SELECT r.sale_no, MAX(r.id) AS id FROM refund r
     WHERE r.practice = ?1
       AND (r.stage IN ('ASKED', 'PROCESSING', 'STRANDED')

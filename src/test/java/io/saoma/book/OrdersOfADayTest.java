@@ -43,6 +43,7 @@ class OrdersOfADayTest {
         assertEquals(
                 new SaleRow(
                         2,
+                        Optional.empty(),
                         SoldDay.number(1),
                         day.paid.sale().at(),
                         "小王",
@@ -65,6 +66,7 @@ class OrdersOfADayTest {
         assertEquals(
                 new SaleRow(
                         7,
+                        Optional.empty(),
                         SoldDay.number(4),
                         day.forCash.sale().at(),
                         "老李",
@@ -136,7 +138,7 @@ class OrdersOfADayTest {
 
     @Test
     void readsTheDayOnFromALineTheOldestFirst() {
-        var all = orders.after(false, SoldDay.DAY, 0, 9);
+        var all = orders.after(false, SoldDay.DAY, Optional.empty(), 9);
 
         assertEquals(
                 List.of(1, 2, 3, 4, 5),
@@ -151,7 +153,7 @@ class OrdersOfADayTest {
         assertEquals(List.of(), all.get(3).transactionIds());
         assertEquals(
                 all.subList(1, 3),
-                orders.after(false, SoldDay.DAY, all.getFirst().sale().line(), 2));
+                orders.after(false, SoldDay.DAY, Optional.of(all.getFirst().sale()), 2));
     }
 
     @Test
@@ -168,9 +170,13 @@ class OrdersOfADayTest {
 
     @Test
     void knowsWhatHangsTheNewestFirst() {
-        assertEquals(List.of(SoldDay.number(5), SoldDay.number(3)), orders.hanging(false, 9));
-        assertEquals(List.of(SoldDay.number(5)), orders.hanging(false, 1));
+        assertEquals(List.of(key(5), key(3)), orders.hanging(false, 9));
+        assertEquals(List.of(key(5)), orders.hanging(false, 1));
         assertEquals(List.of(), orders.hanging(true, 9));
+    }
+
+    private static Orders.Key key(int counter) {
+        return new Orders.Key(Optional.empty(), SoldDay.number(counter));
     }
 
     @Test

@@ -71,7 +71,7 @@ class OrdersTest {
         assertEquals(List.of(3, 2), counters(first));
         assertEquals(
                 List.of(1),
-                counters(orders.page(Wanted.all(false), TODAY, first.getLast().line(), 2)));
+                counters(orders.page(Wanted.all(false), TODAY, Optional.of(first.getLast()), 2)));
         assertEquals(List.of(), orders.page(Wanted.all(false), TODAY.plusDays(1), 2));
         assertEquals(List.of(), orders.page(Wanted.all(true), TODAY, 2));
     }

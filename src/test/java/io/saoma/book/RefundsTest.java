@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +116,7 @@ class RefundsTest {
         handle(refund);
         assertEquals(1, book.openRefunds(false).size(), "nothing was stranded yet");
         book.record(new RefundStranded(refund.outRefundNo(), SALE, "503", NOW));
-        assertEquals(List.of(SALE), book.orders().hangingRefunds(false, 9));
+        assertEquals(List.of(new Orders.Key(Optional.empty(), SALE)), book.orders().hangingRefunds(false, 9));
         handle(refund);
         book.record(new RefundClosed(refund.outRefundNo(), SALE, "503", TOMORROW));
 
@@ -137,7 +138,7 @@ class RefundsTest {
     void whatFailedHangsUntilItIsTriedAgainOrSeenTo() {
         book.record(new RefundAsked(refund, NOW));
         book.record(new RefundClosed(refund.outRefundNo(), SALE, "503", NOW));
-        assertEquals(List.of(SALE), book.orders().hangingRefunds(false, 9));
+        assertEquals(List.of(new Orders.Key(Optional.empty(), SALE)), book.orders().hangingRefunds(false, 9));
         handle(refund);
         assertEquals(List.of(), book.orders().hangingRefunds(false, 9));
         assertEquals(new Money(1250), book.account(SALE).left());
@@ -146,7 +147,7 @@ class RefundsTest {
         var second = Samples.refund(charged.order(), new Money(300), 2);
         book.record(new RefundAsked(second, NOW));
         book.record(new RefundClosed(second.outRefundNo(), SALE, "504", NOW));
-        assertEquals(List.of(SALE), book.orders().hangingRefunds(false, 9));
+        assertEquals(List.of(new Orders.Key(Optional.empty(), SALE)), book.orders().hangingRefunds(false, 9));
         var third = Samples.refund(charged.order(), new Money(300), 3);
         book.record(new RefundAsked(third, NOW));
         giveBack(third, NOW);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.saoma.book.share.Handing;
 import io.saoma.book.share.Pace;
 import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedTable;
 import io.saoma.report.period.RandomDays;
+import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Event;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -78,6 +80,9 @@ class SharedTablesTest {
                 }
                 assertFalse(rows(own, "payorder", "id").isEmpty());
             }
+            try (var desk = new SharedDesk(place)) {
+                new Questions(days()).assertAnsweredAlike(book, desk.book());
+            }
         }
     }
 
@@ -89,6 +94,15 @@ class SharedTablesTest {
         }
         events.addAll(new FoldTest().histories(120));
         return events;
+    }
+
+    private static List<LocalDate> days() throws ReflectiveOperationException {
+        return events().stream()
+                .map(Event::at)
+                .map(BusinessDay::of)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String columns(Connection own, String table) throws SQLException {

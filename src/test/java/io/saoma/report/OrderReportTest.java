@@ -8,6 +8,7 @@ import io.saoma.book.Book;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.Journals;
+import io.saoma.book.Orders.SaleRow;
 import io.saoma.book.Samples;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.BecameUnknown;
@@ -285,7 +286,7 @@ class OrderReportTest {
         assertEquals(Samples.number(10_000), first.rows().getFirst().number());
         assertEquals(50, first.rows().size());
         assertTrue(first.more());
-        var place = new Place(TODAY, lineOf(51));
+        var place = new Place(TODAY, Optional.of(row(51)));
         var last = timed("last page", () -> report.page(all(TODAY), place, 50));
         assertEquals(Samples.number(1), last.rows().getLast().number());
         assertEquals(50, last.rows().size());
@@ -355,13 +356,8 @@ class OrderReportTest {
         return new OrderReport(opened.get().orders());
     }
 
-    /// The journal's line that rang this sale up.
-    private long lineOf(int counter) {
-        return opened.orElseThrow()
-                .orders()
-                .sale(Samples.number(counter))
-                .orElseThrow()
-                .line();
+    private SaleRow row(int counter) {
+        return opened.orElseThrow().orders().sale(Samples.number(counter)).orElseThrow();
     }
 
     private static OrderFilter all(LocalDate day) {

@@ -313,6 +313,19 @@ class SettingsTomlTest {
         assertInstanceOf(Broken.class, new SettingsToml(HOME, false).read(REAL + blank));
     }
 
+    @Test
+    void takesTheCertificateOfAnAuthorityBesideTheSettings(@TempDir Path home) throws IOException {
+        var toml = share("jdbc:mariadb://db/saoma", "saoma", PASSWORD) + "authority = \"shop-ca.pem\"\n";
+
+        var broken = assertInstanceOf(Broken.class, new SettingsToml(home, false).read(toml));
+        assertEquals(List.of(new Problem(5, "share.authority", "authority", List.of())), broken.problems());
+
+        var file = Files.createFile(home.resolve("shop-ca.pem"));
+        var ready = assertInstanceOf(Ready.class, new SettingsToml(home, false).read(toml));
+        assertEquals(
+                Optional.of(file), ready.settings().share().orElseThrow().authority());
+    }
+
     private static String share(String url, String user, String password) {
         return "[share]\nurl = \"%s\"\nuser = \"%s\"\npassword = \"%s\"\n".formatted(url, user, password);
     }

@@ -21,16 +21,17 @@ enum Engine {
                     "time",
                     "TIMESTAMP WITH TIME ZONE",
                     "options",
-                    ""),
+                    "",
+                    "joined",
+                    "STRING_AGG(o.transaction_id, ' ' ORDER BY o.id)"),
             Map.of(
                     "connectTimeout",
                     "5",
                     "socketTimeout",
                     "20",
                     "tcpKeepAlive",
-                    "true",
-                    "options",
-                    "-c TimeZone=Asia/Shanghai"),
+                    "true"),
+            "SET TIME ZONE 'Asia/Shanghai'",
             Map.of("sslmode", "verify-full"),
             Map.of("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory"),
             "sslrootcert"),
@@ -46,7 +47,9 @@ enum Engine {
                     "time",
                     "DATETIME(6)",
                     "options",
-                    " ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"),
+                    " ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+                    "joined",
+                    "GROUP_CONCAT(o.transaction_id ORDER BY o.id SEPARATOR ' ')"),
             Map.of(
                     "connectTimeout",
                     "5000",
@@ -54,8 +57,9 @@ enum Engine {
                     "20000",
                     "connectionTimeZone",
                     "+08:00",
-                    "forceConnectionTimeZoneToSession",
+                    "preserveInstants",
                     "true"),
+            "SET time_zone = '+08:00'",
             Map.of("sslMode", "verify-full"),
             Map.of(),
             "serverSslCert");
@@ -63,6 +67,7 @@ enum Engine {
     private final String scheme;
     private final Map<String, String> words;
     private final Map<String, String> patience;
+    private final String greeting;
     private final Map<String, String> secrecy;
     private final Map<String, String> javasTrust;
     private final String ownTrust;
@@ -71,12 +76,14 @@ enum Engine {
             String scheme,
             Map<String, String> words,
             Map<String, String> patience,
+            String greeting,
             Map<String, String> secrecy,
             Map<String, String> javasTrust,
             String ownTrust) {
         this.scheme = scheme;
         this.words = words;
         this.patience = patience;
+        this.greeting = greeting;
         this.secrecy = secrecy;
         this.javasTrust = javasTrust;
         this.ownTrust = ownTrust;
@@ -90,6 +97,11 @@ enum Engine {
     /// How it calls the types that each engine has in its own way.
     Map<String, String> words() {
         return words;
+    }
+
+    /// What is said on every new connection: a day of business is a day in Shanghai, whatever this machine's clock is set to.
+    String greeting() {
+        return greeting;
     }
 
     /// How the driver is to connect to a server on this machine.

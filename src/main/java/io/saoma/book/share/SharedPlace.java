@@ -45,7 +45,14 @@ public record SharedPlace(String url, String user, Supplier<String> password, Op
         properties.putAll(properties());
         properties.put("user", user);
         properties.put("password", password.get());
-        return DriverManager.getConnection(url, properties);
+        var connection = DriverManager.getConnection(url, properties);
+        try (var statement = connection.createStatement()) {
+            statement.execute(engine().greeting());
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /// How the driver is to connect, but for who connects.

@@ -1,6 +1,7 @@
 package io.saoma.report.export;
 
 import io.saoma.book.Orders;
+import io.saoma.book.Orders.SaleRow;
 import io.saoma.book.Orders.WholeRow;
 import io.saoma.payment.PaymentWay;
 import io.saoma.report.OrderRow;
@@ -13,6 +14,7 @@ import io.saoma.sale.Money;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /// The orders of a period, one a row, oldest first: what whoever keeps the books wants, and nothing of any customer.
@@ -29,13 +31,13 @@ record OrderSheet(Orders orders, boolean practice, SheetWords words) {
     }
 
     private void write(LocalDate day, Sheets sheets) throws IOException {
-        var last = 0L;
+        var last = Optional.<SaleRow>empty();
         for (var page = orders.after(practice, day, last, PAGE);
                 !page.isEmpty();
                 page = orders.after(practice, day, last, PAGE)) {
             for (var row : page) {
                 sheets.row(cells(row));
-                last = row.sale().line();
+                last = Optional.of(row.sale());
             }
         }
     }

@@ -23,7 +23,7 @@ record DayView(Question question, OrderFilter aimed, List<OrderRow> rows, boolea
     static DayView read(OrderReport report, Question question) {
         var aimed = report.aim(question.filter());
         var rows = new ArrayList<OrderRow>();
-        var place = Optional.of(new Place(aimed.period().to(), Long.MAX_VALUE));
+        var place = Optional.of(Place.endOf(aimed.period().to()));
         while (place.isPresent() && rows.size() < question.limit()) {
             var page = report.page(aimed, place.get(), Math.min(PAGE, question.limit() - rows.size()));
             rows.addAll(page.rows());

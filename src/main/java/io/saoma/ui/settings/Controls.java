@@ -48,7 +48,7 @@ final class Controls {
             case Count(var step) -> number(field, value, name, step);
             case Choice(var options) -> choice(value, name, options);
             case Way _ -> new WayBox(value, name, viewModel, messages);
-            case Document(var ending) -> chosen(value, name, () -> places.file(List.of(ending)));
+            case Document(var endings) -> chosen(value, name, () -> places.file(endings));
             case Folder _ -> chosen(value, name, places::folder);
             case Practice _ -> new PracticeBox(value, viewModel, messages);
         };

@@ -32,7 +32,7 @@ record Field(String table, String key, String usual, Kind kind, String label, St
     record Way() implements Kind {}
 
     /// A file, written or chosen.
-    record Document(String ending) implements Kind {}
+    record Document(List<String> endings) implements Kind {}
 
     /// A folder, written or chosen.
     record Folder() implements Kind {}
@@ -47,6 +47,10 @@ record Field(String table, String key, String usual, Kind kind, String label, St
 
     static Field line(String table, String key, String usual, String label, String help) {
         return new Field(table, key, usual, new Line(), label, help);
+    }
+
+    static Field document(String table, String key, String label, String help, String... endings) {
+        return new Field(table, key, "", new Document(List.of(endings)), label, help);
     }
 
     static Field number(String table, String key, int usual, int step, String label, String help) {

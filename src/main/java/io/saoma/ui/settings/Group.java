@@ -1,6 +1,5 @@
 package io.saoma.ui.settings;
 
-import io.saoma.ui.settings.Field.Document;
 import io.saoma.ui.settings.Field.Folder;
 import io.saoma.ui.settings.Field.Hidden;
 import io.saoma.ui.settings.Field.Option;
@@ -24,7 +23,7 @@ enum Group {
             Field.number("payment", "deadline_seconds", 300, 60, "setup.deadline", "setup.deadlineHelp")),
     WECHAT(
             "setup.wechat",
-            new Field("wechat", "certificate", "", new Document("p12"), "setup.certificate", "setup.certificateHelp"),
+            Field.document("wechat", "certificate", "setup.certificate", "setup.certificateHelp", "p12"),
             Field.line("wechat", "notify_url", "", "setup.notifyUrl", "setup.notifyUrlHelp"),
             Field.line("notify", "listen", "", "setup.listen", "setup.listenHelp"),
             Field.choice(
@@ -89,7 +88,9 @@ enum Group {
             "setup.share",
             Field.line("share", "url", "", "setup.shareUrl", "setup.shareUrlHelp"),
             Field.line("share", "user", "", "setup.shareUser", "setup.shareUserHelp"),
-            new Field("share", "password", "", new Hidden(), "setup.sharePassword", "setup.sharePasswordHelp")),
+            new Field("share", "password", "", new Hidden(), "setup.sharePassword", "setup.sharePasswordHelp"),
+            Field.document(
+                    "share", "authority", "setup.shareAuthority", "setup.shareAuthorityHelp", "pem", "crt", "cer")),
     LANGUAGE(
             "setup.language",
             Field.choice(

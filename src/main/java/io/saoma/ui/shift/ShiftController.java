@@ -149,10 +149,12 @@ public final class ShiftController implements Screen {
         var stage = now.stage();
         titleLabel.setText(messages.say(now.shift().map(this::title).orElse(Sentence.of("shifts.none"))));
         rows.getChildren().setAll(now.shift().map(this::rows).orElse(List.of()));
-        show(scroll, now.shift().isPresent() || !stage.asksAmount());
+        show(scroll, now.shift().isPresent());
         saidLabel.setText(messages.say(now.said()));
         saidLabel.pseudoClassStateChanged(WRONG, now.wrong());
         show(amountField, stage.asksAmount());
+        // whoever types at once loses no digit; before it is known whether one is wanted, no field is seen
+        amountField.setOpacity(stage == ShiftStage.LOOKING ? 0 : 1);
         show(reasonField, stage.asksReason());
         show(deeds, stage == ShiftStage.OPEN);
         show(printButton, viewModel.printable() && (stage == ShiftStage.OPEN || stage == ShiftStage.CLOSED));

@@ -2,7 +2,7 @@ package io.saoma.ui.shift;
 
 /// What the cashier is doing on the shift's screen.
 enum ShiftStage {
-    /// Nothing is known yet.
+    /// Nothing is known yet; what is typed meanwhile is the change in the drawer, should no shift be open.
     LOOKING,
     /// No shift is open: the change in the drawer is counted.
     BEGINNING,
@@ -19,8 +19,8 @@ enum ShiftStage {
     /// Whether an amount is typed.
     boolean asksAmount() {
         return switch (this) {
-            case BEGINNING, PUTTING_IN, TAKING_OUT, COUNTING -> true;
-            case LOOKING, OPEN, OPENING_DRAWER, CLOSED -> false;
+            case LOOKING, BEGINNING, PUTTING_IN, TAKING_OUT, COUNTING -> true;
+            case OPEN, OPENING_DRAWER, CLOSED -> false;
         };
     }
 

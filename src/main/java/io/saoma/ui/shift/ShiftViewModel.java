@@ -29,6 +29,7 @@ public final class ShiftViewModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ShiftFace> face = new ReadOnlyObjectWrapper<>(ShiftFace.NONE);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private boolean goWanted;
 
     public ShiftViewModel(ShiftDeeds deeds, UiTasks tasks, Runnable leave) {
         this.deeds = deeds;
@@ -82,7 +83,8 @@ public final class ShiftViewModel {
             case TAKING_OUT -> with(typed(false), money -> deeds.move(money.negated(), reason()));
             case OPENING_DRAWER -> with(Optional.of(Money.ZERO), _ -> deeds.openDrawer(reason()));
             case COUNTING -> with(typed(true), money -> deeds.close(money));
-            case LOOKING, OPEN -> {}
+            case LOOKING -> goWanted = true;
+            case OPEN -> {}
             case CLOSED -> leave.run();
         }
     }
@@ -171,6 +173,9 @@ public final class ShiftViewModel {
             show(open);
         } else {
             face.set(face.get().at(ShiftStage.BEGINNING, "shifts.begin"));
+            if (goWanted) {
+                go();
+            }
         }
     }
 

@@ -208,7 +208,7 @@ CREATE TABLE bill_order (
 )${options};
 
 CREATE INDEX sale_number ON sale (sale_no);
-CREATE INDEX sale_day ON sale (practice, business_day);
+CREATE INDEX sale_day ON sale (practice, business_day, created);
 CREATE INDEX sale_state ON sale (practice, state);
 CREATE INDEX cash_sale ON cash (sale_no);
 CREATE INDEX refund_sale ON refund (sale_no);
