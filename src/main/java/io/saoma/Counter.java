@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.book.share.SharedDesk;
 import io.saoma.device.Sound;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.Payment;
@@ -129,7 +130,12 @@ final class Counter {
         new Leaving(till, stage, notices, shifts::isOpen);
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
         orders = new OrdersViewModel(
-                new OrderReport(till.book.orders()), tasks, till.clock, till.practice(), new OrderDeeds(this));
+                new OrderReport(till.book.orders(), till.shared.map(SharedDesk::book)),
+                tasks,
+                till.clock,
+                till.practice(),
+                new OrderDeeds(this));
+        till.shared.ifPresent(shared -> new OthersWatch(shared.book(), tasks, orders).follow(heartbeat));
         phone = till.simulator.map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         reopening = new Reopening(till, this::close);

@@ -1,6 +1,7 @@
 package io.saoma;
 
 import io.saoma.report.OrderDetail;
+import io.saoma.report.OrderRow;
 import io.saoma.sale.SaleNumber;
 import io.saoma.ui.orders.Deeds;
 import io.saoma.ui.orders.FilterController;
@@ -9,6 +10,13 @@ import io.saoma.ui.pay.Ending;
 
 /// What the manager does with an order, done at this counter.
 record OrderDeeds(Counter counter) implements Deeds {
+
+    @Override
+    public boolean own(OrderRow order) {
+        var shop = counter.till.settings.shop();
+        return order.shop().isEmpty()
+                || (order.shop().get().equals(shop.name()) && order.number().till() == shop.till());
+    }
 
     @Override
     public void acceptLate(String outTradeNo) {

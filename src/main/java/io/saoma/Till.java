@@ -10,6 +10,7 @@ import io.saoma.book.Recovery;
 import io.saoma.book.Upkeep;
 import io.saoma.book.share.Handing;
 import io.saoma.book.share.Pace;
+import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.PaymentDesk;
@@ -104,6 +105,9 @@ final class Till implements AutoCloseable {
     /// Present where the journal is handed on to a shared book.
     final Optional<HandingWatch> handingWatch;
 
+    /// Present with it: what the other tills have sold.
+    final Optional<SharedDesk> shared;
+
     private final Optional<Handing> handing;
     private final Optional<ClientCertificate> certificate;
     private final WeChatGateway gateway;
@@ -163,17 +167,22 @@ final class Till implements AutoCloseable {
         receipts = Printers.desk(settings, book, clock);
         receipts.open(practice());
         reception.open(terms.notifyUrl(), merchant, new NoticeTaker(desk::notified, refunds::notified));
-        handing = settings.share().map(this::handing);
+        var place = settings.share().map(Till::place);
+        shared = place.map(SharedDesk::new);
+        handing = place.map(this::handing);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
     }
 
-    private Handing handing(Settings.Share share) {
-        var place = new SharedPlace(
+    private static SharedPlace place(Settings.Share share) {
+        return new SharedPlace(
                 share.url(),
                 share.user(),
                 () -> new String(share.password().reveal(), US_ASCII),
                 share.authority());
+    }
+
+    private Handing handing(SharedPlace place) {
         var shop = settings.shop();
         return new Handing(book, place, shop.name(), shop.till(), settings.home(), clock, Pace.USUAL);
     }
@@ -318,6 +327,7 @@ final class Till implements AutoCloseable {
         simulator.ifPresent(Simulator::close);
         receipts.close();
         handing.ifPresent(Handing::close);
+        shared.ifPresent(SharedDesk::close);
         upkeep.close();
         book.close();
     }

@@ -39,6 +39,13 @@ public final class DeskBook {
                 .list("tills", row -> new Till(row.getString("shop"), row.getInt("till"))));
     }
 
+    /// A number that is another one as soon as any till has handed something on.
+    public long pulse() {
+        return ledger.ask(answers -> answers.questions()
+                .first("pulse", row -> row.getLong("pulse"))
+                .orElse(0L));
+    }
+
     /// The sales and their orders.
     public Orders orders() {
         return new Orders(ledger);

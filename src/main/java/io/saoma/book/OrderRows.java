@@ -5,6 +5,7 @@ import io.saoma.book.Orders.CashRow;
 import io.saoma.book.Orders.DaySums;
 import io.saoma.book.Orders.GroupRow;
 import io.saoma.book.Orders.SaleRow;
+import io.saoma.book.Orders.Seller;
 import io.saoma.book.Orders.WholeRow;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
@@ -16,6 +17,7 @@ import io.saoma.sale.Basket;
 import io.saoma.sale.Event;
 import io.saoma.sale.Means;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
 import java.sql.ResultSet;
@@ -51,6 +53,14 @@ final class OrderRows {
                 Optional.ofNullable(row.getString("transaction_id")),
                 Optional.ofNullable(row.getObject("shift_number", Integer.class)),
                 BillMark.valueOf(row.getString("bill_mark")));
+    }
+
+    static SaleKey key(ResultSet row) throws SQLException {
+        return new SaleKey(Optional.ofNullable(row.getString("shop")), SaleNumber.parse(row.getString("sale_no")));
+    }
+
+    static Seller seller(ResultSet row) throws SQLException {
+        return new Seller(Optional.ofNullable(row.getString("shop")), row.getString("cashier"), row.getInt("till"));
     }
 
     static GroupRow group(ResultSet row) throws SQLException {

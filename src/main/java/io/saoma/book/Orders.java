@@ -8,10 +8,9 @@ import io.saoma.sale.Basket;
 import io.saoma.sale.Event;
 import io.saoma.sale.Means;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,16 +32,6 @@ public final class Orders {
     /// Those of this shop alone, where there are others.
     public Orders of(Optional<String> shop) {
         return new Orders(asked.within(shop));
-    }
-
-    /// A sale among those of many shops, whose numbers may be the same.
-    ///
-    /// @param shop none where it is the till's own
-    public record Key(Optional<String> shop, SaleNumber number) {
-
-        static Key of(ResultSet row) throws SQLException {
-            return new Key(Optional.ofNullable(row.getString("shop")), SaleNumber.parse(row.getString("sale_no")));
-        }
     }
 
     /// One sale at a glance.
@@ -110,7 +99,9 @@ public final class Orders {
     public record GroupRow(String word, long sales, Money paid, Money refunded) {}
 
     /// Who sold at which till.
-    public record Seller(String cashier, int till) {}
+    ///
+    /// @param shop of which shop; none in a till's own ledger
+    public record Seller(Optional<String> shop, String cashier, int till) {}
 
     /// Cash that came for a sale, or went back.
     public record CashRow(Cash cash, String cashier, Instant at) {}
@@ -187,7 +178,7 @@ public final class Orders {
     /// Who sold anything on that day.
     public List<Seller> sellers(boolean practice, LocalDate day) {
         return asked.ask(answers -> answers.questions()
-                .list("sellers", row -> new Seller(row.getString("cashier"), row.getInt("till")), practice, day));
+                .list("sellers", OrderRows::seller, practice, day));
     }
 
     /// What was taken for the sales rung up in each hour of the day in Shanghai; hours without any are left out.
@@ -212,17 +203,17 @@ public final class Orders {
     }
 
     /// The sales that a person has to look at or that wait to be verified, newest first.
-    public List<Key> hanging(boolean practice, int limit) {
+    public List<SaleKey> hanging(boolean practice, int limit) {
         return keys("hanging", practice, limit);
     }
 
     /// The sales with refunds that have not ended well, newest first.
-    public List<Key> hangingRefunds(boolean practice, int limit) {
+    public List<SaleKey> hangingRefunds(boolean practice, int limit) {
         return keys("hanging-refunds", practice, limit);
     }
 
-    private List<Key> keys(String question, boolean practice, int limit) {
-        return asked.ask(answers -> answers.questions().list(question, Key::of, practice, limit));
+    private List<SaleKey> keys(String question, boolean practice, int limit) {
+        return asked.ask(answers -> answers.questions().list(question, OrderRows::key, practice, limit));
     }
 
     /// What was rung up.

@@ -3,6 +3,7 @@ package io.saoma.report;
 import io.saoma.book.Orders;
 import io.saoma.payment.refund.RefundState.Failed;
 import io.saoma.payment.refund.Refunding;
+import io.saoma.sale.SaleKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,11 +32,11 @@ public final class HangReport {
         return List.copyOf(hangs);
     }
 
-    private Optional<OrderRow> row(Orders.Key key) {
+    private Optional<OrderRow> row(SaleKey key) {
         return orders.of(key.shop()).sale(key.number()).map(OrderRow::of);
     }
 
-    private Stream<Hang> refunds(Orders.Key key) {
+    private Stream<Hang> refunds(SaleKey key) {
         var refunds = orders.of(key.shop()).account(key.number()).refunds();
         return row(key).stream()
                 .flatMap(row -> refunds.stream()

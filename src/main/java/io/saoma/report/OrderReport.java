@@ -1,8 +1,11 @@
 package io.saoma.report;
 
+import io.saoma.book.DeskBook;
+import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.Orders;
 import io.saoma.report.OrderPage.Place;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +24,31 @@ import java.util.function.Consumer;
 /// A period is asked for day by day, so that a payment that wants to be written down never waits for more than one.
 public final class OrderReport {
 
-    private final Orders orders;
+    private final Orders own;
+    private final Optional<DeskBook> desk;
 
-    public OrderReport(Orders orders) {
-        this.orders = orders;
+    /// Of one till alone.
+    public OrderReport(Orders own) {
+        this(own, Optional.empty());
+    }
+
+    /// @param desk where there are other tills
+    public OrderReport(Orders own, Optional<DeskBook> desk) {
+        this.own = own;
+        this.desk = desk;
+    }
+
+    /// Whether the orders of other tills can be seen, too.
+    public boolean everywhere() {
+        return desk.isPresent();
+    }
+
+    private Orders orders(OrderFilter filter) {
+        return filter.scope().map(this::seen).orElse(own);
+    }
+
+    private Orders seen(Scope scope) {
+        return desk.orElseThrow().of(scope).orders();
     }
 
     /// What a typed text is really after: a whole number names a sale of any day and a short one tells its own day,
@@ -34,7 +58,7 @@ public final class OrderReport {
         var number = search.meant().number();
         var numbered = number.isEmpty()
                 ? Optional.<LocalDate>empty()
-                : orders.numbered(filter.seesPractice(), number).stream()
+                : orders(filter).numbered(filter.seesPractice(), number).stream()
                         .map(SaleNumber::day)
                         .findFirst();
         return numbered.or(() -> search.day(filter.period().to().getYear()))
@@ -55,7 +79,7 @@ public final class OrderReport {
         while (place.isPresent() && found.size() <= limit) {
             var now = place.get();
             // one too many shows whether there are more
-            found.addAll(orders.page(wanted, now.day(), now.behind(), limit + 1 - found.size()));
+            found.addAll(orders(filter).page(wanted, now.day(), now.behind(), limit + 1 - found.size()));
             place = dayBefore(filter, now.day()).map(Place::endOf);
         }
         var rows = found.stream().limit(limit).map(OrderRow::of).toList();
@@ -68,7 +92,7 @@ public final class OrderReport {
 
     private Optional<LocalDate> dayBefore(OrderFilter filter, LocalDate day) {
         return day.isAfter(filter.period().from())
-                ? orders.dayBefore(filter.seesPractice(), day)
+                ? orders(filter).dayBefore(filter.seesPractice(), day)
                         .filter(before -> !before.isBefore(filter.period().from()))
                 : Optional.empty();
     }
@@ -85,7 +109,7 @@ public final class OrderReport {
     public DayTotals totals(OrderFilter filter) {
         var wanted = filter.wanted();
         var sums = new ArrayList<DayTotals>();
-        eachDay(filter, day -> sums.add(DayTotals.of(orders.sums(wanted, day))));
+        eachDay(filter, day -> sums.add(DayTotals.of(orders(filter).sums(wanted, day))));
         return sums.stream().reduce(DayTotals.NONE, DayTotals::plus);
     }
 
@@ -93,7 +117,7 @@ public final class OrderReport {
     public Map<Integer, Money> hours(OrderFilter filter) {
         var wanted = filter.wanted();
         var hours = new TreeMap<Integer, Money>();
-        eachDay(filter, day -> orders.hours(wanted, day).forEach((hour, sum) -> hours.merge(hour, sum, Money::plus)));
+        eachDay(filter, day -> orders(filter).hours(wanted, day).forEach((hour, sum) -> hours.merge(hour, sum, Money::plus)));
         return hours;
     }
 
@@ -103,8 +127,8 @@ public final class OrderReport {
         var groups = new HashMap<String, OrderGroup>();
         eachDay(filter, day -> {
             var rows = switch (grouping) {
-                case CASHIER -> orders.byCashier(wanted, day);
-                case MEANS -> orders.byMeans(wanted, day);
+                case CASHIER -> orders(filter).byCashier(wanted, day);
+                case MEANS -> orders(filter).byMeans(wanted, day);
             };
             rows.stream().map(OrderGroup::of).forEach(row -> groups.merge(row.word(), row, OrderGroup::plus));
         });
@@ -116,12 +140,24 @@ public final class OrderReport {
     /// Who sold anything in this period, and at which tills.
     public Sellers sellers(OrderFilter filter) {
         var found = new HashSet<Orders.Seller>();
-        eachDay(filter, day -> found.addAll(orders.sellers(filter.seesPractice(), day)));
+        eachDay(filter, day -> found.addAll(orders(filter).sellers(filter.seesPractice(), day)));
         return Sellers.of(found);
     }
 
     /// One sale with its lines, its cash, its attempts and its events; empty where there is no such sale.
     public Optional<OrderDetail> detail(SaleNumber number) {
+        return detail(own, number);
+    }
+
+    /// The same of whichever till.
+    public Optional<OrderDetail> detail(SaleKey sale) {
+        var till = Optional.of(sale.number().till());
+        return sale.shop().isPresent()
+                ? detail(seen(new Scope(sale.shop(), till)), sale.number())
+                : detail(own, sale.number());
+    }
+
+    private static Optional<OrderDetail> detail(Orders orders, SaleNumber number) {
         return orders.sale(number)
                 .map(row -> new OrderDetail(
                         OrderRow.of(row),

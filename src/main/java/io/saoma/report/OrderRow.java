@@ -4,12 +4,14 @@ import io.saoma.book.Orders.SaleRow;
 import io.saoma.payment.bill.BillMark;
 import io.saoma.sale.Means;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import java.time.Instant;
 import java.util.Optional;
 
 /// One sale in the list of a day.
 ///
+/// @param shop where it was sold; none where it is this till's own
 /// @param firstItem what its first line sells
 /// @param pieces how many pieces all its lines sell
 /// @param letOff all discounts together
@@ -23,6 +25,7 @@ import java.util.Optional;
 /// @param bill how it stands beside WeChat's bill
 public record OrderRow(
         Instant at,
+        Optional<String> shop,
         SaleNumber number,
         String firstItem,
         long pieces,
@@ -43,6 +46,7 @@ public record OrderRow(
     public static OrderRow of(SaleRow row) {
         return new OrderRow(
                 row.at(),
+                row.shop(),
                 row.number(),
                 row.firstItem(),
                 row.pieces(),
@@ -59,5 +63,10 @@ public record OrderRow(
                 row.shift(),
                 row.bill(),
                 row.note());
+    }
+
+    /// By which it is known among those of other shops.
+    public SaleKey key() {
+        return new SaleKey(shop, number);
     }
 }

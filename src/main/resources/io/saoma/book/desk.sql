@@ -184,7 +184,7 @@ FROM (
 GROUP BY g.word
 
 -- :sellers
-SELECT DISTINCT s.cashier, s.till FROM sale s JOIN chain k ON k.id = s.chain
+SELECT DISTINCT k.shop, s.cashier, s.till FROM sale s JOIN chain k ON k.id = s.chain
 WHERE s.practice = ?1 AND s.business_day = ?2 AND ⟨place⟩
 
 -- Of two sales of one number the later one: the other one stood in a journal that was lost.
@@ -353,3 +353,6 @@ ORDER BY o.created LIMIT 1
 
 -- :tills
 SELECT DISTINCT k.shop, k.till FROM chain k ORDER BY k.shop, k.till
+
+-- :pulse
+SELECT COALESCE(SUM(k.head_seq), 0) AS pulse FROM chain k

@@ -139,7 +139,7 @@ FROM (
 GROUP BY g.word
 
 -- :sellers
-SELECT DISTINCT cashier, till FROM sale WHERE practice = ? AND business_day = ?
+SELECT DISTINCT CAST(NULL AS VARCHAR) AS shop, cashier, till FROM sale WHERE practice = ? AND business_day = ?
 
 -- :sale
 SELECT ⟨columns⟩

@@ -22,6 +22,7 @@ import io.saoma.payment.refund.RefundState.HandledOutside;
 import io.saoma.payment.refund.RefundState.Processing;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
 import java.io.IOException;
@@ -116,7 +117,7 @@ class RefundsTest {
         handle(refund);
         assertEquals(1, book.openRefunds(false).size(), "nothing was stranded yet");
         book.record(new RefundStranded(refund.outRefundNo(), SALE, "503", NOW));
-        assertEquals(List.of(new Orders.Key(Optional.empty(), SALE)), book.orders().hangingRefunds(false, 9));
+        assertEquals(List.of(new SaleKey(Optional.empty(), SALE)), book.orders().hangingRefunds(false, 9));
         handle(refund);
         book.record(new RefundClosed(refund.outRefundNo(), SALE, "503", TOMORROW));
 
@@ -138,7 +139,7 @@ class RefundsTest {
     void whatFailedHangsUntilItIsTriedAgainOrSeenTo() {
         book.record(new RefundAsked(refund, NOW));
         book.record(new RefundClosed(refund.outRefundNo(), SALE, "503", NOW));
-        assertEquals(List.of(new Orders.Key(Optional.empty(), SALE)), book.orders().hangingRefunds(false, 9));
+        assertEquals(List.of(new SaleKey(Optional.empty(), SALE)), book.orders().hangingRefunds(false, 9));
         handle(refund);
         assertEquals(List.of(), book.orders().hangingRefunds(false, 9));
         assertEquals(new Money(1250), book.account(SALE).left());
@@ -147,7 +148,7 @@ class RefundsTest {
         var second = Samples.refund(charged.order(), new Money(300), 2);
         book.record(new RefundAsked(second, NOW));
         book.record(new RefundClosed(second.outRefundNo(), SALE, "504", NOW));
-        assertEquals(List.of(new Orders.Key(Optional.empty(), SALE)), book.orders().hangingRefunds(false, 9));
+        assertEquals(List.of(new SaleKey(Optional.empty(), SALE)), book.orders().hangingRefunds(false, 9));
         var third = Samples.refund(charged.order(), new Money(300), 3);
         book.record(new RefundAsked(third, NOW));
         giveBack(third, NOW);

@@ -3,8 +3,7 @@ package io.saoma.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.saoma.book.share.Handing;
-import io.saoma.book.share.Pace;
+import io.saoma.book.share.Handed;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedTable;
@@ -23,8 +22,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,10 +58,7 @@ class SharedTablesTest {
             }
         }
         try (var book = MemoryBook.open(CLOCK, disk)) {
-            try (var handing = new Handing(book, place, "一号店", 1, home, CLOCK, Pace.USUAL)) {
-                handing.start();
-                await(handing);
-            }
+            Handed.all(book, place, "一号店", 1, home, CLOCK);
             try (var own = MemoryBook.connect(disk);
                     var shared = SharedTable.connect(place)) {
                 var empty = new ArrayList<String>();
@@ -141,13 +135,5 @@ class SharedTablesTest {
             case null -> "-";
             case Object other -> other;
         };
-    }
-
-    private static void await(Handing handing) throws InterruptedException {
-        var glance = new CountDownLatch(1);
-        for (var i = 0; i < 3000 && !handing.status().level(); i++) {
-            glance.await(20, TimeUnit.MILLISECONDS);
-        }
-        assertEquals(0, handing.status().behind(), () -> handing.status().toString());
     }
 }

@@ -132,6 +132,7 @@ class OrderReportTest {
         assertEquals(
                 List.of(new OrderRow(
                         charged.at(),
+                        Optional.empty(),
                         Samples.number(1),
                         "农夫山泉 550ml",
                         3,

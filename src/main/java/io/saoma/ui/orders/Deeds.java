@@ -1,10 +1,14 @@
 package io.saoma.ui.orders;
 
 import io.saoma.report.OrderDetail;
+import io.saoma.report.OrderRow;
 import io.saoma.sale.SaleNumber;
 
 /// What can be done with an order, and where the screen leads to.
 public interface Deeds {
+
+    /// Whether this order is the till's own: what is to be done with another one is done at its till.
+    boolean own(OrderRow order);
 
     /// Lets late money stand as its sale, by the out_trade_no; called aside, may wait for the disk.
     void acceptLate(String outTradeNo);

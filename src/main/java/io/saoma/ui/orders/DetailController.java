@@ -160,14 +160,19 @@ public final class DetailController {
                 .setAll(IntStream.range(0, story.size())
                         .mapToObj(i -> (Node) new MomentRow(story.get(i), day, i == story.size() - 1, messages))
                         .toList());
-        var ours = viewModel.ofThisMode(order);
+        var ours = viewModel.ofThisTill(order);
         show(acceptButton, ours && order.row().look() == OrderLook.PAID_LATE);
         show(settleButton, ours && order.row().look() == OrderLook.PAID_IN_PART);
         show(refundButton, ours && order.row().paid().isPositive());
         show(
                 receiptButton,
                 ours && (!order.row().paid().equals(Money.ZERO) || order.row().look() == OrderLook.BY_HAND));
-        put(hintLabel, hint(order.row().look()));
+        put(hintLabel, viewModel.own(order) ? hint(order.row().look()) : elsewhere(order.row()));
+    }
+
+    /// What is to be done with another till's order is done there.
+    private static Optional<Sentence> elsewhere(OrderRow row) {
+        return row.shop().map(shop -> Sentence.of("orders.hintElsewhere", shop, row.number().till()));
     }
 
     private void showHead(OrderRow row) {

@@ -97,6 +97,9 @@ final class DetailRows {
 
     static String place(OrderRow order, Messages messages) {
         var till = order.number().till();
+        if (order.shop().isPresent()) {
+            return messages.say(Sentence.of("orders.shopAndTill", order.shop().get(), till));
+        }
         return messages.say(order.shift()
                 .map(shift -> Sentence.of("orders.place", till, shift))
                 .orElse(Sentence.of("orders.placeOutside", till)));

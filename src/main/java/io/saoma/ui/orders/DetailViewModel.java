@@ -3,7 +3,7 @@ package io.saoma.ui.orders;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleKey;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import java.util.Optional;
@@ -23,11 +23,11 @@ final class DetailViewModel {
     private final Deeds deeds;
     private final boolean practice;
     private final Runnable accepted;
-    private final Latest<SaleNumber, Optional<OrderDetail>> reader;
+    private final Latest<SaleKey, Optional<OrderDetail>> reader;
     private final ReadOnlyObjectWrapper<Optional<OrderDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper acceptable = new ReadOnlyBooleanWrapper();
-    private Optional<SaleNumber> wanted = Optional.empty();
+    private Optional<SaleKey> wanted = Optional.empty();
     private Optional<String> accepting = Optional.empty();
 
     DetailViewModel(OrderReport report, UiTasks tasks, boolean practice, Deeds deeds, Runnable accepted) {
@@ -35,15 +35,15 @@ final class DetailViewModel {
         this.practice = practice;
         this.deeds = deeds;
         this.accepted = accepted;
-        reader = new Latest<>(tasks, report::detail, this::answer, (_, e) -> fail("orders.detailUnreadable", e));
+        reader = new Latest<>(tasks, sale -> report.detail(sale), this::answer, (_, e) -> fail("orders.detailUnreadable", e));
     }
 
-    void show(Optional<SaleNumber> number) {
-        if (!wanted.equals(number)) {
-            wanted = number;
+    void show(Optional<SaleKey> sale) {
+        if (!wanted.equals(sale)) {
+            wanted = sale;
             problem.set(Optional.empty());
             acceptable.set(false);
-            number.ifPresentOrElse(reader::ask, () -> detail.set(Optional.empty()));
+            sale.ifPresentOrElse(reader::ask, () -> detail.set(Optional.empty()));
         }
     }
 
@@ -60,7 +60,7 @@ final class DetailViewModel {
     /// Goes on with the sale in view where it is paid in part.
     void settle() {
         detail.get()
-                .filter(sale -> ofThisMode(sale) && sale.row().look() == OrderLook.PAID_IN_PART)
+                .filter(sale -> ofThisTill(sale) && sale.row().look() == OrderLook.PAID_IN_PART)
                 .ifPresent(deeds::settle);
     }
 
@@ -85,9 +85,13 @@ final class DetailViewModel {
         return acceptable.getReadOnlyProperty();
     }
 
-    /// Only with an order of the mode that the till is in anything can be done.
-    boolean ofThisMode(OrderDetail sale) {
-        return sale.row().number().practice() == practice;
+    /// Only with an order of this till, in the mode that it is in, anything can be done.
+    boolean ofThisTill(OrderDetail sale) {
+        return sale.row().number().practice() == practice && own(sale);
+    }
+
+    boolean own(OrderDetail sale) {
+        return deeds.own(sale.row());
     }
 
     boolean practice() {
@@ -113,8 +117,8 @@ final class DetailViewModel {
         refresh();
     }
 
-    private void answer(SaleNumber number, Optional<OrderDetail> found) {
-        if (wanted.equals(Optional.of(number))) {
+    private void answer(SaleKey sale, Optional<OrderDetail> found) {
+        if (wanted.equals(Optional.of(sale))) {
             acceptable.set(found.filter(this::acceptable).isPresent());
             detail.set(found);
         }
@@ -122,7 +126,7 @@ final class DetailViewModel {
 
     /// What was just accepted looks late until it has been read again.
     private boolean acceptable(OrderDetail now) {
-        return ofThisMode(now)
+        return ofThisTill(now)
                 && now.row().look() == OrderLook.PAID_LATE
                 && !accepting.equals(now.row().outTradeNo());
     }

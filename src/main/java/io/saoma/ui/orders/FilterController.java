@@ -45,6 +45,12 @@ public final class FilterController implements Screen {
     private FlowPane meansBox;
 
     @FXML
+    private VBox shopPart;
+
+    @FXML
+    private FlowPane shopBox;
+
+    @FXML
     private VBox cashierPart;
 
     @FXML
@@ -137,11 +143,13 @@ public final class FilterController implements Screen {
         viewModel.spanProperty().set(Optional.of(span));
     }
 
-    /// Where there is one cashier or one till, there is nothing to choose.
+    /// Where there is one shop, one cashier or one till, there is nothing to choose.
     private void show(Sellers now) {
+        Choices.fill(shopBox, viewModel.shopProperty(), messages.text("filter.all"), now.shops(), name -> name);
         Choices.fill(
                 cashierBox, viewModel.cashierProperty(), messages.text("filter.all"), now.cashiers(), name -> name);
         Choices.fill(tillBox, viewModel.tillProperty(), messages.text("filter.all"), now.tills(), String::valueOf);
+        show(shopPart, now.shops().size() > 1 || viewModel.shopProperty().get().isPresent());
         show(
                 cashierPart,
                 now.cashiers().size() > 1 || viewModel.cashierProperty().get().isPresent());

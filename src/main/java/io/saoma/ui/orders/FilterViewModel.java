@@ -33,6 +33,7 @@ public final class FilterViewModel {
     private final Runnable leave;
     private final ObjectProperty<Optional<Span>> span;
     private final ObjectProperty<Optional<SaleKind>> kind;
+    private final ObjectProperty<Optional<String>> shop;
     private final ObjectProperty<Optional<String>> cashier;
     private final ObjectProperty<Optional<Integer>> till;
     private final ObjectProperty<Optional<Means>> means;
@@ -59,6 +60,7 @@ public final class FilterViewModel {
         this.leave = leave;
         span = new SimpleObjectProperty<>(named);
         kind = new SimpleObjectProperty<>(start.kind());
+        shop = new SimpleObjectProperty<>(start.shop());
         cashier = new SimpleObjectProperty<>(start.cashier());
         till = new SimpleObjectProperty<>(start.till());
         means = new SimpleObjectProperty<>(start.means());
@@ -88,6 +90,7 @@ public final class FilterViewModel {
             chosen.accept(
                     start.during(days.get())
                             .of(kind.get())
+                            .in(shop.get())
                             .by(cashier.get())
                             .at(till.get())
                             .paidBy(means.get())
@@ -100,6 +103,7 @@ public final class FilterViewModel {
     void clear() {
         span.set(Optional.of(Span.TODAY));
         kind.set(Optional.empty());
+        shop.set(Optional.empty());
         cashier.set(Optional.empty());
         till.set(Optional.empty());
         means.set(Optional.empty());
@@ -118,6 +122,10 @@ public final class FilterViewModel {
 
     ObjectProperty<Optional<SaleKind>> kindProperty() {
         return kind;
+    }
+
+    ObjectProperty<Optional<String>> shopProperty() {
+        return shop;
     }
 
     ObjectProperty<Optional<String>> cashierProperty() {

@@ -1,27 +1,27 @@
 package io.saoma.ui.orders;
 
 import io.saoma.report.OrderRow;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The orders in view and the one of them that is selected; every change makes a new one.
-record Listing(List<OrderRow> rows, boolean more, Optional<SaleNumber> selected) {
+record Listing(List<OrderRow> rows, boolean more, Optional<SaleKey> selected) {
 
     static final Listing NONE = new Listing(List.of(), false, Optional.empty());
 
     /// The same selection among other rows; none where it is not among them.
     Listing over(List<OrderRow> others, boolean othersGoOn) {
         var kept = selected.filter(
-                number -> others.stream().anyMatch(row -> row.number().equals(number)));
+                sale -> others.stream().anyMatch(row -> row.key().equals(sale)));
         return new Listing(others, othersGoOn, kept);
     }
 
     /// The place of the selected row, -1 where none is.
     int index() {
         return IntStream.range(0, rows.size())
-                .filter(i -> selected.filter(rows.get(i).number()::equals).isPresent())
+                .filter(i -> selected.filter(rows.get(i).key()::equals).isPresent())
                 .findFirst()
                 .orElse(-1);
     }
@@ -33,7 +33,7 @@ record Listing(List<OrderRow> rows, boolean more, Optional<SaleNumber> selected)
                         rows,
                         more,
                         Optional.of(
-                                rows.get(Math.clamp(index, 0, rows.size() - 1)).number()));
+                                rows.get(Math.clamp(index, 0, rows.size() - 1)).key()));
     }
 
     Listing unselected() {

@@ -1,5 +1,6 @@
 package io.saoma.ui.orders;
 
+import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderRow;
 import io.saoma.report.Period;
 import io.saoma.ui.Messages;
@@ -8,18 +9,29 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
 
 /// Binds `listing.fxml` to the orders in view; only the rows that are seen exist.
 public final class ListingController {
 
+    private static final PseudoClass EVERYWHERE = PseudoClass.getPseudoClass("everywhere");
+
     private final OrdersViewModel viewModel;
     private final Messages messages;
+    private final ObjectProperty<Optional<OrderFilter>> filter = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Listing> listing = new SimpleObjectProperty<>(Listing.NONE);
     private final ObjectProperty<Optional<DayView>> view = new SimpleObjectProperty<>(Optional.empty());
     private Listing before = Listing.NONE;
+
+    @FXML
+    private HBox head;
+
+    @FXML
+    private Label placeHead;
 
     @FXML
     private ListView<OrderRow> orderList;
@@ -37,8 +49,16 @@ public final class ListingController {
         orderList.setCellFactory(list -> new OrderCell(list, viewModel, messages));
         view.bind(viewModel.viewProperty());
         view.subscribe(now -> emptyLabel.setText(now.map(this::whyEmpty).orElse("")));
+        filter.bind(viewModel.filterProperty().map(Optional::of));
+        filter.subscribe(now -> show(now.filter(OrderFilter::everywhere).isPresent()));
         listing.bind(viewModel.listingProperty());
         listing.subscribe(this::show);
+    }
+
+    /// Among those of other tills, where an order was rung up matters more than WeChat's number.
+    private void show(boolean everywhere) {
+        placeHead.setText(messages.text(everywhere ? "orders.shopAndTillHead" : "orders.tillAndShift"));
+        head.pseudoClassStateChanged(EVERYWHERE, everywhere);
     }
 
     private void show(Listing now) {

@@ -25,6 +25,7 @@ final class OrderCell extends ListCell<OrderRow> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("MM-dd\nHH:mm");
     private static final PseudoClass DATED = PseudoClass.getPseudoClass("dated");
+    private static final PseudoClass EVERYWHERE = PseudoClass.getPseudoClass("everywhere");
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
     private static final int BIG_FROM = 10;
     private static final int TAIL = 6;
@@ -89,7 +90,10 @@ final class OrderCell extends ListCell<OrderRow> {
         means.setText(messages.text(MeansWords.of(order.means())));
         weChat.setText(order.transactionId().map(OrderCell::tail).orElse(NOTHING));
         refunded.setText(sum(order.refunded()));
-        place.setText(DetailRows.place(order, messages));
+        place.setText(order.shop()
+                .map(shop -> shop + "\n" + messages.say(Sentence.of("orders.tillNumber", order.number().till())))
+                .orElseGet(() -> DetailRows.place(order, messages)));
+        row.pseudoClassStateChanged(EVERYWHERE, order.shop().isPresent());
         bill.setText(BillWords.sign(order.bill()));
         bill.pseudoClassStateChanged(DIFFERS, order.bill() == BillMark.DIFFERS);
         note.setText(order.note());

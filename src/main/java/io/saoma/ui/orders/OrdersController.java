@@ -9,6 +9,7 @@ import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Views;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -29,6 +30,7 @@ import javafx.scene.layout.StackPane;
 public final class OrdersController implements Screen {
 
     private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
+    private static final PseudoClass EVERYWHERE = PseudoClass.getPseudoClass("everywhere");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final OrdersViewModel viewModel;
@@ -41,6 +43,15 @@ public final class OrdersController implements Screen {
 
     @FXML
     private Label dateLabel;
+
+    @FXML
+    private HBox head;
+
+    @FXML
+    private HBox everywhereBox;
+
+    @FXML
+    private ToggleButton everywhereButton;
 
     @FXML
     private ToggleButton todayButton;
@@ -100,11 +111,25 @@ public final class OrdersController implements Screen {
         filter.subscribe(_ -> showPeriod());
         problem.bind(viewModel.problemProperty());
         problem.subscribe(this::showProblem);
+        everywhereBox.setVisible(viewModel.othersToSee());
+        everywhereBox.setManaged(viewModel.othersToSee());
+        head.pseudoClassStateChanged(EVERYWHERE, viewModel.othersToSee());
         viewModel.wake();
     }
 
     @Override
     public List<Key> keys() {
+        var keys = new ArrayList<>(ownKeys());
+        if (viewModel.othersToSee()) {
+            keys.add(Key.withCtrl(KeyCode.T, "orders.keyEverywhere", () -> {
+                showOtherwise();
+                return true;
+            }));
+        }
+        return keys;
+    }
+
+    private List<Key> ownKeys() {
         return List.of(
                 Key.pressed(KeyCode.ENTER, "orders.keyEnter", viewModel::enter),
                 Key.pressed(KeyCode.UP, "orders.keyUp", viewModel::up),
@@ -180,6 +205,16 @@ public final class OrdersController implements Screen {
     }
 
     @FXML
+    private void onEverywhere() {
+        showOtherwise();
+        showPeriod();
+    }
+
+    private void showOtherwise() {
+        viewModel.showEverywhere(!viewModel.filterProperty().get().everywhere());
+    }
+
+    @FXML
     private void onToday() {
         viewModel.showToday();
         showPeriod();
@@ -210,6 +245,7 @@ public final class OrdersController implements Screen {
                 period.oneDay()
                         ? date.format(period.to())
                         : messages.say(Sentence.of("orders.period", period.from(), period.to())));
+        everywhereButton.setSelected(now.everywhere());
         todayButton.setSelected(period.equals(Period.of(today)));
         yesterdayButton.setSelected(period.equals(Period.of(today.minusDays(1))));
         laterButton.setDisable(!period.to().isBefore(today));

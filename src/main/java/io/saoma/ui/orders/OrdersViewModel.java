@@ -143,6 +143,7 @@ public final class OrdersViewModel {
 
     /// Has this sale looked at, whatever was looked for before.
     public void look(SaleNumber sale) {
+        narrow(filter.get().everywhere(false));
         search.set(sale.toString());
         firstWanted = true;
     }
@@ -159,6 +160,23 @@ public final class OrdersViewModel {
 
     void showYesterday() {
         show(Period.of(today().minusDays(1)));
+    }
+
+    /// Whether there are other tills to be seen.
+    boolean othersToSee() {
+        return report.everywhere();
+    }
+
+    /// Whether the orders of other tills stand on the screen.
+    public boolean seesEverywhere() {
+        return awake && filter.get().everywhere();
+    }
+
+    /// Ctrl+T: the orders of all tills, or of this one again.
+    void showEverywhere(boolean all) {
+        if (report.everywhere()) {
+            narrow(filter.get().everywhere(all));
+        }
     }
 
     /// Goes on or back by so many times the period in view, but not into the future.
@@ -199,14 +217,14 @@ public final class OrdersViewModel {
         }
     }
 
-    /// The order in view, where it is of the mode that this till is in: only with that one anything can be done.
-    private Optional<OrderDetail> ofThisMode() {
-        return detail.detailProperty().get().filter(detail::ofThisMode);
+    /// The order in view, where it is this till's own and of its mode: only with that one anything can be done.
+    private Optional<OrderDetail> ofThisTill() {
+        return detail.detailProperty().get().filter(detail::ofThisTill);
     }
 
     /// Shows the receipt of the order in view, if money came in for it.
     void showReceipt() {
-        ofThisMode()
+        ofThisTill()
                 .map(OrderDetail::row)
                 .filter(row -> !row.paid().equals(Money.ZERO) || row.look() == OrderLook.BY_HAND)
                 .ifPresent(row -> deeds.showReceipt(row.number()));
@@ -214,7 +232,7 @@ public final class OrdersViewModel {
 
     /// F9: goes to where money of the sale in view goes back, if any came in for it.
     void refund() {
-        ofThisMode().filter(sale -> sale.row().paid().isPositive()).ifPresent(deeds::refund);
+        ofThisTill().filter(sale -> sale.row().paid().isPositive()).ifPresent(deeds::refund);
     }
 
     /// F7: goes to the figures of the day and of longer times.

@@ -125,7 +125,7 @@ class FilterViewModelTest {
                 start,
                 named,
                 TODAY,
-                () -> new Sellers(List.of("小李", "小王"), List.of(1, 2)),
+                () -> new Sellers(List.of(), List.of("小李", "小王"), List.of(1, 2)),
                 new UiTasks(Runnable::run, Runnable::run),
                 (filter, span) -> {
                     chosen.add(filter);

@@ -3,6 +3,9 @@ package io.saoma.ui.orders;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.book.Book;
+import io.saoma.book.share.Handed;
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedDesk;
 import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderReport;
 import io.saoma.report.Period;
@@ -123,7 +126,7 @@ class OrdersLooksTest {
                     OrderFilter.of(false, Period.week(SampleDay.TODAY)),
                     Optional.of(Span.WEEK),
                     SampleDay.TODAY,
-                    () -> new Sellers(List.of("王小雨", "李建国", "Barbara", "张三", "欧阳娜娜"), List.of(1, 2, 3)),
+                    () -> new Sellers(List.of(), List.of("王小雨", "李建国", "Barbara", "张三", "欧阳娜娜"), List.of(1, 2, 3)),
                     new UiTasks(Runnable::run, Runnable::run),
                     (wanted, span) -> orders.leave(),
                     () -> {});
@@ -142,10 +145,48 @@ class OrdersLooksTest {
         }
     }
 
-    /// Everything happens at once, on the thread that asks.
+    @ParameterizedTest
+    @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1366, 768, EN", "1920, 1080, ZH", "1920, 1080, EN"})
+    void noWordIsCutWhereAllTillsAreSeen(int width, int height, Language language, Hands robot) throws Exception {
+        var place = Server.POSTGRESQL.fresh();
+        try (var book = SampleDay.ofEveryState(folder, false);
+                var desk = new SharedDesk(place)) {
+            Handed.all(book, place, "一号店", 1, folder, SampleDay.CLOCK);
+            Handed.all(book, place, "南京东路二号店", 1, folder, SampleDay.CLOCK);
+            var orders = orders(new OrderReport(book.orders(), Optional.of(desk.book())), false, 38);
+            var size = "%d-%s".formatted(width, language.tag());
+            orders.showEverywhere(true);
+            orders.select(2);
+            assertEquals(List.of(), look(robot, orders, "orders-everywhere-" + size, language, Theme.LIGHT, width, height));
+            var filter = new FilterViewModel(
+                    orders.filterProperty().get(),
+                    Optional.of(Span.TODAY),
+                    SampleDay.TODAY,
+                    () -> new OrderReport(book.orders(), Optional.of(desk.book())).sellers(orders.filterProperty().get()),
+                    new UiTasks(Runnable::run, Runnable::run),
+                    (wanted, span) -> orders.leave(),
+                    () -> {});
+            assertEquals(
+                    List.of(),
+                    look(
+                            robot,
+                            messages -> new FilterController(filter, messages),
+                            "orders-everywhere-filter-" + size,
+                            language,
+                            Theme.LIGHT,
+                            width,
+                            height));
+        }
+    }
+
     private static OrdersViewModel orders(Book book, boolean practice, int counter) {
+        return orders(new OrderReport(book.orders()), practice, counter);
+    }
+
+    /// Everything happens at once, on the thread that asks.
+    private static OrdersViewModel orders(OrderReport report, boolean practice, int counter) {
         var orders = new OrdersViewModel(
-                new OrderReport(book.orders()),
+                report,
                 new UiTasks(Runnable::run, Runnable::run),
                 SampleDay.CLOCK,
                 practice,
