@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.share.SharedDesk;
 import io.saoma.device.Sound;
 import io.saoma.payment.OpenPayment;
@@ -8,6 +9,7 @@ import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.guard.SleepWatch;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Event;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
@@ -122,7 +124,7 @@ final class Counter {
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
         refunds = new RefundCounter(till, tasks, window, staff, presence, this::showOrders);
         bills = new BillCounter(this, tasks, staff, presence);
-        reports = new ReportCounter(till, tasks, window, staff, presence, this::showOrders, bills::show);
+        reports = new ReportCounter(till, tasks, window, staff, presence, this::showOrders, bills::show, this::seen);
         hangs = new HangsCounter(this, tasks, staff, presence, this::complain);
         new AuditCounter(till, tasks, window);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
@@ -217,8 +219,17 @@ final class Counter {
     }
 
     void showOrder(SaleNumber sale) {
+        showOrder(new SaleKey(Optional.empty(), sale));
+    }
+
+    void showOrder(SaleKey sale) {
         orders.look(sale);
         showOrders();
+    }
+
+    /// Whose orders are looked at, where it is not this till alone.
+    Optional<Scope> seen() {
+        return orders.filter().scope();
     }
 
     private void showBeside(Optional<Panel> before, Optional<Panel> now) {

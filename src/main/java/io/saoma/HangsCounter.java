@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.book.DeskBook.Scope;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.cash.CashEvent;
@@ -10,6 +11,7 @@ import io.saoma.report.Hang;
 import io.saoma.report.HangReport;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderReport;
+import io.saoma.report.OrderRow;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.staff.Approval;
@@ -35,6 +37,7 @@ final class HangsCounter implements HangsDeeds {
     private final Consumer<Throwable> complain;
     private final AtomicBoolean told = new AtomicBoolean();
     private Optional<HangsViewModel> shown = Optional.empty();
+    private volatile Optional<Scope> seen = Optional.empty();
 
     HangsCounter(Counter counter, UiTasks tasks, StaffCounter staff, Presence presence, Consumer<Throwable> complain) {
         this.counter = counter;
@@ -52,6 +55,7 @@ final class HangsCounter implements HangsDeeds {
     }
 
     void open() {
+        seen = counter.seen();
         var viewModel = new HangsViewModel(this, tasks);
         shown = Optional.of(viewModel);
         show(viewModel);
@@ -75,7 +79,10 @@ final class HangsCounter implements HangsDeeds {
 
     @Override
     public List<Hang> read() {
-        return new HangReport(till.book.orders()).all(till.practice());
+        var orders = seen.map(
+                        scope -> till.shared.orElseThrow().book().of(scope).orders())
+                .orElseGet(till.book::orders);
+        return new HangReport(orders).all(till.practice());
     }
 
     @Override
@@ -134,9 +141,14 @@ final class HangsCounter implements HangsDeeds {
     }
 
     @Override
-    public void look(SaleNumber sale) {
+    public boolean own(OrderRow order) {
+        return new OrderDeeds(counter).own(order);
+    }
+
+    @Override
+    public void look(OrderRow order) {
         shown = Optional.empty();
-        counter.showOrder(sale);
+        counter.showOrder(order.key());
     }
 
     @Override

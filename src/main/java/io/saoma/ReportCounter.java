@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.book.DeskBook.Scope;
 import io.saoma.print.Paper;
 import io.saoma.report.export.Export;
 import io.saoma.report.export.SheetWords;
@@ -8,6 +9,7 @@ import io.saoma.report.export.Written;
 import io.saoma.report.period.Period;
 import io.saoma.report.period.PeriodReport;
 import io.saoma.report.period.PeriodView;
+import io.saoma.report.period.Whose;
 import io.saoma.sale.Money;
 import io.saoma.sale.staff.Approval;
 import io.saoma.sale.staff.Matter;
@@ -22,6 +24,8 @@ import io.saoma.ui.report.ReportViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The figures of days, weeks and months at the counter: for a manager's eyes, onto paper and into files.
 final class ReportCounter implements ReportDeeds {
@@ -33,10 +37,12 @@ final class ReportCounter implements ReportDeeds {
     private final Presence presence;
     private final Runnable back;
     private final Runnable bills;
-    private final PeriodReport report;
-    private final Export export;
+    private final Supplier<Optional<Scope>> seen;
+    private PeriodReport report;
+    private Export export;
     private final FilePlace files;
 
+    /// @param seen whose figures are wanted, where it is not this till alone
     ReportCounter(
             Till till,
             UiTasks tasks,
@@ -44,8 +50,10 @@ final class ReportCounter implements ReportDeeds {
             StaffCounter staff,
             Presence presence,
             Runnable back,
-            Runnable bills) {
+            Runnable bills,
+            Supplier<Optional<Scope>> seen) {
         this.till = till;
+        this.seen = seen;
         this.tasks = tasks;
         this.window = window;
         this.staff = staff;
@@ -67,6 +75,16 @@ final class ReportCounter implements ReportDeeds {
     }
 
     private void open() {
+        var scope = seen.get();
+        if (scope.isPresent()) {
+            var book = till.shared.orElseThrow().book().of(scope.get());
+            var whose = new Whose(scope.get().shop(), scope.get().till());
+            report = new PeriodReport(book.takings(), till.practice(), Optional.of(whose));
+            export = new Export(book.orders(), till.practice());
+        } else {
+            report = new PeriodReport(till.book.takings(), till.practice());
+            export = new Export(till.book.orders(), till.practice());
+        }
         var viewModel = new ReportViewModel(this, tasks, till.clock);
         window.show(messages -> new ReportController(viewModel, files, messages));
     }

@@ -176,10 +176,7 @@ final class Till implements AutoCloseable {
 
     private static SharedPlace place(Settings.Share share) {
         return new SharedPlace(
-                share.url(),
-                share.user(),
-                () -> new String(share.password().reveal(), US_ASCII),
-                share.authority());
+                share.url(), share.user(), () -> new String(share.password().reveal(), US_ASCII), share.authority());
     }
 
     private Handing handing(SharedPlace place) {

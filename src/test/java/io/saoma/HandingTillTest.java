@@ -113,7 +113,10 @@ class HandingTillTest {
                 alone.staff(),
                 Optional.empty(),
                 Optional.of(new Settings.Share(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/saoma", "till", new Password("correct-horse"), Optional.empty())),
+                        "jdbc:postgresql://127.0.0.1:" + port + "/saoma",
+                        "till",
+                        new Password("correct-horse"),
+                        Optional.empty())),
                 Optional.empty());
     }
 }

@@ -77,23 +77,23 @@ class SecretsTest {
         home = Files.createDirectory(folder.resolve("home"));
         Files.createDirectory(home.resolve("log"));
         Files.writeString(home.resolve("log").resolve("old.log"), "an older till\n");
-        Files.writeString(
-                home.resolve("settings.toml"), """
-                    [payment]
-                    gateway = "v2"
-                    [wechat]
-                    appid = "%s"
-                    mch_id = "%s"
-                    api_key = "%s"
-                    base_url = "%s"
-                    notify_url = "http://127.0.0.1/notify"
-                    [share]
-                    url = "jdbc:postgresql://127.0.0.1:1/saoma"
-                    user = "till_1"
-                    password = "%s"
-                    [ui]
-                    language = "en"
-                    """.formatted(KNOWN.appid(), KNOWN.mchId(), KEY, weChat.baseUrl(), SHARED));
+        Files.writeString(home.resolve("settings.toml"), """
+            [payment]
+            gateway = "v2"
+            [wechat]
+            appid = "%s"
+            mch_id = "%s"
+            api_key = "%s"
+            base_url = "%s"
+            notify_url = "http://127.0.0.1/notify"
+            [share]
+            url = "jdbc:postgresql://127.0.0.1:1/saoma"
+            user = "till_1"
+            password = "%s"
+            [ui]
+            language = "en"
+            """.formatted(
+                        KNOWN.appid(), KNOWN.mchId(), KEY, weChat.baseUrl(), SHARED));
     }
 
     @AfterEach
@@ -232,7 +232,8 @@ class SecretsTest {
                 }
             }
         }
-        for (var words : List.of("planted", "at io.saoma.DrivenTill", "has moved into the vault", "the shared book: AWAY")) {
+        for (var words :
+                List.of("planted", "at io.saoma.DrivenTill", "has moved into the vault", "the shared book: AWAY")) {
             assertTrue(written.toString().contains(words), words);
         }
         assertTrue(Files.exists(home.resolve("vault")));

@@ -12,7 +12,8 @@ interface Asked {
     /// The same, of this shop alone; a till's own ledger knows no other.
     Asked within(Optional<String> shop);
 
-    /// The values by which a list of sales goes on behind this one, the newest first; from the newest where there is none.
+    /// The values by which a list of sales goes on behind this one, the newest first; from the newest where there is
+    /// none.
     Object[] before(Optional<SaleRow> last);
 
     /// The same, the oldest first.

@@ -127,8 +127,8 @@ public final class Orders {
 
     /// The wanted sales of a business day behind this one, newest first.
     public List<SaleRow> page(Wanted wanted, LocalDate day, Optional<SaleRow> behind, int limit) {
-        return asked.ask(answers -> answers.questions()
-                .list("page", OrderRows::sale, wanted.on(day, with(limit, asked.before(behind)))));
+        return asked.ask(answers ->
+                answers.questions().list("page", OrderRows::sale, wanted.on(day, with(limit, asked.before(behind)))));
     }
 
     /// The sales of a business day that were rung up after this one, oldest first.
@@ -177,8 +177,7 @@ public final class Orders {
 
     /// Who sold anything on that day.
     public List<Seller> sellers(boolean practice, LocalDate day) {
-        return asked.ask(answers -> answers.questions()
-                .list("sellers", OrderRows::seller, practice, day));
+        return asked.ask(answers -> answers.questions().list("sellers", OrderRows::seller, practice, day));
     }
 
     /// What was taken for the sales rung up in each hour of the day in Shanghai; hours without any are left out.

@@ -10,6 +10,7 @@ import io.saoma.report.period.Clerk;
 import io.saoma.report.period.Figures;
 import io.saoma.report.period.PeriodView;
 import io.saoma.report.period.Tally;
+import io.saoma.report.period.Whose;
 import io.saoma.sale.Money;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ record PeriodSlip(Shop shop, PeriodWords words) {
         return new Receipt(
                 Kind.REPORT,
                 title,
-                shop,
+                view.whose().map(this::shop).orElse(shop),
                 new Stamp("", "", now, by, 0, practice),
                 List.of(),
                 entries(view),
@@ -34,6 +35,11 @@ record PeriodSlip(Shop shop, PeriodWords words) {
                 List.of(),
                 view.running() ? List.of(words.soFar()) : List.of(),
                 "");
+    }
+
+    /// Other shops have addresses of their own, which this till does not know.
+    private Shop shop(Whose whose) {
+        return new Shop(whose.words(words.everywhere(), words.till()), "", "", "");
     }
 
     private List<Entry> entries(PeriodView view) {

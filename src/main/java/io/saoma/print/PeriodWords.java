@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param titles with `%s` for its day, or its first
 /// @param counts with `%s` for an amount and `%d` for how many
 /// @param clerkMarks lines removed, payments by hand, drawer openings and sales cancelled
+/// @param till with `%s` for its number
 /// @param pieces with `%s` for an amount and `%d` for how many pieces
 record PeriodWords(
         Map<Kind, String> titles,
@@ -29,7 +30,9 @@ record PeriodWords(
         String clerkMarks,
         String items,
         String counts,
-        String pieces) {
+        String pieces,
+        String everywhere,
+        String till) {
 
     private static final PeriodWords CHINESE = new PeriodWords(
             Map.of(Kind.DAY, "日报 %s", Kind.WEEK, "周报 %s 起", Kind.MONTH, "月报 %s 起"),
@@ -53,7 +56,9 @@ record PeriodWords(
             "  删行/人工/开箱/取消",
             "【商品排行】",
             "%s（%d 笔）",
-            "%s（%d 件）");
+            "%s（%d 件）",
+            "全部收银台",
+            "%s 机");
     private static final PeriodWords ENGLISH = new PeriodWords(
             Map.of(Kind.DAY, "Day %s", Kind.WEEK, "Week from %s", Kind.MONTH, "Month from %s"),
             "Until",
@@ -76,7 +81,9 @@ record PeriodWords(
             "  Removed/by hand/drawer/unpaid",
             "Items",
             "%s (%d)",
-            "%s (%d)");
+            "%s (%d)",
+            "All tills",
+            "till %s");
 
     static PeriodWords in(Language language) {
         return switch (language) {

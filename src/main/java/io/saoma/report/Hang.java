@@ -54,8 +54,6 @@ public record Hang(HangKind kind, OrderRow order, Money amount, Optional<Refundi
 
     /// By which it is known again after it has been read anew.
     public String name() {
-        return refunding
-                .map(it -> it.refund().outRefundNo())
-                .orElse(order.number().toString());
+        return refunding.map(it -> it.refund().outRefundNo()).orElse(order.key().toString());
     }
 }

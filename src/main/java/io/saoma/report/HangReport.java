@@ -25,8 +25,7 @@ public final class HangReport {
     /// Everything that hangs, the newest first.
     public List<Hang> all(boolean practice) {
         var hangs = new ArrayList<Hang>();
-        orders.hanging(practice, MOST)
-                .forEach(key -> row(key).flatMap(Hang::of).ifPresent(hangs::add));
+        orders.hanging(practice, MOST).forEach(key -> row(key).flatMap(Hang::of).ifPresent(hangs::add));
         orders.hangingRefunds(practice, MOST).forEach(key -> refunds(key).forEach(hangs::add));
         hangs.sort(Comparator.comparing(Hang::since).reversed());
         return List.copyOf(hangs);

@@ -72,7 +72,8 @@ public record OrderFilter(
     }
 
     public OrderFilter between(Optional<Money> otherLeast, Optional<Money> otherMost) {
-        return new OrderFilter(practice, everywhere, shop, period, kind, cashier, till, means, otherLeast, otherMost, text);
+        return new OrderFilter(
+                practice, everywhere, shop, period, kind, cashier, till, means, otherLeast, otherMost, text);
     }
 
     public OrderFilter typed(String otherText) {
@@ -87,8 +88,7 @@ public record OrderFilter(
     }
 
     public OrderFilter in(Optional<String> otherShop) {
-        return new OrderFilter(
-                practice, everywhere, otherShop, period, kind, cashier, till, means, least, most, text);
+        return new OrderFilter(practice, everywhere, otherShop, period, kind, cashier, till, means, least, most, text);
     }
 
     /// The same period and text, with nothing else left out.

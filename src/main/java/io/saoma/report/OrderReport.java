@@ -92,7 +92,8 @@ public final class OrderReport {
 
     private Optional<LocalDate> dayBefore(OrderFilter filter, LocalDate day) {
         return day.isAfter(filter.period().from())
-                ? orders(filter).dayBefore(filter.seesPractice(), day)
+                ? orders(filter)
+                        .dayBefore(filter.seesPractice(), day)
                         .filter(before -> !before.isBefore(filter.period().from()))
                 : Optional.empty();
     }
@@ -117,7 +118,9 @@ public final class OrderReport {
     public Map<Integer, Money> hours(OrderFilter filter) {
         var wanted = filter.wanted();
         var hours = new TreeMap<Integer, Money>();
-        eachDay(filter, day -> orders(filter).hours(wanted, day).forEach((hour, sum) -> hours.merge(hour, sum, Money::plus)));
+        eachDay(
+                filter,
+                day -> orders(filter).hours(wanted, day).forEach((hour, sum) -> hours.merge(hour, sum, Money::plus)));
         return hours;
     }
 

@@ -54,19 +54,18 @@ class DeskBookTest {
                     Set.of("一号店 3", "一号店 2", "一号店 1", "二号店 2", "二号店 1"),
                     Set.copyOf(page.stream().map(DeskBookTest::named).toList()));
             assertEquals(page, pages(orders, 2));
-            assertEquals(new Money(5 * 12_50), orders.sums(Wanted.all(false), DAY).paid());
-            assertEquals(1, orders.of(Optional.of("二号店")).attempts(Samples.number(2)).size());
+            assertEquals(
+                    new Money(5 * 12_50), orders.sums(Wanted.all(false), DAY).paid());
+            assertEquals(
+                    1, orders.of(Optional.of("二号店")).attempts(Samples.number(2)).size());
             assertEquals(Optional.empty(), orders.of(Optional.of("二号店")).sale(Samples.number(3)));
             assertEquals(
-                    Set.of(
-                            new Seller(Optional.of("一号店"), "小王", 1),
-                            new Seller(Optional.of("二号店"), "小王", 1)),
+                    Set.of(new Seller(Optional.of("一号店"), "小王", 1), new Seller(Optional.of("二号店"), "小王", 1)),
                     Set.copyOf(orders.sellers(false, DAY)));
 
             var second = desk.book().of(new Scope(Optional.of("二号店"), Optional.empty()));
             assertEquals(2, second.orders().page(Wanted.all(false), DAY, 9).size());
-            assertEquals(
-                    2, second.takings().day(false, DAY).hours().getFirst().sales());
+            assertEquals(2, second.takings().day(false, DAY).hours().getFirst().sales());
             var nowhere = desk.book().of(new Scope(Optional.empty(), Optional.of(9)));
             assertEquals(0, nowhere.orders().sums(Wanted.all(false), DAY).sales());
             assertEquals(
@@ -97,7 +96,10 @@ class DeskBookTest {
         var three = paid(1, 3);
         handOn(place, "一号店", three);
         var again = new ArrayList<>(three.subList(0, 3));
-        var lost = Samples.charged(Samples.sale(Samples.number(2), Samples.MORNING.plusSeconds(60), Samples.sale(2).lines().getFirst()));
+        var lost = Samples.charged(Samples.sale(
+                Samples.number(2),
+                Samples.MORNING.plusSeconds(60),
+                Samples.sale(2).lines().getFirst()));
         assertEquals(((Charged) three.get(3)).outTradeNo(), lost.outTradeNo());
         again.add(lost);
         again.add(Samples.code(lost));
@@ -107,10 +109,16 @@ class DeskBookTest {
         try (var desk = new SharedDesk(place)) {
             var orders = desk.book().orders();
             var page = orders.page(Wanted.all(false), DAY, 9);
-            assertEquals(List.of(2, 3, 1), page.stream().map(row -> row.number().counter()).toList());
+            assertEquals(
+                    List.of(2, 3, 1),
+                    page.stream().map(row -> row.number().counter()).toList());
             assertEquals(SaleState.PAID_LATE, page.getFirst().state());
-            assertEquals(new Money(2 * 12_50 + 4_00), orders.sums(Wanted.all(false), DAY).paid());
-            assertEquals(new Money(12_50), orders.account(Samples.number(1)).orders().getFirst().totalFee());
+            assertEquals(
+                    new Money(2 * 12_50 + 4_00),
+                    orders.sums(Wanted.all(false), DAY).paid());
+            assertEquals(
+                    new Money(12_50),
+                    orders.account(Samples.number(1)).orders().getFirst().totalFee());
         }
     }
 
@@ -137,7 +145,8 @@ class DeskBookTest {
     private static List<Event> paid(int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(Samples::charged)
-                .flatMap(charged -> List.<Event>of(charged, Samples.code(charged), Samples.paid(charged, false)).stream())
+                .flatMap(charged ->
+                        List.<Event>of(charged, Samples.code(charged), Samples.paid(charged, false)).stream())
                 .toList();
     }
 
@@ -154,5 +163,4 @@ class DeskBookTest {
     private static String named(SaleRow row) {
         return row.shop().orElseThrow() + " " + row.number().counter();
     }
-
 }

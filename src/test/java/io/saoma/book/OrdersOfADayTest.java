@@ -14,8 +14,8 @@ import io.saoma.payment.refund.CashRefunded;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Means;
 import io.saoma.sale.Money;
-import io.saoma.sale.SaleKind;
 import io.saoma.sale.SaleKey;
+import io.saoma.sale.SaleKind;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
 import java.time.Duration;
@@ -117,7 +117,9 @@ class OrdersOfADayTest {
                         new GroupRow("QR", 1, new Money(12_50), Money.ZERO),
                         new GroupRow("CASH", 1, new Money(12_00), new Money(1_00))),
                 Set.copyOf(orders.byMeans(ALL, SoldDay.DAY)));
-        assertEquals(Set.of(new Seller(Optional.empty(), "小王", 1), new Seller(Optional.empty(), "老李", 1)), Set.copyOf(orders.sellers(false, SoldDay.DAY)));
+        assertEquals(
+                Set.of(new Seller(Optional.empty(), "小王", 1), new Seller(Optional.empty(), "老李", 1)),
+                Set.copyOf(orders.sellers(false, SoldDay.DAY)));
         assertEquals(List.of(), orders.sellers(true, SoldDay.DAY));
     }
 

@@ -69,9 +69,7 @@ class OrdersTest {
         }
         var first = orders.page(Wanted.all(false), TODAY, 2);
         assertEquals(List.of(3, 2), counters(first));
-        assertEquals(
-                List.of(1),
-                counters(orders.page(Wanted.all(false), TODAY, Optional.of(first.getLast()), 2)));
+        assertEquals(List.of(1), counters(orders.page(Wanted.all(false), TODAY, Optional.of(first.getLast()), 2)));
         assertEquals(List.of(), orders.page(Wanted.all(false), TODAY.plusDays(1), 2));
         assertEquals(List.of(), orders.page(Wanted.all(true), TODAY, 2));
     }

@@ -6,7 +6,6 @@ import io.saoma.book.Orders.SaleRow;
 import io.saoma.sale.Means;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleKind;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -96,9 +95,12 @@ record Questions(List<LocalDate> days) {
     }
 
     private static Wanted wanted(
-            boolean practice, Optional<SaleKind> kind, Optional<String> cashier, Optional<Means> means, Wanted.Text text) {
-        return new Wanted(
-                practice, kind, cashier, Optional.empty(), means, Optional.empty(), Optional.empty(), text);
+            boolean practice,
+            Optional<SaleKind> kind,
+            Optional<String> cashier,
+            Optional<Means> means,
+            Wanted.Text text) {
+        return new Wanted(practice, kind, cashier, Optional.empty(), means, Optional.empty(), Optional.empty(), text);
     }
 
     /// Page by page, none of which may lose a sale or show one twice.
@@ -159,8 +161,7 @@ record Questions(List<LocalDate> days) {
             assertEquals(sorted(refunds), sorted(shared.refundsOf(practice, mchId, day)));
             var back = refunds.stream().map(Bills.RefundFact::outRefundNo).toList();
             assertEquals(sorted(own.refunds(back)), sorted(shared.refunds(back)));
-            assertEquals(
-                    sorted(own.days(practice, mchId, day, day)), sorted(shared.days(practice, mchId, day, day)));
+            assertEquals(sorted(own.days(practice, mchId, day, day)), sorted(shared.days(practice, mchId, day, day)));
             assertEquals(own.firstDay(practice, mchId), shared.firstDay(practice, mchId));
         }
     }

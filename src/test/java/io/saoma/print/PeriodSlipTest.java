@@ -93,7 +93,8 @@ class PeriodSlipTest {
                 back,
                 Tally.NONE);
         var weekAgo = kind == Kind.DAY ? Optional.of(tally(4, 40_00)) : Optional.<Tally>empty();
-        return new PeriodView(new Period(kind, DAY), figures, tally(2, 20_00), weekAgo, List.of(), running);
+        return new PeriodView(
+                new Period(kind, DAY), figures, tally(2, 20_00), weekAgo, List.of(), running, Optional.empty());
     }
 
     private static Tally tally(long count, long fen) {

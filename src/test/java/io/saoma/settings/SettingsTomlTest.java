@@ -322,8 +322,7 @@ class SettingsTomlTest {
 
         var file = Files.createFile(home.resolve("shop-ca.pem"));
         var ready = assertInstanceOf(Ready.class, new SettingsToml(home, false).read(toml));
-        assertEquals(
-                Optional.of(file), ready.settings().share().orElseThrow().authority());
+        assertEquals(Optional.of(file), ready.settings().share().orElseThrow().authority());
     }
 
     private static String share(String url, String user, String password) {

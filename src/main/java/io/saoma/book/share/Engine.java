@@ -24,13 +24,7 @@ enum Engine {
                     "",
                     "joined",
                     "STRING_AGG(o.transaction_id, ' ' ORDER BY o.id)"),
-            Map.of(
-                    "connectTimeout",
-                    "5",
-                    "socketTimeout",
-                    "20",
-                    "tcpKeepAlive",
-                    "true"),
+            Map.of("connectTimeout", "5", "socketTimeout", "20", "tcpKeepAlive", "true"),
             "SET TIME ZONE 'Asia/Shanghai'",
             Map.of("sslmode", "verify-full"),
             Map.of("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory"),
@@ -99,7 +93,8 @@ enum Engine {
         return words;
     }
 
-    /// What is said on every new connection: a day of business is a day in Shanghai, whatever this machine's clock is set to.
+    /// What is said on every new connection: a day of business is a day in Shanghai, whatever this machine's clock is
+    /// set to.
     String greeting() {
         return greeting;
     }

@@ -46,7 +46,7 @@ record OrderSheet(Orders orders, boolean practice, SheetWords words) {
         var row = OrderRow.of(whole.sale());
         return List.of(
                 new Moment(row.at()),
-                new Words(row.number().toString()),
+                new Words(row.shop().map(shop -> shop + " ").orElse("") + row.number()),
                 new Words(items(row)),
                 new Whole(row.pieces()),
                 new Amount(row.total()),

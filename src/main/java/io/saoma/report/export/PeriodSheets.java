@@ -30,6 +30,10 @@ record PeriodSheets(PeriodView view, SheetWords words) {
         var all = figures.everybody();
         var names = words.names();
         sheets.begin(words.sums(), words.sumColumns());
+        if (view.whose().isPresent()) {
+            var whose = view.whose().get().words(names.everywhere(), names.till());
+            sheets.row(List.of(new Words(names.whose()), Cell.EMPTY, new Words(whose)));
+        }
         sheets.row(List.of(
                 new Words(names.from()), Cell.EMPTY, new Day(view.period().first())));
         sheets.row(

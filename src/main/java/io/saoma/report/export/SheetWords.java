@@ -30,7 +30,12 @@ public record SheetWords(
         List<String> itemColumns) {
 
     /// What the sums of a period are called.
+    ///
+    /// @param till with `%s` for its number
     public record Sums(
+            String whose,
+            String everywhere,
+            String till,
             String from,
             String to,
             String taken,
@@ -77,8 +82,8 @@ public record SheetWords(
             "汇总",
             List.of("项目", "笔数", "金额"),
             new Sums(
-                    "起始日", "截止日", "实收", "成交笔数", "客单价", "上期同时", "上周同日同时", "退款", "净收", "优惠", "退货", "未付取消", "删行", "人工确认",
-                    "无交易开钱箱"),
+                    "收银台", "全部收银台", "%s 机", "起始日", "截止日", "实收", "成交笔数", "客单价", "上期同时", "上周同日同时", "退款", "净收", "优惠", "退货",
+                    "未付取消", "删行", "人工确认", "无交易开钱箱"),
             "时段",
             List.of("小时", "实收", "上周同日"),
             List.of("日期", "实收", "上期"),
@@ -133,6 +138,9 @@ public record SheetWords(
             "Sums",
             List.of("What", "Count", "Amount"),
             new Sums(
+                    "Tills",
+                    "All tills",
+                    "till %s",
                     "From",
                     "To",
                     "Taken",

@@ -23,10 +23,18 @@ public final class PeriodReport {
 
     private final Takings takings;
     private final boolean practice;
+    private final Optional<Whose> whose;
 
+    /// Of one till alone.
     public PeriodReport(Takings takings, boolean practice) {
+        this(takings, practice, Optional.empty());
+    }
+
+    /// @param whose takings they are
+    public PeriodReport(Takings takings, boolean practice, Optional<Whose> whose) {
         this.takings = takings;
         this.practice = practice;
+        this.whose = whose;
     }
 
     /// The period as it stands now; days that are still to come are nothing.
@@ -62,7 +70,8 @@ public final class PeriodReport {
                 running ? until(day.minusDays(1), now) : sum(whole(day.minusDays(1))),
                 Optional.of(running ? until(weekAgo, now) : sum(hoursThen)),
                 bars,
-                running);
+                running,
+                whose);
     }
 
     private PeriodView days(
@@ -80,7 +89,7 @@ public final class PeriodReport {
                     then.sum()));
             sumBefore = sumBefore.plus(comparable(running, index, period, before, then, now));
         }
-        return new PeriodView(period, figures, sumBefore, Optional.empty(), bars, running);
+        return new PeriodView(period, figures, sumBefore, Optional.empty(), bars, running, whose);
     }
 
     /// Of a period that still runs, the one before is cut off at the same day and time.

@@ -9,8 +9,15 @@ import java.util.Optional;
 /// @param weekAgo of a day, what the same weekday of the week before had taken, likewise
 /// @param bars over the hours of a day, over the days of anything longer
 /// @param running whether it has not ended yet
+/// @param whose none where they are this till's alone
 public record PeriodView(
-        Period period, Figures figures, Tally before, Optional<Tally> weekAgo, List<Bar> bars, boolean running) {
+        Period period,
+        Figures figures,
+        Tally before,
+        Optional<Tally> weekAgo,
+        List<Bar> bars,
+        boolean running,
+        Optional<Whose> whose) {
 
     public PeriodView {
         bars = List.copyOf(bars);

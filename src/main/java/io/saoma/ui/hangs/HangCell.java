@@ -4,6 +4,7 @@ import io.saoma.report.Hang;
 import io.saoma.sale.BusinessDay;
 import io.saoma.ui.ChipLabel;
 import io.saoma.ui.Messages;
+import io.saoma.ui.Sentence;
 import java.time.format.DateTimeFormatter;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class HangCell extends ListCell<Hang> {
     private final Messages messages;
     private final Label when = label("hang-when");
     private final Label number = label("hang-number");
+    private final Label place = label("hang-when");
     private final StackPane chip = new StackPane();
     private final Label amount = label("hang-amount");
     private final HBox row;
@@ -32,7 +34,7 @@ final class HangCell extends ListCell<Hang> {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        row = new HBox(when, number, chip, gap, amount);
+        row = new HBox(when, number, place, chip, gap, amount);
         row.getStyleClass().add("hang-row");
         setPrefWidth(0);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -53,6 +55,8 @@ final class HangCell extends ListCell<Hang> {
         }
         when.setText(WHEN.format(hang.since().atZone(BusinessDay.ZONE)));
         number.setText(hang.order().number().brief());
+        place.setText(hang.order().shop().map(shop -> place(shop, hang)).orElse(""));
+        place.setManaged(!place.getText().isEmpty());
         var label = new ChipLabel(HangWords.chip(hang.kind()), messages);
         chip.getChildren().setAll(label);
         amount.setText(hang.amount().yuan());
@@ -63,6 +67,11 @@ final class HangCell extends ListCell<Hang> {
                 when.getText(),
                 hang.amount().toString()));
         setGraphic(row);
+    }
+
+    private String place(String shop, Hang hang) {
+        return messages.say(
+                Sentence.of("orders.shopAndTill", shop, hang.order().number().till()));
     }
 
     private static Label label(String style) {

@@ -59,6 +59,12 @@ final class HangWords {
         };
     }
 
+    static Sentence elsewhere(Hang hang) {
+        var order = hang.order();
+        return Sentence.of(
+                "orders.hintElsewhere", order.shop().orElse(""), order.number().till());
+    }
+
     static Sentence advice(HangKind kind) {
         return switch (kind) {
             case LATE -> Sentence.of("hangs.lateAdvice");

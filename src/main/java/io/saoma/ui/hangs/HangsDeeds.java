@@ -1,6 +1,7 @@
 package io.saoma.ui.hangs;
 
 import io.saoma.report.Hang;
+import io.saoma.report.OrderRow;
 import io.saoma.sale.SaleNumber;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,6 +11,9 @@ public interface HangsDeeds {
 
     /// Everything that hangs; called aside, waits for the disk.
     List<Hang> read();
+
+    /// Whether this order is the till's own: what is to be done with another one is done at its till.
+    boolean own(OrderRow order);
 
     /// Lets late money stand as its sale, by the out_trade_no; called aside.
     void acceptLate(String outTradeNo);
@@ -33,7 +37,7 @@ public interface HangsDeeds {
     void refund(SaleNumber sale);
 
     /// Goes to the order.
-    void look(SaleNumber sale);
+    void look(OrderRow order);
 
     /// Brings back the screen from where one came.
     void leave();

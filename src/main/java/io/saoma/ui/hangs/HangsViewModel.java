@@ -53,15 +53,14 @@ public final class HangsViewModel {
     void press(HangDeed deed) {
         face.get()
                 .hang()
-                .filter(hang ->
-                        !face.get().working() && HangDeed.of(hang.kind()).contains(deed))
+                .filter(hang -> !face.get().working() && deeds(hang).contains(deed))
                 .ifPresent(hang -> press(deed, hang));
     }
 
     /// The same by the cap of its key.
     void press(String cap) {
         face.get().hang().stream()
-                .flatMap(hang -> HangDeed.of(hang.kind()).stream())
+                .flatMap(hang -> deeds(hang).stream())
                 .filter(deed -> deed.cap().equals(cap))
                 .findFirst()
                 .ifPresent(this::press);
@@ -69,7 +68,16 @@ public final class HangsViewModel {
 
     /// Goes to the order.
     void look() {
-        face.get().hang().ifPresent(hang -> deeds.look(hang.order().number()));
+        face.get().hang().ifPresent(hang -> deeds.look(hang.order()));
+    }
+
+    /// What can be done about it here.
+    List<HangDeed> deeds(Hang hang) {
+        return own(hang) ? HangDeed.of(hang.kind()) : List.of();
+    }
+
+    boolean own(Hang hang) {
+        return deeds.own(hang.order());
     }
 
     void leave() {

@@ -172,7 +172,9 @@ public final class DetailController {
 
     /// What is to be done with another till's order is done there.
     private static Optional<Sentence> elsewhere(OrderRow row) {
-        return row.shop().map(shop -> Sentence.of("orders.hintElsewhere", shop, row.number().till()));
+        return row.shop()
+                .map(shop ->
+                        Sentence.of("orders.hintElsewhere", shop, row.number().till()));
     }
 
     private void showHead(OrderRow row) {

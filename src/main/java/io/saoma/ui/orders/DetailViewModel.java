@@ -35,7 +35,8 @@ final class DetailViewModel {
         this.practice = practice;
         this.deeds = deeds;
         this.accepted = accepted;
-        reader = new Latest<>(tasks, sale -> report.detail(sale), this::answer, (_, e) -> fail("orders.detailUnreadable", e));
+        reader = new Latest<>(
+                tasks, sale -> report.detail(sale), this::answer, (_, e) -> fail("orders.detailUnreadable", e));
     }
 
     void show(Optional<SaleKey> sale) {

@@ -91,7 +91,9 @@ final class OrderCell extends ListCell<OrderRow> {
         weChat.setText(order.transactionId().map(OrderCell::tail).orElse(NOTHING));
         refunded.setText(sum(order.refunded()));
         place.setText(order.shop()
-                .map(shop -> shop + "\n" + messages.say(Sentence.of("orders.tillNumber", order.number().till())))
+                .map(shop -> shop + "\n"
+                        + messages.say(
+                                Sentence.of("orders.tillNumber", order.number().till())))
                 .orElseGet(() -> DetailRows.place(order, messages)));
         row.pseudoClassStateChanged(EVERYWHERE, order.shop().isPresent());
         bill.setText(BillWords.sign(order.bill()));

@@ -8,7 +8,7 @@ import io.saoma.report.OrderReport;
 import io.saoma.report.Period;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleKey;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.orders.DayView.Question;
@@ -104,7 +104,7 @@ public final class OrdersViewModel {
         awake = false;
         search.set("");
         grouping.set(Optional.empty());
-        narrow(filter.get().widened());
+        narrow(filter.get().widened().everywhere(false));
         showToday();
         view.set(Optional.empty());
         figures.set(Optional.empty());
@@ -142,9 +142,9 @@ public final class OrdersViewModel {
     }
 
     /// Has this sale looked at, whatever was looked for before.
-    public void look(SaleNumber sale) {
-        narrow(filter.get().everywhere(false));
-        search.set(sale.toString());
+    public void look(SaleKey sale) {
+        narrow(filter.get().widened().everywhere(sale.shop().isPresent()).in(sale.shop()));
+        search.set(sale.number().toString());
         firstWanted = true;
     }
 
@@ -165,6 +165,11 @@ public final class OrdersViewModel {
     /// Whether there are other tills to be seen.
     boolean othersToSee() {
         return report.everywhere();
+    }
+
+    /// Which orders are looked at.
+    public OrderFilter filter() {
+        return filter.get();
     }
 
     /// Whether the orders of other tills stand on the screen.

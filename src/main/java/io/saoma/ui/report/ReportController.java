@@ -55,6 +55,9 @@ public final class ReportController implements Screen {
     private Label dateLabel;
 
     @FXML
+    private Label whoseLabel;
+
+    @FXML
     private ToggleButton dayButton;
 
     @FXML
@@ -264,6 +267,11 @@ public final class ReportController implements Screen {
         saidLabel.setText(messages.say(now.said()));
         saidLabel.pseudoClassStateChanged(WRONG, now.wrong());
         show(scroll, now.view().isPresent());
+        var whose = now.view().flatMap(PeriodView::whose);
+        whoseLabel.setText(
+                whose.map(it -> it.words(messages.text("orders.everywhere"), messages.text("orders.tillNumber")))
+                        .orElse(""));
+        show(whoseLabel, whose.isPresent());
         now.view().ifPresentOrElse(this::show, this::clear);
     }
 

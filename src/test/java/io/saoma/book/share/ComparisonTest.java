@@ -34,7 +34,8 @@ class ComparisonTest {
         var journals = new ArrayList<List<String>>(List.of(List.of()));
         for (var step = 0; step < 60; step++) {
             var old = journals.get(random.nextInt(journals.size()));
-            var journal = new ArrayList<>(old.subList(0, random.nextInt(3) == 0 ? random.nextInt(old.size() + 1) : old.size()));
+            var journal = new ArrayList<>(
+                    old.subList(0, random.nextInt(3) == 0 ? random.nextInt(old.size() + 1) : old.size()));
             for (var i = random.nextInt(6); i >= 0; i--) {
                 journal.add("line " + ++written);
             }

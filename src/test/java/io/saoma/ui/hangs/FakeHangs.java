@@ -23,6 +23,7 @@ import io.saoma.payment.refund.RefundEvent.RefundHandled;
 import io.saoma.payment.refund.RefundEvent.RefundStranded;
 import io.saoma.report.Hang;
 import io.saoma.report.HangReport;
+import io.saoma.report.OrderRow;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
@@ -155,8 +156,13 @@ final class FakeHangs implements HangsDeeds, AutoCloseable {
     }
 
     @Override
-    public void look(SaleNumber sale) {
-        done.add("look " + sale.brief());
+    public boolean own(OrderRow order) {
+        return order.shop().isEmpty();
+    }
+
+    @Override
+    public void look(OrderRow order) {
+        done.add("look " + order.number().brief());
     }
 
     @Override

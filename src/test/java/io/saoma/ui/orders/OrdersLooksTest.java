@@ -157,12 +157,14 @@ class OrdersLooksTest {
             var size = "%d-%s".formatted(width, language.tag());
             orders.showEverywhere(true);
             orders.select(2);
-            assertEquals(List.of(), look(robot, orders, "orders-everywhere-" + size, language, Theme.LIGHT, width, height));
+            assertEquals(
+                    List.of(), look(robot, orders, "orders-everywhere-" + size, language, Theme.LIGHT, width, height));
             var filter = new FilterViewModel(
                     orders.filterProperty().get(),
                     Optional.of(Span.TODAY),
                     SampleDay.TODAY,
-                    () -> new OrderReport(book.orders(), Optional.of(desk.book())).sellers(orders.filterProperty().get()),
+                    () -> new OrderReport(book.orders(), Optional.of(desk.book()))
+                            .sellers(orders.filterProperty().get()),
                     new UiTasks(Runnable::run, Runnable::run),
                     (wanted, span) -> orders.leave(),
                     () -> {});

@@ -1,0 +1,146 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.report.OrderRow;
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.settings.Password;
+import io.saoma.settings.Settings;
+import io.saoma.simulator.order.Switches;
+import io.saoma.ui.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two tills of two shops and their shared book, on a real server: what one of them sells the other one sees.
+class SharedTillTest extends WholeTill {
+
+    private static final Basket TEA = new Basket(List.of(new Line("", "绿茶", new Money(6_00), 1)));
+
+    @TempDir
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Till other;
+
+    SharedTillTest() {
+        super(Switches.standard());
+    }
+
+    @BeforeEach
+    void begin() throws IOException, SQLException {
+        var place = Server.POSTGRESQL.fresh();
+        till = new Till(settings("一号店", 1, place), InstantSource.system());
+        other = new Till(settings("二号店", 2, place), InstantSource.system());
+        show(Language.ZH);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        other.close();
+    }
+
+    @Test
+    void aSaleAtOneTillIsSeenAtTheOther() throws TimeoutException, IOException {
+        sell(till);
+        robot.push(KeyCode.F11);
+        await("the till's own sale is seen", () -> rows().size() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        await("so it is among those of all tills", () -> shops().equals(List.of("一号店")));
+        sell(other);
+        await("the other till's sale is seen", () -> shops().equals(List.of("二号店", "一号店")));
+
+        robot.push(KeyCode.DOWN);
+        await("it is looked at", () -> text("#hintLabel").contains("二号店 2 机"));
+        assertTrue(robot.lookup("#refundButton")
+                .tryQuery()
+                .filter(it -> it.isVisible())
+                .isEmpty());
+        robot.push(KeyCode.DOWN);
+        await(
+                "one's own can be given back",
+                () -> robot.lookup("#refundButton")
+                        .tryQuery()
+                        .filter(it -> it.isVisible())
+                        .isPresent());
+
+        robot.push(KeyCode.F10);
+        await("the report is everybody's", () -> text("#whoseLabel").equals("全部收银台"));
+        await("both are in it", () -> text("#takenLabel").contains("12.00"));
+        robot.push(KeyCode.ESCAPE);
+
+        Server.POSTGRESQL.kill();
+        sell(till);
+        sell(other);
+        await(
+                "the strip says so",
+                () -> robot.lookup("#behindLabel").queryAs(Label.class).isVisible());
+        Server.POSTGRESQL.revive();
+        robot.push(KeyCode.F5);
+        await("nothing is missing", () -> {
+            robot.push(KeyCode.F5);
+            return rows().size() == 4;
+        });
+        assertEquals(new Money(24_00), rows().stream().map(OrderRow::paid).reduce(Money.ZERO, Money::plus));
+    }
+
+    private void sell(Till at) throws TimeoutException {
+        at.desk.charge(TEA, "王小雨");
+        var open = at.desk.open().getLast();
+        await("a code is shown", () -> open.payment().state() instanceof Waiting);
+        weChat.phone().pay(open.payment().order().outTradeNo());
+        open.check();
+        await("it is paid", () -> at.desk.open().isEmpty());
+    }
+
+    private List<String> shops() {
+        return rows().stream().flatMap(row -> row.shop().stream()).toList();
+    }
+
+    private List<OrderRow> rows() {
+        return robot.lookup("#orderList")
+                .<ListView<OrderRow>>queryAs(listView())
+                .getItems();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<ListView<OrderRow>> listView() {
+        return (Class<ListView<OrderRow>>) (Class<?>) ListView.class;
+    }
+
+    private Settings settings(String shop, int number, SharedPlace place) throws IOException {
+        var alone = settings(Files.createDirectory(folder.resolve(shop)));
+        return new Settings(
+                alone.home(),
+                new Settings.Shop(shop, number, "王小雨"),
+                alone.payment(),
+                alone.wechat(),
+                Optional.empty(),
+                alone.sound(),
+                Optional.empty(),
+                alone.receipt(),
+                alone.staff(),
+                Optional.empty(),
+                Optional.of(
+                        new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
+                Optional.empty());
+    }
+}
