@@ -175,10 +175,16 @@ final class Counter {
             }
         }));
         remindOfLateMoney();
+        tasks.run(this::tidyClaims, _ -> {}, this::complain);
         tasks.run(till.refunds::resume, going -> LOG.info("{} refunds go on", going.size()), this::complain);
         report(till.desk.resume());
         warnOfMissingFont();
         till.reception.deaf().ifPresent(this::warnOfDeafness);
+    }
+
+    private boolean tidyClaims() {
+        till.refunds.tidyClaims();
+        return true;
     }
 
     /// What came late stays in the strip until somebody decides, over however many starts.

@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.book.DeskBook.Scope;
 import io.saoma.payment.refund.Account;
 import io.saoma.payment.refund.CashRefunded;
 import io.saoma.payment.refund.Grounds;
@@ -9,8 +10,10 @@ import io.saoma.payment.refund.RefundEvent;
 import io.saoma.payment.refund.RefundReason;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
+import io.saoma.report.OrderRow;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.staff.Approval;
 import io.saoma.sale.staff.Matter;
@@ -55,7 +58,7 @@ final class RefundCounter {
             case PAID_LATE -> Optional.of(left);
             default -> Optional.<Money>empty();
         };
-        var viewModel = new RefundViewModel(sale, excess, reason(row.look()), deeds(sale.number()), tasks, this::leave);
+        var viewModel = new RefundViewModel(sale, excess, reason(row.look()), deeds(own(row) ? Optional.empty() : row.shop(), sale.number()), tasks, this::leave);
         shown = Optional.of(viewModel);
         show(viewModel);
     }
@@ -83,17 +86,32 @@ final class RefundCounter {
         }
     }
 
-    private RefundDeeds deeds(SaleNumber sale) {
+    private boolean own(OrderRow row) {
+        var shop = till.settings.shop();
+        return row.shop().isEmpty()
+                || (row.shop().get().equals(shop.name()) && row.number().till() == shop.till());
+    }
+
+    /// @param shop whose sale it is, where it is another till's
+    private RefundDeeds deeds(Optional<String> shop, SaleNumber sale) {
         return new RefundDeeds() {
 
             @Override
             public Account account() {
-                return till.book.account(sale);
+                return shop.isPresent() ? elsewhere().withoutCash() : till.book.account(sale);
+            }
+
+            /// Only what was paid to this till's own merchant can go back from here.
+            private Account elsewhere() {
+                var scope = new Scope(shop, Optional.of(sale.till()));
+                return till.shared.orElseThrow().book().of(scope).orders().account(sale).of(till.bills.mchId());
             }
 
             @Override
             public Plan giveBack(Money amount, Grounds grounds) {
-                return till.refunds.giveBack(sale, amount, grounds);
+                return shop.isPresent()
+                        ? till.refunds.giveBack(new SaleKey(shop, sale), elsewhere(), amount, grounds)
+                        : till.refunds.giveBack(sale, amount, grounds);
             }
 
             @Override
@@ -121,7 +139,7 @@ final class RefundCounter {
 
             @Override
             public boolean printable() {
-                return till.receipts.queue().isPresent();
+                return shop.isEmpty() && till.receipts.queue().isPresent();
             }
 
             @Override

@@ -10,6 +10,7 @@ import io.saoma.book.Recovery;
 import io.saoma.book.Upkeep;
 import io.saoma.book.share.Handing;
 import io.saoma.book.share.Pace;
+import io.saoma.book.share.SharedClaims;
 import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.OpenPayment;
@@ -25,6 +26,7 @@ import io.saoma.payment.guard.FreeSpace;
 import io.saoma.payment.guard.Guards;
 import io.saoma.payment.guard.Readiness;
 import io.saoma.payment.refund.OpenRefund;
+import io.saoma.payment.refund.RefundClaims;
 import io.saoma.payment.refund.RefundDesk;
 import io.saoma.print.ReceiptDesk;
 import io.saoma.report.reconcile.BillDesk;
@@ -150,7 +152,12 @@ final class Till implements AutoCloseable {
         desk = new PaymentDesk(
                 terms, seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
         cash = new CashDesk(new Register(terms, seam.book(book)), seam.book(book), clock);
-        refunds = new RefundDesk(terms, gateway.refunds(), book, tillClock, new SecureRandom(), Threads.real());
+        var place = settings.share().map(Till::place);
+        var claims = place.<RefundClaims>map(it -> new SharedClaims(
+                        it, settings.shop().name(), settings.shop().till()))
+                .orElse(RefundClaims.ALONE);
+        refunds = new RefundDesk(
+                terms, gateway.refunds(), book, tillClock, new SecureRandom(), Threads.real(), claims);
         bills = new BillDesk(
                 gateway.bills(),
                 book,
@@ -167,7 +174,6 @@ final class Till implements AutoCloseable {
         receipts = Printers.desk(settings, book, clock);
         receipts.open(practice());
         reception.open(terms.notifyUrl(), merchant, new NoticeTaker(desk::notified, refunds::notified));
-        var place = settings.share().map(Till::place);
         shared = place.map(SharedDesk::new);
         handing = place.map(this::handing);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));

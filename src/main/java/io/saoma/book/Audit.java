@@ -1,6 +1,7 @@
 package io.saoma.book;
 
 import io.saoma.sale.Event;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,7 +76,7 @@ public final class Audit {
                 row.getString("kind"),
                 EventCodec.event(row.getString("kind"), Sql.instant(row, "at"), data.deepCopy()),
                 PERSONS.stream().flatMap(place -> said(data.at(place))).findFirst(),
-                Optional.ofNullable(row.getString("sale_no")).map(SaleNumber::parse));
+                Optional.ofNullable(row.getString("sale_no")).map(SaleKey::parse).map(SaleKey::number));
     }
 
     private static Stream<String> said(JsonNode node) {

@@ -56,7 +56,9 @@ final class OrderRows {
     }
 
     static SaleKey key(ResultSet row) throws SQLException {
-        return new SaleKey(Optional.ofNullable(row.getString("shop")), SaleNumber.parse(row.getString("sale_no")));
+        return new SaleKey(
+                Optional.ofNullable(row.getString("shop")),
+                SaleKey.parse(row.getString("sale_no")).number());
     }
 
     static Seller seller(ResultSet row) throws SQLException {

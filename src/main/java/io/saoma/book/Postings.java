@@ -35,6 +35,8 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What each event changes in the tables of sales and orders.
 ///
@@ -136,6 +138,11 @@ final class Postings {
     /// From now on the tables can be asked for everything.
     void indexed() {
         indexed = true;
+    }
+
+    /// The sales that were posted to, in an order that is the same for everybody.
+    SortedSet<String> touched() {
+        return new TreeSet<>(touched);
     }
 
     /// Says of every sale that was posted to how it stands now; to be called before the postings are committed. Without

@@ -46,7 +46,8 @@ final class RefundRows {
         this.event = event;
     }
 
-    /// Posts what happened to a refund, and says to which sale it belongs.
+    /// Posts what happened to a refund, and says to which sale it belongs: to another till's under its shop, too, so that
+    /// it never counts as money of this till's sale of the same number.
     String post(long seq, RefundEvent event) throws SQLException {
         var number = event.outRefundNo();
         switch (event) {
@@ -65,7 +66,8 @@ final class RefundRows {
             case RefundHandled handled -> sql.run("refund-handled", BusinessDay.of(handled.at()), number);
             case RefundDelayed _, RefundDisputed _, RefundNotified _ -> {}
         }
-        return event.sale().toString();
+        return sql.first("sale-of-refund", row -> row.getString("sale_no"), number)
+                .orElseGet(() -> event.sale().toString());
     }
 
     private void add(long seq, Refund refund, Instant asked) throws SQLException {
@@ -73,7 +75,7 @@ final class RefundRows {
             sql.run(
                     "add-refund",
                     seq,
-                    refund.sale().toString(),
+                    refund.key().toString(),
                     refund.sale().practice(),
                     refund.outRefundNo(),
                     refund.outTradeNo(),

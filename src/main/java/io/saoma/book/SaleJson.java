@@ -2,6 +2,7 @@ package io.saoma.book;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import io.saoma.payment.Order;
 import io.saoma.payment.TradeType;
+import io.saoma.payment.refund.Grounds;
+import io.saoma.payment.refund.Refund;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Quantity;
@@ -17,6 +20,7 @@ import io.saoma.sale.Reduction.Rounding;
 import io.saoma.sale.Reductions;
 import io.saoma.sale.ReturnReason;
 import io.saoma.sale.Sale;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +51,8 @@ final class SaleJson {
                 .setMixInAnnotation(Reductions.class, ReductionsOfAnyAge.class)
                 .setMixInAnnotation(Line.class, LineOfAnyAge.class)
                 .setMixInAnnotation(Sale.class, SaleOfAnyAge.class)
-                .setMixInAnnotation(Order.class, OrderOfAnyAge.class);
+                .setMixInAnnotation(Order.class, OrderOfAnyAge.class)
+                .setMixInAnnotation(Refund.class, RefundOfAnyAge.class);
     }
 
     /// What stands for everything that a line does not say.
@@ -140,6 +145,26 @@ final class SaleJson {
 
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OurCode.class)
         abstract TradeType tradeType();
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    abstract static class RefundOfAnyAge {
+        @JsonCreator
+        RefundOfAnyAge(
+                String outRefundNo,
+                SaleNumber sale,
+                String outTradeNo,
+                String appid,
+                String mchId,
+                Money totalFee,
+                Money refundFee,
+                String refundDesc,
+                String notifyUrl,
+                Grounds grounds,
+                @JacksonInject(value = NONE, useInput = OptBoolean.TRUE) Optional<String> shop) {}
+
+        @JsonIgnore
+        abstract SaleKey key();
     }
 
     /// Leaves out of a line what says that the customer scanned our code.

@@ -20,9 +20,10 @@ AND EXISTS (SELECT 1 FROM lineage n WHERE n.chain = o.chain AND n.ancestor = s.c
 c.sale_no = s.sale_no
 AND EXISTS (SELECT 1 FROM lineage n WHERE n.chain = c.chain AND n.ancestor = s.chain AND s.id <= n.upto)
 
+-- A refund belongs to its sale whichever till gave it back.
+
 -- :+r
-r.sale_no = s.sale_no
-AND EXISTS (SELECT 1 FROM lineage n WHERE n.chain = r.chain AND n.ancestor = s.chain AND s.id <= n.upto)
+r.of_chain = s.chain AND r.of_no = s.sale_no
 
 -- :+place
 k.shop = COALESCE(?shop, k.shop) AND k.till = COALESCE(?till, k.till)
@@ -247,7 +248,8 @@ SELECT s.sale_no FROM payorder o JOIN sale s ON ⟨o⟩ JOIN chain k ON k.id = s
 
 -- :refund-events
 SELECT e.line FROM entry e JOIN chain k ON k.id = e.chain
-WHERE e.sale_no = ?1 AND e.kind LIKE 'refund.%' AND ⟨place⟩
+WHERE e.kind LIKE 'refund.%'
+  AND (e.sale_no = ?1 AND ⟨place⟩ OR e.sale_no = CONCAT(COALESCE(?shop, ''), '/', COALESCE(?1, '')))
 ORDER BY e.seq
 
 -- :paid-orders
@@ -329,13 +331,13 @@ FROM payorder o JOIN sale s ON ⟨o⟩ JOIN chain k ON k.id = s.chain
 WHERE o.out_trade_no = ?1 AND ⟨here⟩
 
 -- :bill-refunds
-SELECT r.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
+SELECT s.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
 FROM refund r JOIN sale s ON ⟨r⟩ JOIN chain k ON k.id = s.chain
 WHERE r.practice = ?1 AND r.out_refund_no IS NOT NULL AND r.asked >= ?3 AND r.asked < ?4 AND ⟨here⟩
   AND EXISTS (SELECT 1 FROM payorder o WHERE ⟨o⟩ AND o.out_trade_no = r.out_trade_no AND o.mch_id = ?2)
 
 -- :bill-refund
-SELECT r.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
+SELECT s.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
 FROM refund r JOIN sale s ON ⟨r⟩ JOIN chain k ON k.id = s.chain
 WHERE r.out_refund_no = ?1 AND ⟨here⟩
 

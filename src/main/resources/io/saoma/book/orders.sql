@@ -162,7 +162,7 @@ SELECT CAST(NULL AS VARCHAR) AS shop, sale_no FROM (
 
 -- :hanging-refunds
 SELECT CAST(NULL AS VARCHAR) AS shop, sale_no FROM (
-    SELECT r.sale_no, MAX(r.id) AS id FROM refund r
+    SELECT r.sale_no, MAX(r.id) AS id FROM refund r JOIN sale s ON s.sale_no = r.sale_no
     WHERE r.practice = ?1
       AND (r.stage IN ('ASKED', 'PROCESSING', 'STRANDED')
            OR r.stage = 'FAILED' AND NOT EXISTS (
@@ -330,9 +330,11 @@ SELECT r.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.aske
 FROM refund r JOIN payorder p ON p.out_trade_no = r.out_trade_no
 WHERE r.practice = ?1 AND p.mch_id = ?2 AND r.out_refund_no IS NOT NULL AND r.asked >= ?3 AND r.asked < ?4
 
+-- Not what this till gave back of another till's sale, whose number stands behind its shop.
+
 -- :bill-refund
 SELECT sale_no, out_refund_no, out_trade_no, refund_fee, stage, asked, seen
-FROM refund WHERE out_refund_no = ?
+FROM refund WHERE out_refund_no = ? AND LOCATE('/', sale_no) = 0
 
 -- :bill-days
 SELECT * FROM bill WHERE practice = ? AND mch_id = ? AND bill_day BETWEEN ? AND ? ORDER BY bill_day

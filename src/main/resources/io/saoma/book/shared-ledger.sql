@@ -32,12 +32,17 @@ VALUES (:chain, ?, ?, ?, ?, ?, ?, ?)
 INSERT INTO cash (chain, id, sale_no, due_fen, tendered_fen, cashier, at) VALUES (:chain, ?, ?, ?, ?, ?, ?)
 
 -- :add-refund
-INSERT INTO refund (chain, id, sale_no, practice, out_refund_no, out_trade_no, refund_fee, cashier, stage, asked)
-VALUES (:chain, ?, ?, ?, ?, ?, ?, ?, 'ASKED', ?)
+INSERT INTO refund (chain, id, sale_no, practice, out_refund_no, out_trade_no, refund_fee, cashier, stage, asked, of_chain, of_no)
+VALUES (:chain, ?1, ?2, ?3, ?4, ?5, ?6, ?7, 'ASKED', ?8,
+        COALESCE((SELECT MAX(s.chain) FROM payorder o JOIN sale s ON s.sale_no = o.sale_no AND EXISTS (
+                      SELECT 1 FROM lineage n WHERE n.chain = o.chain AND n.ancestor = s.chain AND s.id <= n.upto)
+                  WHERE o.out_trade_no = ?5), :chain),
+        COALESCE((SELECT MAX(o.sale_no) FROM payorder o WHERE o.out_trade_no = ?5), ?2))
 
 -- :add-cash-refund
-INSERT INTO refund (chain, id, sale_no, practice, refund_fee, cashier, stage, asked, back_id, back_day)
-VALUES (:chain, ?1, ?2, ?3, ?4, ?5, 'GIVEN_BACK', ?6, ?1, ?7)
+INSERT INTO refund (chain, id, sale_no, practice, refund_fee, cashier, stage, asked, back_id, back_day, of_chain, of_no)
+VALUES (:chain, ?1, ?2, ?3, ?4, ?5, 'GIVEN_BACK', ?6, ?1, ?7,
+        COALESCE((SELECT MAX(sale.chain) FROM sale WHERE sale_no = ?2 AND ⟨sale⟩), :chain), ?2)
 
 -- :has-refund
 SELECT 1 FROM refund WHERE out_refund_no = ? AND ⟨refund⟩
@@ -159,16 +164,17 @@ UPDATE payorder SET accepted = TRUE WHERE out_trade_no = ? AND stage = 'PAID' AN
 -- :by-hand
 UPDATE payorder SET hand_number = ? WHERE out_trade_no = ? AND stage <> 'PAID' AND hand_number IS NULL AND ⟨payorder⟩
 
+-- What went back counts whichever till gave it back.
+
 -- :attempts
 SELECT sale.total_fen,
        (SELECT COALESCE(SUM(c.due_fen), 0) FROM cash c JOIN lineage g ON g.ancestor = c.chain AND c.id <= g.upto
         WHERE g.chain = :chain AND c.sale_no = sale.sale_no) AS cash_fen,
-       (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r JOIN lineage g ON g.ancestor = r.chain AND r.id <= g.upto
-        WHERE g.chain = :chain AND r.sale_no = sale.sale_no AND r.stage IN ('GIVEN_BACK', 'HANDLED')) AS refunded_fen,
+       (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
+        WHERE r.of_chain = sale.chain AND r.of_no = sale.sale_no AND r.stage IN ('GIVEN_BACK', 'HANDLED')) AS refunded_fen,
        p.out_trade_no, p.stage, p.total_fee, p.late, p.accepted, p.hand_number,
-       (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r JOIN lineage g ON g.ancestor = r.chain AND r.id <= g.upto
-        WHERE g.chain = :chain AND r.out_trade_no = p.out_trade_no AND r.stage IN ('GIVEN_BACK', 'HANDLED'))
-           AS given_back_fee
+       (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
+        WHERE r.out_trade_no = p.out_trade_no AND r.stage IN ('GIVEN_BACK', 'HANDLED')) AS given_back_fee
 FROM sale
 LEFT JOIN (SELECT payorder.* FROM payorder WHERE ⟨payorder⟩) p ON p.sale_no = sale.sale_no
 WHERE sale.sale_no = ? AND ⟨sale⟩
@@ -178,3 +184,23 @@ ORDER BY p.attempt, p.id
 UPDATE sale SET state = ?1, paid_fen = ?2, told_by = ?3, refunded_fen = ?5
 WHERE sale_no = ?4
   AND (state <> ?1 OR paid_fen <> ?2 OR COALESCE(told_by, '') <> COALESCE(?3, '') OR refunded_fen <> ?5) AND ⟨sale⟩
+
+-- What follows is for the shared book alone: a till gives money of another till's sale back.
+
+-- :sale-of-refund
+SELECT sale_no FROM refund WHERE out_refund_no = ? AND ⟨refund⟩
+
+-- The living chain of that till, by which its sale stands.
+
+-- :sales-elsewhere
+SELECT refund.of_no,
+       (SELECT k.id FROM lineage n JOIN chain k ON k.id = n.chain WHERE n.ancestor = refund.of_chain
+        ORDER BY k.heard DESC LIMIT 1) AS living
+FROM refund
+WHERE refund.out_refund_no = ?
+  AND NOT EXISTS (SELECT 1 FROM lineage g WHERE g.chain = :chain AND g.ancestor = refund.of_chain)
+
+-- Two tills that tell at once how one sale stands have to do so one after the other.
+
+-- :lock-sale
+SELECT id FROM sale WHERE sale_no = ? AND ⟨sale⟩ FOR UPDATE

@@ -1,9 +1,14 @@
 package io.saoma.book;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
 import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.Orders.SaleRow;
 import io.saoma.book.Orders.Seller;
@@ -30,6 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Several tills of several shops, seen from one desk.
+@Execution(CONCURRENT)
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class DeskBookTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Samples.MORNING);
@@ -137,7 +144,7 @@ class DeskBookTest {
             }
         }
         try (var book = MemoryBook.open(CLOCK, disk)) {
-            Handed.all(book, place, shop, 1, folder, CLOCK);
+            Handed.all(book, place, shop, 1, folder.resolve(shop), CLOCK);
         }
     }
 

@@ -1,22 +1,21 @@
 package io.saoma.book;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// A file in memory that knows which of its writes were not forced yet, and can take them back.
 final class MemoryFile {
 
-    private byte[] bytes;
+    private final Blocks bytes;
     private int size;
     private final List<Write> pending = new ArrayList<>();
 
     MemoryFile() {
-        this(new byte[4096], 0);
+        this(new Blocks(), 0);
     }
 
-    private MemoryFile(byte[] bytes, int size) {
+    private MemoryFile(Blocks bytes, int size) {
         this.bytes = bytes;
         this.size = size;
     }
@@ -33,7 +32,7 @@ final class MemoryFile {
     }
 
     byte[] read(int at, int length) {
-        return Arrays.copyOfRange(bytes, at, Math.min(size, at + length));
+        return bytes.read(at, Math.min(size, at + length));
     }
 
     void write(long order, int at, byte[] data) {
@@ -47,17 +46,10 @@ final class MemoryFile {
     }
 
     private void change(long order, int at, byte[] data, int sizeAfter) {
-        makeRoom(at + data.length);
-        var before = Arrays.copyOfRange(bytes, at, at + data.length);
+        var before = bytes.read(at, at + data.length);
         pending.add(new Write(order, at, data, before, size, sizeAfter));
-        System.arraycopy(data, 0, bytes, at, data.length);
+        bytes.write(at, data, 0, data.length);
         size = sizeAfter;
-    }
-
-    private void makeRoom(int wanted) {
-        if (wanted > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(wanted, bytes.length * 2));
-        }
     }
 
     void force() {
@@ -73,10 +65,10 @@ final class MemoryFile {
     ///
     /// @param cut the order of the write in which the power went, where the loss is a cut
     MemoryFile after(Loss loss, long cut, RandomGenerator random) {
-        var found = new MemoryFile(Arrays.copyOf(bytes, bytes.length), size);
+        var found = new MemoryFile(bytes.copy(), size);
         if (loss != Loss.KILL) {
             for (var write : pending.reversed()) {
-                System.arraycopy(write.before, 0, found.bytes, write.at, write.before.length);
+                found.bytes.write(write.at, write.before, 0, write.before.length);
                 found.size = write.sizeBefore;
             }
             for (var write : pending) {
@@ -123,7 +115,7 @@ final class MemoryFile {
     }
 
     private void keep(Write write, int from, int to) {
-        System.arraycopy(write.data, from, bytes, write.at + from, to - from);
+        bytes.write(write.at, write.data, from, to);
         if (write.sizeAfter < write.sizeBefore) {
             size = to == write.data.length ? write.sizeAfter : size;
         } else if (to > from) {

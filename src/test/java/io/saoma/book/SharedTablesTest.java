@@ -1,8 +1,13 @@
 package io.saoma.book;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
 import io.saoma.book.share.Handed;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedDesk;
@@ -27,6 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The tables of the shared book beside the till's own ledger, which is drawn from the same lines.
+@Execution(CONCURRENT)
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class SharedTablesTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Samples.MORNING);

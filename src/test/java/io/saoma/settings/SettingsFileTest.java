@@ -75,6 +75,7 @@ class SettingsFileTest {
                 .collect(Collectors.joining("\n"));
 
         Files.createFile(folder.resolve("apiclient_cert.p12"));
+        Files.createFile(folder.resolve("shop-ca.pem"));
 
         var settings = assertInstanceOf(Ready.class, read(all)).settings();
 

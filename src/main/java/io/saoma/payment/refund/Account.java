@@ -42,6 +42,17 @@ public record Account(
         cashLines = List.copyOf(cashLines);
     }
 
+    /// What of it was paid to this merchant.
+    public Account of(String mchId) {
+        var paid = orders.stream().filter(order -> order.mchId().equals(mchId)).toList();
+        return new Account(sale, paid, refunds, cash, cashBack, cashLines);
+    }
+
+    /// The same as seen from a till that has none of its cash.
+    public Account withoutCash() {
+        return new Account(sale, orders, refunds, Money.ZERO, Money.ZERO, cashLines);
+    }
+
     /// What may still go back of one order.
     public Money left(PaidOrder order) {
         return of(order).map(Refunding::held).reduce(order.totalFee(), Money::minus);

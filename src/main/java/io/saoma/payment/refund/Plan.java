@@ -34,6 +34,10 @@ public sealed interface Plan {
         /// WeChat gives back for a year after the payment.
         TOO_OLD,
         /// WeChat gives back in fifty parts at the most.
-        TOO_MANY
+        TOO_MANY,
+        /// Another till is giving it back, or has.
+        TAKEN_ELSEWHERE,
+        /// The shared book, which knows what other tills have given back, does not answer.
+        OUT_OF_REACH
     }
 }

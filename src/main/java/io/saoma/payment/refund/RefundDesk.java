@@ -6,13 +6,16 @@ import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
 import io.saoma.payment.bill.BillRow;
 import io.saoma.payment.refund.Account.PaidOrder;
+import io.saoma.payment.refund.Plan.Impossible;
 import io.saoma.payment.refund.Plan.Part;
 import io.saoma.payment.refund.Plan.Parts;
+import io.saoma.payment.refund.Plan.Why;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.payment.refund.RefundEvent.RefundHandled;
 import io.saoma.payment.refund.RefundEvent.RefundNotified;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,9 +42,11 @@ public final class RefundDesk implements AutoCloseable {
     private final TillClock clock;
     private final RandomGenerator random;
     private final Threads threads;
+    private final RefundClaims claims;
     private final List<OpenRefund> open = new CopyOnWriteArrayList<>();
     private final List<Consumer<RefundStatus>> listeners = new CopyOnWriteArrayList<>();
 
+    /// Of a till that knows no other one.
     public RefundDesk(
             Terms terms,
             RefundGateway gateway,
@@ -49,12 +54,24 @@ public final class RefundDesk implements AutoCloseable {
             TillClock clock,
             RandomGenerator random,
             Threads threads) {
+        this(terms, gateway, book, clock, random, threads, RefundClaims.ALONE);
+    }
+
+    public RefundDesk(
+            Terms terms,
+            RefundGateway gateway,
+            RefundBook book,
+            TillClock clock,
+            RandomGenerator random,
+            Threads threads,
+            RefundClaims claims) {
         this.terms = terms;
         this.gateway = gateway;
         this.book = book;
         this.clock = clock;
         this.random = random;
         this.threads = threads;
+        this.claims = claims;
     }
 
     /// Gives so much of a sale back, on the ways that `Account.plan` finds; returns once all of it is on disk, and
@@ -68,45 +85,117 @@ public final class RefundDesk implements AutoCloseable {
         return giveBack(sale, amount, Optional.of(outTradeNo), grounds);
     }
 
+    /// The same of another till's sale, through WeChat alone: its cash lies in that till's drawer.
+    ///
+    /// @param sale with its shop
+    /// @param account of that sale, by the shared book
+    public Plan giveBack(SaleKey sale, Account account, Money amount, Grounds grounds) {
+        var asked = new ArrayList<RefundAsked>();
+        var plan = write(sale.shop(), account.withoutCash(), amount, Optional.empty(), grounds, asked);
+        carryAll(asked);
+        return plan;
+    }
+
     private Plan giveBack(SaleNumber sale, Money amount, Optional<String> only, Grounds grounds) {
         var asked = new ArrayList<RefundAsked>();
         var plan = write(sale, amount, only, grounds, asked);
-        asked.forEach(it -> carry(Refunding.of(List.of(it)), RefundProgress.fresh()));
+        carryAll(asked);
         return plan;
+    }
+
+    private void carryAll(List<RefundAsked> asked) {
+        asked.forEach(it -> carry(Refunding.of(List.of(it)), RefundProgress.fresh()));
+    }
+
+    private synchronized Plan write(
+            SaleNumber sale, Money amount, Optional<String> only, Grounds grounds, List<RefundAsked> asked) {
+        return write(Optional.empty(), book.account(sale), amount, only, grounds, asked);
     }
 
     /// One wish at a time, so that two of them never give the same money back.
     private synchronized Plan write(
-            SaleNumber sale, Money amount, Optional<String> only, Grounds grounds, List<RefundAsked> asked) {
-        var account = book.account(sale);
+            Optional<String> shop,
+            Account account,
+            Money amount,
+            Optional<String> only,
+            Grounds grounds,
+            List<RefundAsked> asked) {
         var now = clock.now().wall();
         var plan = only.map(order -> account.plan(amount, order, now)).orElseGet(() -> account.plan(amount, now));
-        if (plan instanceof Parts(var parts)) {
-            var left = grounds;
-            for (var part : parts) {
-                write(account, part, left, now).ifPresent(asked::add);
-                // the goods stand beside the first part alone, so that they are counted once
-                left = new Grounds(grounds.reason(), grounds.note(), List.of(), grounds.by());
-            }
+        if (!(plan instanceof Parts(var parts))) {
+            return plan;
         }
+        var refunds = refunds(shop, account, parts, grounds);
+        var refused = claimed(refunds);
+        if (refused.isPresent()) {
+            return new Impossible(refused.get());
+        }
+        refunds.forEach(refund -> asked.add(record(refund, now)));
+        cash(parts).forEach(money -> book.record(new CashRefunded(
+                account.sale(), money, refunds.isEmpty() ? grounds : withoutLines(grounds), now)));
         return plan;
     }
 
-    private Optional<RefundAsked> write(Account account, Part part, Grounds grounds, Instant now) {
-        return switch (part) {
-            case Part.InCash(var money) -> {
-                book.record(new CashRefunded(account.sale(), money, grounds, now));
-                yield Optional.empty();
+    private List<Refund> refunds(Optional<String> shop, Account account, List<Part> parts, Grounds grounds) {
+        var refunds = new ArrayList<Refund>();
+        for (var part : parts) {
+            if (part instanceof Part.ByWeChat(var order, var money)) {
+                // the goods stand beside the first part alone, so that they are counted once
+                refunds.add(refund(shop, account, order, money, refunds.isEmpty() ? grounds : withoutLines(grounds)));
             }
-            case Part.ByWeChat(var order, var money) -> {
-                var asked = new RefundAsked(refund(account, order, money, grounds), now);
-                book.record(asked);
-                yield Optional.of(asked);
-            }
-        };
+        }
+        return refunds;
     }
 
-    private Refund refund(Account account, PaidOrder order, Money money, Grounds grounds) {
+    private static Grounds withoutLines(Grounds grounds) {
+        return new Grounds(grounds.reason(), grounds.note(), List.of(), grounds.by());
+    }
+
+    private static List<Money> cash(List<Part> parts) {
+        return parts.stream()
+                .filter(Part.InCash.class::isInstance)
+                .map(Part::money)
+                .toList();
+    }
+
+    private RefundAsked record(Refund refund, Instant now) {
+        var asked = new RefundAsked(refund, now);
+        try {
+            book.record(asked);
+            return asked;
+        } catch (RuntimeException e) {
+            claims.release(refund.outRefundNo());
+            throw e;
+        }
+    }
+
+    /// Claims all of them or none; says why not. With a sale of this till's own WeChat, which never gives back more than
+    /// was paid, is judge enough where nobody else can be asked.
+    private Optional<Why> claimed(List<Refund> refunds) {
+        for (var i = 0; i < refunds.size(); i++) {
+            var refund = refunds.get(i);
+            var refused =
+                    switch (claims.claim(refund.outRefundNo(), refund.outTradeNo(), refund.refundFee())) {
+                        case GRANTED -> Optional.<Why>empty();
+                        case TOO_MUCH -> Optional.of(Why.TAKEN_ELSEWHERE);
+                        case OUT_OF_REACH -> refund.shop().map(_ -> Why.OUT_OF_REACH);
+                    };
+            if (refused.isPresent()) {
+                refunds.subList(0, i).forEach(it -> claims.release(it.outRefundNo()));
+                return refused;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Takes back the claims that an earlier run made and never wrote a refund down for.
+    public synchronized void tidyClaims() {
+        claims.standing().stream()
+                .filter(number -> book.refunding(number).isEmpty())
+                .forEach(claims::release);
+    }
+
+    private Refund refund(Optional<String> shop, Account account, PaidOrder order, Money money, Grounds grounds) {
         var earlier = account.refunds().stream()
                 .filter(it -> it.refund().outTradeNo().equals(order.outTradeNo()))
                 .count();
@@ -120,7 +209,8 @@ public final class RefundDesk implements AutoCloseable {
                 money,
                 terms.shop() + "-退款",
                 terms.notifyUrl(),
-                grounds);
+                grounds,
+                shop);
     }
 
     /// Writes down that a person has seen to a refund which WeChat brings to no end; false, with nothing written, where

@@ -78,6 +78,11 @@ public final class BillDesk implements AutoCloseable {
         this.reading = new BillReading(gateway, book, scope, mchId, clock);
     }
 
+    /// Whose bills they are.
+    public String mchId() {
+        return mchId;
+    }
+
     /// From now on the bills of past days come by themselves, until it is closed.
     public void start() {
         Thread.ofVirtual().name("bills").start(this::beats);

@@ -163,7 +163,7 @@ public final class DetailController {
         var ours = viewModel.ofThisTill(order);
         show(acceptButton, ours && order.row().look() == OrderLook.PAID_LATE);
         show(settleButton, ours && order.row().look() == OrderLook.PAID_IN_PART);
-        show(refundButton, ours && order.row().paid().isPositive());
+        show(refundButton, viewModel.refundable(order));
         show(
                 receiptButton,
                 ours && (!order.row().paid().equals(Money.ZERO) || order.row().look() == OrderLook.BY_HAND));

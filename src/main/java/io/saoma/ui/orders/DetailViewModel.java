@@ -91,6 +91,12 @@ final class DetailViewModel {
         return sale.row().number().practice() == practice && own(sale);
     }
 
+    /// Whether money of it can go back from here: of another till's sale only what came through WeChat.
+    boolean refundable(OrderDetail sale) {
+        return sale.row().number().practice() == practice
+                && (own(sale) ? sale.row().paid().isPositive() : !sale.account().orders().isEmpty());
+    }
+
     boolean own(OrderDetail sale) {
         return deeds.own(sale.row());
     }

@@ -237,7 +237,7 @@ public final class OrdersViewModel {
 
     /// F9: goes to where money of the sale in view goes back, if any came in for it.
     void refund() {
-        ofThisTill().filter(sale -> sale.row().paid().isPositive()).ifPresent(deeds::refund);
+        detail.detailProperty().get().filter(detail::refundable).ifPresent(deeds::refund);
     }
 
     /// F7: goes to the figures of the day and of longer times.

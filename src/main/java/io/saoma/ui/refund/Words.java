@@ -22,6 +22,8 @@ final class Words {
                     case MORE_THAN_LEFT -> "giveback.tooMuch";
                     case TOO_OLD -> "giveback.tooOld";
                     case TOO_MANY -> "giveback.tooMany";
+                    case TAKEN_ELSEWHERE -> "giveback.takenElsewhere";
+                    case OUT_OF_REACH -> "giveback.outOfReach";
                 });
     }
 }

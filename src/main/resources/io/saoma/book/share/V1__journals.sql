@@ -25,5 +25,18 @@ CREATE TABLE entry (
     line        ${text} NOT NULL,       -- its bytes are what was hashed
     PRIMARY KEY (chain, seq)
 )${options};
+-- What tills are about to give back of orders, told before they write the refund down: together no more than was paid.
+CREATE TABLE claim (
+    out_refund_no ${word} NOT NULL,
+    out_trade_no ${word} NOT NULL,
+    refund_fee  BIGINT NOT NULL,
+    shop        ${word} NOT NULL,       -- who gives it back
+    till        INT NOT NULL,
+    made        ${time} NOT NULL,
+    PRIMARY KEY (out_refund_no)
+)${options};
+CREATE INDEX claim_order ON claim (out_trade_no);
+CREATE INDEX claim_till ON claim (shop, till);
+
 CREATE INDEX entry_sale ON entry (sale_no);
 CREATE INDEX entry_order ON entry (out_trade_no);

@@ -74,6 +74,8 @@ CREATE TABLE refund (
     seen             ${time},                -- when WeChat was first heard to have it
     back_id          BIGINT,                 -- the line that tells that the money is back
     back_day         DATE,                   -- on which day of business that was
+    of_chain         BIGINT NOT NULL,        -- where its sale stands, which may be another till's
+    of_no            ${word} NOT NULL,
     PRIMARY KEY (chain, id)
 )${options};
 
@@ -211,7 +213,7 @@ CREATE INDEX sale_number ON sale (sale_no);
 CREATE INDEX sale_day ON sale (practice, business_day, created);
 CREATE INDEX sale_state ON sale (practice, state);
 CREATE INDEX cash_sale ON cash (sale_no);
-CREATE INDEX refund_sale ON refund (sale_no);
+CREATE INDEX refund_sale ON refund (of_no);
 CREATE INDEX refund_number ON refund (out_refund_no);
 CREATE INDEX refund_order ON refund (out_trade_no);
 CREATE INDEX refund_stage ON refund (practice, stage);

@@ -29,3 +29,26 @@ INSERT INTO lineage (chain, ancestor, upto) VALUES (?, ?, 9223372036854775807)
 
 -- :greet
 UPDATE chain SET heard = CURRENT_TIMESTAMP WHERE id = ?
+
+-- Whoever claims a part of an order's money first locks the order, so that claims come one after the other. A claim counts
+-- until the refund that became of it stands in the table.
+
+-- :lock-order
+SELECT total_fee FROM payorder WHERE out_trade_no = ? AND stage = 'PAID' FOR UPDATE
+
+-- :held
+SELECT (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
+        WHERE r.out_trade_no = ?1 AND r.stage NOT IN ('FAILED', 'DISMISSED'))
+     + (SELECT COALESCE(SUM(c.refund_fee), 0) FROM claim c
+        WHERE c.out_trade_no = ?1
+          AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.out_refund_no = c.out_refund_no)) AS held
+
+-- :claim
+INSERT INTO claim (out_refund_no, out_trade_no, refund_fee, shop, till, made) VALUES (?, ?, ?, ?, ?, CURRENT_TIMESTAMP)
+
+-- :release
+DELETE FROM claim WHERE out_refund_no = ?
+
+-- :standing
+SELECT out_refund_no FROM claim c
+WHERE c.shop = ? AND c.till = ? AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.out_refund_no = c.out_refund_no)

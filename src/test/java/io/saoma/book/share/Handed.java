@@ -3,6 +3,8 @@ package io.saoma.book.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.book.Book;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +16,8 @@ public final class Handed {
     private Handed() {}
 
     public static void all(Book book, SharedPlace place, String shop, int till, Path home, InstantSource clock)
-            throws InterruptedException {
+            throws InterruptedException, IOException {
+        Files.createDirectories(home);
         try (var handing = new Handing(book, place, shop, till, home, clock, Pace.USUAL)) {
             handing.start();
             var glance = new CountDownLatch(1);

@@ -1,8 +1,13 @@
 package io.saoma.book.share;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Execution;
 import io.saoma.book.Book;
 import io.saoma.book.JournalTail.Line;
 import io.saoma.book.Loss;
@@ -30,6 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// One till and a real server.
+@Execution(CONCURRENT)
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ_WRITE)
 class HandingTest {
 
     private static final Pace QUICK =

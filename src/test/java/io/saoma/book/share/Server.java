@@ -117,6 +117,9 @@ public enum Server {
         }
     };
 
+    /// Whoever kills a server needs it alone.
+    public static final String LOCK = "database servers";
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private @Nullable Path data;
