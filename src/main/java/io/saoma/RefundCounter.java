@@ -58,7 +58,13 @@ final class RefundCounter {
             case PAID_LATE -> Optional.of(left);
             default -> Optional.<Money>empty();
         };
-        var viewModel = new RefundViewModel(sale, excess, reason(row.look()), deeds(own(row) ? Optional.empty() : row.shop(), sale.number()), tasks, this::leave);
+        var viewModel = new RefundViewModel(
+                sale,
+                excess,
+                reason(row.look()),
+                deeds(own(row) ? Optional.empty() : row.shop(), sale.number()),
+                tasks,
+                this::leave);
         shown = Optional.of(viewModel);
         show(viewModel);
     }
@@ -104,7 +110,13 @@ final class RefundCounter {
             /// Only what was paid to this till's own merchant can go back from here.
             private Account elsewhere() {
                 var scope = new Scope(shop, Optional.of(sale.till()));
-                return till.shared.orElseThrow().book().of(scope).orders().account(sale).of(till.bills.mchId());
+                return till.shared
+                        .orElseThrow()
+                        .book()
+                        .of(scope)
+                        .orders()
+                        .account(sale)
+                        .of(till.bills.mchId());
             }
 
             @Override

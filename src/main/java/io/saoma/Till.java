@@ -156,8 +156,7 @@ final class Till implements AutoCloseable {
         var claims = place.<RefundClaims>map(it -> new SharedClaims(
                         it, settings.shop().name(), settings.shop().till()))
                 .orElse(RefundClaims.ALONE);
-        refunds = new RefundDesk(
-                terms, gateway.refunds(), book, tillClock, new SecureRandom(), Threads.real(), claims);
+        refunds = new RefundDesk(terms, gateway.refunds(), book, tillClock, new SecureRandom(), Threads.real(), claims);
         bills = new BillDesk(
                 gateway.bills(),
                 book,

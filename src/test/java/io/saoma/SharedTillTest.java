@@ -2,8 +2,6 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.PaymentState.Waiting;
@@ -31,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Two tills of two shops and their shared book, on a real server: what one of them sells the other one sees.
 @ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)

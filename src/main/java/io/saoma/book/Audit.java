@@ -76,7 +76,9 @@ public final class Audit {
                 row.getString("kind"),
                 EventCodec.event(row.getString("kind"), Sql.instant(row, "at"), data.deepCopy()),
                 PERSONS.stream().flatMap(place -> said(data.at(place))).findFirst(),
-                Optional.ofNullable(row.getString("sale_no")).map(SaleKey::parse).map(SaleKey::number));
+                Optional.ofNullable(row.getString("sale_no"))
+                        .map(SaleKey::parse)
+                        .map(SaleKey::number));
     }
 
     private static Stream<String> said(JsonNode node) {

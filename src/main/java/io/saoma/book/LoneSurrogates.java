@@ -11,6 +11,20 @@ final class LoneSurrogates {
     private LoneSurrogates() {}
 
     static String escaped(String json) {
+        return bare(json) ? json : escapedOneByOne(json);
+    }
+
+    /// Nearly every line has none, and every line comes by here.
+    private static boolean bare(String json) {
+        for (var i = 0; i < json.length(); i++) {
+            if (Character.isSurrogate(json.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escapedOneByOne(String json) {
         return LONE.matcher(json)
                 .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }

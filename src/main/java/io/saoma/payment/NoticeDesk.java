@@ -27,27 +27,36 @@ final class NoticeDesk {
     }
 
     NoticeOutcome take(PaymentNotice notice) {
-        var known = payment(notice.outTradeNo());
+        var known = noted(notice);
         if (known.isEmpty()) {
             return NoticeOutcome.NO_SUCH_ORDER;
         }
-        if (!known.get().order().totalFee().equals(notice.totalFee())) {
+        if (!fits(notice, known.get())) {
             LOG.warn("security: a rightly signed notice of {} names another amount", notice.outTradeNo());
             return NoticeOutcome.OTHER_AMOUNT;
         }
-        return settle(note(notice));
+        return settle(known.get());
     }
 
-    /// Says how the payment stands once the notice is on record; what is paid needs none.
-    private synchronized Payment note(PaymentNotice notice) {
+    /// The payment as it stood before its notice was put on record; what is paid, or does not fit, needs none. Empty
+    /// where there is no such order.
+    private synchronized Optional<Payment> noted(PaymentNotice notice) {
         var events = book.events(notice.outTradeNo());
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
         var payment = Payment.of(events);
-        if (!isPaid(payment) && events.stream().noneMatch(PaymentNotified.class::isInstance)) {
+        var told = events.stream().anyMatch(PaymentNotified.class::isInstance);
+        if (fits(notice, payment) && !isPaid(payment) && !told) {
             LOG.info("{}: WeChat gives notice of a payment", notice.outTradeNo());
             book.record(new PaymentNotified(
                     notice.outTradeNo(), notice.transactionId(), clock.now().wall()));
         }
-        return payment;
+        return Optional.of(payment);
+    }
+
+    private static boolean fits(PaymentNotice notice, Payment payment) {
+        return payment.order().totalFee().equals(notice.totalFee());
     }
 
     /// What is open has a driver that asks until WeChat settles it, in the next run too. What had ended has none, so
@@ -70,12 +79,6 @@ final class NoticeDesk {
                     ended.order().outTradeNo());
         }
         return paid;
-    }
-
-    private Optional<Payment> payment(String outTradeNo) {
-        return Optional.of(book.events(outTradeNo))
-                .filter(events -> !events.isEmpty())
-                .map(Payment::of);
     }
 
     private static boolean isPaid(Payment payment) {

@@ -32,8 +32,7 @@ final class Blocks {
         var read = new byte[to - from];
         for (var at = from; at < to; at = nextBlock(at)) {
             if (at / SIZE < blocks.size()) {
-                System.arraycopy(
-                        blocks.get(at / SIZE), at % SIZE, read, at - from, Math.min(to, nextBlock(at)) - at);
+                System.arraycopy(blocks.get(at / SIZE), at % SIZE, read, at - from, Math.min(to, nextBlock(at)) - at);
             }
         }
         return read;

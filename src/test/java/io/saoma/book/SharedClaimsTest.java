@@ -1,13 +1,9 @@
 package io.saoma.book;
 
-import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Execution;
 import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.share.Handed;
 import io.saoma.book.share.Server;
@@ -36,6 +32,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -130,7 +129,9 @@ class SharedClaimsTest {
         var events = new ArrayList<Event>(List.of(own, new RefundAsked(refund, NOW)));
         handOn(place, "二号店", events);
         try (var desk = new SharedDesk(place)) {
-            var theirs = desk.book().of(new Scope(Optional.of("一号店"), Optional.of(1))).orders();
+            var theirs = desk.book()
+                    .of(new Scope(Optional.of("一号店"), Optional.of(1)))
+                    .orders();
             var account = theirs.account(Samples.number(1));
             assertEquals(Money.ZERO, account.left());
             assertEquals(refund, account.refunds().getFirst().refund());
@@ -140,7 +141,9 @@ class SharedClaimsTest {
             handOn(place, "二号店", events);
             var sale = theirs.sale(Samples.number(1)).orElseThrow();
             assertEquals(new Money(PAID), sale.refunded());
-            var ours = desk.book().of(new Scope(Optional.of("二号店"), Optional.of(1))).orders();
+            var ours = desk.book()
+                    .of(new Scope(Optional.of("二号店"), Optional.of(1)))
+                    .orders();
             assertEquals(Money.ZERO, ours.sale(Samples.number(1)).orElseThrow().refunded());
             assertEquals(List.of(), ours.account(Samples.number(1)).refunds());
         }
@@ -159,12 +162,18 @@ class SharedClaimsTest {
             book.record(new RefundClosed(refund.outRefundNo(), refund.sale(), "503", NOW));
 
             assertEquals(List.of(), book.account(Samples.number(1)).refunds());
-            assertEquals(Money.ZERO, book.orders().sale(Samples.number(1)).orElseThrow().refunded());
+            assertEquals(
+                    Money.ZERO,
+                    book.orders().sale(Samples.number(1)).orElseThrow().refunded());
             assertEquals(List.of(), book.openRefunds(false));
             assertEquals(List.of(), book.bills().refunds(List.of(refund.outRefundNo())));
             assertEquals(
                     "一号店/" + Samples.number(1),
-                    book.refunding(refund.outRefundNo()).orElseThrow().refund().key().toString());
+                    book.refunding(refund.outRefundNo())
+                            .orElseThrow()
+                            .refund()
+                            .key()
+                            .toString());
         }
     }
 

@@ -131,8 +131,9 @@ public final class RefundDesk implements AutoCloseable {
             return new Impossible(refused.get());
         }
         refunds.forEach(refund -> asked.add(record(refund, now)));
-        cash(parts).forEach(money -> book.record(new CashRefunded(
-                account.sale(), money, refunds.isEmpty() ? grounds : withoutLines(grounds), now)));
+        cash(parts)
+                .forEach(money -> book.record(new CashRefunded(
+                        account.sale(), money, refunds.isEmpty() ? grounds : withoutLines(grounds), now)));
         return plan;
     }
 
@@ -169,17 +170,17 @@ public final class RefundDesk implements AutoCloseable {
         }
     }
 
-    /// Claims all of them or none; says why not. With a sale of this till's own WeChat, which never gives back more than
+    /// Claims all of them or none; says why not. With a sale of this till's own WeChat, which never gives back more
+    /// than
     /// was paid, is judge enough where nobody else can be asked.
     private Optional<Why> claimed(List<Refund> refunds) {
         for (var i = 0; i < refunds.size(); i++) {
             var refund = refunds.get(i);
-            var refused =
-                    switch (claims.claim(refund.outRefundNo(), refund.outTradeNo(), refund.refundFee())) {
-                        case GRANTED -> Optional.<Why>empty();
-                        case TOO_MUCH -> Optional.of(Why.TAKEN_ELSEWHERE);
-                        case OUT_OF_REACH -> refund.shop().map(_ -> Why.OUT_OF_REACH);
-                    };
+            var refused = switch (claims.claim(refund.outRefundNo(), refund.outTradeNo(), refund.refundFee())) {
+                case GRANTED -> Optional.<Why>empty();
+                case TOO_MUCH -> Optional.of(Why.TAKEN_ELSEWHERE);
+                case OUT_OF_REACH -> refund.shop().map(_ -> Why.OUT_OF_REACH);
+            };
             if (refused.isPresent()) {
                 refunds.subList(0, i).forEach(it -> claims.release(it.outRefundNo()));
                 return refused;

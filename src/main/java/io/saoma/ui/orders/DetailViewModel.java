@@ -94,7 +94,9 @@ final class DetailViewModel {
     /// Whether money of it can go back from here: of another till's sale only what came through WeChat.
     boolean refundable(OrderDetail sale) {
         return sale.row().number().practice() == practice
-                && (own(sale) ? sale.row().paid().isPositive() : !sale.account().orders().isEmpty());
+                && (own(sale)
+                        ? sale.row().paid().isPositive()
+                        : !sale.account().orders().isEmpty());
     }
 
     boolean own(OrderDetail sale) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.saoma.payment.HandThreads;
 import io.saoma.payment.FakeTime;
+import io.saoma.payment.HandThreads;
 import io.saoma.payment.refund.Plan.Impossible;
 import io.saoma.payment.refund.Plan.Parts;
 import io.saoma.payment.refund.Plan.Why;
@@ -90,8 +90,7 @@ class RefundClaimsTest {
         book.fail(1);
 
         assertThrows(
-                IllegalStateException.class,
-                () -> desk.giveBack(Sample.SALE, new Money(300), RefundDeskTest.GROUNDS));
+                IllegalStateException.class, () -> desk.giveBack(Sample.SALE, new Money(300), RefundDeskTest.GROUNDS));
         assertEquals(List.of(), claims.standing);
     }
 
