@@ -14,21 +14,16 @@ import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.phone.PhoneAnswer;
 import io.saoma.simulator.wire.Merchant;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,50 +36,43 @@ class WindowSaleIT {
 
     private static final Merchant KNOWN =
             new Merchant("wx8888888888888888", "1900006511", "0123456789abcdefABCDEF9876543210");
-    private static final int GREEN = 0x07C160;
 
     private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
-    private final List<Process> processes = new ArrayList<>();
-    private String display = "";
+
+    @SuppressWarnings("NullAway.Init")
+    private XScreen screen;
 
     @TempDir
     private Path home;
 
     @BeforeEach
     void startTheScreen() throws IOException {
-        var server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        processes.add(server);
-        display = ":" + server.inputReader().readLine();
+        screen = new XScreen("window");
     }
 
     @AfterEach
     void stopEverything() {
-        processes.reversed().forEach(process -> {
-            process.destroyForcibly();
-            process.onExit().join();
-        });
+        screen.close();
         weChat.close();
     }
 
     @Test
     void sellsByKeysAloneAndKeepsTheSale() throws IOException, InterruptedException, NotFoundException, SQLException {
         configure();
-        var till = startTheTill();
+        var till = screen.start(home);
         var start = Instant.now();
-        press("1", "2", "period", "5", "Return", "F12");
+        screen.press("1", "2", "period", "5", "Return", "F12");
         var codeUrl = await(() -> weChat.phone().codes().stream().findFirst()).codeUrl();
         assertEquals(codeUrl, awaitCodeOnScreen());
-        System.out.println("key to code read from the screen: " + millis(start) + " ms");
+        System.out.println("key to code read from the screen: " + XScreen.millis(start) + " ms");
 
         var paid = Instant.now();
         assertTrue(weChat.phone().scan(codeUrl) instanceof PhoneAnswer.Done);
         assertTrue(weChat.phone().pay(weChat.phone().codes().getFirst().outTradeNo()) instanceof PhoneAnswer.Done);
-        while (!green()) {
-            assertTrue(millis(paid) < 10_000, "the screen never turned green");
+        while (!screen.green()) {
+            assertTrue(XScreen.millis(paid) < 10_000, "the screen never turned green");
         }
-        var seen = millis(paid);
+        var seen = XScreen.millis(paid);
         System.out.println("paid to green seen on the screen: " + seen + " ms");
         assertTrue(seen < 2_000, "green came after " + seen + " ms");
 
@@ -108,39 +96,9 @@ class WindowSaleIT {
                         KNOWN.appid(), KNOWN.mchId(), KNOWN.apiKey(), weChat.baseUrl()));
     }
 
-    private Process startTheTill() throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java")
-                                .toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path", ""),
-                        "io.saoma.Saoma")
-                .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "window-till.log").toFile());
-        builder.environment().put("DISPLAY", display);
-        builder.environment().put("SAOMA_HOME", home.toString());
-        builder.environment().put("SAOMA_PASSPHRASE", "nobody asks for it here");
-        var start = Instant.now();
-        var till = builder.start();
-        processes.add(till);
-        while (dark()) {
-            assertTrue(till.isAlive(), "the till ended, see target/window-till.log");
-            assertTrue(millis(start) < 60_000, "no window came");
-        }
-        System.out.println("start to first window: " + millis(start) + " ms");
-        return till;
-    }
-
-    private void press(String... keys) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("xdotool", "key", "--delay", "60"));
-        command.addAll(List.of(keys));
-        run(command);
-    }
-
     private String awaitCodeOnScreen() throws IOException, InterruptedException, NotFoundException {
         for (var tries = 0; tries < 20; tries++) {
-            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(screen())));
+            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(screen.picture())));
             try {
                 return new GenericMultipleBarcodeReader(new QRCodeReader()).decodeMultiple(bitmap)[0].getText();
             } catch (NotFoundException e) {
@@ -148,27 +106,6 @@ class WindowSaleIT {
             }
         }
         throw new AssertionError("no code");
-    }
-
-    private boolean dark() throws IOException, InterruptedException {
-        var pixels = screen().getRGB(0, 0, 1366, 768, null, 0, 1366);
-        return Arrays.stream(pixels).filter(pixel -> (pixel & 0xFFFFFF) != 0).count() < pixels.length / 2;
-    }
-
-    private boolean green() throws IOException, InterruptedException {
-        return (screen().getRGB(200, 500) & 0xFFFFFF) == GREEN;
-    }
-
-    private BufferedImage screen() throws IOException, InterruptedException {
-        var file = Path.of("target", "window.png");
-        run(List.of("import", "-window", "root", file.toString()));
-        return ImageIO.read(file.toFile());
-    }
-
-    private void run(List<String> command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().put("DISPLAY", display);
-        assertEquals(0, builder.start().waitFor(), command.toString());
     }
 
     private <T> T await(Supplier<Optional<T>> wanted) {
@@ -198,9 +135,5 @@ class WindowSaleIT {
             assertFalse(sale.next());
         }
         assertEquals(1, weChat.charges().size());
-    }
-
-    private static long millis(Instant since) {
-        return Duration.between(since, Instant.now()).toMillis();
     }
 }

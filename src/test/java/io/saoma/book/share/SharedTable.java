@@ -11,6 +11,7 @@ public final class SharedTable {
     private static final List<String> TABLES = List.of(
             "chain",
             "entry",
+            "claim",
             "lineage",
             "sale",
             "sale_line",

@@ -12,9 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// Stands between the till and WeChat, passes every byte on, and spoils the one exchange that it is told to.
 final class Proxy implements AutoCloseable {
 
+    private static final int PATIENCE = 30;
+
     private final int weChat;
     private final Merchant merchant;
     private final OwnPort port = new OwnPort();
-    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+    private final Map<Socket, CountDownLatch> connections = new ConcurrentHashMap<>();
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
     private final Map<Call, Reply> replies = new ConcurrentHashMap<>();
     private final AtomicInteger visits = new AtomicInteger();
@@ -93,11 +95,7 @@ final class Proxy implements AutoCloseable {
     /// Callers are refused only once the accepting thread has let go of the door.
     private void shut() throws IOException {
         door.close();
-        try {
-            left.await();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
+        await(left);
     }
 
     private void accept(ServerSocket opened) {
@@ -105,7 +103,7 @@ final class Proxy implements AutoCloseable {
             try {
                 var connection = opened.accept();
                 connection.setTcpNoDelay(true);
-                connections.add(connection);
+                connections.put(connection, new CountDownLatch(1));
                 Thread.ofVirtual().name("matrix-line").start(() -> serve(connection));
             } catch (IOException e) {
                 // closed, and the loop ends
@@ -119,7 +117,7 @@ final class Proxy implements AutoCloseable {
         } catch (IOException e) {
             // the till, or a fault, has ended the connection
         } finally {
-            connections.remove(connection);
+            Optional.ofNullable(connections.remove(connection)).ifPresent(CountDownLatch::countDown);
         }
     }
 
@@ -150,9 +148,22 @@ final class Proxy implements AutoCloseable {
         }
     }
 
+    /// A caller learns of the end of a connection only once the thread that reads from it has let go of it: before
+    /// that the caller might send a request that nobody will ever read.
     private void dropConnections() throws IOException {
-        for (var connection : connections) {
-            connection.close();
+        for (var connection : Map.copyOf(connections).entrySet()) {
+            connection.getKey().close();
+            await(connection.getValue());
+        }
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            if (!latch.await(PATIENCE, TimeUnit.SECONDS)) {
+                throw new IOException("a line does not end");
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 
