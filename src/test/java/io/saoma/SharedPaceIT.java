@@ -1,5 +1,6 @@
 package io.saoma;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.share.Handing;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -126,25 +128,33 @@ class SharedPaceIT {
         var place = Server.POSTGRESQL.fresh();
         var lanes = List.of(
                 lane("none", Optional.empty(), Wire.State.WHOLE),
+                lane("none again", Optional.empty(), Wire.State.WHOLE),
                 lane("present", Optional.of(place), Wire.State.WHOLE),
                 lane("slow", Optional.of(place), Wire.State.SLOW),
                 lane("hanging", Optional.of(place), Wire.State.HANGING),
                 lane("absent", Optional.of(place), Wire.State.CUT));
         for (var round = 0; round < WARM + ROUNDS; round++) {
-            for (var lane : lanes) {
+            // each has every place in the row as often: whoever is first finds a colder machine
+            var row = new ArrayList<>(lanes);
+            Collections.rotate(row, round);
+            for (var lane : row) {
                 lane.sell(round >= WARM);
                 // whatever follows a sale has happened before the next one begins, as it has in a shop
                 var _ = new CountDownLatch(1).await(AFTER_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
         var none = lanes.getFirst();
+        var slow = new ArrayList<String>();
         for (var lane : lanes) {
             var code = median(lane.codes) / median(none.codes);
             var green = median(lane.greens) / median(none.greens);
-            System.out.printf("shared book %s: charge to code × %.3f, paid to green × %.3f%n", lane.name, code, green);
-            assertTrue(code <= MOST, lane.name);
-            assertTrue(green <= MOST, lane.name);
+            var said = "shared book %s: charge to code × %.3f, paid to green × %.3f".formatted(lane.name, code, green);
+            System.out.println(said);
+            if (code > MOST || green > MOST) {
+                slow.add(said);
+            }
         }
+        assertEquals(List.of(), slow);
         for (var lane : lanes) {
             lane.close();
         }

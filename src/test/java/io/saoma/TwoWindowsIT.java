@@ -133,14 +133,7 @@ class TwoWindowsIT {
             user = "%s"
             password = "none-is-asked-for"
             """.formatted(
-                        shop,
-                        till,
-                        KNOWN.appid(),
-                        KNOWN.mchId(),
-                        KNOWN.apiKey(),
-                        weChat.baseUrl(),
-                        place.url(),
-                        place.user()));
+                shop, till, KNOWN.appid(), KNOWN.mchId(), KNOWN.apiKey(), weChat.baseUrl(), place.url(), place.user()));
         return home;
     }
 }
