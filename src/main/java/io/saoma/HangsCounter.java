@@ -142,7 +142,7 @@ final class HangsCounter implements HangsDeeds {
 
     @Override
     public boolean own(OrderRow order) {
-        return new OrderDeeds(counter).own(order);
+        return till.owns(order);
     }
 
     @Override

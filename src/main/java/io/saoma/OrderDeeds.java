@@ -13,9 +13,7 @@ record OrderDeeds(Counter counter) implements Deeds {
 
     @Override
     public boolean own(OrderRow order) {
-        var shop = counter.till.settings.shop();
-        return order.shop().isEmpty()
-                || (order.shop().get().equals(shop.name()) && order.number().till() == shop.till());
+        return counter.till.owns(order);
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.saoma.payment.refund.RefundEvent;
 import io.saoma.payment.refund.RefundReason;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
-import io.saoma.report.OrderRow;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleKey;
@@ -62,7 +61,7 @@ final class RefundCounter {
                 sale,
                 excess,
                 reason(row.look()),
-                deeds(own(row) ? Optional.empty() : row.shop(), sale.number()),
+                deeds(till.owns(row) ? Optional.empty() : row.shop(), sale.number()),
                 tasks,
                 this::leave);
         shown = Optional.of(viewModel);
@@ -90,12 +89,6 @@ final class RefundCounter {
         if (event instanceof RefundEvent || event instanceof CashRefunded) {
             shown.ifPresent(RefundViewModel::refresh);
         }
-    }
-
-    private boolean own(OrderRow row) {
-        var shop = till.settings.shop();
-        return row.shop().isEmpty()
-                || (row.shop().get().equals(shop.name()) && row.number().till() == shop.till());
     }
 
     /// @param shop whose sale it is, where it is another till's

@@ -29,6 +29,7 @@ import io.saoma.payment.refund.OpenRefund;
 import io.saoma.payment.refund.RefundClaims;
 import io.saoma.payment.refund.RefundDesk;
 import io.saoma.print.ReceiptDesk;
+import io.saoma.report.OrderRow;
 import io.saoma.report.reconcile.BillDesk;
 import io.saoma.report.reconcile.FundsDesk;
 import io.saoma.report.reconcile.Scope;
@@ -206,6 +207,13 @@ final class Till implements AutoCloseable {
 
     boolean practice() {
         return settings.payment().gateway() == Settings.Gateway.SIMULATOR;
+    }
+
+    /// Whether this order was rung up here.
+    boolean owns(OrderRow order) {
+        var shop = settings.shop();
+        return order.shop().filter(name -> !name.equals(shop.name())).isEmpty()
+                && (order.shop().isEmpty() || order.number().till() == shop.till());
     }
 
     /// What the last run left behind; a run that did not end in order has its whole journal checked for that.
