@@ -22,11 +22,13 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Four tills and one server, while processes die, wires are cut, answers are lost, clocks are apart and old backups
 /// come back: at the end the shared book has every line that a till has, each once, and none that no till wrote.
+@ResourceLock(Server.LOCK)
 class SharedBookTest {
 
     private static final int TILLS = 4;
