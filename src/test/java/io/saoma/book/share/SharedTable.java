@@ -24,7 +24,8 @@ public final class SharedTable {
             "slip",
             "payorder",
             "bill",
-            "bill_order");
+            "bill_order",
+            "shop_change");
 
     private SharedTable() {}
 

@@ -1,0 +1,134 @@
+package io.saoma.book.share;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import io.saoma.proof.Tier;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Two tills change the same shop, on real servers.
+@Execution(CONCURRENT)
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+class SharedChangesTest {
+
+    private static final String SHOP = "一号店";
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangeIsSeenByTheOtherTillAndByNoOtherShop(Server server) throws Exception {
+        var place = server.fresh();
+        var change = change(1, 1);
+        var begun = System.nanoTime();
+
+        assertEquals(new Appended.Stands(1), new SharedChanges(place, SHOP).append(0, change));
+        assertEquals(List.of(change), new SharedChanges(place, SHOP).after(0));
+
+        System.out.printf(
+                "SharedChangesTest: %s, written and read by another after %d ms, tables made%n",
+                server, (System.nanoTime() - begun) / 1_000_000);
+        assertEquals(List.of(), new SharedChanges(place, SHOP).after(1));
+        assertEquals(List.of(), new SharedChanges(place, "二号店").after(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverHasNotSeenAllLearnsItInsteadOfWritingOverIt(Server server) throws Exception {
+        var changes = new SharedChanges(server.fresh(), SHOP);
+        changes.append(0, change(1, 1));
+        changes.append(1, change(1, 2));
+
+        assertEquals(
+                new Appended.Overtaken(List.of(change(1, 1), change(1, 2))), changes.append(0, change(2, 1)));
+        assertEquals(new Appended.Overtaken(List.of(change(1, 2))), changes.append(1, change(2, 1)));
+        assertEquals(new Appended.Stands(3), changes.append(2, change(2, 1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverGotNoAnswerAsksAgainAndItStandsOnce(Server server) throws Exception {
+        var changes = new SharedChanges(server.fresh(), SHOP);
+        changes.append(0, change(1, 1));
+        changes.append(1, change(2, 1));
+
+        assertEquals(new Appended.Stands(1), changes.append(0, change(1, 1)));
+        assertEquals(List.of(change(1, 1), change(2, 1)), changes.after(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aServerThatWasPutBackTakesNothingThatWouldLeaveAGap(Server server) throws Exception {
+        var changes = new SharedChanges(server.fresh(), SHOP);
+        changes.append(0, change(1, 1));
+
+        assertEquals(new Appended.Forgotten(1), changes.append(3, change(1, 4)));
+        assertEquals(List.of(change(1, 1)), changes.after(0));
+    }
+
+    /// Both press at once, again and again; each goes on from what the shared book told it, and asks it nothing else.
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoThatPressAtOnceNoneIsLost(Server server) throws Exception {
+        var place = server.fresh();
+        SharedTable.make(place);
+        var pairs = (int) Tier.chosen().of(200, 500, 2_000);
+        var start = new CyclicBarrier(2);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var answers = both.invokeAll(List.of(editor(place, 1, pairs, start), editor(place, 2, pairs, start)));
+            var one = answers.getFirst().get();
+            var other = answers.getLast().get();
+            var all = new SharedChanges(place, SHOP).after(0);
+
+            assertEquals(2 * pairs, all.size());
+            assertEquals(2 * pairs, new HashSet<>(all).size());
+            assertEquals(all.subList(0, one.seen().size()), one.seen());
+            assertEquals(all.subList(0, other.seen().size()), other.seen());
+            assertTrue(one.overtaken() + other.overtaken() > 0, "they never met");
+            System.out.printf(
+                    "SharedChangesTest: %s, %d pairs, overtaken %d times%n",
+                    server, pairs, one.overtaken() + other.overtaken());
+        }
+    }
+
+    private record Edited(List<ShopChange> seen, int overtaken) {}
+
+    private static Callable<Edited> editor(SharedPlace place, int till, int pairs, CyclicBarrier start) {
+        return () -> {
+            var changes = new SharedChanges(place, SHOP);
+            var seen = new ArrayList<ShopChange>();
+            var overtaken = 0;
+            for (var number = 1; number <= pairs; number++) {
+                start.await();
+                overtaken += press(changes, seen, change(till, number));
+            }
+            return new Edited(seen, overtaken);
+        };
+    }
+
+    /// How often it had to take over first.
+    private static int press(SharedChanges changes, List<ShopChange> seen, ShopChange change) throws SQLException {
+        var overtaken = 0;
+        while (changes.append(seen.size(), change) instanceof Appended.Overtaken(var meanwhile)) {
+            seen.addAll(meanwhile);
+            overtaken++;
+        }
+        seen.add(change);
+        return overtaken;
+    }
+
+    private static ShopChange change(int till, int number) {
+        return new ShopChange(
+                "product-retired", "2026-11-28T04:00:00.123456789Z", "{\"code\":\"水" + number + "\"}", till);
+    }
+}
