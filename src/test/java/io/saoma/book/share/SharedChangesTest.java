@@ -49,8 +49,7 @@ class SharedChangesTest {
         changes.append(0, change(1, 1));
         changes.append(1, change(1, 2));
 
-        assertEquals(
-                new Appended.Overtaken(List.of(change(1, 1), change(1, 2))), changes.append(0, change(2, 1)));
+        assertEquals(new Appended.Overtaken(List.of(change(1, 1), change(1, 2))), changes.append(0, change(2, 1)));
         assertEquals(new Appended.Overtaken(List.of(change(1, 2))), changes.append(1, change(2, 1)));
         assertEquals(new Appended.Stands(3), changes.append(2, change(2, 1)));
     }
