@@ -35,6 +35,7 @@ final class HandingWatch {
             case HANDING_ON -> Reach.REACHED;
             case AWAY -> Reach.AWAY;
             case NEWER -> Reach.NEWER;
+            case OLDER -> Reach.OLDER;
             case JOURNAL_BROKEN -> Reach.JOURNAL_BROKEN;
         };
     }

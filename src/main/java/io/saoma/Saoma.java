@@ -41,6 +41,7 @@ public final class Saoma {
             case "tour" -> tour(rest);
             case "verify" -> verify(rest);
             case "rebuild" -> rebuild(rest);
+            case "share" -> new Share(messages, out, System.getenv()).run(rest);
             case "simulate" -> StandaloneSimulator.run(rest.toArray(String[]::new));
             default -> help(command);
         };

@@ -48,7 +48,7 @@ class DeskBookTest {
     @ParameterizedTest
     @EnumSource
     void tellsSalesOfOneNumberApartByTheirShops(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         handOn(place, "一号店", paid(1, 3));
         handOn(place, "二号店", paid(1, 2));
         try (var desk = new SharedDesk(place)) {
@@ -83,7 +83,7 @@ class DeskBookTest {
     @ParameterizedTest
     @EnumSource
     void hasAnotherPulseAsSoonAsATillHasHandedSomethingOn(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         handOn(place, "一号店", paid(1, 1));
         try (var desk = new SharedDesk(place)) {
             var before = desk.book().pulse();
@@ -98,7 +98,7 @@ class DeskBookTest {
     @ParameterizedTest
     @EnumSource
     void showsAPaymentOnceThatATillLostAndTookInAgain(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var three = paid(1, 3);
         handOn(place, "一号店", three);
         var again = new ArrayList<>(three.subList(0, 3));

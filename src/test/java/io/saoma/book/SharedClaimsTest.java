@@ -56,7 +56,7 @@ class SharedClaimsTest {
     @ParameterizedTest
     @EnumSource
     void twoDesksThatPressAtOnceGetNoMoreThanWasPaid(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var orders = (int) Tier.chosen().of(5, 250, 2_500);
         var journal = new ArrayList<Event>();
         for (var counter = 1; counter <= orders; counter++) {
@@ -100,7 +100,7 @@ class SharedClaimsTest {
     @ParameterizedTest
     @EnumSource
     void aClaimStandsUntilItIsARefundOrIsTakenBack(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var charged = Samples.charged(1);
         handOn(place, "一号店", List.of(charged, Samples.paid(charged, false)));
         var number = charged.outTradeNo();
@@ -123,7 +123,7 @@ class SharedClaimsTest {
     @ParameterizedTest
     @EnumSource
     void whatAnotherTillGivesBackCountsForTheSaleThatItBelongsTo(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var charged = Samples.charged(1);
         var paid = List.<Event>of(charged, Samples.paid(charged, false));
         handOn(place, "一号店", paid);

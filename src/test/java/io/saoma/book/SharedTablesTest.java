@@ -56,7 +56,7 @@ class SharedTablesTest {
     @ParameterizedTest
     @EnumSource
     void sayWhatTheLedgerSays(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var disk = new MemoryDisk();
         try (var journal = Journal.open(MemoryBook.HOME.journal(), disk, FaultPoint.NONE)) {
             for (var event : events()) {

@@ -76,6 +76,8 @@ public final class Handing implements AutoCloseable {
                 handOn(shelf, book.tail());
             } catch (Schema.Newer e) {
                 fail(State.NEWER, e);
+            } catch (Schema.Older e) {
+                fail(State.OLDER, e);
             } catch (BrokenJournal e) {
                 fail(State.JOURNAL_BROKEN, e);
             } catch (SQLException | IOException | BookException e) {

@@ -19,6 +19,8 @@ public record HandingStatus(State state, long behind, Instant since, long foreig
         AWAY,
         /// A newer till has changed its tables, so this one must not write there.
         NEWER,
+        /// Its tables are older than this till or not there, and only their owner may change that.
+        OLDER,
         /// The till's own journal cannot be read as it was written.
         JOURNAL_BROKEN
     }

@@ -22,7 +22,13 @@ final class Schema {
     private static final int VERSION = 2;
     private static final List<String> STEPS = List.of("V1__journals.sql", "V2__tables.sql");
 
-    private static final String NO_SUCH_TABLE = "42";
+    /// PostgreSQL has a state of its own for each of the two, MariaDB has it for the first.
+    private static final List<String> NO_SUCH_TABLE = List.of("42P01", "42S02");
+
+    private static final String FORBIDDEN = "42501";
+
+    /// Of MariaDB: a whole database, or a table of it.
+    private static final List<Integer> FORBIDDEN_THERE = List.of(1044, 1142);
 
     private Schema() {}
 
@@ -33,6 +39,16 @@ final class Schema {
 
         Newer(int found) {
             super("the shared book has version " + found + ", and this till knows " + VERSION);
+        }
+    }
+
+    /// They are behind, and this user may not bring them level: their owner has to.
+    static final class Older extends SQLException {
+
+        private static final long serialVersionUID = 1;
+
+        Older(Throwable refused) {
+            super("the shared book is older than version " + VERSION + ", and its owner has to bring it there", refused);
         }
     }
 
@@ -64,11 +80,16 @@ final class Schema {
             }
             return version;
         } catch (SQLException e) {
-            if (String.valueOf(e.getSQLState()).startsWith(NO_SUCH_TABLE)) {
+            if (NO_SUCH_TABLE.contains(e.getSQLState()) || forbidden(e)) {
                 return 0;
             }
             throw e;
         }
+    }
+
+    /// A table that one may not see is, to MariaDB, one that one may not read.
+    private static boolean forbidden(SQLException e) {
+        return FORBIDDEN.equals(e.getSQLState()) || FORBIDDEN_THERE.contains(e.getErrorCode());
     }
 
     private static void bringLevel(SharedPlace place) throws SQLException {
@@ -82,7 +103,8 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
+            var cause = e.getCause() instanceof SQLException sql ? sql : new SQLException(e);
+            throw forbidden(cause) ? new Older(cause) : cause;
         }
     }
 

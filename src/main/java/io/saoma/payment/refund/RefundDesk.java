@@ -237,8 +237,9 @@ public final class RefundDesk implements AutoCloseable {
                 .toList();
     }
 
+    /// The refunds that have not ended: whoever is told of an end does not find it here any more.
     public List<OpenRefund> open() {
-        return List.copyOf(open);
+        return open.stream().filter(it -> !it.refunding().ended()).toList();
     }
 
     /// Tells the listener of every refund that is under way, on its own thread.

@@ -31,6 +31,8 @@ public record SharedBook(Reach reach, long behind, Instant since, long foreign, 
         AWAY,
         /// Its tables were made by a newer till.
         NEWER,
+        /// Its tables wait for their owner.
+        OLDER,
         /// This till's journal is not as it was written.
         JOURNAL_BROKEN
     }
@@ -57,6 +59,9 @@ public record SharedBook(Reach reach, long behind, Instant since, long foreign, 
         }
         if (reach == Reach.NEWER) {
             return bad(Level.WARNING, Sentence.of("health.shareNewer"), "health.shareNewerRemedy");
+        }
+        if (reach == Reach.OLDER) {
+            return bad(Level.WARNING, Sentence.of("health.shareOlder"), "health.shareOlderRemedy");
         }
         return forgotten > 0
                 ? bad(

@@ -28,6 +28,7 @@ class SharedBookWordsTest {
         AWAY           | 0    | 180  | 0 | 0 | WARNING away since 03-14 10:23, 0 waiting
         AWAY           | 12   | 3600 | 0 | 0 | WARNING away since 03-14 09:26, 12 waiting
         NEWER          | 12   | 0    | 0 | 0 | WARNING newer than this till
+        OLDER          | 12   | 0    | 0 | 0 | WARNING not prepared for this till
         REACHED        | 0    | 0    | 0 | 3 | WARNING had lost 3 entries
         NEWER          | 0    | 0    | 0 | 3 | WARNING newer than this till
         REACHED        | 0    | 0    | 7 | 0 | TROUBLE 7 unknown entries

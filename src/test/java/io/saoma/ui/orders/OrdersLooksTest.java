@@ -148,7 +148,7 @@ class OrdersLooksTest {
     @ParameterizedTest
     @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1366, 768, EN", "1920, 1080, ZH", "1920, 1080, EN"})
     void noWordIsCutWhereAllTillsAreSeen(int width, int height, Language language, Hands robot) throws Exception {
-        var place = Server.POSTGRESQL.fresh();
+        var place = Server.POSTGRESQL.prepared();
         try (var book = SampleDay.ofEveryState(folder, false);
                 var desk = new SharedDesk(place)) {
             Handed.all(book, place, "一号店", 1, folder, SampleDay.CLOCK);

@@ -1,0 +1,109 @@
+package io.saoma;
+
+import io.saoma.book.share.SharedOwner;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Sentence;
+import java.io.Console;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The command of the shared book's owner: makes its tables and lets tills and readers in, each as far as it needs.
+final class Share {
+
+    private static final String PASSWORD = "SAOMA_SHARE_PASSWORD";
+    private static final Set<String> OPTIONS = Set.of("--tills", "--readers", "--authority");
+
+    private final Messages messages;
+    private final PrintStream out;
+    private final Map<String, String> environment;
+
+    Share(Messages messages, PrintStream out, Map<String, String> environment) {
+        this.messages = messages;
+        this.out = out;
+        this.environment = environment;
+    }
+
+    /// 0 when it is ready, 1 when the server refuses, 2 when the words or the password are none.
+    ///
+    /// @param words the address, the owner, and then `--tills a,b`, `--readers c`, `--authority file`
+    int run(List<String> words) {
+        var options = words.size() < 2 ? Optional.<Map<String, String>>empty() : options(words.subList(2, words.size()));
+        if (options.isEmpty() || !SharedPlace.fits(words.getFirst())) {
+            return say(2, Sentence.of("share.usage"));
+        }
+        var tills = users(options.get(), "--tills");
+        var readers = users(options.get(), "--readers");
+        var strange = Stream.concat(tills.stream(), readers.stream())
+                .filter(user -> !SharedOwner.knows(user))
+                .findFirst();
+        if (strange.isPresent()) {
+            return say(2, Sentence.of("share.user", strange.get()));
+        }
+        var password = password();
+        if (password.isEmpty()) {
+            return say(2, Sentence.of("share.password", PASSWORD));
+        }
+        var authority = Optional.ofNullable(options.get().get("--authority")).map(Path::of);
+        var place = new SharedPlace(words.getFirst(), words.get(1), password::get, authority);
+        return prepare(new SharedOwner(place), tills, readers);
+    }
+
+    /// Each option once and with something behind it; empty where one is not known.
+    private static Optional<Map<String, String>> options(List<String> words) {
+        var options = new HashMap<String, String>();
+        for (var i = 0; i < words.size(); i += 2) {
+            if (!OPTIONS.contains(words.get(i)) || i + 1 == words.size()) {
+                return Optional.empty();
+            }
+            options.put(words.get(i), words.get(i + 1));
+        }
+        return Optional.of(options);
+    }
+
+    private static List<String> users(Map<String, String> options, String option) {
+        return Arrays.stream(options.getOrDefault(option, "").split(",", -1))
+                .filter(user -> !user.isEmpty())
+                .toList();
+    }
+
+    /// Never among the words, where other users of the machine would read it.
+    private Optional<String> password() {
+        return Optional.ofNullable(environment.get(PASSWORD))
+                .or(() -> Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .map(console -> console.readPassword("%s ", messages.text("share.ask")))
+                        .map(String::new));
+    }
+
+    private int prepare(SharedOwner owner, List<String> tills, List<String> readers) {
+        try {
+            owner.makeTables();
+            say(0, Sentence.of("share.ready"));
+            for (var user : tills) {
+                owner.letTillIn(user);
+                say(0, Sentence.of("share.till", user));
+            }
+            for (var user : readers) {
+                owner.letReaderIn(user);
+                say(0, Sentence.of("share.reader", user));
+            }
+            return 0;
+        } catch (SQLException e) {
+            return say(1, Sentence.of("share.refused", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private int say(int code, Sentence sentence) {
+        out.println(messages.say(sentence));
+        return code;
+    }
+}

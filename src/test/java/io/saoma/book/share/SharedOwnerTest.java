@@ -1,0 +1,97 @@
+package io.saoma.book.share;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What a real server lets a till and a reader do. That a till can do all that it has to, the other tests of the shared
+/// book show: their tills log in as such a user.
+@Execution(CONCURRENT)
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+class SharedOwnerTest {
+
+    private static final String LINE =
+            "INSERT INTO entry (chain, seq, at, kind, hash, line) VALUES (7, 1, 'now', 'till.opened', 'h', '{}')";
+
+    @ParameterizedTest
+    @EnumSource
+    void aTillAddsLinesAndTakesNoneBack(Server server) throws Exception {
+        var till = server.prepared();
+        SharedTable.run(till, LINE);
+
+        for (var deed : List.of(
+                "UPDATE entry SET line = 'another'",
+                "DELETE FROM entry",
+                "DELETE FROM chain",
+                "UPDATE lineage SET upto = 0",
+                "DELETE FROM lineage",
+                "DELETE FROM payorder",
+                "DELETE FROM sale",
+                "UPDATE cash SET due_fen = 0",
+                "UPDATE claim SET refund_fee = 0",
+                "DROP TABLE entry",
+                "ALTER TABLE entry ADD COLUMN more INT",
+                "CREATE TABLE mine (id INT)",
+                "UPDATE flyway_schema_history SET version = '99'")) {
+            assertThrows(SQLException.class, () -> SharedTable.run(till, deed), deed);
+        }
+        assertEquals(List.of("{}"), SharedTable.lines(till));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReaderOnlyReads(Server server) throws Exception {
+        var owner = server.fresh();
+        new SharedOwner(owner).makeTables();
+        var reader = server.guest(owner);
+        assertThrows(SQLException.class, () -> SharedTable.lines(reader), "nobody has let him in yet");
+        new SharedOwner(owner).letReaderIn(reader.user());
+
+        assertThrows(SQLException.class, () -> SharedTable.run(reader, LINE));
+        for (var table : tables(server, owner)) {
+            assertDoesNotThrow(() -> SharedTable.strings(reader, "SELECT COUNT(*) FROM " + table), table);
+        }
+    }
+
+    /// A new table that nobody may use would be noticed only in a shop.
+    private static List<String> tables(Server server, SharedPlace owner) throws SQLException {
+        var schema = server == Server.POSTGRESQL ? "'public'" : "DATABASE()";
+        return SharedTable.strings(
+                owner, "SELECT table_name FROM information_schema.tables WHERE table_schema = " + schema);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoMayNotMakeTheTablesWaitsForTheirOwner(Server server) throws Exception {
+        var owner = server.fresh();
+        var till = server.guest(owner);
+        if (server == Server.MARIADB) {
+            // PostgreSQL lets everybody into a database, MariaDB nobody who has no right there
+            SharedTable.run(owner, "CREATE TABLE others (id INT)", "GRANT SELECT ON others TO " + till.user());
+        }
+
+        assertThrows(Schema.Older.class, () -> Schema.connect(till));
+        new SharedOwner(owner).makeTables();
+        new SharedOwner(owner).letTillIn(till.user());
+        assertDoesNotThrow(() -> Schema.connect(till).close());
+    }
+
+    @Test
+    void takesNoNameThatSaysMore() {
+        var owner = new SharedOwner(new SharedPlace("jdbc:postgresql://127.0.0.1/nobody", "owner", () -> ""));
+
+        for (var name : List.of("", "a b", "till; DROP TABLE entry", "till WITH GRANT OPTION", "1st", "Till")) {
+            assertThrows(IllegalArgumentException.class, () -> owner.letTillIn(name), name);
+        }
+    }
+}
