@@ -34,6 +34,7 @@ public final class Handing implements AutoCloseable {
     private final String shop;
     private final int till;
     private final Remembered remembered;
+    private final Retirement retirement;
     private final InstantSource clock;
     private final Pace pace;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
@@ -42,6 +43,7 @@ public final class Handing implements AutoCloseable {
     private int failures;
     private volatile HandingStatus status;
     private volatile long handedOn;
+    private volatile Optional<TakenOver> takenOver;
 
     /// @param home where the till remembers what it has handed on
     public Handing(Book book, SharedPlace place, String shop, int till, Path home, InstantSource clock, Pace pace) {
@@ -50,10 +52,12 @@ public final class Handing implements AutoCloseable {
         this.shop = shop;
         this.till = till;
         this.remembered = new Remembered(home.resolve("handed-on"));
+        this.retirement = new Retirement(home.resolve("retired"), shop, till);
         this.clock = clock;
         this.pace = pace;
         // not reached yet: whether it has what was handed on is still to be seen
-        status = new HandingStatus(State.AWAY, 0, clock.instant(), 0, 0);
+        takenOver = retirement.read();
+        status = new HandingStatus(State.AWAY, 0, clock.instant(), 0, 0, takenOver);
         handedOn = remembered.read().map(Tip::seq).orElse(0L);
     }
 
@@ -67,7 +71,12 @@ public final class Handing implements AutoCloseable {
     public HandingStatus status() {
         var now = status;
         var behind = Math.max(0, book.tail().tip().seq() - handedOn);
-        return new HandingStatus(now.state(), behind, now.since(), now.foreign(), now.forgotten());
+        return new HandingStatus(now.state(), behind, now.since(), now.foreign(), now.forgotten(), takenOver);
+    }
+
+    /// Present where another machine goes on under this till's number; asks nobody, so it never waits.
+    public Optional<TakenOver> takenOver() {
+        return takenOver;
     }
 
     private void work() {
@@ -100,8 +109,8 @@ public final class Handing implements AutoCloseable {
                 chain.ifPresent(it -> remember(it.head()));
             } else if (hears(pace.greeting())) {
                 await(closing, pace.gather());
-            } else {
-                shelf.greet(standing);
+            } else if (!shelf.greet(standing)) {
+                chain = Optional.empty();
             }
             failures = 0;
         }
@@ -115,12 +124,11 @@ public final class Handing implements AutoCloseable {
         return switch (found) {
             case Whole(var chain) -> {
                 var forgotten = forgotten(tail, chain.head());
-                stand(chain.head(), Lineage.foreignLines(chains, chain), forgotten);
+                stand(chain.head(), foreign(shelf, new Lineage(chains, chain)), forgotten);
                 yield Optional.of(chain);
             }
             case Part(var parent, var common) -> {
-                var ended = parent.at(common);
-                var foreign = Lineage.foreignLines(chains, ended);
+                var foreign = foreign(shelf, new Lineage(chains, parent.at(common)));
                 LOG.warn("the shared book has {} lines that this journal has not, from {} on", foreign, common.seq());
                 stand(common, foreign, 0);
                 yield begin(shelf, tail, Optional.of(parent), common);
@@ -130,6 +138,25 @@ public final class Handing implements AutoCloseable {
                 yield begin(shelf, tail, Optional.empty(), Tip.START);
             }
         };
+    }
+
+    /// How many lines another machine has written under this number, if anybody has to wonder why: what a machine left
+    /// that this one took over from is known. Of two of which each took over from the same one, the second is retired.
+    private long foreign(Shelf shelf, Lineage journal) throws SQLException {
+        shelf.takenOver(journal).ifPresent(this::retire);
+        return journal.foreignLines(shelf.tookOver(journal));
+    }
+
+    private void retire(TakenOver taken) {
+        if (takenOver.isEmpty()) {
+            LOG.warn("another machine has taken this number over at {}", taken.at());
+            takenOver = Optional.of(taken);
+            try {
+                retirement.write(taken);
+            } catch (IOException e) {
+                LOG.error("that this till is retired cannot be remembered", e);
+            }
+        }
     }
 
     private Optional<SharedChain> begin(Shelf shelf, JournalTail tail, Optional<SharedChain> parent, Tip common)
@@ -161,13 +188,14 @@ public final class Handing implements AutoCloseable {
 
     private void stand(Tip head, long foreign, long forgotten) {
         handedOn = head.seq();
-        status = new HandingStatus(State.HANDING_ON, 0, status.since(), foreign, forgotten);
+        status = new HandingStatus(State.HANDING_ON, 0, status.since(), foreign, forgotten, takenOver);
     }
 
     private void remember(Tip head) {
         handedOn = head.seq();
         if (book.tail().tip().seq() == handedOn) {
-            status = new HandingStatus(State.HANDING_ON, 0, clock.instant(), status.foreign(), status.forgotten());
+            status = new HandingStatus(
+                    State.HANDING_ON, 0, clock.instant(), status.foreign(), status.forgotten(), takenOver);
         }
         try {
             remembered.write(head);
@@ -180,7 +208,7 @@ public final class Handing implements AutoCloseable {
         if (failures == 0 || status.state() != state) {
             LOG.warn("the shared book: {}", state, why);
         }
-        status = new HandingStatus(state, 0, status.since(), status.foreign(), status.forgotten());
+        status = new HandingStatus(state, 0, status.since(), status.foreign(), status.forgotten(), takenOver);
         failures++;
         await(closing, pace.after(failures));
     }

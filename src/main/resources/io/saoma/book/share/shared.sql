@@ -28,7 +28,23 @@ SELECT ?1, ancestor, CASE WHEN upto < ?3 THEN upto ELSE ?3 END FROM lineage WHER
 INSERT INTO lineage (chain, ancestor, upto) VALUES (?, ?, 9223372036854775807)
 
 -- :greet
-UPDATE chain SET heard = CURRENT_TIMESTAMP WHERE id = ?
+UPDATE chain SET heard = CURRENT_TIMESTAMP WHERE id = ? AND head_seq = ? AND head_hash = ?
+
+-- When each machine was last here, and what time it is there: the clock of whoever asks may be wrong.
+
+-- :heard
+SELECT id, heard, CURRENT_TIMESTAMP AS present FROM chain WHERE shop = ? AND till = ?
+
+-- :lines
+SELECT seq, hash, line FROM entry WHERE chain = ? AND seq > ? AND seq <= ? ORDER BY seq
+
+-- The first machine that went on from a chain after this line.
+
+-- :taken-over
+SELECT person, at FROM takeover WHERE chain = ? AND seq > ? ORDER BY seq LIMIT 1
+
+-- :last-takeover
+SELECT MAX(seq) AS seq FROM takeover WHERE chain = ? AND seq <= ?
 
 -- Whoever claims a part of an order's money first locks the order, so that claims come one after the other. A claim counts
 -- until the refund that became of it stands in the table.
