@@ -99,10 +99,10 @@ public final class JournalDraft implements AutoCloseable {
             // an empty folder, else this throws
             disk.delete(home.journal());
         }
-        faults.reached("takeover.cleared");
+        faults.reached("succession.cleared");
         disk.move(folder.folder(), home.journal());
         disk.force(home.folder());
-        faults.reached("takeover.placed");
+        faults.reached("succession.placed");
     }
 
     /// What has not been put in place by now never will be.

@@ -126,13 +126,13 @@ public final class TakeOver {
 
     private Outcome goOn(Shelf shelf, JournalDraft draft, SharedChain chain, String by)
             throws SQLException, IOException {
-        faults.reached("takeover.copied");
+        faults.reached("succession.copied");
         var own = draft.goOn(by, till, clock.instant());
-        faults.reached("takeover.written");
+        faults.reached("succession.written");
         if (shelf.take(chain, own).isEmpty()) {
             return new Outcome.Overtaken();
         }
-        faults.reached("takeover.claimed");
+        faults.reached("succession.claimed");
         draft.putInPlace();
         LOG.warn("by the word of {} this machine goes on as till {} after line {}", by, till, chain.head().seq());
         return new Outcome.Done(chain.head().seq());

@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
 public final class TakeOverViewModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeOverViewModel.class);
-    private static final int LONGEST_NAME = 40;
+
+    /// It has to fit into the strip of the machine that comes back.
+    private static final int LONGEST_NAME = 20;
 
     private final Left left;
     private final UiTasks tasks;
@@ -65,6 +67,7 @@ public final class TakeOverViewModel {
         var by = name.get().strip();
         working.set(true);
         problem.set(Optional.empty());
+        progress.set(Optional.of(left.progress(0)));
         var count = tasks.<Long>onFx(lines -> progress.set(Optional.of(left.progress(lines))));
         tasks.run(() -> deed.carryOut(by, count::accept), this::ended, this::fail);
     }
