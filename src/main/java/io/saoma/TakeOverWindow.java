@@ -34,8 +34,7 @@ record TakeOverWindow(Stages stages, Messages messages, FaultPoint faults) {
             return true;
         }
         var shop = settings.shop();
-        var takeOver =
-                new TakeOver(place.get(), shop.name(), shop.till(), home, InstantSource.system(), faults);
+        var takeOver = new TakeOver(place.get(), shop.name(), shop.till(), home, InstantSource.system(), faults);
         return !(takeOver.look(PATIENCE) instanceof Remains(var lines, var heard, var silent))
                 || ask(new Left(shop.name(), shop.till(), lines, heard, silent), takeOver);
     }

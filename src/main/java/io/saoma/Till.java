@@ -157,7 +157,8 @@ final class Till implements AutoCloseable {
         var place = settings.share().map(Till::place);
         handing = place.map(this::handing);
         number = new NumberGuard(() -> handing.flatMap(Handing::takenOver).map(it -> new TakenOver(it.by(), it.at())));
-        guards = new Guards(place.isPresent() ? List.of(number, diskGuard, clockGuard) : List.of(diskGuard, clockGuard));
+        guards =
+                new Guards(place.isPresent() ? List.of(number, diskGuard, clockGuard) : List.of(diskGuard, clockGuard));
         desk = new PaymentDesk(
                 terms, seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
         cash = new CashDesk(new Register(terms, seam.book(book)), seam.book(book), clock);

@@ -69,8 +69,7 @@ class TakeOverStartTest {
     @Test
     void aNoKeepsItShutAndSaysWhatToDo() throws IOException, InterruptedException {
         assertEquals(
-                TROUBLE,
-                run("read " + QUESTION, "keys ESCAPE", "read Choose one that no machine has", "keys ENTER"));
+                TROUBLE, run("read " + QUESTION, "keys ESCAPE", "read Choose one that no machine has", "keys ENTER"));
         assertTrue(new Home(home).unused());
     }
 

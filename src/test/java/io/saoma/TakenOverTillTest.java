@@ -157,8 +157,7 @@ class TakenOverTillTest extends WholeTill {
 
     private void takeOver(String home) throws IOException {
         var folder = Files.createDirectories(this.folder.resolve(home));
-        var takeOver =
-                new TakeOver(direct(), "一号店", 1, new Home(folder), InstantSource.system(), FaultPoint.NONE);
+        var takeOver = new TakeOver(direct(), "一号店", 1, new Home(folder), InstantSource.system(), FaultPoint.NONE);
         assertInstanceOf(Outcome.Done.class, takeOver.carryOut("王老板", _ -> {}));
     }
 

@@ -23,8 +23,9 @@ final class UsedNumbers {
     private final Map<Day, Integer> highest = new HashMap<>();
 
     void see(JournalLine line) {
-        number(line).ifPresent(number -> highest.merge(
-                new Day(number.practice(), number.till(), number.day()), number.counter(), Math::max));
+        number(line)
+                .ifPresent(number -> highest.merge(
+                        new Day(number.practice(), number.till(), number.day()), number.counter(), Math::max));
     }
 
     /// The last number of that day that a machine may have given out which wrote more than these lines.

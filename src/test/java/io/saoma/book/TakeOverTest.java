@@ -115,8 +115,8 @@ class TakeOverTest {
         sell(dead, 4);
         Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
 
-        var remains = assertInstanceOf(
-                Look.Remains.class, takeOver(place, fresh).look(LONG));
+        var remains =
+                assertInstanceOf(Look.Remains.class, takeOver(place, fresh).look(LONG));
         assertEquals(dead.tail().tip().seq(), remains.lines());
         assertTrue(remains.silent().compareTo(Duration.ofMinutes(2)) < 0, remains.toString());
         assertFalse(remains.silent().isNegative(), remains.toString());
@@ -142,9 +142,10 @@ class TakeOverTest {
         var place = server.fresh();
         var dead = book(home("dead"));
         var today = BusinessDay.of(CLOCK.instant());
-        var sale = Samples.sale(new SaleNumber(false, 1, today, 42), CLOCK.instant(), Samples.sale(1)
-                .lines()
-                .getFirst());
+        var sale = Samples.sale(
+                new SaleNumber(false, 1, today, 42),
+                CLOCK.instant(),
+                Samples.sale(1).lines().getFirst());
         dead.record(Samples.charged(sale));
         Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
         var fresh = home("fresh");
@@ -208,9 +209,7 @@ class TakeOverTest {
         var fresh = home("fresh");
         done(takeOver(place, fresh));
 
-        assertEquals(
-                lines(book),
-                written(fresh).subList(0, lines(book).size()));
+        assertEquals(lines(book), written(fresh).subList(0, lines(book).size()));
     }
 
     @ParameterizedTest
@@ -224,15 +223,18 @@ class TakeOverTest {
         var before = SharedTable.lines(place);
 
         execute(place, "UPDATE entry SET line = REPLACE(line, '1250', '9250') WHERE seq = 3");
-        assertEquals(new Outcome.Broken(3, Flaw.CHECKSUM), takeOver(place, fresh).carryOut(BOSS, _ -> {}));
+        assertEquals(
+                new Outcome.Broken(3, Flaw.CHECKSUM), takeOver(place, fresh).carryOut(BOSS, _ -> {}));
         execute(place, "UPDATE entry SET line = REPLACE(line, '9250', '1250') WHERE seq = 3");
         assertEquals(before, SharedTable.lines(place));
 
         execute(place, "UPDATE entry SET hash = '" + "0".repeat(64) + "' WHERE seq = 2");
-        assertEquals(new Outcome.Broken(2, Flaw.CHECKSUM), takeOver(place, fresh).carryOut(BOSS, _ -> {}));
+        assertEquals(
+                new Outcome.Broken(2, Flaw.CHECKSUM), takeOver(place, fresh).carryOut(BOSS, _ -> {}));
 
         execute(place, "DELETE FROM entry WHERE seq = 2");
-        assertEquals(new Outcome.Broken(3, Flaw.SEQUENCE), takeOver(place, fresh).carryOut(BOSS, _ -> {}));
+        assertEquals(
+                new Outcome.Broken(3, Flaw.SEQUENCE), takeOver(place, fresh).carryOut(BOSS, _ -> {}));
 
         assertTrue(fresh.unused());
         assertEquals(List.of(), names(fresh.folder()));
@@ -380,8 +382,7 @@ class TakeOverTest {
         var found = List.of(outcome(outcomes), outcome(outcomes));
 
         var lines = dead.tail().tip().seq();
-        assertEquals(
-                Set.of(new Outcome.Done(lines), new Outcome.Overtaken()), Set.copyOf(found));
+        assertEquals(Set.of(new Outcome.Done(lines), new Outcome.Overtaken()), Set.copyOf(found));
         assertEquals(1, homes.stream().filter(Home::unused).count());
         assertEquals(lines + 3, SharedTable.lines(place).size());
     }
@@ -467,8 +468,8 @@ class TakeOverTest {
     private static List<String> tables(Home home, int lines) throws SQLException {
         return LedgerDump.of(home).stream()
                 .filter(row -> !row.startsWith("head|"))
-                .filter(row -> !row.startsWith("entry|")
-                        || Integer.parseInt(row.substring(6, row.indexOf('|', 6))) <= lines)
+                .filter(row ->
+                        !row.startsWith("entry|") || Integer.parseInt(row.substring(6, row.indexOf('|', 6))) <= lines)
                 .toList();
     }
 

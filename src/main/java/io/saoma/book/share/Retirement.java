@@ -22,7 +22,9 @@ record Retirement(Path file, String shop, int till) {
     Optional<TakenOver> read() {
         try {
             var lines = Files.readAllLines(file);
-            return lines.size() == LINES && lines.get(0).equals(shop) && lines.get(1).equals(Integer.toString(till))
+            return lines.size() == LINES
+                            && lines.get(0).equals(shop)
+                            && lines.get(1).equals(Integer.toString(till))
                     ? Optional.of(new TakenOver(lines.get(3), Instant.parse(lines.get(2))))
                     : Optional.empty();
         } catch (IOException | DateTimeException _) {

@@ -248,8 +248,8 @@ final class Shelf implements AutoCloseable {
     /// Says that the till is there though it has nothing to hand on; false where the chain is no longer where its till
     /// believes.
     boolean greet(SharedChain chain) throws SQLException {
-        var greeted = sql.change(
-                "greet", chain.id(), chain.head().seq(), chain.head().hash());
+        var greeted =
+                sql.change("greet", chain.id(), chain.head().seq(), chain.head().hash());
         connection.commit();
         return greeted == 1;
     }

@@ -134,7 +134,11 @@ public final class TakeOver {
         }
         faults.reached("succession.claimed");
         draft.putInPlace();
-        LOG.warn("by the word of {} this machine goes on as till {} after line {}", by, till, chain.head().seq());
+        LOG.warn(
+                "by the word of {} this machine goes on as till {} after line {}",
+                by,
+                till,
+                chain.head().seq());
         return new Outcome.Done(chain.head().seq());
     }
 
@@ -148,7 +152,8 @@ public final class TakeOver {
         var latest = chains.values().stream()
                 .filter(chain -> chain.head().seq() > 0)
                 .flatMap(chain -> Stream.ofNullable(heard.get(chain.id())).map(it -> new Found(chain, it)))
-                .sorted(Comparator.comparing((Found found) -> found.heard().at()).reversed())
+                .sorted(Comparator.comparing((Found found) -> found.heard().at())
+                        .reversed())
                 .toList();
         for (var found : latest) {
             if (shelf.takenOver(new Lineage(chains, found.chain())).isEmpty()) {

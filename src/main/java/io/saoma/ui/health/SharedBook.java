@@ -80,10 +80,9 @@ public record SharedBook(
     }
 
     private static Vital takenOver(TakenOver taken) {
-        var remedy =
-                Sentence.of("health.shareTakenOverRemedy", taken.by(), AT.format(taken.at().atZone(BusinessDay.ZONE)));
-        return new Vital(
-                Level.TROUBLE, Sentence.of(NAME), Sentence.of("health.shareTakenOver"), Optional.of(remedy));
+        var remedy = Sentence.of(
+                "health.shareTakenOverRemedy", taken.by(), AT.format(taken.at().atZone(BusinessDay.ZONE)));
+        return new Vital(Level.TROUBLE, Sentence.of(NAME), Sentence.of("health.shareTakenOver"), Optional.of(remedy));
     }
 
     private Vital standing(boolean late) {

@@ -55,9 +55,7 @@ public final class TakeOverController {
         nameField.textProperty().bindBidirectional(viewModel.nameProperty());
         nameField.disableProperty().bind(viewModel.workingProperty());
         leaveButton.disableProperty().bind(viewModel.workingProperty());
-        takeOverButton
-                .disableProperty()
-                .bind(viewModel.readyProperty().not().or(viewModel.workingProperty()));
+        takeOverButton.disableProperty().bind(viewModel.readyProperty().not().or(viewModel.workingProperty()));
         say(warningLabel, new SimpleObjectProperty<>(viewModel.left().warning()));
         say(progressLabel, viewModel.progressProperty());
         say(problemLabel, viewModel.problemProperty());

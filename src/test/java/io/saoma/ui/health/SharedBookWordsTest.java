@@ -58,8 +58,8 @@ class SharedBookWordsTest {
 
     @Test
     void aNumberThatIsAnotherMachinesComesBeforeEverythingElse() {
-        var vital = new SharedBook(Reach.AWAY, 3, NOW, 7, 3, Optional.of(new SharedBook.TakenOver("Wang", NOW)))
-                .vital(NOW);
+        var vital =
+                new SharedBook(Reach.AWAY, 3, NOW, 7, 3, Optional.of(new SharedBook.TakenOver("Wang", NOW))).vital(NOW);
         var english = new Messages(Language.EN);
 
         assertEquals("TROUBLE number taken over", vital.level() + " " + english.say(vital.state()));

@@ -149,15 +149,16 @@ class TakeOverScreenTest {
         return new UiTasks(work -> waiting.add(work), Runnable::run);
     }
 
-    private static void look(
-            String name, TakeOverViewModel viewModel, Messages messages, int width, int height) {
+    private static void look(String name, TakeOverViewModel viewModel, Messages messages, int width, int height) {
         look(name, new TakeOverController(viewModel, messages), messages, width, height);
     }
 
     private static void look(String name, Object controller, Messages messages, int width, int height) {
         var scene = new Scene(new Views(messages).load(controller), width, height);
         Theme.LIGHT.dress(scene);
-        Camera.take(scene, "takeover-%s-%d-%s".formatted(name, width, messages.language().tag()));
+        Camera.take(
+                scene,
+                "takeover-%s-%d-%s".formatted(name, width, messages.language().tag()));
         assertEquals(List.of(), Sight.cutWords(scene.getRoot()));
     }
 

@@ -231,7 +231,9 @@ class PayLooksTest {
             take("guard-disk-pressed");
             guard("clock-off", new Warn(new ClockOff(Duration.ofSeconds(-90))));
             guard("clock-wrong", new Stop(new ClockOff(Duration.ofHours(-800))));
-            guard("number-taken", new Stop(new TakenOver("Aleksandra Wang-Lin.", Instant.parse("2026-03-14T02:26:00Z"))));
+            guard(
+                    "number-taken",
+                    new Stop(new TakenOver("Aleksandra Wang-Lin.", Instant.parse("2026-03-14T02:26:00Z"))));
         }
 
         private void guard(String name, Readiness readiness) {
