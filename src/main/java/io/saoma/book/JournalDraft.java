@@ -14,10 +14,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A journal that is written from the lines of a machine that is dead, beside the place where it belongs, and put there
 /// in one move: whatever stops that, there is either no journal or all of it.
 public final class JournalDraft implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JournalDraft.class);
 
     private final Home home;
     private final Disk disk;
@@ -103,6 +107,21 @@ public final class JournalDraft implements AutoCloseable {
         disk.move(folder.folder(), home.journal());
         disk.force(home.folder());
         faults.reached("succession.placed");
+    }
+
+    /// Draws the ledger from it. The first opening would do that, too, and does where this one cannot; but it takes
+    /// longest of all, and nobody would be told what the till is doing.
+    public void drawLedger() {
+        try (var thread = new BookThread("takeover")) {
+            var ledger = new LedgerFile(home.folder(), disk);
+            var draft = ledger.draft("draft");
+            thread.call(() -> LedgerDrawing.into(
+                    draft, new JournalFolder(home.journal(), disk), journal.tip(), FaultPoint.NONE));
+            draft.moveTo(ledger.path());
+            faults.reached("succession.drawn");
+        } catch (Exception e) {
+            LOG.warn("the ledger is left to the first opening", e);
+        }
     }
 
     /// What has not been put in place by now never will be.

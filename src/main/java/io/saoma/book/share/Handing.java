@@ -141,8 +141,7 @@ public final class Handing implements AutoCloseable {
     }
 
     /// How many lines another machine has written under this number, if anybody has to wonder why: what a machine left
-    /// that this one took over from is known. Of two of which each took over from the same one, the second is
-    retired.
+    /// from which this one took over is known. Of two that took over from the same one, the second is retired.
     private long foreign(Shelf shelf, Lineage journal) throws SQLException {
         shelf.takenOver(journal).ifPresent(this::retire);
         return journal.foreignLines(shelf.tookOver(journal));

@@ -134,6 +134,7 @@ public final class TakeOver {
         }
         faults.reached("succession.claimed");
         draft.putInPlace();
+        draft.drawLedger();
         LOG.warn(
                 "by the word of {} this machine goes on as till {} after line {}",
                 by,

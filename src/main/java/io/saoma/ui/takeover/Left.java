@@ -38,7 +38,9 @@ public record Left(String shop, int till, long lines, Instant heard, Duration si
     }
 
     Sentence progress(long done) {
-        return Sentence.of("takeover.working", count(done), count(lines));
+        return done < lines
+                ? Sentence.of("takeover.working", count(done), count(lines))
+                : Sentence.of("takeover.drawing", count(lines));
     }
 
     private static String count(long lines) {

@@ -115,6 +115,17 @@ class TakeOverScreenTest {
         assertFalse(left(Duration.ofMinutes(2)).warning().isPresent());
     }
 
+    @Test
+    void saysWhatItDoes() {
+        var english = new Messages(Language.EN);
+        assertEquals(
+                "Taking over: 200 of 123,456 entries…",
+                english.say(left(Duration.ZERO).progress(200)));
+        assertEquals(
+                "All 123,456 entries are here; drawing up the books…",
+                english.say(left(Duration.ZERO).progress(123_456)));
+    }
+
     @ParameterizedTest
     @CsvSource({"1024, 768, ZH", "1920, 1080, ZH", "1024, 768, EN", "1920, 1080, EN"})
     void noWordIsCut(int width, int height, Language language, Hands robot) {
