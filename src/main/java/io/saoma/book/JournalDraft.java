@@ -115,8 +115,8 @@ public final class JournalDraft implements AutoCloseable {
         try (var thread = new BookThread("takeover")) {
             var ledger = new LedgerFile(home.folder(), disk);
             var draft = ledger.draft("draft");
-            thread.call(() -> LedgerDrawing.into(
-                    draft, new JournalFolder(home.journal(), disk), journal.tip(), FaultPoint.NONE));
+            thread.call(() ->
+                    LedgerDrawing.into(draft, new JournalFolder(home.journal(), disk), journal.tip(), FaultPoint.NONE));
             draft.moveTo(ledger.path());
             faults.reached("succession.drawn");
         } catch (Exception e) {

@@ -60,7 +60,12 @@ class TakeOverTest {
     private static final Pace QUICK =
             new Pace(50, Duration.ZERO, Duration.ofMillis(100), Duration.ofMillis(50), Duration.ofMillis(200));
     private static final List<String> STEPS = List.of(
-            "succession.copied", "succession.written", "succession.claimed", "succession.cleared", "succession.placed", "succession.drawn");
+            "succession.copied",
+            "succession.written",
+            "succession.claimed",
+            "succession.cleared",
+            "succession.placed",
+            "succession.drawn");
 
     @TempDir
     private Path folder;
@@ -133,6 +138,25 @@ class TakeOverTest {
         assertEquals(new Look.OutOfReach(), takeOver(nobody, fresh).look(Duration.ZERO));
         assertEquals(new Outcome.OutOfReach(), takeOver(nobody, fresh).carryOut(BOSS, _ -> {}));
         assertTrue(fresh.unused());
+    }
+
+    /// What it goes on with is its own, even where the shared book may have more of it.
+    @Test
+    void aHomeThatCanGoOnByItselfIsNoneToTakeOverFor() throws IOException, SQLException {
+        var shop = new SmallShop(folder.resolve("shop"));
+        assertTrue(shop.home.unused());
+        shop.sell();
+        try (var book = shop.open()) {
+            new Backup(book, shop.home, CLOCK, Disk.REAL, FaultPoint.NONE).make();
+        }
+        assertFalse(shop.home.unused());
+        Files.move(shop.home.journal(), folder.resolve("lost journal"));
+        assertFalse(shop.home.unused(), "it has a ledger");
+        Files.delete(shop.home.folder().resolve("saoma.mv.db"));
+        assertFalse(shop.home.unused(), "it has a backup");
+        Files.move(shop.home.backup(), folder.resolve("lost backup"));
+        Files.createDirectory(shop.home.journal());
+        assertTrue(shop.home.unused());
     }
 
     /// It may have sold on without its network before it died.
@@ -350,6 +374,7 @@ class TakeOverTest {
         sell(secondBook, 2);
         var handing = handing(secondBook, place, 1, second);
         await(handing, HandingStatus::level);
+        handing.close();
         sell(book, 1);
         Handed.all(book, place, SHOP, 1, old.folder(), CLOCK);
 
@@ -357,7 +382,9 @@ class TakeOverTest {
         done(takeOver(place, third));
         var lines = lines(secondBook);
         assertEquals(lines, written(third).subList(0, lines.size()));
-        await(handing, status -> status.takenOver().isPresent());
+        await(
+                handing(secondBook, place, 1, second),
+                status -> status.takenOver().isPresent());
     }
 
     @ParameterizedTest
