@@ -99,6 +99,7 @@ class TakeOverTest {
 
         assertEquals(new Outcome.Done(lines.size()), takeOver(place, fresh).carryOut(BOSS, _ -> {}));
         assertEquals(lines, written(fresh).subList(0, lines.size()));
+        assertThrows(BookException.class, () -> takeOver(place, fresh).carryOut(BOSS, _ -> {}), "once is enough");
         assertEquals(files(dead), files(fresh).subList(0, files(dead).size()));
         var next = book(fresh);
         var own = next.tail().after(lines.size(), Integer.MAX_VALUE);

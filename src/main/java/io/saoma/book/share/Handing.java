@@ -43,7 +43,6 @@ public final class Handing implements AutoCloseable {
     private int failures;
     private volatile HandingStatus status;
     private volatile long handedOn;
-    private volatile Optional<TakenOver> takenOver;
 
     /// @param home where the till remembers what it has handed on
     public Handing(Book book, SharedPlace place, String shop, int till, Path home, InstantSource clock, Pace pace) {
@@ -56,8 +55,7 @@ public final class Handing implements AutoCloseable {
         this.clock = clock;
         this.pace = pace;
         // not reached yet: whether it has what was handed on is still to be seen
-        takenOver = retirement.read();
-        status = new HandingStatus(State.AWAY, 0, clock.instant(), 0, 0, takenOver);
+        status = new HandingStatus(State.AWAY, 0, clock.instant(), 0, 0, retirement.read());
         handedOn = remembered.read().map(Tip::seq).orElse(0L);
     }
 
@@ -71,12 +69,12 @@ public final class Handing implements AutoCloseable {
     public HandingStatus status() {
         var now = status;
         var behind = Math.max(0, book.tail().tip().seq() - handedOn);
-        return new HandingStatus(now.state(), behind, now.since(), now.foreign(), now.forgotten(), takenOver);
+        return new HandingStatus(now.state(), behind, now.since(), now.foreign(), now.forgotten(), now.takenOver());
     }
 
     /// Present where another machine goes on under this till's number; asks nobody, so it never waits.
     public Optional<TakenOver> takenOver() {
-        return takenOver;
+        return status.takenOver();
     }
 
     private void work() {
@@ -123,40 +121,22 @@ public final class Handing implements AutoCloseable {
         var found = new Comparison(chains, tail::hash, shelf::hash).found();
         return switch (found) {
             case Whole(var chain) -> {
-                var forgotten = forgotten(tail, chain.head());
-                stand(chain.head(), foreign(shelf, new Lineage(chains, chain)), forgotten);
+                stand(shelf, new Lineage(chains, chain), chain.head(), forgotten(tail, chain.head()));
                 yield Optional.of(chain);
             }
             case Part(var parent, var common) -> {
-                var foreign = foreign(shelf, new Lineage(chains, parent.at(common)));
-                LOG.warn("the shared book has {} lines that this journal has not, from {} on", foreign, common.seq());
-                stand(common, foreign, 0);
+                stand(shelf, new Lineage(chains, parent.at(common)), common, 0);
+                LOG.warn(
+                        "the shared book has {} lines that this journal has not, from {} on",
+                        status.foreign(),
+                        common.seq());
                 yield begin(shelf, tail, Optional.of(parent), common);
             }
             case Nothing _ -> {
-                stand(Tip.START, 0, 0);
+                stand(Tip.START, 0, 0, Optional.empty());
                 yield begin(shelf, tail, Optional.empty(), Tip.START);
             }
         };
-    }
-
-    /// How many lines another machine has written under this number, if anybody has to wonder why: what a machine left
-    /// from which this one took over is known. Of two that took over from the same one, the second is retired.
-    private long foreign(Shelf shelf, Lineage journal) throws SQLException {
-        shelf.takenOver(journal).ifPresent(this::retire);
-        return journal.foreignLines(shelf.tookOver(journal));
-    }
-
-    private void retire(TakenOver taken) {
-        if (takenOver.isEmpty()) {
-            LOG.warn("another machine has taken this number over at {}", taken.at());
-            takenOver = Optional.of(taken);
-            try {
-                retirement.write(taken);
-            } catch (IOException e) {
-                LOG.error("that this till is retired cannot be remembered", e);
-            }
-        }
     }
 
     private Optional<SharedChain> begin(Shelf shelf, JournalTail tail, Optional<SharedChain> parent, Tip common)
@@ -186,16 +166,37 @@ public final class Handing implements AutoCloseable {
         return lines;
     }
 
-    private void stand(Tip head, long foreign, long forgotten) {
+    /// Looks who else has written under this number. What a machine left from which this one took over is no riddle;
+    /// and
+    /// of two that took over from the same one, only the second is retired.
+    private void stand(Shelf shelf, Lineage journal, Tip head, long forgotten) throws SQLException {
+        var foreign = journal.foreignLines(shelf.tookOver(journal));
+        stand(head, foreign, forgotten, shelf.takenOver(journal));
+    }
+
+    private void stand(Tip head, long foreign, long forgotten, Optional<TakenOver> found) {
         handedOn = head.seq();
-        status = new HandingStatus(State.HANDING_ON, 0, status.since(), foreign, forgotten, takenOver);
+        var known = status.takenOver();
+        status = new HandingStatus(State.HANDING_ON, 0, status.since(), foreign, forgotten, known.or(() -> found));
+        if (known.isEmpty()) {
+            found.ifPresent(this::remember);
+        }
+    }
+
+    private void remember(TakenOver taken) {
+        LOG.warn("another machine has taken this number over at {}", taken.at());
+        try {
+            retirement.write(taken);
+        } catch (IOException e) {
+            LOG.error("that this till is retired cannot be remembered", e);
+        }
     }
 
     private void remember(Tip head) {
         handedOn = head.seq();
         if (book.tail().tip().seq() == handedOn) {
             status = new HandingStatus(
-                    State.HANDING_ON, 0, clock.instant(), status.foreign(), status.forgotten(), takenOver);
+                    State.HANDING_ON, 0, clock.instant(), status.foreign(), status.forgotten(), status.takenOver());
         }
         try {
             remembered.write(head);
@@ -208,7 +209,7 @@ public final class Handing implements AutoCloseable {
         if (failures == 0 || status.state() != state) {
             LOG.warn("the shared book: {}", state, why);
         }
-        status = new HandingStatus(state, 0, status.since(), status.foreign(), status.forgotten(), takenOver);
+        status = new HandingStatus(state, 0, status.since(), status.foreign(), status.forgotten(), status.takenOver());
         failures++;
         await(closing, pace.after(failures));
     }

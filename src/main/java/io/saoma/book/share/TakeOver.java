@@ -107,40 +107,45 @@ public final class TakeOver {
     /// @param by who has said that the old machine is dead
     /// @param progress is told now and then how many lines are written
     public Outcome carryOut(String by, LongConsumer progress) {
-        try (var shelf = Shelf.open(place, shop, till);
-                var draft = JournalDraft.begin(home, faults)) {
-            var found = living(shelf);
-            if (found.isEmpty()) {
-                return new Outcome.Overtaken();
+        if (!home.unused()) {
+            throw new BookException("there is a book already in " + home.folder());
+        }
+        try (var draft = JournalDraft.begin(home, faults)) {
+            var outcome = claimed(draft, by, progress);
+            if (outcome instanceof Outcome.Done(var lines)) {
+                faults.reached("succession.claimed");
+                draft.putInPlace();
+                draft.drawLedger();
+                LOG.warn("by the word of {} this machine goes on as till {} after line {}", by, till, lines);
             }
-            var chain = found.get().chain();
-            var broken = new JournalRead(shelf, draft, progress).all(chain);
-            return broken.isPresent() ? broken.get() : goOn(shelf, draft, chain, by);
-        } catch (SQLException e) {
-            LOG.warn("the shared book does not answer, so nothing is taken over", e);
-            return new Outcome.OutOfReach();
+            return outcome;
         } catch (IOException e) {
             throw new BookException("the journal of the other machine cannot be written into " + home.folder(), e);
         }
     }
 
-    private Outcome goOn(Shelf shelf, JournalDraft draft, SharedChain chain, String by)
+    /// Whether the number is this machine's by the shared book, for which all of the journal is in the draft by then.
+    private Outcome claimed(JournalDraft draft, String by, LongConsumer progress) throws IOException {
+        try (var shelf = Shelf.open(place, shop, till)) {
+            var found = living(shelf).map(Found::chain);
+            return found.isEmpty() ? new Outcome.Overtaken() : claimed(shelf, draft, found.get(), by, progress);
+        } catch (SQLException e) {
+            LOG.warn("the shared book does not answer, so nothing is taken over", e);
+            return new Outcome.OutOfReach();
+        }
+    }
+
+    private Outcome claimed(Shelf shelf, JournalDraft draft, SharedChain chain, String by, LongConsumer progress)
             throws SQLException, IOException {
+        var broken = new JournalRead(shelf, draft, progress).all(chain);
+        if (broken.isPresent()) {
+            return broken.get();
+        }
         faults.reached("succession.copied");
         var own = draft.goOn(by, till, clock.instant());
         faults.reached("succession.written");
-        if (shelf.take(chain, own).isEmpty()) {
-            return new Outcome.Overtaken();
-        }
-        faults.reached("succession.claimed");
-        draft.putInPlace();
-        draft.drawLedger();
-        LOG.warn(
-                "by the word of {} this machine goes on as till {} after line {}",
-                by,
-                till,
-                chain.head().seq());
-        return new Outcome.Done(chain.head().seq());
+        var standing = shelf.take(chain, own);
+        return standing.isPresent() ? new Outcome.Done(chain.head().seq()) : new Outcome.Overtaken();
     }
 
     /// A chain, and when its till was last here.
