@@ -41,7 +41,11 @@ public final class JournalDraft implements AutoCloseable {
 
     /// Begins with nothing; what an earlier one has left half done is thrown away.
     public static JournalDraft begin(Home home, FaultPoint faults) throws IOException {
-        return new JournalDraft(home, Disk.REAL, faults);
+        return begin(home, Disk.REAL, faults);
+    }
+
+    static JournalDraft begin(Home home, Disk disk, FaultPoint faults) throws IOException {
+        return new JournalDraft(home, disk, faults);
     }
 
     /// Takes the very next line as its very bytes; says what is wrong with it, and takes nothing, where it is not that.
@@ -132,10 +136,10 @@ public final class JournalDraft implements AutoCloseable {
     }
 
     private void discard() throws IOException {
+        for (var file : disk.list(folder.folder())) {
+            disk.delete(file);
+        }
         if (disk.exists(folder.folder())) {
-            for (var file : disk.list(folder.folder())) {
-                disk.delete(file);
-            }
             disk.delete(folder.folder());
         }
     }
