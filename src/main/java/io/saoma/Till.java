@@ -24,7 +24,9 @@ import io.saoma.payment.guard.ClockGuard;
 import io.saoma.payment.guard.DiskGuard;
 import io.saoma.payment.guard.FreeSpace;
 import io.saoma.payment.guard.Guards;
+import io.saoma.payment.guard.NumberGuard;
 import io.saoma.payment.guard.Readiness;
+import io.saoma.payment.guard.Reason.TakenOver;
 import io.saoma.payment.refund.OpenRefund;
 import io.saoma.payment.refund.RefundClaims;
 import io.saoma.payment.refund.RefundDesk;
@@ -105,6 +107,9 @@ final class Till implements AutoCloseable {
     final boolean takesCodes;
     final ClockGuard clockGuard;
 
+    /// Whether the till's number is still its own.
+    final NumberGuard number;
+
     /// Present where the journal is handed on to a shared book.
     final Optional<HandingWatch> handingWatch;
 
@@ -149,11 +154,14 @@ final class Till implements AutoCloseable {
         var terms = terms(merchant);
         clockGuard = new ClockGuard(this::greet);
         gateway = new WeChatGateway(merchant, clock, clockGuard);
-        guards = new Guards(List.of(diskGuard, clockGuard));
+        var place = settings.share().map(Till::place);
+        handing = place.map(this::handing);
+        number = new NumberGuard(() -> handing.flatMap(Handing::takenOver).map(it -> new TakenOver(it.by(), it.at())));
+        guards =
+                new Guards(place.isPresent() ? List.of(number, diskGuard, clockGuard) : List.of(diskGuard, clockGuard));
         desk = new PaymentDesk(
                 terms, seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
         cash = new CashDesk(new Register(terms, seam.book(book)), seam.book(book), clock);
-        var place = settings.share().map(Till::place);
         var claims = place.<RefundClaims>map(it -> new SharedClaims(
                         it, settings.shop().name(), settings.shop().till()))
                 .orElse(RefundClaims.ALONE);
@@ -175,12 +183,11 @@ final class Till implements AutoCloseable {
         receipts.open(practice());
         reception.open(terms.notifyUrl(), merchant, new NoticeTaker(desk::notified, refunds::notified));
         shared = place.map(SharedDesk::new);
-        handing = place.map(this::handing);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
     }
 
-    private static SharedPlace place(Settings.Share share) {
+    static SharedPlace place(Settings.Share share) {
         return new SharedPlace(
                 share.url(), share.user(), () -> new String(share.password().reveal(), US_ASCII), share.authority());
     }

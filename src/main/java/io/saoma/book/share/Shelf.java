@@ -8,6 +8,8 @@ import io.saoma.book.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,66 @@ final class Shelf implements AutoCloseable {
         var hash = sql.first("hash", row -> row.getString("hash"), chain, seq);
         connection.commit();
         return hash;
+    }
+
+    /// When the till that writes a chain was last here, and how long ago that is, both by the server's clock.
+    record Heard(Instant at, Duration ago) {}
+
+    /// Of every chain of this till.
+    Map<Long, Heard> heard() throws SQLException {
+        var heard = new HashMap<Long, Heard>();
+        var rows = sql.list("heard", row -> Map.entry(row.getLong("id"), heard(row)), shop, till);
+        rows.forEach(row -> heard.put(row.getKey(), row.getValue()));
+        connection.commit();
+        return heard;
+    }
+
+    private static Heard heard(ResultSet row) throws SQLException {
+        var at = Sql.instant(row, "heard");
+        return new Heard(at, Duration.between(at, Sql.instant(row, "present")));
+    }
+
+    /// A line as it stands here, which nobody has looked at yet.
+    record Stored(long seq, String hash, String text) {}
+
+    /// A chain's own lines after one number and up to another.
+    List<Stored> lines(long chain, long after, long upto) throws SQLException {
+        var lines = sql.list(
+                "lines",
+                row -> new Stored(row.getLong("seq"), row.getString("hash"), row.getString("line")),
+                chain,
+                after,
+                upto);
+        connection.commit();
+        return lines;
+    }
+
+    /// Whether a machine went on with one of these chains that has left this journal behind.
+    Optional<TakenOver> takenOver(Lineage journal) throws SQLException {
+        for (var piece : journal.pieces()) {
+            var taken = sql.first(
+                    "taken-over",
+                    row -> new TakenOver(row.getString("person"), Sql.instant(row, "at")),
+                    piece.chain(),
+                    piece.upto());
+            if (taken.isPresent()) {
+                connection.commit();
+                return taken;
+            }
+        }
+        connection.commit();
+        return Optional.empty();
+    }
+
+    /// The line with which the machine that writes this journal took it over; 0 where it has always been its own.
+    long tookOver(Lineage journal) throws SQLException {
+        var line = 0L;
+        for (var piece : journal.pieces()) {
+            var found = sql.first("last-takeover", row -> row.getLong("seq"), piece.chain(), piece.upto());
+            line = Math.max(line, found.orElse(0L));
+        }
+        connection.commit();
+        return line;
     }
 
     void begin(SharedChain chain) throws SQLException {
@@ -183,10 +245,13 @@ final class Shelf implements AutoCloseable {
         return true;
     }
 
-    /// Says that the till is there though it has nothing to hand on.
-    void greet(SharedChain chain) throws SQLException {
-        sql.run("greet", chain.id());
+    /// Says that the till is there though it has nothing to hand on; false where the chain is no longer where its till
+    /// believes.
+    boolean greet(SharedChain chain) throws SQLException {
+        var greeted =
+                sql.change("greet", chain.id(), chain.head().seq(), chain.head().hash());
         connection.commit();
+        return greeted == 1;
     }
 
     @Override

@@ -8,12 +8,12 @@ SELECT hash FROM entry WHERE chain = ? AND seq = ?
 
 -- :begin
 INSERT INTO chain (id, shop, till, parent, after_seq, head_seq, head_hash, begun, heard)
-VALUES (?, ?, ?, ?, ?, ?, ?, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)
+VALUES (?, ?, ?, ?, ?, ?, ?, CURRENT_TIMESTAMP(6), CURRENT_TIMESTAMP(6))
 
 -- Goes on where the chain stands as this till believes, and nowhere else.
 
 -- :go-on
-UPDATE chain SET head_seq = ?, head_hash = ?, heard = CURRENT_TIMESTAMP WHERE id = ? AND head_seq = ? AND head_hash = ?
+UPDATE chain SET head_seq = ?, head_hash = ?, heard = CURRENT_TIMESTAMP(6) WHERE id = ? AND head_seq = ? AND head_hash = ?
 
 -- :add
 INSERT INTO entry (chain, seq, at, kind, hash, sale_no, out_trade_no, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -28,7 +28,23 @@ SELECT ?1, ancestor, CASE WHEN upto < ?3 THEN upto ELSE ?3 END FROM lineage WHER
 INSERT INTO lineage (chain, ancestor, upto) VALUES (?, ?, 9223372036854775807)
 
 -- :greet
-UPDATE chain SET heard = CURRENT_TIMESTAMP WHERE id = ?
+UPDATE chain SET heard = CURRENT_TIMESTAMP(6) WHERE id = ? AND head_seq = ? AND head_hash = ?
+
+-- When each machine was last here, and what time it is there: the clock of whoever asks may be wrong.
+
+-- :heard
+SELECT id, heard, CURRENT_TIMESTAMP(6) AS present FROM chain WHERE shop = ? AND till = ?
+
+-- :lines
+SELECT seq, hash, line FROM entry WHERE chain = ? AND seq > ? AND seq <= ? ORDER BY seq
+
+-- The first machine that went on from a chain after this line.
+
+-- :taken-over
+SELECT person, at FROM takeover WHERE chain = ? AND seq > ? ORDER BY seq LIMIT 1
+
+-- :last-takeover
+SELECT MAX(seq) AS seq FROM takeover WHERE chain = ? AND seq <= ?
 
 -- Whoever claims a part of an order's money first locks the order, so that claims come one after the other. A claim counts
 -- until the refund that became of it stands in the table.
@@ -44,7 +60,7 @@ SELECT (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
           AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.out_refund_no = c.out_refund_no)) AS held
 
 -- :claim
-INSERT INTO claim (out_refund_no, out_trade_no, refund_fee, shop, till, made) VALUES (?, ?, ?, ?, ?, CURRENT_TIMESTAMP)
+INSERT INTO claim (out_refund_no, out_trade_no, refund_fee, shop, till, made) VALUES (?, ?, ?, ?, ?, CURRENT_TIMESTAMP(6))
 
 -- :release
 DELETE FROM claim WHERE out_refund_no = ?

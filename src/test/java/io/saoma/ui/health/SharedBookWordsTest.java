@@ -2,6 +2,7 @@ package io.saoma.ui.health;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
@@ -54,6 +55,16 @@ class SharedBookWordsTest {
                         + " or a second machine uses this number. Give each machine a number of its own; the entries"
                         + " are kept.",
                 new Messages(Language.EN).say(remedy));
+    }
+
+    @Test
+    void aNumberThatIsAnotherMachinesComesBeforeEverythingElse() {
+        var vital =
+                new SharedBook(Reach.AWAY, 3, NOW, 7, 3, Optional.of(new SharedBook.TakenOver("Wang", NOW))).vital(NOW);
+        var english = new Messages(Language.EN);
+
+        assertEquals("TROUBLE number taken over", vital.level() + " " + english.say(vital.state()));
+        assertTrue(english.say(vital.remedy().orElseThrow()).startsWith("By the word of Wang (03-14 10:26) another"));
     }
 
     @Test
