@@ -7,7 +7,6 @@ import io.saoma.ui.Sentence;
 import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class Share {
     int run(List<String> words) {
         var options = words.size() < 2 ? Optional.<Map<String, String>>empty() : options(words.subList(2, words.size()));
         if (options.isEmpty() || !SharedPlace.fits(words.getFirst())) {
-            return say(2, Sentence.of("share.usage"));
+            return say(2, Sentence.of("owner.usage"));
         }
         var tills = users(options.get(), "--tills");
         var readers = users(options.get(), "--readers");
@@ -46,11 +45,11 @@ final class Share {
                 .filter(user -> !SharedOwner.knows(user))
                 .findFirst();
         if (strange.isPresent()) {
-            return say(2, Sentence.of("share.user", strange.get()));
+            return say(2, Sentence.of("owner.user", strange.get()));
         }
         var password = password();
         if (password.isEmpty()) {
-            return say(2, Sentence.of("share.password", PASSWORD));
+            return say(2, Sentence.of("owner.password", PASSWORD));
         }
         var authority = Optional.ofNullable(options.get().get("--authority")).map(Path::of);
         var place = new SharedPlace(words.getFirst(), words.get(1), password::get, authority);
@@ -80,26 +79,19 @@ final class Share {
         return Optional.ofNullable(environment.get(PASSWORD))
                 .or(() -> Optional.ofNullable(System.console())
                         .filter(Console::isTerminal)
-                        .map(console -> console.readPassword("%s ", messages.text("share.ask")))
+                        .map(console -> console.readPassword("%s ", messages.text("owner.ask")))
                         .map(String::new));
     }
 
     private int prepare(SharedOwner owner, List<String> tills, List<String> readers) {
-        try {
-            owner.makeTables();
-            say(0, Sentence.of("share.ready"));
-            for (var user : tills) {
-                owner.letTillIn(user);
-                say(0, Sentence.of("share.till", user));
-            }
-            for (var user : readers) {
-                owner.letReaderIn(user);
-                say(0, Sentence.of("share.reader", user));
-            }
-            return 0;
-        } catch (SQLException e) {
-            return say(1, Sentence.of("share.refused", String.valueOf(e.getMessage())));
+        var refused = owner.prepare(tills, readers);
+        if (refused.isPresent()) {
+            return say(1, Sentence.of("owner.refused", refused.get()));
         }
+        say(0, Sentence.of("owner.ready"));
+        tills.forEach(user -> say(0, Sentence.of("owner.till", user)));
+        readers.forEach(user -> say(0, Sentence.of("owner.reader", user)));
+        return 0;
     }
 
     private int say(int code, Sentence sentence) {

@@ -46,7 +46,7 @@ class TakeOverStartTest {
 
     @BeforeEach
     void aMachineDies() throws Exception {
-        var place = Server.POSTGRESQL.fresh();
+        var place = Server.POSTGRESQL.prepared();
         var clock = InstantSource.system();
         try (var book = Book.open(new Home(folder.resolve("dead")), "test", clock, FaultPoint.NONE)) {
             book.record(Samples.charged(1));

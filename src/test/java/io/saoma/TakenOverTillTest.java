@@ -65,7 +65,7 @@ class TakenOverTillTest extends WholeTill {
 
     @BeforeEach
     void begin() throws IOException, SQLException {
-        var server = Server.POSTGRESQL.fresh();
+        var server = Server.POSTGRESQL.prepared();
         wire = new Wire(Server.POSTGRESQL::port);
         place = new SharedPlace(
                 server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());

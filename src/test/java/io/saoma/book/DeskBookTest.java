@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import io.saoma.book.BookEvent.TillOpened;
 import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.Orders.SaleRow;
 import io.saoma.book.Orders.Seller;
@@ -138,6 +139,8 @@ class DeskBookTest {
     private void handOn(SharedPlace place, String shop, List<Event> events) throws Exception {
         var disk = new MemoryDisk();
         try (var journal = Journal.open(MemoryBook.HOME.journal(), disk, FaultPoint.NONE)) {
+            // no two journals begin alike
+            journal.append(new TillOpened(shop, Samples.MORNING));
             for (var event : events) {
                 journal.append(event);
             }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import io.saoma.book.BookEvent.TillOpened;
 import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.share.Handed;
 import io.saoma.book.share.Server;
@@ -202,6 +203,8 @@ class SharedClaimsTest {
     private void handOn(SharedPlace place, String shop, List<Event> events) throws Exception {
         var disk = new MemoryDisk();
         try (var journal = Journal.open(MemoryBook.HOME.journal(), disk, FaultPoint.NONE)) {
+            // no two journals begin alike
+            journal.append(new TillOpened(shop, Samples.MORNING));
             for (var event : events) {
                 journal.append(event);
             }

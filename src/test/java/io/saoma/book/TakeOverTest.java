@@ -88,7 +88,7 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void goesOnWithEveryLineAndWithTheSameLedger(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var dead = home("dead");
         write(dead, SharedTablesTest.events());
         var book = book(dead);
@@ -114,7 +114,7 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void saysWhatIsThereBeforeItTakesAnything(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var fresh = home("fresh");
         assertEquals(new Look.Nothing(), takeOver(place, fresh).look(LONG));
         var dead = book(home("dead"));
@@ -164,7 +164,7 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void leavesOutTheNumbersThatTheOtherMachineMayHaveUsed(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var dead = book(home("dead"));
         var today = BusinessDay.of(CLOCK.instant());
         var sale = Samples.sale(
@@ -185,7 +185,7 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void aKillLeavesNoJournalOrTheWholeOne(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var dead = book(home("dead"));
         sell(dead, 5);
         Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
@@ -218,7 +218,7 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void goesBackFromChainToChain(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var dead = home("dead");
         var backup = home("backup");
         try (var book = Book.open(dead, "test", CLOCK, FaultPoint.NONE)) {
@@ -240,24 +240,24 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void aLineThatWasChangedIsNamedAndNothingIsTakenOver(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var dead = book(home("dead"));
         sell(dead, 5);
         Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
         var fresh = home("fresh");
         var before = SharedTable.lines(place);
 
-        execute(place, "UPDATE entry SET line = REPLACE(line, '1250', '9250') WHERE seq = 3");
+        execute(server.asOwner(place), "UPDATE entry SET line = REPLACE(line, '1250', '9250') WHERE seq = 3");
         assertEquals(
                 new Outcome.Broken(3, Flaw.CHECKSUM), takeOver(place, fresh).carryOut(BOSS, _ -> {}));
-        execute(place, "UPDATE entry SET line = REPLACE(line, '9250', '1250') WHERE seq = 3");
+        execute(server.asOwner(place), "UPDATE entry SET line = REPLACE(line, '9250', '1250') WHERE seq = 3");
         assertEquals(before, SharedTable.lines(place));
 
-        execute(place, "UPDATE entry SET hash = '" + "0".repeat(64) + "' WHERE seq = 2");
+        execute(server.asOwner(place), "UPDATE entry SET hash = '" + "0".repeat(64) + "' WHERE seq = 2");
         assertEquals(
                 new Outcome.Broken(2, Flaw.CHECKSUM), takeOver(place, fresh).carryOut(BOSS, _ -> {}));
 
-        execute(place, "DELETE FROM entry WHERE seq = 2");
+        execute(server.asOwner(place), "DELETE FROM entry WHERE seq = 2");
         assertEquals(
                 new Outcome.Broken(3, Flaw.SEQUENCE), takeOver(place, fresh).carryOut(BOSS, _ -> {}));
 
@@ -268,11 +268,11 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void aLineThatIsMissingAtTheEndIsNamed(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var dead = book(home("dead"));
         sell(dead, 2);
         Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
-        execute(place, "DELETE FROM entry WHERE seq = 3");
+        execute(server.asOwner(place), "DELETE FROM entry WHERE seq = 3");
 
         assertEquals(
                 new Outcome.Broken(3, Flaw.SEQUENCE),
@@ -283,7 +283,7 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void anAnswerThatIsLostLosesNothing(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var dead = book(home("dead"));
         sell(dead, 3);
         Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
@@ -309,7 +309,7 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void theOldOneComesBackHandsOnWhatItHasAndStaysRetired(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var old = home("old");
         var book = book(old);
         sell(book, 3);
@@ -348,7 +348,7 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void anOldOneThatRunsFindsOutByItself(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var old = home("old");
         var book = book(old);
         sell(book, 2);
@@ -364,7 +364,7 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void aThirdMachineGoesOnFromTheSecond(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var old = home("old");
         var book = book(old);
         sell(book, 2);
@@ -391,7 +391,7 @@ class TakeOverTest {
     @ParameterizedTest
     @EnumSource
     void ofTwoNewMachinesOneIsTold(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var dead = book(home("dead"));
         sell(dead, 3);
         Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);

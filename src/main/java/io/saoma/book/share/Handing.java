@@ -116,15 +116,16 @@ public final class Handing implements AutoCloseable {
         }
     }
 
-    /// The chain that this journal goes on with; one is begun where there is none. Empty where the till is closed
-    /// before it has a line for it.
+    /// The chain that this journal goes on with; one is begun where there is none, or where the till had another name
+    /// when it wrote the last one. Empty where the till is closed before it has a line for it.
     private Optional<SharedChain> find(Shelf shelf, JournalTail tail) throws SQLException, IOException {
-        var chains = shelf.chains();
+        var first = tail.hash(1);
+        var chains = first.isPresent() ? shelf.chains(first.get()) : shelf.chains();
         var found = new Comparison(chains, tail::hash, shelf::hash).found();
         return switch (found) {
             case Whole(var chain) -> {
                 stand(shelf, new Lineage(chains, chain), chain.head(), forgotten(tail, chain.head()));
-                yield Optional.of(chain);
+                yield chain.renamed() ? begin(shelf, tail, Optional.of(chain), chain.head()) : Optional.of(chain);
             }
             case Part(var parent, var common) -> {
                 stand(shelf, new Lineage(chains, parent.at(common)), common, 0);

@@ -21,11 +21,18 @@ final class Lineage {
     }
 
     /// The lines of a chain that belong to the journal: those after one of them and up to another.
-    record Piece(long chain, long after, long upto) {}
+    ///
+    /// @param renamed whether it was written under another name of its till
+    record Piece(long chain, boolean renamed, long after, long upto) {}
 
     /// All of its lines, oldest first.
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /// Those that were written under the till's present name. What happens under an earlier one is no longer its affair.
+    List<Piece> ownPieces() {
+        return pieces.stream().filter(piece -> !piece.renamed()).toList();
     }
 
     private static List<Piece> pieces(Map<Long, SharedChain> chains, SharedChain ours) {
@@ -33,7 +40,7 @@ final class Lineage {
         var upto = ours.head().seq();
         var next = ours;
         while (next != null && pieces.size() <= chains.size()) {
-            pieces.addFirst(new Piece(next.id(), next.after(), upto));
+            pieces.addFirst(new Piece(next.id(), next.renamed(), next.after(), upto));
             upto = next.after();
             next = next.parent().map(chains::get).orElse(null);
         }
@@ -43,7 +50,7 @@ final class Lineage {
     /// How many lines the journal has not that left it at this line or later.
     long foreignLines(long since) {
         return chains.values().stream()
-                .filter(chain -> left(chain) >= since)
+                .filter(chain -> !chain.renamed() && left(chain) >= since)
                 .mapToLong(chain -> chain.head().seq() - known.getOrDefault(chain.id(), chain.after()))
                 .sum();
     }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
@@ -54,7 +55,7 @@ final class Schema {
 
     /// A connection to tables of this till's version, to which they are brought where they are behind.
     static Connection connect(SharedPlace place) throws SQLException {
-        var connection = place.connect();
+        var connection = let(place);
         try {
             var found = version(connection);
             if (found > VERSION) {
@@ -67,6 +68,15 @@ final class Schema {
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /// MariaDB lets nobody in who has no right yet.
+    private static Connection let(SharedPlace place) throws SQLException {
+        try {
+            return place.connect();
+        } catch (SQLException e) {
+            throw forbidden(e) ? new Older(e) : e;
         }
     }
 
@@ -103,8 +113,12 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            var cause = e.getCause() instanceof SQLException sql ? sql : new SQLException(e);
-            throw forbidden(cause) ? new Older(cause) : cause;
+            var said = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                    .filter(SQLException.class::isInstance)
+                    .map(SQLException.class::cast)
+                    .findFirst()
+                    .orElseGet(() -> new SQLException(e));
+            throw forbidden(said) ? new Older(said) : said;
         }
     }
 

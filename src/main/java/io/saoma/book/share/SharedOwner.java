@@ -2,7 +2,10 @@ package io.saoma.book.share;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The owner of a shared book, who alone makes and changes its tables, and lets others in: each as far as he needs.
 ///
@@ -32,6 +35,8 @@ public final class SharedOwner {
     /// Flyway's own, by which everybody sees whether the tables are what he knows.
     private static final String VERSIONS = "flyway_schema_history";
 
+    private static final Logger LOG = LoggerFactory.getLogger(SharedOwner.class);
+
     private final SharedPlace place;
 
     private record Right(String table, String writes) {}
@@ -46,19 +51,25 @@ public final class SharedOwner {
         return user.matches("[a-z_][a-z0-9_]*");
     }
 
-    /// Makes the tables, or brings them to what this version knows.
-    public void makeTables() throws SQLException {
-        Schema.connect(place).close();
-    }
-
-    /// Lets a user of the database read all tables, and add to them what a till adds.
-    public void letTillIn(String user) throws SQLException {
-        grant(user, right -> "SELECT, " + right.writes());
-    }
-
-    /// Lets a user of the database read all tables.
-    public void letReaderIn(String user) throws SQLException {
-        grant(user, _ -> "SELECT");
+    /// Makes the tables or brings them to what this version knows, and lets users of the database in who are there
+    /// already; says what the server refuses.
+    ///
+    /// @param tills read all tables, and add to them what a till adds
+    /// @param readers read all tables
+    public Optional<String> prepare(List<String> tills, List<String> readers) {
+        try {
+            Schema.connect(place).close();
+            for (var user : tills) {
+                grant(user, right -> "SELECT, " + right.writes());
+            }
+            for (var user : readers) {
+                grant(user, _ -> "SELECT");
+            }
+            return Optional.empty();
+        } catch (SQLException e) {
+            LOG.warn("the shared book cannot be prepared", e);
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private void grant(String user, Function<Right, String> what) throws SQLException {

@@ -52,17 +52,35 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /// Every chain of this till, by its number.
+    /// Every chain of this till, by its number, and those from which it went on.
     Map<Long, SharedChain> chains() throws SQLException {
-        var chains = new HashMap<Long, SharedChain>();
-        sql.list("chains", Shelf::chain, shop, till).forEach(chain -> chains.put(chain.id(), chain));
+        var chains = chains(shop, till);
         connection.commit();
         return chains;
     }
 
-    private static SharedChain chain(ResultSet row) throws SQLException {
+    /// The same, and what a journal with this first line has handed on under other names of its till.
+    Map<Long, SharedChain> chains(String firstHash) throws SQLException {
+        var chains = chains(shop, till);
+        for (var name : sql.list("names", row -> new Name(row.getString("shop"), row.getInt("till")), firstHash)) {
+            chains.putAll(chains(name.shop(), name.till()));
+        }
+        connection.commit();
+        return chains;
+    }
+
+    private record Name(String shop, int till) {}
+
+    private Map<Long, SharedChain> chains(String shop, int till) throws SQLException {
+        var chains = new HashMap<Long, SharedChain>();
+        sql.list("chains", this::chain, shop, till).forEach(chain -> chains.put(chain.id(), chain));
+        return chains;
+    }
+
+    private SharedChain chain(ResultSet row) throws SQLException {
         return new SharedChain(
                 row.getLong("id"),
+                !row.getString("shop").equals(shop) || row.getInt("till") != till,
                 Optional.ofNullable(row.getObject("parent", Long.class)),
                 row.getLong("after_seq"),
                 new Tip(row.getLong("head_seq"), row.getString("head_hash")));
@@ -109,7 +127,7 @@ final class Shelf implements AutoCloseable {
 
     /// Whether a machine went on with one of these chains that has left this journal behind.
     Optional<TakenOver> takenOver(Lineage journal) throws SQLException {
-        for (var piece : journal.pieces()) {
+        for (var piece : journal.ownPieces()) {
             var taken = sql.first(
                     "taken-over",
                     row -> new TakenOver(row.getString("person"), Sql.instant(row, "at")),
@@ -127,7 +145,7 @@ final class Shelf implements AutoCloseable {
     /// The line with which the machine that writes this journal took it over; 0 where it has always been its own.
     long tookOver(Lineage journal) throws SQLException {
         var line = 0L;
-        for (var piece : journal.pieces()) {
+        for (var piece : journal.ownPieces()) {
             var found = sql.first("last-takeover", row -> row.getLong("seq"), piece.chain(), piece.upto());
             line = Math.max(line, found.orElse(0L));
         }

@@ -1,7 +1,20 @@
 -- What a till says to the shared book, and asks it. Each statement stands under its name.
 
+-- Of this till, and those that its journal went on from under an earlier name.
+
 -- :chains
-SELECT id, parent, after_seq, head_seq, head_hash FROM chain WHERE shop = ? AND till = ?
+SELECT k.id, k.parent, k.after_seq, k.head_seq, k.head_hash, k.shop, k.till FROM chain k WHERE k.shop = ?1 AND k.till = ?2
+UNION
+SELECT a.id, a.parent, a.after_seq, a.head_seq, a.head_hash, a.shop, a.till
+FROM chain k JOIN lineage g ON g.chain = k.id JOIN chain a ON a.id = g.ancestor WHERE k.shop = ?1 AND k.till = ?2
+
+-- Under which names a journal with this first line has been handed on.
+
+-- :names
+SELECT DISTINCT k.shop, k.till
+FROM chain f JOIN entry e ON e.chain = f.id AND e.seq = 1
+JOIN lineage g ON g.ancestor = f.id JOIN chain k ON k.id = g.chain
+WHERE f.parent IS NULL AND e.hash = ?
 
 -- :hash
 SELECT hash FROM entry WHERE chain = ? AND seq = ?

@@ -78,7 +78,7 @@ class ComparisonTest {
     }
 
     private SharedChain begun(Optional<Long> parent, Tip after) {
-        var chain = new SharedChain(lines.size() + 1, parent, after.seq(), after);
+        var chain = new SharedChain(lines.size() + 1, false, parent, after.seq(), after);
         lines.put(chain.id(), new HashMap<>());
         return chain;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -156,9 +157,10 @@ public enum Server {
     public SharedPlace prepared() throws IOException, SQLException {
         var place = fresh();
         var till = guest(place);
-        var owner = new SharedOwner(place);
-        owner.makeTables();
-        owner.letTillIn(till.user());
+        var refused = new SharedOwner(place).prepare(List.of(till.user()), List.of());
+        if (refused.isPresent()) {
+            throw new SQLException(refused.get());
+        }
         return till;
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -52,10 +53,10 @@ class SharedOwnerTest {
     @EnumSource
     void aReaderOnlyReads(Server server) throws Exception {
         var owner = server.fresh();
-        new SharedOwner(owner).makeTables();
+        SharedTable.make(owner);
         var reader = server.guest(owner);
         assertThrows(SQLException.class, () -> SharedTable.lines(reader), "nobody has let him in yet");
-        new SharedOwner(owner).letReaderIn(reader.user());
+        prepare(owner, List.of(), List.of(reader.user()));
 
         assertThrows(SQLException.class, () -> SharedTable.run(reader, LINE));
         for (var table : tables(server, owner)) {
@@ -75,23 +76,22 @@ class SharedOwnerTest {
     void whoMayNotMakeTheTablesWaitsForTheirOwner(Server server) throws Exception {
         var owner = server.fresh();
         var till = server.guest(owner);
-        if (server == Server.MARIADB) {
-            // PostgreSQL lets everybody into a database, MariaDB nobody who has no right there
-            SharedTable.run(owner, "CREATE TABLE others (id INT)", "GRANT SELECT ON others TO " + till.user());
-        }
 
         assertThrows(Schema.Older.class, () -> Schema.connect(till));
-        new SharedOwner(owner).makeTables();
-        new SharedOwner(owner).letTillIn(till.user());
+        prepare(owner, List.of(till.user()), List.of());
         assertDoesNotThrow(() -> Schema.connect(till).close());
     }
 
     @Test
-    void takesNoNameThatSaysMore() {
-        var owner = new SharedOwner(new SharedPlace("jdbc:postgresql://127.0.0.1/nobody", "owner", () -> ""));
+    void takesNoNameThatSaysMore() throws Exception {
+        var owner = new SharedOwner(Server.POSTGRESQL.fresh());
 
         for (var name : List.of("", "a b", "till; DROP TABLE entry", "till WITH GRANT OPTION", "1st", "Till")) {
-            assertThrows(IllegalArgumentException.class, () -> owner.letTillIn(name), name);
+            assertThrows(IllegalArgumentException.class, () -> owner.prepare(List.of(name), List.of()), name);
         }
+    }
+
+    private static void prepare(SharedPlace place, List<String> tills, List<String> readers) {
+        assertEquals(Optional.empty(), new SharedOwner(place).prepare(tills, readers));
     }
 }

@@ -150,9 +150,10 @@ class OrdersLooksTest {
     void noWordIsCutWhereAllTillsAreSeen(int width, int height, Language language, Hands robot) throws Exception {
         var place = Server.POSTGRESQL.prepared();
         try (var book = SampleDay.ofEveryState(folder, false);
+                var other = SampleDay.ofAnotherShop(folder.resolve("other"));
                 var desk = new SharedDesk(place)) {
             Handed.all(book, place, "一号店", 1, folder, SampleDay.CLOCK);
-            Handed.all(book, place, "南京东路二号店", 1, folder, SampleDay.CLOCK);
+            Handed.all(other, place, "南京东路二号店", 1, folder.resolve("other"), SampleDay.CLOCK);
             var orders = orders(new OrderReport(book.orders(), Optional.of(desk.book())), false, 38);
             var size = "%d-%s".formatted(width, language.tag());
             orders.showEverywhere(true);
