@@ -35,7 +35,8 @@ final class Share {
     ///
     /// @param words the address, the owner, and then `--tills a,b`, `--readers c`, `--authority file`
     int run(List<String> words) {
-        var options = words.size() < 2 ? Optional.<Map<String, String>>empty() : options(words.subList(2, words.size()));
+        var options =
+                words.size() < 2 ? Optional.<Map<String, String>>empty() : options(words.subList(2, words.size()));
         if (options.isEmpty() || !SharedPlace.fits(words.getFirst())) {
             return say(2, Sentence.of("owner.usage"));
         }

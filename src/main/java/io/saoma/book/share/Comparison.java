@@ -68,7 +68,8 @@ final class Comparison {
     /// Of two that are equally long, the one that bears the till's name goes on.
     private List<SharedChain> longestFirst() {
         return chains.values().stream()
-                .sorted(Comparator.comparingLong((SharedChain chain) -> -chain.head().seq())
+                .sorted(Comparator.comparingLong(
+                                (SharedChain chain) -> -chain.head().seq())
                         .thenComparing(SharedChain::renamed))
                 .toList();
     }

@@ -30,7 +30,8 @@ final class Lineage {
         return pieces;
     }
 
-    /// Those that were written under the till's present name. What happens under an earlier one is no longer its affair.
+    /// Those that were written under the till's present name. What happens under an earlier one is no longer its
+    /// affair.
     List<Piece> ownPieces() {
         return pieces.stream().filter(piece -> !piece.renamed()).toList();
     }

@@ -49,7 +49,9 @@ final class Schema {
         private static final long serialVersionUID = 1;
 
         Older(Throwable refused) {
-            super("the shared book is older than version " + VERSION + ", and its owner has to bring it there", refused);
+            super(
+                    "the shared book is older than version " + VERSION + ", and its owner has to bring it there",
+                    refused);
         }
     }
 

@@ -27,7 +27,7 @@ public enum Server {
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     // what a killed process has written the system still has, and no test cuts the power
-                    .setServerConfig("fsync", "off")
+                    .setServerConfig("fsync", FSYNC)
                     // else its package lets it forget what it has just promised
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("shared_buffers", "32MB");
@@ -95,7 +95,7 @@ public enum Server {
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .setPort(0)
                     .addArg("--user=root")
-                    .addArg("--innodb-flush-log-at-trx-commit=2")
+                    .addArg("--innodb-flush-log-at-trx-commit=" + (FSYNC.equals("on") ? 1 : 2))
                     .addArg("--innodb-use-native-aio=0")
                     .addArg("--innodb-buffer-pool-size=32M")
                     .addArg("--skip-name-resolve")
@@ -129,6 +129,9 @@ public enum Server {
             return "mysql";
         }
     };
+
+    /// `on` where it is measured how quick they are.
+    private static final String FSYNC = System.getProperty("fsync", "off");
 
     /// Whoever kills a server needs it alone.
     public static final String LOCK = "database servers";
