@@ -35,11 +35,20 @@ class ShareTest {
         var place = server.fresh();
         var till = server.guest(place);
         var reader = server.guest(place);
+        var receiver = server.guest(place);
 
         for (var time : List.of("first", "again")) {
             assertEquals(
                     0,
-                    run(place.url(), place.user(), "--tills", till.user(), "--readers", reader.user()),
+                    run(
+                            place.url(),
+                            place.user(),
+                            "--tills",
+                            till.user(),
+                            "--readers",
+                            reader.user(),
+                            "--receivers",
+                            receiver.user()),
                     () -> time + ": " + said);
         }
         assertEquals(List.of(), SharedTable.lines(till));

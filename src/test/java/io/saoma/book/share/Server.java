@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +161,7 @@ public enum Server {
     public SharedPlace prepared() throws IOException, SQLException {
         var place = fresh();
         var till = guest(place);
-        var refused = new SharedOwner(place).prepare(List.of(till.user()), List.of());
+        var refused = new SharedOwner(place).prepare(Map.of(Guest.TILL, List.of(till.user())));
         if (refused.isPresent()) {
             throw new SQLException(refused.get());
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -56,11 +57,24 @@ class SharedOwnerTest {
         SharedTable.make(owner);
         var reader = server.guest(owner);
         assertThrows(SQLException.class, () -> SharedTable.lines(reader), "nobody has let him in yet");
-        prepare(owner, List.of(), List.of(reader.user()));
+        prepare(owner, Guest.READER, reader);
 
         assertThrows(SQLException.class, () -> SharedTable.run(reader, LINE));
         for (var table : tables(server, owner)) {
             assertDoesNotThrow(() -> SharedTable.strings(reader, "SELECT COUNT(*) FROM " + table), table);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReceiverSeesNoSales(Server server) throws Exception {
+        var owner = server.fresh();
+        var receiver = server.guest(owner);
+        prepare(owner, Guest.RECEIVER, receiver);
+
+        SharedTable.run(receiver, "DELETE FROM notice");
+        for (var table : List.of("entry", "sale", "payorder", "chain")) {
+            assertThrows(SQLException.class, () -> SharedTable.strings(receiver, "SELECT * FROM " + table), table);
         }
     }
 
@@ -78,20 +92,18 @@ class SharedOwnerTest {
         var till = server.guest(owner);
 
         assertThrows(Schema.Older.class, () -> Schema.connect(till));
-        prepare(owner, List.of(till.user()), List.of());
+        prepare(owner, Guest.TILL, till);
         assertDoesNotThrow(() -> Schema.connect(till).close());
     }
 
     @Test
-    void takesNoNameThatSaysMore() throws Exception {
-        var owner = new SharedOwner(Server.POSTGRESQL.fresh());
-
+    void takesNoNameThatSaysMore() {
         for (var name : List.of("", "a b", "till; DROP TABLE entry", "till WITH GRANT OPTION", "1st", "Till")) {
-            assertThrows(IllegalArgumentException.class, () -> owner.prepare(List.of(name), List.of()), name);
+            assertThrows(IllegalArgumentException.class, () -> Guest.TILL.grants(name), name);
         }
     }
 
-    private static void prepare(SharedPlace place, List<String> tills, List<String> readers) {
-        assertEquals(Optional.empty(), new SharedOwner(place).prepare(tills, readers));
+    private static void prepare(SharedPlace owner, Guest guest, SharedPlace user) {
+        assertEquals(Optional.empty(), new SharedOwner(owner).prepare(Map.of(guest, List.of(user.user()))));
     }
 }
