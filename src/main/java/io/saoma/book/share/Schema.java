@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the shared book, and how they come to be what this till knows.
 final class Schema {
 
-    private static final int VERSION = 2;
-    private static final List<String> STEPS = List.of("V1__journals.sql", "V2__tables.sql");
+    private static final int VERSION = 4;
+    private static final List<String> STEPS = List.of("V1__journals.sql", "V2__tables.sql", "V4__notices.sql");
 
     private static final String NO_SUCH_TABLE = "42";
 

@@ -13,6 +13,7 @@ public final class SharedTable {
             "entry",
             "claim",
             "lineage",
+            "notice",
             "sale",
             "sale_line",
             "cash",
