@@ -9,12 +9,14 @@ import io.saoma.book.JournalVerifier;
 import io.saoma.book.Recovery;
 import io.saoma.book.Upkeep;
 import io.saoma.book.share.Handing;
+import io.saoma.book.share.NoticeListener;
 import io.saoma.book.share.Pace;
 import io.saoma.book.share.SharedClaims;
 import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.PaymentDesk;
+import io.saoma.payment.PaymentState;
 import io.saoma.payment.Register;
 import io.saoma.payment.Terms;
 import io.saoma.payment.Threads;
@@ -116,6 +118,9 @@ final class Till implements AutoCloseable {
     /// Present with it: what the other tills have sold.
     final Optional<SharedDesk> shared;
 
+    /// Present with it, but in practice: there WeChat tells nobody else.
+    final Optional<NoticeListener> listener;
+
     private final Optional<Handing> handing;
     private final Optional<ClientCertificate> certificate;
     private final WeChatGateway gateway;
@@ -185,6 +190,20 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
+        listener = place.filter(_ -> !practice())
+                .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));
+        listener.ifPresent(NoticeListener::start);
+    }
+
+    /// Whether a customer may be standing there who pays.
+    private boolean awaitsMoney() {
+        return desk.open().stream().anyMatch(open -> !(open.payment().state() instanceof PaymentState.Review));
+    }
+
+    /// The receiver has heard of this number, by which a payment goes or a refund.
+    private void hinted(String number) {
+        desk.hinted(number);
+        refunds.hinted(number);
     }
 
     static SharedPlace place(Settings.Share share) {
@@ -337,6 +356,7 @@ final class Till implements AutoCloseable {
             return;
         }
         reception.close();
+        listener.ifPresent(NoticeListener::close);
         bills.close();
         desk.close();
         refunds.close();

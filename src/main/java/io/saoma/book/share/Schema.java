@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the shared book, and how they come to be what this till knows.
 final class Schema {
 
-    private static final int VERSION = 3;
-    private static final List<String> STEPS = List.of("V1__journals.sql", "V2__tables.sql", "V3__takeovers.sql");
+    private static final int VERSION = 4;
+    private static final List<String> STEPS =
+            List.of("V1__journals.sql", "V2__tables.sql", "V3__takeovers.sql", "V4__notices.sql");
 
     /// PostgreSQL has a state of its own for each of the two, MariaDB has it for the first.
     private static final List<String> NO_SUCH_TABLE = List.of("42P01", "42S02");

@@ -267,6 +267,20 @@ public final class RefundDesk implements AutoCloseable {
         return settle(known.get());
     }
 
+    /// Has WeChat asked at once about a refund of which somebody else has heard; what is not this till's own is ignored.
+    /// Waits for nothing.
+    public void hinted(String outRefundNo) {
+        threads.start(() -> ask(outRefundNo));
+    }
+
+    private void ask(String outRefundNo) {
+        try {
+            book.refunding(outRefundNo).filter(known -> !isGivenBack(known)).ifPresent(this::settle);
+        } catch (RuntimeException e) {
+            LOG.error("{}: cannot be seen to, of which somebody has heard", outRefundNo, e);
+        }
+    }
+
     private synchronized void note(RefundNotice notice) {
         var refunding = book.refunding(notice.outRefundNo()).orElseThrow();
         if (!refunding.noted()) {
