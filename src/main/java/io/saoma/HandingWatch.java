@@ -27,7 +27,13 @@ final class HandingWatch {
             level = clock.instant();
         }
         var since = status.since().isAfter(level) ? status.since() : level;
-        return new SharedBook(reach(status.state()), status.behind(), since, status.foreign(), status.forgotten());
+        return new SharedBook(
+                reach(status.state()),
+                status.behind(),
+                since,
+                status.foreign(),
+                status.forgotten(),
+                status.takenOver().map(it -> new SharedBook.TakenOver(it.by(), it.at())));
     }
 
     private static Reach reach(HandingStatus.State state) {
@@ -35,6 +41,7 @@ final class HandingWatch {
             case HANDING_ON -> Reach.REACHED;
             case AWAY -> Reach.AWAY;
             case NEWER -> Reach.NEWER;
+            case OLDER -> Reach.OLDER;
             case JOURNAL_BROKEN -> Reach.JOURNAL_BROKEN;
         };
     }

@@ -3,17 +3,22 @@ package io.saoma;
 import java.nio.file.Path;
 import org.tinylog.configuration.Configuration;
 
-/// Sends the log into the till's home: a file a day, thirty of them. To be called before anything is logged.
+/// Sends the log into the home: a file a day, thirty of them. To be called before anything is logged.
 final class Logs {
 
     private Logs() {}
 
     static void to(Path home) {
+        to(home, "saoma");
+    }
+
+    /// @param name with which the files begin: two processes never share one
+    static void to(Path home, String name) {
         Configuration.set("writer", "rolling file");
         Configuration.set("writer.level", "info");
         Configuration.set(
                 "writer.file",
-                home.resolve("log").resolve("saoma-{date:yyyy-MM-dd}.log").toString());
+                home.resolve("log").resolve(name + "-{date:yyyy-MM-dd}.log").toString());
         // a till that is opened again on the same day writes on: what it said before it fell is wanted then
         Configuration.set("writer.policies", "daily");
         Configuration.set("writer.backups", "30");

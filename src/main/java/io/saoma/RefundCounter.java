@@ -1,6 +1,7 @@
 package io.saoma;
 
 import io.saoma.book.DeskBook.Scope;
+import io.saoma.payment.guard.Readiness;
 import io.saoma.payment.refund.Account;
 import io.saoma.payment.refund.CashRefunded;
 import io.saoma.payment.refund.Grounds;
@@ -114,6 +115,9 @@ final class RefundCounter {
 
             @Override
             public Plan giveBack(Money amount, Grounds grounds) {
+                if (till.number.look() instanceof Readiness.Stop) {
+                    return new Plan.Impossible(Plan.Why.TILL_TAKEN_OVER);
+                }
                 return shop.isPresent()
                         ? till.refunds.giveBack(new SaleKey(shop, sale), elsewhere(), amount, grounds)
                         : till.refunds.giveBack(sale, amount, grounds);

@@ -41,6 +41,8 @@ public final class Saoma {
             case "tour" -> tour(rest);
             case "verify" -> verify(rest);
             case "rebuild" -> rebuild(rest);
+            case "receive" -> receive(rest);
+            case "share" -> new Share(messages, out, System.getenv()).run(rest);
             case "simulate" -> StandaloneSimulator.run(rest.toArray(String[]::new));
             default -> help(command);
         };
@@ -67,6 +69,11 @@ public final class Saoma {
     private int rebuild(List<String> rest) {
         var home = rest.isEmpty() ? Home.ofThisUser() : Path.of(rest.getFirst());
         return new Rebuild(home, messages, out).run();
+    }
+
+    private int receive(List<String> rest) {
+        var home = rest.isEmpty() ? Home.ofThisUser() : Path.of(rest.getFirst());
+        return new Receive(home, Optional.ofNullable(System.getenv("SAOMA_PASSPHRASE")), out).run();
     }
 
     private int help(String command) {

@@ -100,10 +100,15 @@ final class Startup {
         var given = Optional.ofNullable(System.getenv("SAOMA_PASSPHRASE"));
         var system = Wrapping.ofSystem(System.getProperty("os.name", ""));
         return switch (key.apply(new Unlocking(home, system, given, new PassphraseWindow(stages, messages)))) {
-            case Unlocking.Result.Opened(var settings) -> open(settings);
+            case Unlocking.Result.Opened(var settings) -> begin(settings);
             case Unlocking.Result.Refused(var why) -> trouble(why);
             case Unlocking.Result.GivenUp _ -> WELL;
         };
+    }
+
+    private int begin(Settings settings) {
+        var number = new TakeOverWindow(stages, messages, seam.faults());
+        return number.isOurs(settings) ? open(settings) : trouble(List.of(TakeOverWindow.refusal(settings)));
     }
 
     private int open(Settings settings) {

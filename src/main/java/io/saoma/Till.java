@@ -9,12 +9,14 @@ import io.saoma.book.JournalVerifier;
 import io.saoma.book.Recovery;
 import io.saoma.book.Upkeep;
 import io.saoma.book.share.Handing;
+import io.saoma.book.share.NoticeListener;
 import io.saoma.book.share.Pace;
 import io.saoma.book.share.SharedClaims;
 import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.PaymentDesk;
+import io.saoma.payment.PaymentState;
 import io.saoma.payment.Register;
 import io.saoma.payment.Terms;
 import io.saoma.payment.Threads;
@@ -24,7 +26,9 @@ import io.saoma.payment.guard.ClockGuard;
 import io.saoma.payment.guard.DiskGuard;
 import io.saoma.payment.guard.FreeSpace;
 import io.saoma.payment.guard.Guards;
+import io.saoma.payment.guard.NumberGuard;
 import io.saoma.payment.guard.Readiness;
+import io.saoma.payment.guard.Reason.TakenOver;
 import io.saoma.payment.refund.OpenRefund;
 import io.saoma.payment.refund.RefundClaims;
 import io.saoma.payment.refund.RefundDesk;
@@ -105,11 +109,17 @@ final class Till implements AutoCloseable {
     final boolean takesCodes;
     final ClockGuard clockGuard;
 
+    /// Whether the till's number is still its own.
+    final NumberGuard number;
+
     /// Present where the journal is handed on to a shared book.
     final Optional<HandingWatch> handingWatch;
 
     /// Present with it: what the other tills have sold.
     final Optional<SharedDesk> shared;
+
+    /// Present with it, but in practice: there WeChat tells nobody else.
+    final Optional<NoticeListener> listener;
 
     private final Optional<Handing> handing;
     private final Optional<ClientCertificate> certificate;
@@ -149,11 +159,14 @@ final class Till implements AutoCloseable {
         var terms = terms(merchant);
         clockGuard = new ClockGuard(this::greet);
         gateway = new WeChatGateway(merchant, clock, clockGuard);
-        guards = new Guards(List.of(diskGuard, clockGuard));
+        var place = settings.share().map(Till::place);
+        handing = place.map(this::handing);
+        number = new NumberGuard(() -> handing.flatMap(Handing::takenOver).map(it -> new TakenOver(it.by(), it.at())));
+        guards =
+                new Guards(place.isPresent() ? List.of(number, diskGuard, clockGuard) : List.of(diskGuard, clockGuard));
         desk = new PaymentDesk(
                 terms, seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
         cash = new CashDesk(new Register(terms, seam.book(book)), seam.book(book), clock);
-        var place = settings.share().map(Till::place);
         var claims = place.<RefundClaims>map(it -> new SharedClaims(
                         it, settings.shop().name(), settings.shop().till()))
                 .orElse(RefundClaims.ALONE);
@@ -175,12 +188,25 @@ final class Till implements AutoCloseable {
         receipts.open(practice());
         reception.open(terms.notifyUrl(), merchant, new NoticeTaker(desk::notified, refunds::notified));
         shared = place.map(SharedDesk::new);
-        handing = place.map(this::handing);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
+        listener = place.filter(_ -> !practice())
+                .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));
+        listener.ifPresent(NoticeListener::start);
     }
 
-    private static SharedPlace place(Settings.Share share) {
+    /// Whether a customer may be standing there who pays.
+    private boolean awaitsMoney() {
+        return desk.open().stream().anyMatch(open -> !(open.payment().state() instanceof PaymentState.Review));
+    }
+
+    /// The receiver has heard of this number, by which a payment goes or a refund.
+    private void hinted(String number) {
+        desk.hinted(number);
+        refunds.hinted(number);
+    }
+
+    static SharedPlace place(Settings.Share share) {
         return new SharedPlace(
                 share.url(), share.user(), () -> new String(share.password().reveal(), US_ASCII), share.authority());
     }
@@ -330,6 +356,7 @@ final class Till implements AutoCloseable {
             return;
         }
         reception.close();
+        listener.ifPresent(NoticeListener::close);
         bills.close();
         desk.close();
         refunds.close();

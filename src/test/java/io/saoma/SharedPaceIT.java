@@ -125,7 +125,7 @@ class SharedPaceIT {
 
     @Test
     void noSaleWaitsForIt() throws Exception {
-        var place = Server.POSTGRESQL.fresh();
+        var place = Server.POSTGRESQL.prepared();
         var lanes = List.of(
                 lane("none", Optional.empty(), Wire.State.WHOLE),
                 lane("none again", Optional.empty(), Wire.State.WHOLE),

@@ -53,7 +53,7 @@ class SharedTillTest extends WholeTill {
 
     @BeforeEach
     void begin() throws IOException, SQLException {
-        var server = Server.POSTGRESQL.fresh();
+        var server = Server.POSTGRESQL.prepared();
         wire = new Wire(Server.POSTGRESQL::port);
         var place = new SharedPlace(
                 server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());

@@ -39,7 +39,7 @@ class TwoWindowsIT {
 
     @BeforeEach
     void startThem() throws IOException, SQLException, InterruptedException {
-        var place = Server.POSTGRESQL.fresh();
+        var place = Server.POSTGRESQL.prepared();
         first = new XScreen("window-1");
         second = new XScreen("window-2");
         first.start(home("一号店", 1, place));

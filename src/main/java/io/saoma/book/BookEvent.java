@@ -15,9 +15,14 @@ public sealed interface BookEvent extends Event {
     /// @param line counted from 1, in the broken file
     record JournalMended(String file, long line, String by, Instant at) implements BookEvent {}
 
-    /// A ledger that the journal does not bear out knew of sales up to this number: none of them is ever given out
-    /// again.
+    /// A ledger that the journal does not bear out knew of sales up to this number, or a machine that is dead may have:
+    /// none of them is ever given out again.
     record NumbersSkipped(SaleNumber last, Instant at) implements BookEvent {}
+
+    /// This machine goes on under the number of another one, which is dead by the word of `by`.
+    ///
+    /// @param after the number of the last line that the other one wrote; this is the first one of its own
+    record TillTakenOver(long after, String by, Instant at) implements BookEvent {}
 
     /// The till was shut down in order.
     record TillClosed(Instant at) implements BookEvent {}

@@ -84,6 +84,7 @@ enum EventKind {
     PRINT_DONE("print.done", PrintEvent.PrintDone.class),
     JOURNAL_MENDED("journal.mended", BookEvent.JournalMended.class),
     NUMBERS_SKIPPED("numbers.skipped", BookEvent.NumbersSkipped.class),
+    TILL_TAKEN_OVER("till.taken-over", BookEvent.TillTakenOver.class),
     TILL_OPENED("till.opened", BookEvent.TillOpened.class),
     TILL_CLOSED("till.closed", BookEvent.TillClosed.class);
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -131,6 +132,15 @@ final class Journal implements AutoCloseable {
         var rendered = JournalFormat.render(line.seq(), line.at(), line.kind(), line.data(), tip.hash());
         write(fileOf(line.at()), rendered.bytes());
         tip = Chain.at(rendered.line());
+    }
+
+    /// Takes the very next line of another machine's journal, as the very bytes that it has there. It is on the disk
+    /// with the next `flush`.
+    void copy(JournalLine line, byte[] bytes) throws IOException {
+        var ended = Arrays.copyOf(bytes, bytes.length + 1);
+        ended[bytes.length] = '\n';
+        write(fileOf(line.at()), ByteBuffer.wrap(ended));
+        tip = Chain.at(line);
     }
 
     /// Returns once every line is on the disk.

@@ -2,6 +2,7 @@ package io.saoma.book;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.saoma.book.BookEvent.TillTakenOver;
 import io.saoma.book.JournalFormat.BadLine;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.refund.RefundEvent;
@@ -68,6 +69,9 @@ public final class SharedTables implements AutoCloseable {
                 ? Optional.of(payment.outTradeNo())
                 : Optional.<String>empty();
         var sale = postings.post(line.seq(), event.get());
+        if (event.get() instanceof TillTakenOver(var _, var by, var at)) {
+            sql.run("add-takeover", line.seq(), by, at);
+        }
         if (event.get() instanceof RefundEvent refund) {
             elsewhere.addAll(sql.list("sales-elsewhere", Elsewhere::of, refund.outRefundNo()));
         }

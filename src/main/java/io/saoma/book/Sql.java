@@ -142,7 +142,7 @@ public final class Sql implements AutoCloseable {
     }
 
     /// A time as it was given to this class.
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 

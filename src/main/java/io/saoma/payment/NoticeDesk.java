@@ -38,6 +38,18 @@ final class NoticeDesk {
         return settle(known.get());
     }
 
+    /// Somebody says that WeChat has told of this payment: nothing is put on record for that, but WeChat is asked.
+    void hinted(String outTradeNo) {
+        try {
+            var events = book.events(outTradeNo);
+            if (!events.isEmpty()) {
+                settle(Payment.of(events));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("{}: cannot be seen to, of which somebody has heard", outTradeNo, e);
+        }
+    }
+
     /// The payment as it stood before its notice was put on record; what is paid, or does not fit, needs none. Empty
     /// where there is no such order.
     private synchronized Optional<Payment> noted(PaymentNotice notice) {

@@ -9,5 +9,7 @@ public enum NoticeOutcome {
     /// The order is ours, the amount is not.
     OTHER_AMOUNT,
     /// The order had ended unpaid, and a query does not say that it is paid: WeChat should tell us again later.
-    UNCONFIRMED
+    UNCONFIRMED,
+    /// Where it should be written down nobody can be reached: WeChat should tell us again soon.
+    OUT_OF_REACH
 }

@@ -146,6 +146,12 @@ public final class PaymentDesk implements AutoCloseable {
         return notices.take(notice);
     }
 
+    /// Has WeChat asked at once about a payment of which somebody else has heard; what is not this till's own is ignored.
+    /// Waits for nothing.
+    public void hinted(String outTradeNo) {
+        threads.start(() -> notices.hinted(outTradeNo));
+    }
+
     /// Asks WeChat for the payment that a customer says he has made; may take as long as two exchanges with it. Throws
     /// where what is found cannot be written down.
     public Found find(PaymentNumber number) {

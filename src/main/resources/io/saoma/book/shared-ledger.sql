@@ -190,6 +190,11 @@ WHERE sale_no = ?4
 -- :sale-of-refund
 SELECT sale_no FROM refund WHERE out_refund_no = ? AND ⟨refund⟩
 
+-- Another machine goes on with this chain from here on.
+
+-- :add-takeover
+INSERT INTO takeover (chain, seq, person, at) VALUES (:chain, ?, ?, ?)
+
 -- The living chain of that till, by which its sale stands.
 
 -- :sales-elsewhere

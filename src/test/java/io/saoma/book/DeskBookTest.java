@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import io.saoma.book.BookEvent.TillOpened;
 import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.Orders.SaleRow;
 import io.saoma.book.Orders.Seller;
@@ -48,7 +49,7 @@ class DeskBookTest {
     @ParameterizedTest
     @EnumSource
     void tellsSalesOfOneNumberApartByTheirShops(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         handOn(place, "一号店", paid(1, 3));
         handOn(place, "二号店", paid(1, 2));
         try (var desk = new SharedDesk(place)) {
@@ -83,7 +84,7 @@ class DeskBookTest {
     @ParameterizedTest
     @EnumSource
     void hasAnotherPulseAsSoonAsATillHasHandedSomethingOn(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         handOn(place, "一号店", paid(1, 1));
         try (var desk = new SharedDesk(place)) {
             var before = desk.book().pulse();
@@ -98,7 +99,7 @@ class DeskBookTest {
     @ParameterizedTest
     @EnumSource
     void showsAPaymentOnceThatATillLostAndTookInAgain(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var three = paid(1, 3);
         handOn(place, "一号店", three);
         var again = new ArrayList<>(three.subList(0, 3));
@@ -138,6 +139,8 @@ class DeskBookTest {
     private void handOn(SharedPlace place, String shop, List<Event> events) throws Exception {
         var disk = new MemoryDisk();
         try (var journal = Journal.open(MemoryBook.HOME.journal(), disk, FaultPoint.NONE)) {
+            // no two journals begin alike
+            journal.append(new TillOpened(shop, Samples.MORNING));
             for (var event : events) {
                 journal.append(event);
             }

@@ -178,6 +178,7 @@ class EventCodecTest {
                         "print.done",
                         "journal.mended",
                         "numbers.skipped",
+                        "till.taken-over",
                         "till.opened",
                         "till.closed"),
                 Arrays.stream(EventKind.values()).map(EventKind::word).toList());

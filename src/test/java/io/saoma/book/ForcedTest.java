@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -237,6 +238,38 @@ class ForcedTest {
 
         assertEquals(whole, text(cut(), FILE));
         assertEquals("X" + whole, text(cut(), JOURNAL.resolve("2026-11-23.jsonl.broken-1")));
+    }
+
+    /// At the instant at which it becomes the journal, the draft is on the disk with all of its days.
+    @Test
+    void allOfAJournalThatIsTakenOver() throws IOException {
+        var draft = MemoryBook.HOME.folder().resolve("journal.draft");
+        var days = List.of(draft.resolve("2026-11-23.jsonl"), draft.resolve("2026-11-24.jsonl"));
+        var left = new AtomicReference<>(disk);
+        FaultPoint moving = name -> {
+            if (name.equals("succession.cleared")) {
+                left.set(cut());
+                throw new IllegalStateException("the power is cut");
+            }
+        };
+        var first = JournalFormat.render(1, Samples.MORNING, "till.closed", EventCodec.empty(), Digest.NOTHING);
+        var line = first.line();
+        try (var journal = JournalDraft.begin(MemoryBook.HOME, disk, moving)) {
+            assertEquals(Optional.empty(), journal.add(text(first), line.hash()));
+            assertEquals(Optional.of(Finding.Flaw.SEQUENCE), journal.add(text(first), line.hash()));
+            assertEquals(Optional.empty(), journal.verify());
+            journal.goOn("老板", 1, Samples.MORNING.plus(Duration.ofDays(1)));
+            assertThrows(IllegalStateException.class, journal::putInPlace);
+            for (var day : days) {
+                assertEquals(text(disk, day), text(left.get(), day));
+            }
+            assertEquals(3, text(left.get(), days.getLast()).lines().count());
+        }
+        assertEquals(List.of(), disk.list(draft));
+    }
+
+    private static String text(JournalFormat.Rendered line) {
+        return UTF_8.decode(line.bytes().duplicate()).toString().strip();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import io.saoma.book.BookEvent.TillOpened;
 import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.share.Handed;
 import io.saoma.book.share.Server;
@@ -56,7 +57,7 @@ class SharedClaimsTest {
     @ParameterizedTest
     @EnumSource
     void twoDesksThatPressAtOnceGetNoMoreThanWasPaid(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var orders = (int) Tier.chosen().of(5, 250, 2_500);
         var journal = new ArrayList<Event>();
         for (var counter = 1; counter <= orders; counter++) {
@@ -100,7 +101,7 @@ class SharedClaimsTest {
     @ParameterizedTest
     @EnumSource
     void aClaimStandsUntilItIsARefundOrIsTakenBack(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var charged = Samples.charged(1);
         handOn(place, "一号店", List.of(charged, Samples.paid(charged, false)));
         var number = charged.outTradeNo();
@@ -123,7 +124,7 @@ class SharedClaimsTest {
     @ParameterizedTest
     @EnumSource
     void whatAnotherTillGivesBackCountsForTheSaleThatItBelongsTo(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var charged = Samples.charged(1);
         var paid = List.<Event>of(charged, Samples.paid(charged, false));
         handOn(place, "一号店", paid);
@@ -202,6 +203,8 @@ class SharedClaimsTest {
     private void handOn(SharedPlace place, String shop, List<Event> events) throws Exception {
         var disk = new MemoryDisk();
         try (var journal = Journal.open(MemoryBook.HOME.journal(), disk, FaultPoint.NONE)) {
+            // no two journals begin alike
+            journal.append(new TillOpened(shop, Samples.MORNING));
             for (var event : events) {
                 journal.append(event);
             }

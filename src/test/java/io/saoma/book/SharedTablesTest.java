@@ -56,7 +56,7 @@ class SharedTablesTest {
     @ParameterizedTest
     @EnumSource
     void sayWhatTheLedgerSays(Server server) throws Exception {
-        var place = server.fresh();
+        var place = server.prepared();
         var disk = new MemoryDisk();
         try (var journal = Journal.open(MemoryBook.HOME.journal(), disk, FaultPoint.NONE)) {
             for (var event : events()) {
@@ -87,7 +87,7 @@ class SharedTablesTest {
     }
 
     /// Two days of business, one event of each kind, and histories that no till would write.
-    private static List<Event> events() throws ReflectiveOperationException {
+    static List<Event> events() throws ReflectiveOperationException {
         var events = new ArrayList<>(RandomDays.of(7, LocalDate.of(2026, 11, 21), 2, 40));
         for (var type : EventCodecTest.everyEvent().toList()) {
             events.add(EventCodecTest.made(type));

@@ -65,11 +65,12 @@ final class Comparison {
         return best;
     }
 
+    /// Of two that are equally long, the one that bears the till's name goes on.
     private List<SharedChain> longestFirst() {
         return chains.values().stream()
                 .sorted(Comparator.comparingLong(
-                                (SharedChain chain) -> chain.head().seq())
-                        .reversed())
+                                (SharedChain chain) -> -chain.head().seq())
+                        .thenComparing(SharedChain::renamed))
                 .toList();
     }
 

@@ -99,6 +99,11 @@ enum Engine {
         return greeting;
     }
 
+    /// Whether it can call those who listen. One that only speaks its language may refuse to.
+    boolean calls() {
+        return this == POSTGRESQL;
+    }
+
     /// How the driver is to connect to a server on this machine.
     Map<String, String> openly() {
         return patience;

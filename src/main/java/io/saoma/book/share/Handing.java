@@ -34,6 +34,7 @@ public final class Handing implements AutoCloseable {
     private final String shop;
     private final int till;
     private final Remembered remembered;
+    private final Retirement retirement;
     private final InstantSource clock;
     private final Pace pace;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
@@ -50,10 +51,11 @@ public final class Handing implements AutoCloseable {
         this.shop = shop;
         this.till = till;
         this.remembered = new Remembered(home.resolve("handed-on"));
+        this.retirement = new Retirement(home.resolve("retired"), shop, till);
         this.clock = clock;
         this.pace = pace;
         // not reached yet: whether it has what was handed on is still to be seen
-        status = new HandingStatus(State.AWAY, 0, clock.instant(), 0, 0);
+        status = new HandingStatus(State.AWAY, 0, clock.instant(), 0, 0, retirement.read());
         handedOn = remembered.read().map(Tip::seq).orElse(0L);
     }
 
@@ -67,7 +69,12 @@ public final class Handing implements AutoCloseable {
     public HandingStatus status() {
         var now = status;
         var behind = Math.max(0, book.tail().tip().seq() - handedOn);
-        return new HandingStatus(now.state(), behind, now.since(), now.foreign(), now.forgotten());
+        return new HandingStatus(now.state(), behind, now.since(), now.foreign(), now.forgotten(), now.takenOver());
+    }
+
+    /// Present where another machine goes on under this till's number; asks nobody, so it never waits.
+    public Optional<TakenOver> takenOver() {
+        return status.takenOver();
     }
 
     private void work() {
@@ -76,6 +83,8 @@ public final class Handing implements AutoCloseable {
                 handOn(shelf, book.tail());
             } catch (Schema.Newer e) {
                 fail(State.NEWER, e);
+            } catch (Schema.Older e) {
+                fail(State.OLDER, e);
             } catch (BrokenJournal e) {
                 fail(State.JOURNAL_BROKEN, e);
             } catch (SQLException | IOException | BookException e) {
@@ -100,33 +109,34 @@ public final class Handing implements AutoCloseable {
                 chain.ifPresent(it -> remember(it.head()));
             } else if (hears(pace.greeting())) {
                 await(closing, pace.gather());
-            } else {
-                shelf.greet(standing);
+            } else if (!shelf.greet(standing)) {
+                chain = Optional.empty();
             }
             failures = 0;
         }
     }
 
-    /// The chain that this journal goes on with; one is begun where there is none. Empty where the till is closed
-    /// before it has a line for it.
+    /// The chain that this journal goes on with; one is begun where there is none, or where the till had another name
+    /// when it wrote the last one. Empty where the till is closed before it has a line for it.
     private Optional<SharedChain> find(Shelf shelf, JournalTail tail) throws SQLException, IOException {
-        var chains = shelf.chains();
+        var first = tail.hash(1);
+        var chains = first.isPresent() ? shelf.chains(first.get()) : shelf.chains();
         var found = new Comparison(chains, tail::hash, shelf::hash).found();
         return switch (found) {
             case Whole(var chain) -> {
-                var forgotten = forgotten(tail, chain.head());
-                stand(chain.head(), Lineage.foreignLines(chains, chain), forgotten);
-                yield Optional.of(chain);
+                stand(shelf, new Lineage(chains, chain), chain.head(), forgotten(tail, chain.head()));
+                yield chain.renamed() ? begin(shelf, tail, Optional.of(chain), chain.head()) : Optional.of(chain);
             }
             case Part(var parent, var common) -> {
-                var ended = parent.at(common);
-                var foreign = Lineage.foreignLines(chains, ended);
-                LOG.warn("the shared book has {} lines that this journal has not, from {} on", foreign, common.seq());
-                stand(common, foreign, 0);
+                stand(shelf, new Lineage(chains, parent.at(common)), common, 0);
+                LOG.warn(
+                        "the shared book has {} lines that this journal has not, from {} on",
+                        status.foreign(),
+                        common.seq());
                 yield begin(shelf, tail, Optional.of(parent), common);
             }
             case Nothing _ -> {
-                stand(Tip.START, 0, 0);
+                stand(Tip.START, 0, 0, Optional.empty());
                 yield begin(shelf, tail, Optional.empty(), Tip.START);
             }
         };
@@ -159,15 +169,37 @@ public final class Handing implements AutoCloseable {
         return lines;
     }
 
-    private void stand(Tip head, long foreign, long forgotten) {
+    /// Looks who else has written under this number. What a machine left from which this one took over is no riddle;
+    /// and
+    /// of two that took over from the same one, only the second is retired.
+    private void stand(Shelf shelf, Lineage journal, Tip head, long forgotten) throws SQLException {
+        var foreign = journal.foreignLines(shelf.tookOver(journal));
+        stand(head, foreign, forgotten, shelf.takenOver(journal));
+    }
+
+    private void stand(Tip head, long foreign, long forgotten, Optional<TakenOver> found) {
         handedOn = head.seq();
-        status = new HandingStatus(State.HANDING_ON, 0, status.since(), foreign, forgotten);
+        var known = status.takenOver();
+        status = new HandingStatus(State.HANDING_ON, 0, status.since(), foreign, forgotten, known.or(() -> found));
+        if (known.isEmpty()) {
+            found.ifPresent(this::remember);
+        }
+    }
+
+    private void remember(TakenOver taken) {
+        LOG.warn("another machine has taken this number over at {}", taken.at());
+        try {
+            retirement.write(taken);
+        } catch (IOException e) {
+            LOG.error("that this till is retired cannot be remembered", e);
+        }
     }
 
     private void remember(Tip head) {
         handedOn = head.seq();
         if (book.tail().tip().seq() == handedOn) {
-            status = new HandingStatus(State.HANDING_ON, 0, clock.instant(), status.foreign(), status.forgotten());
+            status = new HandingStatus(
+                    State.HANDING_ON, 0, clock.instant(), status.foreign(), status.forgotten(), status.takenOver());
         }
         try {
             remembered.write(head);
@@ -180,7 +212,7 @@ public final class Handing implements AutoCloseable {
         if (failures == 0 || status.state() != state) {
             LOG.warn("the shared book: {}", state, why);
         }
-        status = new HandingStatus(state, 0, status.since(), status.foreign(), status.forgotten());
+        status = new HandingStatus(state, 0, status.since(), status.foreign(), status.forgotten(), status.takenOver());
         failures++;
         await(closing, pace.after(failures));
     }

@@ -1,6 +1,7 @@
 package io.saoma.book.share;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// How far the shared book is behind this till.
 ///
@@ -9,7 +10,9 @@ import java.time.Instant;
 /// @param foreign how many lines of this till's number it has that the till's own journal has not
 /// @param forgotten how many lines it had already and no longer has, as an old backup was put in its place; they are
 /// handed on again
-public record HandingStatus(State state, long behind, Instant since, long foreign, long forgotten) {
+/// @param takenOver present where this machine is retired, reached or not: what it still has is handed on all the same
+public record HandingStatus(
+        State state, long behind, Instant since, long foreign, long forgotten, Optional<TakenOver> takenOver) {
 
     /// Whether anything is handed on at present.
     public enum State {
@@ -19,6 +22,8 @@ public record HandingStatus(State state, long behind, Instant since, long foreig
         AWAY,
         /// A newer till has changed its tables, so this one must not write there.
         NEWER,
+        /// Its tables are older than this till or not there, and only their owner may change that.
+        OLDER,
         /// The till's own journal cannot be read as it was written.
         JOURNAL_BROKEN
     }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
@@ -20,9 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     private static final int VERSION = 5;
-    private static final List<String> STEPS = List.of("V1__journals.sql", "V2__tables.sql", "V5__changes.sql");
+    private static final List<String> STEPS = List.of(
+            "V1__journals.sql", "V2__tables.sql", "V3__takeovers.sql", "V4__notices.sql", "V5__changes.sql");
 
-    private static final String NO_SUCH_TABLE = "42";
+    /// PostgreSQL has a state of its own for each of the two, MariaDB has it for the first.
+    private static final List<String> NO_SUCH_TABLE = List.of("42P01", "42S02");
+
+    private static final String FORBIDDEN = "42501";
+
+    /// Of MariaDB: a whole database, or a table of it.
+    private static final List<Integer> FORBIDDEN_THERE = List.of(1044, 1142);
 
     private Schema() {}
 
@@ -36,9 +44,21 @@ final class Schema {
         }
     }
 
+    /// They are behind, and this user may not bring them level: their owner has to.
+    static final class Older extends SQLException {
+
+        private static final long serialVersionUID = 1;
+
+        Older(Throwable refused) {
+            super(
+                    "the shared book is older than version " + VERSION + ", and its owner has to bring it there",
+                    refused);
+        }
+    }
+
     /// A connection to tables of this till's version, to which they are brought where they are behind.
     static Connection connect(SharedPlace place) throws SQLException {
-        var connection = place.connect();
+        var connection = let(place);
         try {
             var found = version(connection);
             if (found > VERSION) {
@@ -54,6 +74,15 @@ final class Schema {
         }
     }
 
+    /// MariaDB lets nobody in who has no right yet.
+    private static Connection let(SharedPlace place) throws SQLException {
+        try {
+            return place.connect();
+        } catch (SQLException e) {
+            throw forbidden(e) ? new Older(e) : e;
+        }
+    }
+
     /// 0 where there are no tables yet.
     private static int version(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
@@ -64,11 +93,16 @@ final class Schema {
             }
             return version;
         } catch (SQLException e) {
-            if (String.valueOf(e.getSQLState()).startsWith(NO_SUCH_TABLE)) {
+            if (NO_SUCH_TABLE.contains(e.getSQLState()) || forbidden(e)) {
                 return 0;
             }
             throw e;
         }
+    }
+
+    /// A table that one may not see is, to MariaDB, one that one may not read.
+    private static boolean forbidden(SQLException e) {
+        return FORBIDDEN.equals(e.getSQLState()) || FORBIDDEN_THERE.contains(e.getErrorCode());
     }
 
     private static void bringLevel(SharedPlace place) throws SQLException {
@@ -82,7 +116,12 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
+            var said = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                    .filter(SQLException.class::isInstance)
+                    .map(SQLException.class::cast)
+                    .findFirst()
+                    .orElseGet(() -> new SQLException(e));
+            throw forbidden(said) ? new Older(said) : said;
         }
     }
 

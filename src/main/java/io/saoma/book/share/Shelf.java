@@ -8,6 +8,8 @@ import io.saoma.book.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +52,35 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /// Every chain of this till, by its number.
+    /// Every chain of this till, by its number, and those from which it went on.
     Map<Long, SharedChain> chains() throws SQLException {
-        var chains = new HashMap<Long, SharedChain>();
-        sql.list("chains", Shelf::chain, shop, till).forEach(chain -> chains.put(chain.id(), chain));
+        var chains = chains(shop, till);
         connection.commit();
         return chains;
     }
 
-    private static SharedChain chain(ResultSet row) throws SQLException {
+    /// The same, and what a journal with this first line has handed on under other names of its till.
+    Map<Long, SharedChain> chains(String firstHash) throws SQLException {
+        var chains = chains(shop, till);
+        for (var name : sql.list("names", row -> new Name(row.getString("shop"), row.getInt("till")), firstHash)) {
+            chains.putAll(chains(name.shop(), name.till()));
+        }
+        connection.commit();
+        return chains;
+    }
+
+    private record Name(String shop, int till) {}
+
+    private Map<Long, SharedChain> chains(String shop, int till) throws SQLException {
+        var chains = new HashMap<Long, SharedChain>();
+        sql.list("chains", this::chain, shop, till).forEach(chain -> chains.put(chain.id(), chain));
+        return chains;
+    }
+
+    private SharedChain chain(ResultSet row) throws SQLException {
         return new SharedChain(
                 row.getLong("id"),
+                !row.getString("shop").equals(shop) || row.getInt("till") != till,
                 Optional.ofNullable(row.getObject("parent", Long.class)),
                 row.getLong("after_seq"),
                 new Tip(row.getLong("head_seq"), row.getString("head_hash")));
@@ -71,6 +91,66 @@ final class Shelf implements AutoCloseable {
         var hash = sql.first("hash", row -> row.getString("hash"), chain, seq);
         connection.commit();
         return hash;
+    }
+
+    /// When the till that writes a chain was last here, and how long ago that is, both by the server's clock.
+    record Heard(Instant at, Duration ago) {}
+
+    /// Of every chain of this till.
+    Map<Long, Heard> heard() throws SQLException {
+        var heard = new HashMap<Long, Heard>();
+        var rows = sql.list("heard", row -> Map.entry(row.getLong("id"), heard(row)), shop, till);
+        rows.forEach(row -> heard.put(row.getKey(), row.getValue()));
+        connection.commit();
+        return heard;
+    }
+
+    private static Heard heard(ResultSet row) throws SQLException {
+        var at = Sql.instant(row, "heard");
+        return new Heard(at, Duration.between(at, Sql.instant(row, "present")));
+    }
+
+    /// A line as it stands here, which nobody has looked at yet.
+    record Stored(long seq, String hash, String text) {}
+
+    /// A chain's own lines after one number and up to another.
+    List<Stored> lines(long chain, long after, long upto) throws SQLException {
+        var lines = sql.list(
+                "lines",
+                row -> new Stored(row.getLong("seq"), row.getString("hash"), row.getString("line")),
+                chain,
+                after,
+                upto);
+        connection.commit();
+        return lines;
+    }
+
+    /// Whether a machine went on with one of these chains that has left this journal behind.
+    Optional<TakenOver> takenOver(Lineage journal) throws SQLException {
+        for (var piece : journal.ownPieces()) {
+            var taken = sql.first(
+                    "taken-over",
+                    row -> new TakenOver(row.getString("person"), Sql.instant(row, "at")),
+                    piece.chain(),
+                    piece.upto());
+            if (taken.isPresent()) {
+                connection.commit();
+                return taken;
+            }
+        }
+        connection.commit();
+        return Optional.empty();
+    }
+
+    /// The line with which the machine that writes this journal took it over; 0 where it has always been its own.
+    long tookOver(Lineage journal) throws SQLException {
+        var line = 0L;
+        for (var piece : journal.ownPieces()) {
+            var found = sql.first("last-takeover", row -> row.getLong("seq"), piece.chain(), piece.upto());
+            line = Math.max(line, found.orElse(0L));
+        }
+        connection.commit();
+        return line;
     }
 
     void begin(SharedChain chain) throws SQLException {
@@ -183,10 +263,13 @@ final class Shelf implements AutoCloseable {
         return true;
     }
 
-    /// Says that the till is there though it has nothing to hand on.
-    void greet(SharedChain chain) throws SQLException {
-        sql.run("greet", chain.id());
+    /// Says that the till is there though it has nothing to hand on; false where the chain is no longer where its till
+    /// believes.
+    boolean greet(SharedChain chain) throws SQLException {
+        var greeted =
+                sql.change("greet", chain.id(), chain.head().seq(), chain.head().hash());
         connection.commit();
+        return greeted == 1;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.saoma.payment.guard;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /// Why the till needs a person, with the figures that go into the sentence. A new one needs a `Guard` that finds it,
 /// and its words in `ui.pay.GuardWords`.
@@ -11,4 +12,7 @@ public sealed interface Reason {
 
     /// The till's wall clock is ahead of WeChat's by this much; negative where it is behind.
     record ClockOff(Duration ahead) implements Reason {}
+
+    /// Another machine goes on under this till's number, by this person's word.
+    record TakenOver(String by, Instant at) implements Reason {}
 }

@@ -38,6 +38,8 @@ public sealed interface Plan {
         /// Another till is giving it back, or has.
         TAKEN_ELSEWHERE,
         /// The shared book, which knows what other tills have given back, does not answer.
-        OUT_OF_REACH
+        OUT_OF_REACH,
+        /// Another machine goes on under this till's number, and gives money back there.
+        TILL_TAKEN_OVER
     }
 }

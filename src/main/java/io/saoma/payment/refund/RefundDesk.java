@@ -237,8 +237,9 @@ public final class RefundDesk implements AutoCloseable {
                 .toList();
     }
 
+    /// The refunds that have not ended: whoever is told of an end does not find it here any more.
     public List<OpenRefund> open() {
-        return List.copyOf(open);
+        return open.stream().filter(it -> !it.refunding().ended()).toList();
     }
 
     /// Tells the listener of every refund that is under way, on its own thread.
@@ -264,6 +265,20 @@ public final class RefundDesk implements AutoCloseable {
         }
         note(notice);
         return settle(known.get());
+    }
+
+    /// Has WeChat asked at once about a refund of which somebody else has heard; what is not this till's own is ignored.
+    /// Waits for nothing.
+    public void hinted(String outRefundNo) {
+        threads.start(() -> ask(outRefundNo));
+    }
+
+    private void ask(String outRefundNo) {
+        try {
+            book.refunding(outRefundNo).filter(known -> !isGivenBack(known)).ifPresent(this::settle);
+        } catch (RuntimeException e) {
+            LOG.error("{}: cannot be seen to, of which somebody has heard", outRefundNo, e);
+        }
     }
 
     private synchronized void note(RefundNotice notice) {

@@ -14,7 +14,17 @@ import java.util.Optional;
 /// @param since when it was last seen to have them all
 /// @param foreign how many it has of this till that the till itself has not
 /// @param forgotten how many it had and lost, so that they are handed on again
-public record SharedBook(Reach reach, long behind, Instant since, long foreign, long forgotten) {
+/// @param takenOver present where another machine goes on under this one's number
+public record SharedBook(
+        Reach reach, long behind, Instant since, long foreign, long forgotten, Optional<TakenOver> takenOver) {
+
+    /// Of a till whose number is its own.
+    public SharedBook(Reach reach, long behind, Instant since, long foreign, long forgotten) {
+        this(reach, behind, since, foreign, forgotten, Optional.empty());
+    }
+
+    /// By whose word, and when.
+    public record TakenOver(String by, Instant at) {}
 
     /// After so long somebody should look why.
     private static final Duration LONG = Duration.ofMinutes(3);
@@ -31,6 +41,8 @@ public record SharedBook(Reach reach, long behind, Instant since, long foreign, 
         AWAY,
         /// Its tables were made by a newer till.
         NEWER,
+        /// Its tables wait for their owner.
+        OLDER,
         /// This till's journal is not as it was written.
         JOURNAL_BROKEN
     }
@@ -47,6 +59,9 @@ public record SharedBook(Reach reach, long behind, Instant since, long foreign, 
         if (reach == Reach.JOURNAL_BROKEN) {
             return bad(Level.TROUBLE, Sentence.of("health.shareBroken"), "health.shareBrokenRemedy");
         }
+        if (takenOver.isPresent()) {
+            return takenOver(takenOver.get());
+        }
         if (foreign > 0) {
             var more = Sentence.of("health.shareForeign", count(foreign));
             return new Vital(
@@ -58,12 +73,21 @@ public record SharedBook(Reach reach, long behind, Instant since, long foreign, 
         if (reach == Reach.NEWER) {
             return bad(Level.WARNING, Sentence.of("health.shareNewer"), "health.shareNewerRemedy");
         }
+        if (reach == Reach.OLDER) {
+            return bad(Level.WARNING, Sentence.of("health.shareOlder"), "health.shareOlderRemedy");
+        }
         return forgotten > 0
                 ? bad(
                         Level.WARNING,
                         Sentence.of("health.shareForgotten", count(forgotten)),
                         "health.shareForgottenRemedy")
                 : standing(Duration.between(since, now).compareTo(LONG) >= 0);
+    }
+
+    private static Vital takenOver(TakenOver taken) {
+        var remedy = Sentence.of(
+                "health.shareTakenOverRemedy", taken.by(), AT.format(taken.at().atZone(BusinessDay.ZONE)));
+        return new Vital(Level.TROUBLE, Sentence.of(NAME), Sentence.of("health.shareTakenOver"), Optional.of(remedy));
     }
 
     private Vital standing(boolean late) {

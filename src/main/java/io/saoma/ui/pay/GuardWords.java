@@ -8,10 +8,14 @@ import io.saoma.payment.guard.Readiness.Warn;
 import io.saoma.payment.guard.Reason;
 import io.saoma.payment.guard.Reason.ClockOff;
 import io.saoma.payment.guard.Reason.LowDisk;
+import io.saoma.payment.guard.Reason.TakenOver;
+import io.saoma.sale.BusinessDay;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notice.Level;
 import io.saoma.ui.Sentence;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +25,7 @@ final class GuardWords {
     private static final Duration IN_SECONDS = Duration.ofMinutes(2);
     private static final Duration IN_MINUTES = Duration.ofHours(2);
     private static final Duration IN_HOURS = Duration.ofDays(2);
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private GuardWords() {}
 
@@ -42,6 +47,8 @@ final class GuardWords {
         return switch (reason) {
             case LowDisk(var bytes) -> notice("disk", Level.WARNING, disk(bytes), "guard.diskLowAdvice");
             case ClockOff(var ahead) -> notice("clock", Level.WARNING, clock(ahead), "guard.clockAdvice");
+            case TakenOver(var by, var at) ->
+                notice("number", Level.WARNING, takenOver(by, at), "guard.takenOverAdvice");
         };
     }
 
@@ -51,11 +58,21 @@ final class GuardWords {
                 notice("disk", Level.TROUBLE, Sentence.of("guard.stopped", disk(bytes)), "guard.diskStopAdvice");
             case ClockOff(var ahead) ->
                 notice("clock", Level.TROUBLE, Sentence.of("guard.stopped", clock(ahead)), "guard.clockStopAdvice");
+            case TakenOver(var by, var at) ->
+                notice(
+                        "number",
+                        Level.TROUBLE,
+                        Sentence.of("guard.stopped", takenOver(by, at)),
+                        "guard.takenOverAdvice");
         };
     }
 
     private static Notice notice(String about, Level level, Sentence headline, String advice) {
         return new Notice(about, level, headline, Sentence.of(advice), List.of());
+    }
+
+    private static Sentence takenOver(String by, Instant at) {
+        return Sentence.of("guard.takenOver", by, AT.format(at.atZone(BusinessDay.ZONE)));
     }
 
     private static Sentence clock(Duration ahead) {

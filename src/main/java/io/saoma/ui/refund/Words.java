@@ -24,6 +24,7 @@ final class Words {
                     case TOO_MANY -> "giveback.tooMany";
                     case TAKEN_ELSEWHERE -> "giveback.takenElsewhere";
                     case OUT_OF_REACH -> "giveback.outOfReach";
+                    case TILL_TAKEN_OVER -> "giveback.tillTakenOver";
                 });
     }
 }

@@ -41,7 +41,11 @@ class ComparisonTest {
             }
             var chain = handOn(journal);
             assertEquals(journal, way(chain));
-            assertEquals(written - journal.size(), Lineage.foreignLines(chains, chain));
+            var lineage = new Lineage(chains, chain);
+            assertEquals(journal, lines(lineage));
+            assertEquals(written - journal.size(), lineage.foreignLines(0));
+            var since = random.nextInt(journal.size() + 1);
+            assertEquals(foreign(journal, since), lineage.foreignLines(since));
             journals.add(journal);
         }
         assertEquals(written, lines.values().stream().mapToInt(Map::size).sum());
@@ -74,7 +78,7 @@ class ComparisonTest {
     }
 
     private SharedChain begun(Optional<Long> parent, Tip after) {
-        var chain = new SharedChain(lines.size() + 1, parent, after.seq(), after);
+        var chain = new SharedChain(lines.size() + 1, false, parent, after.seq(), after);
         lines.put(chain.id(), new HashMap<>());
         return chain;
     }
@@ -93,6 +97,31 @@ class ComparisonTest {
             way.add(of(owner.id()).getOrDefault(seq, "none"));
         }
         return way;
+    }
+
+    private List<String> lines(Lineage lineage) {
+        var found = new ArrayList<String>();
+        for (var piece : lineage.pieces()) {
+            for (var seq = piece.after() + 1; seq <= piece.upto(); seq++) {
+                found.add(of(piece.chain()).getOrDefault(seq, "none"));
+            }
+        }
+        return found;
+    }
+
+    /// The lines of every chain that a journal has not, where the two part at this line or later.
+    private long foreign(List<String> journal, long since) {
+        var foreign = 0L;
+        for (var chain : chains.values()) {
+            var way = way(chain);
+            var common = 0;
+            while (common < Math.min(way.size(), journal.size())
+                    && way.get(common).equals(journal.get(common))) {
+                common++;
+            }
+            foreign += common >= since ? way.size() - Math.max(common, chain.after()) : 0;
+        }
+        return foreign;
     }
 
     private static String hash(List<String> journal, long seq) {

@@ -155,6 +155,59 @@ class HandingTest {
         assertTrue(handing.status().foreign() >= 4, () -> handing.status().toString());
     }
 
+    /// Its shop is renamed, or it gets another number: what was sold before stays where it is.
+    @ParameterizedTest
+    @EnumSource
+    void aTillWithAnotherNameHandsNothingOnTwice(Server server) throws Exception {
+        var place = server.fresh();
+        var disk = new MemoryDisk();
+        var before = 0;
+        for (var name : List.of("一号店", "老一号店", "一号店", "旗舰店")) {
+            try (var book = MemoryBook.open(CLOCK, disk);
+                    var handing = handing(book, place, name)) {
+                sell(book, 3);
+                level(handing);
+                assertEquals(0, handing.status().foreign());
+                assertTrue(texts(book).size() > before);
+                before = texts(book).size();
+            }
+        }
+        var book = book(disk);
+        var handing = handing(book, place, "旗舰店");
+        level(handing);
+
+        var lines = SharedTable.lines(place).stream().sorted().toList();
+        assertEquals(texts(book).stream().sorted().toList(), lines);
+        assertEquals(4, chains(place));
+        assertEquals(12, SharedTable.strings(place, "SELECT sale_no FROM sale").size());
+    }
+
+    /// A second machine was set up from a copy of the first one's folder: each has its own sales, and neither is taken
+    /// for the other.
+    @ParameterizedTest
+    @EnumSource
+    void aCopyUnderItsOwnNameIsATillOfItsOwn(Server server) throws Exception {
+        var place = server.fresh();
+        var disk = new MemoryDisk();
+        try (var book = MemoryBook.open(CLOCK, disk);
+                var handing = handing(book, place)) {
+            sell(book, 2);
+            level(handing);
+        }
+        var copy = book(disk.after(Loss.KILL, new Random(1)));
+        var original = book(disk);
+        var one = handing(original, place);
+        var other = handing(copy, place, "二号店");
+        sell(original, 2);
+        sell(copy, 1);
+        level(one);
+        level(other);
+
+        assertEquals(0, one.status().foreign());
+        assertEquals(0, other.status().foreign());
+        assertEquals(5, SharedTable.strings(place, "SELECT sale_no FROM sale").size());
+    }
+
     @ParameterizedTest
     @EnumSource
     void aSharedBookThatForgotGetsEverythingAgain(Server server) throws Exception {
@@ -202,7 +255,11 @@ class HandingTest {
     }
 
     private Handing handing(Book book, SharedPlace place) {
-        var handing = new Handing(book, place, "一号店", 1, home, CLOCK, QUICK);
+        return handing(book, place, "一号店");
+    }
+
+    private Handing handing(Book book, SharedPlace place, String shop) {
+        var handing = new Handing(book, place, shop, 1, home, CLOCK, QUICK);
         handing.start();
         open.add(handing);
         return handing;

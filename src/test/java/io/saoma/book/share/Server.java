@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ public enum Server {
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     // what a killed process has written the system still has, and no test cuts the power
-                    .setServerConfig("fsync", "off")
+                    .setServerConfig("fsync", FSYNC)
                     // else its package lets it forget what it has just promised
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("shared_buffers", "32MB");
@@ -52,7 +54,7 @@ public enum Server {
         }
 
         @Override
-        String user() {
+        String owner() {
             return "postgres";
         }
 
@@ -62,12 +64,18 @@ public enum Server {
         }
     },
     MARIADB {
+        private static final String OWNERS = """
+            CREATE USER IF NOT EXISTS owner;
+            GRANT ALL ON *.* TO owner WITH GRANT OPTION;
+            """;
+
         private @Nullable PatientMariaDb running;
 
         @Override
         int start(Path data, int port) throws IOException {
             try {
                 if (running == null) {
+                    Files.writeString(owners(data), OWNERS);
                     running = new PatientMariaDb(configured(data));
                     running.begin();
                 } else {
@@ -84,16 +92,22 @@ public enum Server {
                     .setBaseDir(data.resolve("base").toFile())
                     .setDataDir(data.resolve("data").toFile())
                     .setTmpDir(data.resolve("tmp").toString())
-                    .setSecurityDisabled(true)
+                    .setSecurityDisabled(false)
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .setPort(0)
                     .addArg("--user=root")
-                    .addArg("--innodb-flush-log-at-trx-commit=2")
+                    .addArg("--innodb-flush-log-at-trx-commit=" + (FSYNC.equals("on") ? 1 : 2))
                     .addArg("--innodb-use-native-aio=0")
                     .addArg("--innodb-buffer-pool-size=32M")
                     .addArg("--skip-name-resolve")
+                    .addArg("--init-file=" + owners(data))
                     .addArg("--pid-file=" + pidFile(data))
                     .build();
+        }
+
+        /// What it does before it lets anybody in.
+        private Path owners(Path data) {
+            return data.resolve("owners.sql");
         }
 
         @Override
@@ -107,8 +121,8 @@ public enum Server {
         }
 
         @Override
-        String user() {
-            return "root";
+        String owner() {
+            return "owner";
         }
 
         @Override
@@ -117,10 +131,14 @@ public enum Server {
         }
     };
 
+    /// `on` where it is measured how quick they are.
+    private static final String FSYNC = System.getProperty("fsync", "off");
+
     /// Whoever kills a server needs it alone.
     public static final String LOCK = "database servers";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final AtomicInteger GUESTS = new AtomicInteger();
 
     private @Nullable Path data;
     private int port;
@@ -134,12 +152,35 @@ public enum Server {
 
     abstract String scheme();
 
-    abstract String user();
+    abstract String owner();
 
     /// One that is always there.
     abstract String anyDatabase();
 
-    /// A shared book that nobody has written into yet.
+    /// A shared book that its owner has prepared for a till, as whom it is opened.
+    public SharedPlace prepared() throws IOException, SQLException {
+        var place = fresh();
+        var till = guest(place);
+        var refused = new SharedOwner(place).prepare(Map.of(Guest.TILL, List.of(till.user())));
+        if (refused.isPresent()) {
+            throw new SQLException(refused.get());
+        }
+        return till;
+    }
+
+    /// A user of the database who may nothing yet.
+    public SharedPlace guest(SharedPlace place) throws SQLException {
+        var name = "guest" + GUESTS.incrementAndGet();
+        SharedTable.run(place, "CREATE USER " + name);
+        return new SharedPlace(place.url(), name, () -> "");
+    }
+
+    /// The same book, as its owner opens it.
+    public SharedPlace asOwner(SharedPlace place) {
+        return new SharedPlace(place.url(), owner(), () -> "");
+    }
+
+    /// A shared book that nobody has written into yet, as its owner opens it.
     public synchronized SharedPlace fresh() throws IOException, SQLException {
         if (data == null) {
             data = Files.createTempDirectory("saoma-" + name().toLowerCase(Locale.ROOT));
@@ -155,7 +196,7 @@ public enum Server {
     }
 
     private SharedPlace place(String database) {
-        return new SharedPlace(scheme() + "://127.0.0.1:" + port + "/" + database, user(), () -> "");
+        return new SharedPlace(scheme() + "://127.0.0.1:" + port + "/" + database, owner(), () -> "");
     }
 
     public int port() {

@@ -13,6 +13,8 @@ public final class SharedTable {
             "entry",
             "claim",
             "lineage",
+            "takeover",
+            "notice",
             "sale",
             "sale_line",
             "cash",
@@ -66,7 +68,8 @@ public final class SharedTable {
         return place.connect();
     }
 
-    static List<String> strings(SharedPlace place, String query) throws SQLException {
+    /// The first column of what this finds.
+    public static List<String> strings(SharedPlace place, String query) throws SQLException {
         try (var connection = place.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {

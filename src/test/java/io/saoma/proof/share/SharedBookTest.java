@@ -52,8 +52,7 @@ class SharedBookTest {
         try {
             var day = new Random(seed);
             backedUp = false;
-            var place = server.fresh();
-            SharedTable.make(place);
+            var place = server.prepared();
             var tills = open(server, place, day);
             var known = new HashSet<String>();
             for (var step = 0; step < STEPS; step++) {
@@ -100,7 +99,7 @@ class SharedBookTest {
             known.addAll(SharedTable.lines(place));
             till.restore();
         } else if (kind < 12) {
-            forget(tills, place, known);
+            forget(tills, server.asOwner(place), known);
         } else if (kind < 20) {
             till.wire.become(STATES.get(day.nextInt(STATES.size())));
         } else {

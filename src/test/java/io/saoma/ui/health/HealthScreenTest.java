@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -98,10 +99,11 @@ class HealthScreenTest {
         "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
     })
     void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
-        for (var all : List.of("good", "warning", "bad", "notice")) {
+        for (var all : List.of("good", "warning", "bad", "notice", "taken")) {
             checkup = switch (all) {
                 case "good" -> HealthScreenTest::good;
                 case "warning" -> HealthScreenTest::worn;
+                case "taken" -> HealthScreenTest::takenOver;
                 default -> HealthScreenTest::bad;
             };
             behind = Optional.of(Sentence.of("strip.share", "123,456")).filter(_ -> !all.equals("good"));
@@ -153,6 +155,13 @@ class HealthScreenTest {
                 Vitals.printer(Optional.of(new QueueState(0, new QueueState.Idle()))),
                 Vitals.certificate(Optional.of(NOW.plus(Duration.ofDays(400))), NOW),
                 new SharedBook(Reach.REACHED, 0, NOW, 0, 0).vital(NOW));
+    }
+
+    private static List<Vital> takenOver() {
+        var by = Optional.of(new SharedBook.TakenOver("王小雨", NOW));
+        return Stream.concat(
+                        good().stream().limit(8), Stream.of(new SharedBook(Reach.AWAY, 3, NOW, 0, 0, by).vital(NOW)))
+                .toList();
     }
 
     private static List<Vital> worn() {

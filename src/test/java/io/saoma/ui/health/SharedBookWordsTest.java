@@ -2,6 +2,7 @@ package io.saoma.ui.health;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
@@ -28,6 +29,7 @@ class SharedBookWordsTest {
         AWAY           | 0    | 180  | 0 | 0 | WARNING away since 03-14 10:23, 0 waiting
         AWAY           | 12   | 3600 | 0 | 0 | WARNING away since 03-14 09:26, 12 waiting
         NEWER          | 12   | 0    | 0 | 0 | WARNING newer than this till
+        OLDER          | 12   | 0    | 0 | 0 | WARNING not prepared for this till
         REACHED        | 0    | 0    | 0 | 3 | WARNING had lost 3 entries
         NEWER          | 0    | 0    | 0 | 3 | WARNING newer than this till
         REACHED        | 0    | 0    | 7 | 0 | TROUBLE 7 unknown entries
@@ -53,6 +55,16 @@ class SharedBookWordsTest {
                         + " or a second machine uses this number. Give each machine a number of its own; the entries"
                         + " are kept.",
                 new Messages(Language.EN).say(remedy));
+    }
+
+    @Test
+    void aNumberThatIsAnotherMachinesComesBeforeEverythingElse() {
+        var vital =
+                new SharedBook(Reach.AWAY, 3, NOW, 7, 3, Optional.of(new SharedBook.TakenOver("Wang", NOW))).vital(NOW);
+        var english = new Messages(Language.EN);
+
+        assertEquals("TROUBLE number taken over", vital.level() + " " + english.say(vital.state()));
+        assertTrue(english.say(vital.remedy().orElseThrow()).startsWith("By the word of Wang (03-14 10:26) another"));
     }
 
     @Test

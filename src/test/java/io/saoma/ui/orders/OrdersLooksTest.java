@@ -148,11 +148,12 @@ class OrdersLooksTest {
     @ParameterizedTest
     @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1366, 768, EN", "1920, 1080, ZH", "1920, 1080, EN"})
     void noWordIsCutWhereAllTillsAreSeen(int width, int height, Language language, Hands robot) throws Exception {
-        var place = Server.POSTGRESQL.fresh();
+        var place = Server.POSTGRESQL.prepared();
         try (var book = SampleDay.ofEveryState(folder, false);
+                var other = SampleDay.ofAnotherShop(folder.resolve("other"));
                 var desk = new SharedDesk(place)) {
             Handed.all(book, place, "一号店", 1, folder, SampleDay.CLOCK);
-            Handed.all(book, place, "南京东路二号店", 1, folder, SampleDay.CLOCK);
+            Handed.all(other, place, "南京东路二号店", 1, folder.resolve("other"), SampleDay.CLOCK);
             var orders = orders(new OrderReport(book.orders(), Optional.of(desk.book())), false, 38);
             var size = "%d-%s".formatted(width, language.tag());
             orders.showEverywhere(true);

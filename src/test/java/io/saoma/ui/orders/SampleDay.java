@@ -54,21 +54,31 @@ final class SampleDay {
     }
 
     static Book ofEveryState(Path folder, boolean practice) throws IOException {
-        var day = new SampleDay(practice);
-        day.paid(33, "2026-03-13T05:10:00Z", "茶叶蛋", 155, 12, 1);
-        day.paid(34, "2026-03-14T00:33:00Z", "茶叶蛋", 155, 12, 2);
-        day.paid(36, "2026-03-14T01:47:00Z", "四季春茶", 1050, 3, 3);
-        day.closed();
-        day.late();
-        day.paid(39, "2026-03-14T02:11:00Z", "多肉葡萄", 1900, 1, 4);
-        day.unknown();
-        day.waiting();
-        day.paid(42, "2026-03-14T02:25:00Z", "珍珠奶茶", 990, 9, 5);
-        day.closing();
-        day.refused();
-        day.twice();
-        day.review();
-        return day.open(folder);
+        return new SampleDay(practice).everyState().open(folder);
+    }
+
+    /// The same sales in another shop, whose till has sold before.
+    static Book ofAnotherShop(Path folder) throws IOException {
+        var day = new SampleDay(false);
+        day.paid(32, "2026-03-13T05:00:00Z", "豆浆", 200, 1, 9);
+        return day.everyState().open(folder);
+    }
+
+    private SampleDay everyState() {
+        paid(33, "2026-03-13T05:10:00Z", "茶叶蛋", 155, 12, 1);
+        paid(34, "2026-03-14T00:33:00Z", "茶叶蛋", 155, 12, 2);
+        paid(36, "2026-03-14T01:47:00Z", "四季春茶", 1050, 3, 3);
+        closed();
+        late();
+        paid(39, "2026-03-14T02:11:00Z", "多肉葡萄", 1900, 1, 4);
+        unknown();
+        waiting();
+        paid(42, "2026-03-14T02:25:00Z", "珍珠奶茶", 990, 9, 5);
+        closing();
+        refused();
+        twice();
+        review();
+        return this;
     }
 
     static Book empty(Path folder) throws IOException {

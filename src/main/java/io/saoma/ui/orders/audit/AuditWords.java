@@ -119,6 +119,7 @@ final class AuditWords {
             case "till.opened" -> Sentence.of("audit.tillOpened");
             case "till.closed" -> Sentence.of("audit.tillClosed");
             case "journal.mended" -> Sentence.of("audit.journalMended");
+            case "till.taken-over" -> Sentence.of("audit.tillTakenOver");
             case "numbers.skipped" -> Sentence.of("audit.numbersSkipped");
             default -> Sentence.of("audit.unknown", word);
         };

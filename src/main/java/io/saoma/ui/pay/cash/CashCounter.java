@@ -153,15 +153,20 @@ public final class CashCounter {
             }
         }
 
+        /// Ends what is open, so no guard forbids it.
         @Override
         public void giveBack() {
-            write(
+            inTurn.run(
                     () -> {
                         var sale = tab.sale().orElseThrow();
                         desk.giveBack(sale.number(), tab.taken(), tab.cashier());
                         return sale;
                     },
-                    _ -> close(tab.ending().kept()));
+                    _ -> {
+                        notices.lower("cash");
+                        close(tab.ending().kept());
+                    },
+                    this::failed);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.saoma.ui.pay.cash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.PaymentEvent.Charged;
@@ -14,6 +15,8 @@ import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.payment.guard.Readiness.Stop;
+import io.saoma.payment.guard.Reason.TakenOver;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -163,6 +166,21 @@ class CashCounterTest {
 
         var last = (CashReturned) stand.book.events().getLast();
         assertEquals(new Money(60_00), last.amount());
+        assertEquals(List.of("kept"), stand.heard);
+    }
+
+    /// What is open comes to its end, whatever keeps new sales from beginning.
+    @Test
+    void givesThePartBackThoughNoSaleMayBegin() {
+        open(89_10);
+        cash().tenderedProperty().set("60");
+        cash().rest();
+        stand.driven().becomes(new Closed("CLOSED"));
+        stand.shown().leave();
+        stand.readiness.set(new Stop(new TakenOver("王小雨", Instant.EPOCH)));
+        cash().giveBack();
+
+        assertInstanceOf(CashReturned.class, stand.book.events().getLast());
         assertEquals(List.of("kept"), stand.heard);
     }
 

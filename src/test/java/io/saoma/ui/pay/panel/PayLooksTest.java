@@ -18,6 +18,7 @@ import io.saoma.payment.guard.Readiness.Stop;
 import io.saoma.payment.guard.Readiness.Warn;
 import io.saoma.payment.guard.Reason.ClockOff;
 import io.saoma.payment.guard.Reason.LowDisk;
+import io.saoma.payment.guard.Reason.TakenOver;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Camera;
@@ -33,6 +34,7 @@ import io.saoma.ui.pay.customer.CustomerViewModel;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -229,6 +231,9 @@ class PayLooksTest {
             take("guard-disk-pressed");
             guard("clock-off", new Warn(new ClockOff(Duration.ofSeconds(-90))));
             guard("clock-wrong", new Stop(new ClockOff(Duration.ofHours(-800))));
+            guard(
+                    "number-taken",
+                    new Stop(new TakenOver("Aleksandra Wang-Lin.", Instant.parse("2026-03-14T02:26:00Z"))));
         }
 
         private void guard(String name, Readiness readiness) {

@@ -1,0 +1,178 @@
+package io.saoma;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/// `saoma receive` in a process of its own: what it lacks it says in a sentence; else it listens until it is ended, and
+/// no secret stands in anything that it has written.
+@Order(4)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+class ReceiveTest {
+
+    private static final String PASSPHRASE = "nobody asks for it here";
+    private static final String PASSWORD = "none-is-asked-for-here";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysWhatIsMissing() throws IOException, InterruptedException {
+        var receiving = start(List.of(), true);
+
+        assertEquals(2, ended(receiving), output());
+        assertEquals(1, output().lines().count(), output());
+        for (var what : List.of("[wechat]", "[notify] listen", "[share]")) {
+            assertTrue(output().contains(what), output());
+        }
+    }
+
+    @Test
+    void asksNobodyForAPassphrase() throws Exception {
+        try (var relay = new Relay(Server.POSTGRESQL, folder)) {
+            var receiving = start(settings(relay), false);
+
+            assertEquals(2, ended(receiving), output());
+            assertTrue(output().contains("SAOMA_PASSPHRASE"), output());
+        }
+    }
+
+    @Test
+    void writesATrueNoticeAndEndsWhenItIsTold() throws Exception {
+        try (var relay = new Relay(Server.POSTGRESQL, folder)) {
+            var receiving = start(settings(relay), true);
+            try {
+                Relay.await("it says where it listens", () -> output().contains("127.0.0.1:" + relay.port.number()));
+                var till = relay.till(1);
+                var payment = relay.waiting(till);
+                relay.weChat.phone().pay(Relay.number(payment));
+                Relay.await(
+                        "the notice is taken",
+                        () -> relay.weChat.notices().send(Relay.number(payment)).taken());
+
+                assertEquals(
+                        List.of(Relay.number(payment)),
+                        SharedTable.strings(relay.place, "SELECT number FROM notice"));
+                assertTrue(clean(table(relay)), "the table");
+            } finally {
+                receiving.destroy();
+            }
+            ended(receiving);
+            assertTrue(Files.notExists(home().resolve("journal")), "it opens no book");
+            assertFilesAreClean();
+        }
+    }
+
+    private static String table(Relay relay) throws Exception {
+        return String.join(
+                " ", SharedTable.strings(relay.place, "SELECT CONCAT(number, ' ', about, ' ', heard) FROM notice"));
+    }
+
+    private void assertFilesAreClean() throws IOException {
+        try (var files = Files.walk(home())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertTrue(clean(new String(Files.readAllBytes(file), UTF_8)), file.toString());
+            }
+        }
+        assertTrue(clean(output()), "the output");
+        try (var logs = Files.list(home().resolve("log"))) {
+            assertTrue(logs.allMatch(file -> file.getFileName().toString().startsWith("receive-")));
+        }
+    }
+
+    private static boolean clean(String text) {
+        return List.of(Relay.KNOWN.apiKey(), Relay.openid(), PASSPHRASE, PASSWORD).stream()
+                .noneMatch(text::contains);
+    }
+
+    private static List<String> settings(Relay relay) {
+        return """
+            [payment]
+            gateway = "v2"
+            [wechat]
+            appid = "%s"
+            mch_id = "%s"
+            api_key = "%s"
+            sign_type = "HMAC-SHA256"
+            base_url = "%s"
+            notify_url = "%s/pay/notify"
+            [notify]
+            listen = "127.0.0.1:%d"
+            [share]
+            url = "%s"
+            user = "%s"
+            password = "%s"
+            """.formatted(
+                        Relay.KNOWN.appid(),
+                        Relay.KNOWN.mchId(),
+                        Relay.KNOWN.apiKey(),
+                        relay.weChat.baseUrl(),
+                        relay.port.base(),
+                        relay.port.number(),
+                        relay.place.url(),
+                        relay.place.user(),
+                        PASSWORD)
+                .lines()
+                .toList();
+    }
+
+    private Process start(List<String> settings, boolean passphrase) throws IOException {
+        Files.createDirectories(home());
+        Files.write(home().resolve("settings.toml"), settings);
+        var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
+        var builder = new ProcessBuilder(
+                java.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.language=en",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path", ""),
+                Saoma.class.getName(),
+                "receive",
+                home().toString());
+        builder.environment().remove("SAOMA_PASSPHRASE");
+        // a keyring of whoever runs this test is none of its business
+        builder.environment().remove("DBUS_SESSION_BUS_ADDRESS");
+        if (passphrase) {
+            builder.environment().put("SAOMA_PASSPHRASE", PASSPHRASE);
+        }
+        return builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output").toFile())
+                .start();
+    }
+
+    private static int ended(Process process) throws InterruptedException {
+        var ended = process.waitFor(2, TimeUnit.MINUTES);
+        process.destroyForcibly().onExit().join();
+        assertTrue(ended, "it does not end");
+        return process.exitValue();
+    }
+
+    private Path home() {
+        return folder.resolve("home");
+    }
+
+    private String output() {
+        try {
+            return Files.readString(folder.resolve("output"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.saoma;
+
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.payment.OpenPayment;
+import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.proof.OwnPort;
+import io.saoma.sale.Basket;
+import io.saoma.sale.Line;
+import io.saoma.sale.Money;
+import io.saoma.settings.ApiKey;
+import io.saoma.settings.Password;
+import io.saoma.settings.Settings;
+import io.saoma.simulator.Simulator;
+import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.order.Identifiers;
+import io.saoma.simulator.order.Switches;
+import io.saoma.simulator.wire.Merchant;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/// A WeChat that tells by itself, a shared book on a real server, and the door of a receiver between them.
+final class Relay implements AutoCloseable {
+
+    static final Merchant KNOWN =
+            new Merchant("wx8888888888888888", "1900006511", "0123456789abcdefABCDEF9876543210");
+
+    private static final long SEED = 7;
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+    final Simulator weChat = Simulator.start(
+            SimulatorConfig.of(KNOWN).withSeed(SEED).withSwitches(Switches.standard().withNotices(true)));
+    final OwnPort port = new OwnPort();
+    final SharedPlace place;
+    private final Path folder;
+    private final List<Till> tills = new ArrayList<>();
+    private Optional<Receiver> receiver = Optional.empty();
+
+    Relay(Server server, Path folder) throws IOException, SQLException {
+        this.folder = folder;
+        place = server.fresh();
+    }
+
+    /// The same dice give the same first customer.
+    static String openid() {
+        return new Identifiers(new Random(SEED)).openid();
+    }
+
+    void receive() {
+        var listen = new Settings.Listen(InetAddress.getLoopbackAddress(), port.number());
+        var settings = settings(folder.resolve("receiver"), 9, Optional.of(listen));
+        receiver = Optional.of(Receiver.open(settings, InstantSource.system()).orElseThrow());
+    }
+
+    /// A till that hears what is written from now on.
+    Till till(int number) throws IOException, InterruptedException {
+        var home = Files.createDirectories(folder.resolve("till" + number));
+        var till = new Till(settings(home, number, Optional.empty()), InstantSource.system());
+        tills.add(till);
+        await("the till listens", () -> till.listener.orElseThrow().hearing());
+        return till;
+    }
+
+    private Settings settings(Path home, int number, Optional<Settings.Listen> listen) {
+        var real = new Settings.WeChat(
+                KNOWN.appid(),
+                KNOWN.mchId(),
+                new ApiKey(KNOWN.apiKey()),
+                "HMAC-SHA256",
+                URI.create(weChat.baseUrl()),
+                port.base() + "/pay/notify",
+                Optional.empty());
+        var share = new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty());
+        return new Settings(
+                home,
+                new Settings.Shop("一号店", number, "王小雨"),
+                new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5)),
+                Optional.of(real),
+                listen,
+                Settings.Sound.USUAL,
+                Optional.empty(),
+                Settings.ReceiptText.USUAL,
+                Settings.Staff.USUAL,
+                Optional.empty(),
+                Optional.of(share),
+                Optional.empty());
+    }
+
+    OpenPayment waiting(Till till) throws InterruptedException {
+        var payment = charge(till);
+        Shop.await(payment, Waiting.class::isInstance);
+        return payment;
+    }
+
+    static OpenPayment charge(Till till) {
+        return till.desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(12_50), 1)), "王小雨");
+    }
+
+    static String number(OpenPayment payment) {
+        return payment.payment().order().outTradeNo();
+    }
+
+    static void await(String what, BooleanSupplier condition) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("never: " + what);
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (var till : tills) {
+            till.close();
+        }
+        receiver.ifPresent(Receiver::close);
+        weChat.close();
+        port.close();
+    }
+}
