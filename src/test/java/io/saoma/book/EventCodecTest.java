@@ -95,7 +95,13 @@ class EventCodecTest {
                         DutyEvent.class,
                         PrintEvent.class,
                         BookEvent.class)
-                .flatMap(type -> type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()) : Stream.of(type));
+                .flatMap(EventCodecTest::records);
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventCodecTest::records)
+                : Stream.of(type);
     }
 
     @ParameterizedTest
@@ -161,6 +167,8 @@ class EventCodecTest {
                         "goods.category-renamed",
                         "goods.quick-keys-arranged",
                         "goods.scale-rules-arranged",
+                        "goods.laid-out",
+                        "goods.taken-over",
                         "shift.opened",
                         "shift.cash-moved",
                         "shift.drawer-opened",
@@ -215,6 +223,16 @@ class EventCodecTest {
             {"product":{"code":"42","name":"苹果","price":1280,"unit":"KILOGRAM",\
             "barcodes":["6921168509256","apple-1"],"category":"水果"}}\
             """, json);
+    }
+
+    @Test
+    void writesWhatWasTakenOverUnderItsOwnWord() {
+        var change = new GoodsEvent.ProductRetired("42", Samples.MORNING);
+        var taken = new GoodsEvent.GoodsTakenOver("一号店", 3, 2, change, Samples.MORNING.plusSeconds(1));
+        assertEquals("""
+            {"shop":"一号店","version":3,"till":2,\
+            "change":{"kind":"goods.retired","code":"42","at":"2026-11-23T01:00:00.123456789Z"}}\
+            """, EventCodec.json(EventCodec.data(taken)));
     }
 
     @ParameterizedTest
@@ -348,6 +366,8 @@ class EventCodecTest {
             return list(part);
         } else if (type == Product.class) {
             return APPLES;
+        } else if (type == GoodsEvent.Change.class) {
+            return new GoodsEvent.ProductSaved(APPLES, Samples.MORNING.plusNanos(index));
         } else if (type == long.class) {
             return 100L + index;
         } else if (type == boolean.class) {

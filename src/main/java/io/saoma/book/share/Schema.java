@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     private static final int VERSION = 5;
-    private static final List<String> STEPS = List.of(
-            "V1__journals.sql", "V2__tables.sql", "V3__takeovers.sql", "V4__notices.sql", "V5__changes.sql");
+    private static final List<String> STEPS =
+            List.of("V1__journals.sql", "V2__tables.sql", "V3__takeovers.sql", "V4__notices.sql", "V5__changes.sql");
 
     /// PostgreSQL has a state of its own for each of the two, MariaDB has it for the first.
     private static final List<String> NO_SUCH_TABLE = List.of("42P01", "42S02");

@@ -6,17 +6,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The numbered changes of one shop in the shared book. Each follows the version that its till has seen; of two that
-/// want the same number the key lets one in, and the other one learns what it has not seen yet.
-public final class SharedChanges {
+/// want the same number the key lets one in, and the other one learns what it has not seen yet. It keeps one
+/// connection.
+public final class SharedChanges implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SharedChanges.class);
     private static final int MOST_TRIES = 5;
     private static final String KEY_TAKEN = "23";
     private static final String ROLLED_BACK = "40";
 
     private final SharedPlace place;
     private final String shop;
+    private @Nullable Line line;
 
     public SharedChanges(SharedPlace place, String shop) {
         this.place = place;
@@ -24,7 +30,7 @@ public final class SharedChanges {
     }
 
     /// What was changed after this version, in its order: the first of them has the version after it.
-    public List<ShopChange> after(long seen) throws SQLException {
+    public synchronized List<ShopChange> after(long seen) throws SQLException {
         return asked(sql -> changes(sql, seen));
     }
 
@@ -32,7 +38,7 @@ public final class SharedChanges {
     ///
     /// @param seen the last version that its till had when it was made
     /// @throws SQLException where nobody can tell whether it stands
-    public Appended append(long seen, ShopChange change) throws SQLException {
+    public synchronized Appended append(long seen, ShopChange change) throws SQLException {
         for (var tries = 1; ; tries++) {
             try {
                 return asked(sql -> append(sql, seen, change));
@@ -81,14 +87,72 @@ public final class SharedChanges {
         T of(Sql sql) throws SQLException;
     }
 
+    /// Through the line of the last question; one that has broken since then is made anew.
     private <T> T asked(Question<T> question) throws SQLException {
-        try (var connection = Schema.connect(place);
-                var sql = new Sql(connection, SharedChanges.class, "shared.sql", Map.of())) {
+        if (line != null && !line.stands()) {
+            drop();
+        }
+        if (line == null) {
+            line = Line.open(place);
+        }
+        try {
+            var answer = question.of(line.sql);
+            line.connection.commit();
+            return answer;
+        } catch (SQLException | RuntimeException e) {
+            drop();
+            throw e;
+        }
+    }
+
+    private void drop() {
+        if (line != null) {
+            line.close();
+            line = null;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        drop();
+    }
+
+    /// A connection, and what is said through it.
+    private static final class Line implements AutoCloseable {
+
+        private static final int SECONDS = 2;
+
+        private final Connection connection;
+        private final Sql sql;
+
+        private Line(Connection connection) throws SQLException {
+            this.connection = connection;
+            sql = new Sql(connection, SharedChanges.class, "shared.sql", Map.of());
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
-            var answer = question.of(sql);
-            connection.commit();
-            return answer;
+        }
+
+        static Line open(SharedPlace place) throws SQLException {
+            var connection = Schema.connect(place);
+            try {
+                return new Line(connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        }
+
+        boolean stands() throws SQLException {
+            return connection.isValid(SECONDS);
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                LOG.debug("a connection that is given up cannot be closed", e);
+            }
         }
     }
 }

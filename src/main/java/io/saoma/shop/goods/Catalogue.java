@@ -6,6 +6,7 @@ import io.saoma.sale.Line;
 import io.saoma.sale.Quantity.Grams;
 import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.GoodsEvent;
+import io.saoma.sale.goods.GoodsEvent.GoodsLaidOut;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
 import io.saoma.sale.goods.Unit;
@@ -13,6 +14,7 @@ import io.saoma.sale.scale.ScaleLabel;
 import io.saoma.sale.scale.ScaleLabel.Priced;
 import io.saoma.sale.scale.ScaleLabel.Weighed;
 import io.saoma.sale.scale.ScaleRule;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class Catalogue {
     private final Map<String, Category> categories;
     private final List<QuickKey> quickKeys;
     private final List<ScaleRule> scaleRules;
+    private final Seen seen;
     private final Finder finder;
 
     private Catalogue(Folding folded) {
@@ -41,20 +44,43 @@ public final class Catalogue {
         categories = folded.categories;
         quickKeys = folded.quickKeys;
         scaleRules = folded.scaleRules;
+        seen = folded.seen;
         finder = new Finder(stock.products().values());
     }
 
     /// The catalogue that these events, from the first one on, tell of.
     public static Catalogue of(List<GoodsEvent> events) {
         var folding = new Folding();
-        events.forEach(folding::take);
+        events.forEach(folding::live);
         return new Catalogue(folding);
     }
 
     /// The catalogue after this event too; the same one where the event does not fit.
     public Catalogue after(GoodsEvent event) {
-        var folding = new Folding(stock, categories, quickKeys, scaleRules);
-        return folding.take(event) ? new Catalogue(folding) : this;
+        var folding = new Folding(stock, categories, quickKeys, scaleRules, seen);
+        return folding.live(event) ? new Catalogue(folding) : this;
+    }
+
+    /// The same with one change that is made for all tills, wherever its number will be; the same one where it does not
+    /// fit.
+    public Catalogue with(GoodsEvent.Change change) {
+        var folding = new Folding(stock, categories, quickKeys, scaleRules, seen);
+        return folding.take(change) ? new Catalogue(folding) : this;
+    }
+
+    /// Whether there is nothing in it.
+    public boolean isEmpty() {
+        return stock.products().isEmpty() && categories.isEmpty() && scaleRules.isEmpty();
+    }
+
+    /// Up to which change that its tills have in common this is known.
+    public Seen seen() {
+        return seen;
+    }
+
+    /// All of it as one event, for tills that have none of it.
+    public GoodsLaidOut laidOut(Instant at) {
+        return new GoodsLaidOut(products(), categories(), quickKeys, scaleRules, at);
     }
 
     /// All products, those first that have been in it for longest.

@@ -5,6 +5,8 @@ import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.CategoriesArranged;
 import io.saoma.sale.goods.GoodsEvent.CategoryRenamed;
+import io.saoma.sale.goods.GoodsEvent.GoodsLaidOut;
+import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.sale.goods.GoodsEvent.ProductRetired;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.GoodsEvent.ProductsImported;
@@ -21,20 +23,36 @@ import java.util.function.Function;
 /// A catalogue while events are folded into it. An event that does not fit changes nothing at all.
 final class Folding {
 
-    final Stock stock;
-    final Map<String, Category> categories;
+    Stock stock;
+    Map<String, Category> categories;
     List<QuickKey> quickKeys;
     List<ScaleRule> scaleRules;
+    Seen seen;
 
     Folding() {
-        this(new Stock(), Map.of(), List.of(), List.of());
+        this(new Stock(), Map.of(), List.of(), List.of(), Seen.NOTHING);
     }
 
-    Folding(Stock stock, Map<String, Category> categories, List<QuickKey> quickKeys, List<ScaleRule> scaleRules) {
+    Folding(
+            Stock stock,
+            Map<String, Category> categories,
+            List<QuickKey> quickKeys,
+            List<ScaleRule> scaleRules,
+            Seen seen) {
+        this.seen = seen;
         this.stock = new Stock(stock);
         this.categories = new LinkedHashMap<>(categories);
         this.quickKeys = quickKeys;
         this.scaleRules = scaleRules;
+    }
+
+    /// The same, as it happens to this till: by what it changes alone its goods are no longer those of the others.
+    boolean live(GoodsEvent event) {
+        var fits = take(event);
+        if (fits && event instanceof GoodsEvent.Change) {
+            seen = Seen.NOTHING;
+        }
+        return fits;
     }
 
     /// Whether the event fitted.
@@ -47,7 +65,47 @@ final class Folding {
             case CategoryRenamed(var from, var to, var _) -> rename(from, to);
             case QuickKeysArranged(var wanted, var _) -> arrangeKeys(wanted);
             case ScaleRulesArranged(var wanted, var _) -> arrangeRules(wanted);
+            case GoodsLaidOut all -> layOut(all);
+            case GoodsTakenOver taken -> takeOver(taken);
         };
+    }
+
+    /// Each number once and in its order. A change that does not fit has its number all the same: it changes nothing at
+    /// any till.
+    private boolean takeOver(GoodsTakenOver taken) {
+        var next = taken.version() == seen.of(taken.shop()) + 1;
+        if (next) {
+            if (taken.version() == 1) {
+                become(empty());
+            }
+            seen = new Seen(taken.shop(), taken.version());
+            take(taken.change());
+        }
+        return next;
+    }
+
+    private boolean layOut(GoodsLaidOut all) {
+        var whole = empty();
+        var fits = whole.save(all.products())
+                && whole.arrangeCategories(all.categories())
+                && whole.arrangeKeys(all.keys())
+                && whole.arrangeRules(all.rules());
+        if (fits) {
+            become(whole);
+        }
+        return fits;
+    }
+
+    /// Without goods, but with what is remembered of those that were there.
+    private Folding empty() {
+        return new Folding(stock.emptied(), Map.of(), List.of(), List.of(), seen);
+    }
+
+    private void become(Folding other) {
+        stock = other.stock;
+        categories = other.categories;
+        quickKeys = other.quickKeys;
+        scaleRules = other.scaleRules;
     }
 
     /// A category that is not there yet comes last.

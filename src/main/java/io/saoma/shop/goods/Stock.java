@@ -31,6 +31,13 @@ final class Stock {
         lastNumber = other.lastNumber;
     }
 
+    /// Without products, of which no code is given out again.
+    Stock emptied() {
+        var emptied = new Stock();
+        emptied.lastNumber = lastNumber;
+        return emptied;
+    }
+
     /// New and changed products, all or none: no code may stand there twice, and no barcode twice or at a product
     /// that is not among them.
     boolean save(List<Product> saved) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LostChangeTest {
 
     private static final int KILLS = 3;
-    private static final int BETWEEN = 20;
+    private static final int BETWEEN = 200;
     private static final int LONGEST_MILLIS = 30;
 
     @ParameterizedTest
@@ -33,7 +33,11 @@ class LostChangeTest {
         var alive = new Semaphore(1);
         var made = new Semaphore(0);
         try (var editor = Executors.newSingleThreadExecutor()) {
-            var lost = editor.submit(() -> edit(new SharedChanges(place, "一号店"), alive, made));
+            var lost = editor.submit(() -> {
+                try (var changes = new SharedChanges(place, "一号店")) {
+                    return edit(changes, alive, made);
+                }
+            });
             for (var kill = 0; kill < KILLS; kill++) {
                 made.acquire(BETWEEN);
                 alive.acquire();
@@ -50,9 +54,11 @@ class LostChangeTest {
         for (var number = 1; number <= KILLS * BETWEEN; number++) {
             wanted.add(change(number));
         }
-        var stands = new SharedChanges(place, "一号店").after(0);
-        assertEquals(wanted, stands.subList(0, wanted.size()));
-        assertEquals(List.copyOf(stands), stands.stream().distinct().toList());
+        try (var changes = new SharedChanges(place, "一号店")) {
+            var stands = changes.after(0);
+            assertEquals(wanted, stands.subList(0, wanted.size()));
+            assertEquals(List.copyOf(stands), stands.stream().distinct().toList());
+        }
     }
 
     /// Makes one change after the other, and each again until it is told that it stands.

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -25,6 +27,19 @@ class SharedChangesTest {
 
     private static final String SHOP = "一号店";
 
+    private final List<SharedChanges> open = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void close() {
+        open.forEach(SharedChanges::close);
+    }
+
+    private SharedChanges changes(SharedPlace place, String shop) {
+        var changes = new SharedChanges(place, shop);
+        open.add(changes);
+        return changes;
+    }
+
     @ParameterizedTest
     @EnumSource
     void aChangeIsSeenByTheOtherTillAndByNoOtherShop(Server server) throws Exception {
@@ -32,20 +47,20 @@ class SharedChangesTest {
         var change = change(1, 1);
         var begun = System.nanoTime();
 
-        assertEquals(new Appended.Stands(1), new SharedChanges(place, SHOP).append(0, change));
-        assertEquals(List.of(change), new SharedChanges(place, SHOP).after(0));
+        assertEquals(new Appended.Stands(1), changes(place, SHOP).append(0, change));
+        assertEquals(List.of(change), changes(place, SHOP).after(0));
 
         System.out.printf(
                 "SharedChangesTest: %s, written and read by another after %d ms, tables made%n",
                 server, (System.nanoTime() - begun) / 1_000_000);
-        assertEquals(List.of(), new SharedChanges(place, SHOP).after(1));
-        assertEquals(List.of(), new SharedChanges(place, "二号店").after(0));
+        assertEquals(List.of(), changes(place, SHOP).after(1));
+        assertEquals(List.of(), changes(place, "二号店").after(0));
     }
 
     @ParameterizedTest
     @EnumSource
     void whoeverHasNotSeenAllLearnsItInsteadOfWritingOverIt(Server server) throws Exception {
-        var changes = new SharedChanges(server.fresh(), SHOP);
+        var changes = changes(server.fresh(), SHOP);
         changes.append(0, change(1, 1));
         changes.append(1, change(1, 2));
 
@@ -57,7 +72,7 @@ class SharedChangesTest {
     @ParameterizedTest
     @EnumSource
     void whoeverGotNoAnswerAsksAgainAndItStandsOnce(Server server) throws Exception {
-        var changes = new SharedChanges(server.fresh(), SHOP);
+        var changes = changes(server.fresh(), SHOP);
         changes.append(0, change(1, 1));
         changes.append(1, change(2, 1));
 
@@ -68,7 +83,7 @@ class SharedChangesTest {
     @ParameterizedTest
     @EnumSource
     void aServerThatWasPutBackTakesNothingThatWouldLeaveAGap(Server server) throws Exception {
-        var changes = new SharedChanges(server.fresh(), SHOP);
+        var changes = changes(server.fresh(), SHOP);
         changes.append(0, change(1, 1));
 
         assertEquals(new Appended.Forgotten(1), changes.append(3, change(1, 4)));
@@ -87,7 +102,7 @@ class SharedChangesTest {
             var answers = both.invokeAll(List.of(editor(place, 1, pairs, start), editor(place, 2, pairs, start)));
             var one = answers.getFirst().get();
             var other = answers.getLast().get();
-            var all = new SharedChanges(place, SHOP).after(0);
+            var all = changes(place, SHOP).after(0);
 
             assertEquals(2 * pairs, all.size());
             assertEquals(2 * pairs, new HashSet<>(all).size());
@@ -102,9 +117,9 @@ class SharedChangesTest {
 
     private record Edited(List<ShopChange> seen, int overtaken) {}
 
-    private static Callable<Edited> editor(SharedPlace place, int till, int pairs, CyclicBarrier start) {
+    private Callable<Edited> editor(SharedPlace place, int till, int pairs, CyclicBarrier start) {
         return () -> {
-            var changes = new SharedChanges(place, SHOP);
+            var changes = changes(place, SHOP);
             var seen = new ArrayList<ShopChange>();
             var overtaken = 0;
             for (var number = 1; number <= pairs; number++) {

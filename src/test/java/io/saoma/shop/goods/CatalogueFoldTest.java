@@ -11,6 +11,7 @@ import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.CategoriesArranged;
 import io.saoma.sale.goods.GoodsEvent.CategoryRenamed;
+import io.saoma.sale.goods.GoodsEvent.GoodsLaidOut;
 import io.saoma.sale.goods.GoodsEvent.ProductRetired;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.GoodsEvent.ProductsImported;
@@ -112,7 +113,7 @@ class CatalogueFoldTest {
     }
 
     private static GoodsEvent event(SplittableRandom dice) {
-        return switch (dice.nextInt(10)) {
+        return switch (dice.nextInt(11)) {
             case 0, 1, 2 -> new ProductSaved(product(dice), Instant.EPOCH);
             case 3, 4 -> new ProductsImported(some(4, dice, () -> product(dice)), Instant.EPOCH);
             case 5 -> new ProductRetired(any(CODES, dice), Instant.EPOCH);
@@ -124,6 +125,13 @@ class CatalogueFoldTest {
             case 8 ->
                 new QuickKeysArranged(
                         some(dice.nextInt(20) == 0 ? 18 : 3, dice, () -> new QuickKey(any(CODES, dice), Colour.SKY)),
+                        Instant.EPOCH);
+            case 9 ->
+                new GoodsLaidOut(
+                        some(3, dice, () -> product(dice)),
+                        some(2, dice, () -> new Category(named(dice), Colour.SKY)),
+                        some(1, dice, () -> new QuickKey(any(CODES, dice), Colour.PLUM)),
+                        some(1, dice, () -> any(RULES, dice)),
                         Instant.EPOCH);
             default -> new ScaleRulesArranged(some(2, dice, () -> any(RULES, dice)), Instant.EPOCH);
         };

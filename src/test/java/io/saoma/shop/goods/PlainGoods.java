@@ -5,6 +5,8 @@ import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.CategoriesArranged;
 import io.saoma.sale.goods.GoodsEvent.CategoryRenamed;
+import io.saoma.sale.goods.GoodsEvent.GoodsLaidOut;
+import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.sale.goods.GoodsEvent.ProductRetired;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.GoodsEvent.ProductsImported;
@@ -57,6 +59,14 @@ record PlainGoods(
             }
             case QuickKeysArranged(var wanted, var _) -> become(quickKeys, wanted);
             case ScaleRulesArranged(var wanted, var _) -> become(scaleRules, wanted);
+            case GoodsLaidOut(var all, var groups, var keys, var rules, var _) -> {
+                become(products, all);
+                become(categories, groups);
+                products.replaceAll(product -> names().contains(product.category()) ? product : product.in(""));
+                become(quickKeys, keys);
+                become(scaleRules, rules);
+            }
+            case GoodsTakenOver _ -> throw new IllegalArgumentException("no change: " + event);
         }
         return true;
     }

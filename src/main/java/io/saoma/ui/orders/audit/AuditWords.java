@@ -77,6 +77,10 @@ final class AuditWords {
             case GoodsEvent.CategoryRenamed(var from, var to, var _) -> Sentence.of("audit.categoryRenamed", from, to);
             case GoodsEvent.QuickKeysArranged _ -> Sentence.of("audit.quickKeysArranged");
             case GoodsEvent.ScaleRulesArranged _ -> Sentence.of("audit.scaleRulesArranged");
+            case GoodsEvent.GoodsLaidOut(var products, var _, var _, var _, var _) ->
+                Sentence.of("audit.goodsLaidOut", products.size());
+            case GoodsEvent.GoodsTakenOver(var _, var version, var till, var change, var _) ->
+                Sentence.of("audit.goodsTakenOver", till, version, of(change));
         };
     }
 
