@@ -11,6 +11,7 @@ import io.saoma.book.Upkeep;
 import io.saoma.book.share.Handing;
 import io.saoma.book.share.NoticeListener;
 import io.saoma.book.share.Pace;
+import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.SharedClaims;
 import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedPlace;
@@ -122,6 +123,7 @@ final class Till implements AutoCloseable {
     final Optional<NoticeListener> listener;
 
     private final Optional<Handing> handing;
+    private final Optional<GoodsWatch> goodsWatch;
     private final Optional<ClientCertificate> certificate;
     private final WeChatGateway gateway;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -142,7 +144,9 @@ final class Till implements AutoCloseable {
         book = Book.open(home, Saoma.version(), clock, seam.faults());
         baskets = book.baskets();
         var shop = book.shop();
-        goods = new GoodsDesk(practice(), shop, book::record, clock);
+        var place = settings.share().map(Till::place);
+        var common = place.map(this::commonGoods);
+        goods = new GoodsDesk(practice(), shop, book::record, clock, common.map(it -> it));
         var press = new PinPress(settings.staff().pepper().reveal());
         staff = new StaffDesk(book::record, shop, press, practice(), clock);
         upkeep = Upkeep.start(book, home, clock);
@@ -159,7 +163,6 @@ final class Till implements AutoCloseable {
         var terms = terms(merchant);
         clockGuard = new ClockGuard(this::greet);
         gateway = new WeChatGateway(merchant, clock, clockGuard);
-        var place = settings.share().map(Till::place);
         handing = place.map(this::handing);
         number = new NumberGuard(() -> handing.flatMap(Handing::takenOver).map(it -> new TakenOver(it.by(), it.at())));
         guards =
@@ -190,6 +193,8 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
+        goodsWatch = common.map(it -> new GoodsWatch(goods, it));
+        goodsWatch.ifPresent(GoodsWatch::start);
         listener = place.filter(_ -> !practice())
                 .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));
         listener.ifPresent(NoticeListener::start);
@@ -209,6 +214,11 @@ final class Till implements AutoCloseable {
     static SharedPlace place(Settings.Share share) {
         return new SharedPlace(
                 share.url(), share.user(), () -> new String(share.password().reveal(), US_ASCII), share.authority());
+    }
+
+    private CommonGoods commonGoods(SharedPlace place) {
+        var shop = settings.shop();
+        return new CommonGoods(new SharedChanges(place, shop.name()), shop.name(), shop.till(), clock);
     }
 
     private Handing handing(SharedPlace place) {
@@ -363,6 +373,7 @@ final class Till implements AutoCloseable {
         gateway.close();
         simulator.ifPresent(Simulator::close);
         receipts.close();
+        goodsWatch.ifPresent(GoodsWatch::close);
         handing.ifPresent(Handing::close);
         shared.ifPresent(SharedDesk::close);
         upkeep.close();

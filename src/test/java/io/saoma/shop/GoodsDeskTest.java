@@ -39,9 +39,9 @@ class GoodsDeskTest {
 
     @Test
     void writesEveryChangeDownAsWhatItIs() {
-        desk.save(WATER);
-        desk.arrange(List.of(new QuickKey("1001", Colour.SKY)));
-        desk.retire(WATER);
+        desk.edit().save(WATER);
+        desk.edit().arrange(List.of(new QuickKey("1001", Colour.SKY)));
+        desk.edit().retire(WATER);
 
         assertEquals(
                 List.of(
@@ -55,7 +55,7 @@ class GoodsDeskTest {
     @Test
     void aWholeSheetIsOneEvent() {
         var sheet = "code,name,price\n1,apple,3\n2,pear,4\n".getBytes(StandardCharsets.UTF_8);
-        desk.take(ProductSheet.read(sheet, desk.own()));
+        desk.edit().take(ProductSheet.read(sheet, desk.own()));
 
         assertEquals(1, written.size());
         assertEquals(2, desk.own().products().size());
@@ -66,17 +66,17 @@ class GoodsDeskTest {
         var sheet = "code,name,price\n1,apple,3\n2,pear,cheap\n".getBytes(StandardCharsets.UTF_8);
         var preview = ProductSheet.read(sheet, desk.own());
 
-        assertThrows(RuntimeException.class, () -> desk.take(preview));
+        assertThrows(RuntimeException.class, () -> desk.edit().take(preview));
         assertEquals(List.of(), written);
         assertEquals(List.of(), desk.own().products());
     }
 
     @Test
     void whatDoesNotFitIsNotWrittenDown() {
-        desk.save(WATER);
+        desk.edit().save(WATER);
         var sameBarcode = Goods.piece("1002", "纯净水", 2_00, "6921168509256");
 
-        assertThrows(IllegalArgumentException.class, () -> desk.save(sameBarcode));
+        assertThrows(IllegalArgumentException.class, () -> desk.edit().save(sameBarcode));
         assertEquals(1, written.size());
     }
 
@@ -84,7 +84,7 @@ class GoodsDeskTest {
     void whatCannotBeWrittenDidNotHappen() {
         var full = new GoodsDesk(false, List.of(), GoodsDeskTest::fail, () -> AT);
 
-        assertThrows(IllegalStateException.class, () -> full.save(WATER));
+        assertThrows(IllegalStateException.class, () -> full.edit().save(WATER));
         assertEquals(List.of(), full.own().products());
     }
 
@@ -96,7 +96,7 @@ class GoodsDeskTest {
     void tellsOfAChangeOnceItIsWritten() {
         var told = new ArrayList<Integer>();
         desk.subscribe(() -> told.add(written.size() + desk.own().products().size()));
-        desk.save(WATER);
+        desk.edit().save(WATER);
         assertEquals(List.of(2), told);
     }
 
@@ -120,10 +120,10 @@ class GoodsDeskTest {
         assertEquals(List.of(), practice.own().products());
         assertEquals(List.of(), written);
 
-        practice.save(WATER);
+        practice.edit().save(WATER);
         assertFalse(practice.demo());
         assertEquals(List.of(WATER), practice.sold().products());
-        practice.retire(WATER);
+        practice.edit().retire(WATER);
         assertEquals(List.of(), practice.sold().products());
     }
 

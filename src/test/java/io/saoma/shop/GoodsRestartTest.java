@@ -38,15 +38,17 @@ class GoodsRestartTest {
         List<ShopEvent> written;
         try (var book = open()) {
             var desk = desk(book);
-            desk.save(Goods.weighed("42", "苹果", 12_80, "6921168509256"));
-            desk.take(ProductSheet.read(
-                    "货号,名称,价格,分类\n7,茶,3,饮料\n8,水,2,饮料\n".getBytes(Charset.forName("GBK")), desk.own()));
-            desk.arrange(List.of(new QuickKey("8", Colour.TEAL), new QuickKey("42", Colour.PLUM)));
-            desk.rename(desk.own().categories().getFirst(), "茶饮");
-            desk.arrangeCategories(List.of(
-                    new Category("空", Colour.SKY),
-                    desk.own().categories().getFirst().in(Colour.OLIVE)));
-            desk.retire(desk.own().product("7").orElseThrow());
+            desk.edit().save(Goods.weighed("42", "苹果", 12_80, "6921168509256"));
+            desk.edit()
+                    .take(ProductSheet.read(
+                            "货号,名称,价格,分类\n7,茶,3,饮料\n8,水,2,饮料\n".getBytes(Charset.forName("GBK")), desk.own()));
+            desk.edit().arrange(List.of(new QuickKey("8", Colour.TEAL), new QuickKey("42", Colour.PLUM)));
+            desk.edit().rename(desk.own().categories().getFirst(), "茶饮");
+            desk.edit()
+                    .arrangeCategories(List.of(
+                            new Category("空", Colour.SKY),
+                            desk.own().categories().getFirst().in(Colour.OLIVE)));
+            desk.edit().retire(desk.own().product("7").orElseThrow());
             written = book.shop();
             assertEquals(6, written.size());
         }
@@ -62,7 +64,7 @@ class GoodsRestartTest {
                 .collect(Collectors.joining("\n", "货号,条码,名称,价格,单位,分类\n", "\n"));
         try (var book = open()) {
             var desk = desk(book);
-            desk.take(ProductSheet.read(rows.getBytes(StandardCharsets.UTF_8), desk.own()));
+            desk.edit().take(ProductSheet.read(rows.getBytes(StandardCharsets.UTF_8), desk.own()));
         }
         deleteLedger();
         try (var book = open()) {

@@ -1,5 +1,6 @@
 package io.saoma.book.share;
 
+import io.saoma.book.BookException;
 import io.saoma.book.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -30,24 +31,32 @@ public final class SharedChanges implements AutoCloseable {
     }
 
     /// What was changed after this version, in its order: the first of them has the version after it.
-    public synchronized List<ShopChange> after(long seen) throws SQLException {
-        return asked(sql -> changes(sql, seen));
+    public synchronized List<ShopChange> after(long seen) {
+        try {
+            return asked(sql -> changes(sql, seen));
+        } catch (SQLException e) {
+            throw away(e);
+        }
     }
 
     /// Once more with the same change changes nothing more, so that whoever got no answer asks again.
     ///
     /// @param seen the last version that its till had when it was made
-    /// @throws SQLException where nobody can tell whether it stands
-    public synchronized Appended append(long seen, ShopChange change) throws SQLException {
+    /// @throws BookException where nobody can tell whether it stands
+    public synchronized Appended append(long seen, ShopChange change) {
         for (var tries = 1; ; tries++) {
             try {
                 return asked(sql -> append(sql, seen, change));
             } catch (SQLException e) {
                 if (tries == MOST_TRIES || !comesSecond(e)) {
-                    throw e;
+                    throw away(e);
                 }
             }
         }
+    }
+
+    private static BookException away(SQLException why) {
+        return new BookException("the shared book does not answer", why);
     }
 
     private Appended append(Sql sql, long seen, ShopChange change) throws SQLException {

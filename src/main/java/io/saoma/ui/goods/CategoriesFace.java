@@ -25,6 +25,10 @@ record CategoriesFace(List<Category> categories, int index, boolean renaming, Se
     }
 
     CategoriesFace complains(String key, Object... args) {
-        return new CategoriesFace(categories, index, renaming, Sentence.of(key, args), true);
+        return complains(Sentence.of(key, args));
+    }
+
+    CategoriesFace complains(Sentence why) {
+        return new CategoriesFace(categories, index, renaming, why, true);
     }
 }

@@ -2,6 +2,8 @@ package io.saoma.ui.goods;
 
 import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.Colour;
+import io.saoma.shop.Outcome;
+import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,12 +25,14 @@ public final class CategoriesViewModel {
     private final Runnable leave;
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<CategoriesFace> face = new ReadOnlyObjectWrapper<>();
+    private Catalogue seen;
     private boolean warned;
 
     public CategoriesViewModel(Shelf shelf, Runnable leave) {
         this.shelf = shelf;
         this.leave = leave;
-        var categories = shelf.own().categories();
+        seen = shelf.own();
+        var categories = seen.categories();
         face.set(new CategoriesFace(
                 categories, 0, false, categories.isEmpty() ? Sentence.of("group.none") : HOW, false));
     }
@@ -125,7 +129,8 @@ public final class CategoriesViewModel {
         } else if (taken(wanted)) {
             face.set(face.get().complains("group.taken", wanted));
         } else {
-            shelf.change(desk -> desk.rename(category, wanted), () -> renamed(category, wanted), this::fail);
+            shelf.change(
+                    seen, edit -> edit.rename(category, wanted), made -> renamed(category, wanted, made), this::fail);
         }
     }
 
@@ -134,7 +139,8 @@ public final class CategoriesViewModel {
         return shelf.own().categories().stream().anyMatch(it -> it.name().equals(wanted));
     }
 
-    private void renamed(Category category, String wanted) {
+    private void renamed(Category category, String wanted, Outcome.Made made) {
+        seen = made.seen();
         var changed = new ArrayList<>(face.get().categories());
         changed.replaceAll(it -> it.equals(category) ? it.named(wanted) : it);
         face.set(face.get().with(changed, face.get().index(), Sentence.of("group.renamed", wanted)));
@@ -149,7 +155,7 @@ public final class CategoriesViewModel {
         if (unchanged()) {
             leave.run();
         } else {
-            shelf.change(desk -> desk.arrangeCategories(now.categories()), leave, this::fail);
+            shelf.change(seen, edit -> edit.arrangeCategories(now.categories()), _ -> leave.run(), this::fail);
         }
     }
 
@@ -165,12 +171,13 @@ public final class CategoriesViewModel {
         }
     }
 
-    private void fail() {
-        face.set(face.get().complains("stock.notWritten"));
+    private void fail(Refused refused) {
+        seen = refused.seen();
+        face.set(face.get().complains(refused.why()));
     }
 
     private boolean unchanged() {
-        return face.get().categories().equals(shelf.own().categories());
+        return face.get().categories().equals(seen.categories());
     }
 
     private void about(Consumer<Category> deed) {

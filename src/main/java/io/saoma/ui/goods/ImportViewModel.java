@@ -1,5 +1,6 @@
 package io.saoma.ui.goods;
 
+import io.saoma.shop.goods.Catalogue;
 import io.saoma.shop.sheet.Preview;
 import io.saoma.shop.sheet.ProductSheet;
 import io.saoma.ui.Sentence;
@@ -26,11 +27,13 @@ public final class ImportViewModel {
     private final Runnable leave;
     private final StringProperty path = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ImportFace> face = new ReadOnlyObjectWrapper<>(ImportFace.NONE);
+    private Catalogue seen;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     /// @param done takes what is to be said once the sheet is in
     public ImportViewModel(Shelf shelf, UiTasks tasks, Consumer<Sentence> done, Runnable leave) {
         this.shelf = shelf;
+        seen = shelf.own();
         this.tasks = tasks;
         this.done = done;
         this.leave = leave;
@@ -83,6 +86,7 @@ public final class ImportViewModel {
                 read -> {
                     working.set(false);
                     if (path.get().equals(named)) {
+                        seen = own;
                         face.set(read);
                     }
                 },
@@ -108,12 +112,14 @@ public final class ImportViewModel {
     private void takeIn(Preview preview) {
         working.set(true);
         shelf.change(
-                desk -> desk.take(preview),
-                () -> done.accept(Sentence.of(
+                seen,
+                edit -> edit.take(preview),
+                _ -> done.accept(Sentence.of(
                         "import.done", preview.added().size(), preview.changed().size())),
-                () -> {
+                refused -> {
                     working.set(false);
-                    face.set(face.get().says(Sentence.of("stock.notWritten"), true));
+                    seen = refused.seen();
+                    face.set(face.get().says(refused.why(), true));
                 });
     }
 }

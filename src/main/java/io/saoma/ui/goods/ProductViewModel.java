@@ -3,6 +3,7 @@ package io.saoma.ui.goods;
 import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.Unit;
+import io.saoma.shop.goods.Catalogue;
 import io.saoma.shop.sheet.Column;
 import io.saoma.shop.sheet.Remark;
 import io.saoma.shop.sheet.TypedProduct;
@@ -33,11 +34,13 @@ public final class ProductViewModel {
     private final StringProperty barcodes = new SimpleStringProperty();
     private final StringProperty category = new SimpleStringProperty();
     private final ReadOnlyObjectWrapper<ProductFace> face = new ReadOnlyObjectWrapper<>();
+    private Catalogue seen;
     private boolean warned;
 
     private ProductViewModel(
             Shelf shelf, Optional<Product> before, TypedProduct first, Consumer<Product> saved, Runnable leave) {
         this.shelf = shelf;
+        seen = shelf.own();
         this.before = before;
         this.first = first;
         this.saved = saved;
@@ -144,10 +147,13 @@ public final class ProductViewModel {
             leave.run();
             return;
         }
-        shelf.change(
-                desk -> desk.save(product),
-                () -> saved.accept(product),
-                () -> face.set(new ProductFace(Sentence.of("stock.notWritten"), Optional.empty(), true)));
+        shelf.change(seen, edit -> edit.save(product), _ -> saved.accept(product), this::fail);
+    }
+
+    /// Whoever has been told what was changed meanwhile may press once more.
+    private void fail(Refused refused) {
+        seen = refused.seen();
+        face.set(new ProductFace(refused.why(), Optional.empty(), true));
     }
 
     /// Esc: leaves; where something would be lost, at the second press.

@@ -1,6 +1,7 @@
 package io.saoma.ui.goods;
 
 import io.saoma.sale.scale.ScaleRule;
+import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.Sentence;
 import java.text.Normalizer;
 import java.util.List;
@@ -21,14 +22,16 @@ public final class ScaleViewModel {
     private final Shelf shelf;
     private final Runnable leave;
     private final StringProperty patterns;
+    private Catalogue seen;
     private final ReadOnlyObjectWrapper<ScaleFace> face =
             new ReadOnlyObjectWrapper<>(new ScaleFace(Sentence.of("scale.fill"), false));
 
     public ScaleViewModel(Shelf shelf, Runnable leave) {
         this.shelf = shelf;
         this.leave = leave;
+        seen = shelf.own();
         patterns = new SimpleStringProperty(
-                shelf.own().scaleRules().stream().map(ScaleRule::pattern).collect(Collectors.joining(" ")));
+                seen.scaleRules().stream().map(ScaleRule::pattern).collect(Collectors.joining(" ")));
         patterns.subscribe((_, _) -> face.set(new ScaleFace(Sentence.of("scale.fill"), false)));
     }
 
@@ -56,10 +59,10 @@ public final class ScaleViewModel {
         var rules = typed.stream().map(ScaleRule::new).toList();
         if (rules.stream().map(ScaleRule::prefix).distinct().count() < rules.size()) {
             refuse(Sentence.of("scale.twice"));
-        } else if (rules.equals(shelf.own().scaleRules())) {
+        } else if (rules.equals(seen.scaleRules())) {
             leave.run();
         } else {
-            shelf.change(desk -> desk.read(rules), leave, () -> refuse(Sentence.of("stock.notWritten")));
+            shelf.change(seen, edit -> edit.read(rules), _ -> leave.run(), this::fail);
         }
     }
 
@@ -71,6 +74,11 @@ public final class ScaleViewModel {
     private List<String> typed() {
         var plain = Normalizer.normalize(patterns.get(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         return BLANKS.splitAsStream(plain).filter(pattern -> !pattern.isEmpty()).toList();
+    }
+
+    private void fail(Refused refused) {
+        seen = refused.seen();
+        refuse(refused.why());
     }
 
     private void refuse(Sentence why) {

@@ -1,10 +1,14 @@
 package io.saoma.ui.goods;
 
 import io.saoma.shop.GoodsDesk;
+import io.saoma.shop.GoodsEdit;
+import io.saoma.shop.Outcome;
 import io.saoma.shop.goods.Catalogue;
+import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,25 +65,29 @@ public final class Shelf {
         return working.getReadOnlyProperty();
     }
 
-    /// Has something changed, and goes on with `then` once it is on disk; nothing has changed where it `failed`.
-    void change(Consumer<GoodsDesk> deed, Runnable then, Runnable failed) {
+    /// Has something changed by somebody who saw the goods so, and goes on with `then` once it is on disk; nothing has
+    /// changed where it `failed`, which is told why.
+    void change(
+            Catalogue seen, Function<GoodsEdit, Outcome> deed, Consumer<Outcome.Made> then, Consumer<Refused> failed) {
         if (working.get()) {
             return;
         }
         working.set(true);
         tasks.run(
-                () -> {
-                    deed.accept(desk);
-                    return desk;
-                },
-                _ -> {
+                () -> deed.apply(desk.edit(seen)),
+                outcome -> {
                     working.set(false);
-                    then.run();
+                    look(desk);
+                    switch (outcome) {
+                        case Outcome.Made made -> then.accept(made);
+                        case Outcome.Overtaken(var by, var now) -> failed.accept(new Refused(Meanwhile.of(by), now));
+                        case Outcome.Away _ -> failed.accept(new Refused(Sentence.of("stock.away"), seen));
+                    }
                 },
                 problem -> {
                     LOG.error("the goods could not be changed", problem);
                     working.set(false);
-                    failed.run();
+                    failed.accept(new Refused(Sentence.of("stock.notWritten"), seen));
                 });
     }
 

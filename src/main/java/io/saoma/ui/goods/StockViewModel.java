@@ -21,6 +21,8 @@ public final class StockViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<StockFace> face = new ReadOnlyObjectWrapper<>();
     private Optional<String> category = Optional.empty();
+    /// As whoever asked for a product to go saw the goods.
+    private Catalogue seen = Catalogue.EMPTY;
 
     public StockViewModel(Shelf shelf, Ways ways) {
         this.shelf = shelf;
@@ -124,13 +126,15 @@ public final class StockViewModel {
 
     private void retire(Product product) {
         if (!face.get().asking()) {
+            seen = shelf.own();
             face.set(face.get().asks(Sentence.of("stock.retire", product.name())));
             return;
         }
         shelf.change(
-                desk -> desk.retire(product),
-                () -> say("stock.retired", product.name()),
-                () -> face.set(face.get().says(Sentence.of("stock.notWritten"), true)));
+                seen,
+                edit -> edit.retire(product),
+                _ -> say("stock.retired", product.name()),
+                refused -> face.set(face.get().says(refused.why(), true)));
     }
 
     /// A code from the scanner is what is searched.

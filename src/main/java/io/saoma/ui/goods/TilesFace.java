@@ -29,6 +29,10 @@ record TilesFace(List<QuickKey> keys, int place, List<Product> found, int hand, 
     }
 
     TilesFace says(String words) {
-        return new TilesFace(keys, place, found, hand, Sentence.of(words), true);
+        return says(Sentence.of(words));
+    }
+
+    TilesFace says(Sentence words) {
+        return new TilesFace(keys, place, found, hand, words, true);
     }
 }

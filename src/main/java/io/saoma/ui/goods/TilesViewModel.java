@@ -4,6 +4,7 @@ import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
+import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,12 +26,14 @@ public final class TilesViewModel {
     private final List<QuickKey> first;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<TilesFace> face = new ReadOnlyObjectWrapper<>();
+    private Catalogue seen;
     private boolean warned;
 
     public TilesViewModel(Shelf shelf, Runnable leave) {
         this.shelf = shelf;
         this.leave = leave;
-        first = shelf.own().quickKeys();
+        seen = shelf.own();
+        first = seen.quickKeys();
         var start = new TilesFace(first, 0, List.of(), -1, Sentence.of("tiles.how"), false);
         face.set(start.with(first, first.size()));
         find("");
@@ -141,9 +144,13 @@ public final class TilesViewModel {
         if (keys.equals(first)) {
             leave.run();
         } else {
-            shelf.change(
-                    desk -> desk.arrange(keys), leave, () -> face.set(face.get().says("stock.notWritten")));
+            shelf.change(seen, edit -> edit.arrange(keys), _ -> leave.run(), this::fail);
         }
+    }
+
+    private void fail(Refused refused) {
+        seen = refused.seen();
+        face.set(face.get().says(refused.why()));
     }
 
     /// Esc: clears the search, then leaves; where something would be lost, at the second press.

@@ -3,7 +3,7 @@ package io.saoma.book.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
+import io.saoma.book.BookException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -85,7 +85,7 @@ class LostChangeTest {
         try {
             assertEquals(new Appended.Stands(number), changes.append(number - 1, change(number)));
             return true;
-        } catch (SQLException _) {
+        } catch (BookException _) {
             return false;
         }
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.proof.Tier;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -131,7 +130,7 @@ class SharedChangesTest {
     }
 
     /// How often it had to take over first.
-    private static int press(SharedChanges changes, List<ShopChange> seen, ShopChange change) throws SQLException {
+    private static int press(SharedChanges changes, List<ShopChange> seen, ShopChange change) {
         var overtaken = 0;
         while (changes.append(seen.size(), change) instanceof Appended.Overtaken(var meanwhile)) {
             seen.addAll(meanwhile);

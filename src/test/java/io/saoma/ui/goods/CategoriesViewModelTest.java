@@ -89,7 +89,7 @@ class CategoriesViewModelTest {
     void onlyAnEmptyCategoryGoes() {
         categories.remove();
         assertEquals("group.notEmpty", face().said().key());
-        shop.shelf.change(desk -> desk.save(Goods.piece("4", "吐司", 8_00)), () -> {}, () -> {});
+        shop.shelf.change(shop.shelf.own(), edit -> edit.save(Goods.piece("4", "吐司", 8_00)), _ -> {}, _ -> {});
         categories.choose(2);
         categories.remove();
         assertEquals(List.of(TEA, FRUIT), face().categories());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.saoma.sale.ShopEvent;
 import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.GoodsEvent;
+import io.saoma.sale.goods.QuickKey;
 import io.saoma.shop.DemoShop;
 import io.saoma.shop.GoodsDesk;
 import io.saoma.ui.Camera;
@@ -74,6 +75,9 @@ class GoodsLooksTest {
         look.at("stock-none", messages -> new StockController(new StockViewModel(ways.shelf, ways), messages));
         look.at("product", messages -> new ProductController(known(), messages));
         look.at("product-wrong", messages -> new ProductController(wrong(), messages));
+        look.at("product-overtaken", messages -> new ProductController(overtaken(), messages));
+        look.at("product-away", messages -> new ProductController(away(), messages));
+        look.at("tiles-overtaken", messages -> new TilesController(tilesOvertaken(), messages));
         look.at("tiles", messages -> new TilesController(tiles(), messages));
         look.at("categories", messages -> new CategoriesController(sorted(), messages));
         look.at("categories-name", messages -> new CategoriesController(named(), messages));
@@ -107,6 +111,35 @@ class GoodsLooksTest {
         form.priceProperty().set("2");
         form.save();
         return form;
+    }
+
+    private static ProductViewModel overtaken() {
+        var others = new FakeOthers(FakeShop.NOW);
+        var form = ProductViewModel.change(others.shelf, others.water, _ -> {}, () -> {});
+        others.change(new GoodsEvent.ProductSaved(others.dearer, FakeShop.NOW));
+        form.priceProperty().set("1.80");
+        form.save();
+        return form;
+    }
+
+    private static ProductViewModel away() {
+        var others = new FakeOthers(FakeShop.NOW);
+        others.away = true;
+        var form = ProductViewModel.change(others.shelf, others.water, _ -> {}, () -> {});
+        form.priceProperty().set("1.80");
+        form.save();
+        return form;
+    }
+
+    private static TilesViewModel tilesOvertaken() {
+        var others = new FakeOthers(FakeShop.NOW);
+        var tiles = new TilesViewModel(others.shelf, () -> {});
+        others.change(new GoodsEvent.QuickKeysArranged(List.of(new QuickKey("1", Colour.SKY)), FakeShop.NOW));
+        tiles.place(others.water);
+        tiles.choose(0);
+        tiles.paint(Colour.PLUM);
+        tiles.save();
+        return tiles;
     }
 
     private TilesViewModel tiles() {

@@ -117,7 +117,7 @@ class StockViewModelTest {
     void showsWhatHasChangedAndKeepsTheProductAtHand() {
         stock.searchProperty().set("茶");
         var dearer = new Product("1002", "茶", new Money(4_00), Unit.PIECE, List.of(), "饮料");
-        shop.shelf.change(desk -> desk.save(dearer), () -> stock.show(dearer), () -> {});
+        shop.shelf.change(shop.shelf.own(), edit -> edit.save(dearer), _ -> stock.show(dearer), _ -> {});
         assertEquals(Optional.of(dearer), face().atHand());
         assertEquals(Sentence.of("stock.saved", "茶"), face().said());
     }

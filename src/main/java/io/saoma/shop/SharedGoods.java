@@ -1,0 +1,37 @@
+package io.saoma.shop;
+
+import io.saoma.sale.goods.GoodsEvent.Change;
+import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
+import java.util.List;
+
+/// The one row of numbered changes that all tills of a shop have in common; each call waits for the network.
+public interface SharedGoods {
+
+    /// Whose goods they are.
+    String shop();
+
+    /// Which of its tills this one is.
+    int till();
+
+    /// What was changed after this version.
+    Answer after(long version);
+
+    /// Has this change follow that version. Where others were first it does not stand, and they are what is answered:
+    /// the change stands where it is among them. Asked again, it stands once.
+    Answer append(long version, Change change);
+
+    /// What the server says.
+    sealed interface Answer {
+
+        /// Everything that follows the version, in its order.
+        record Level(List<GoodsTakenOver> changes) implements Answer {
+
+            public Level {
+                changes = List.copyOf(changes);
+            }
+        }
+
+        /// Nothing: what was appended may stand or not.
+        record Away() implements Answer {}
+    }
+}

@@ -1,0 +1,311 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import io.saoma.book.Book;
+import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedChanges;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.book.share.SharedTable;
+import io.saoma.proof.Tier;
+import io.saoma.proof.share.Wire;
+import io.saoma.sale.goods.Category;
+import io.saoma.sale.goods.Colour;
+import io.saoma.sale.goods.Goods;
+import io.saoma.sale.goods.GoodsEvent.GoodsLaidOut;
+import io.saoma.sale.goods.GoodsEvent.ProductSaved;
+import io.saoma.sale.goods.Product;
+import io.saoma.sale.goods.QuickKey;
+import io.saoma.sale.scale.ScaleRule;
+import io.saoma.shop.GoodsDesk;
+import io.saoma.shop.GoodsEdit;
+import io.saoma.shop.Outcome;
+import io.saoma.shop.goods.Catalogue;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Two tills change the goods of their shop, each with a book of its own, on real servers.
+@Execution(CONCURRENT)
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+class CommonGoodsTest {
+
+    private static final String SHOP = "一号店";
+    private static final Product WATER = Goods.piece("1001", "矿泉水", 2_00, "6921168509256");
+    private static final Product TEA = Goods.piece("1002", "绿茶", 5_00);
+
+    @TempDir
+    private Path folder;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    @AfterEach
+    void close() throws Exception {
+        for (var each : open.reversed()) {
+            each.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOneChangesTheOtherHasOfflineAndAfterARestart(Server server) throws Exception {
+        var wire = new Wire(server::port);
+        open.add(wire);
+        var place = through(wire, server.prepared(), server);
+        var one = till(1, place);
+        var begun = System.nanoTime();
+        made(one.edit().save(WATER));
+        try (var till = new Kept(2, place)) {
+            assertTrue(till.goods.level());
+            System.out.printf(
+                    "CommonGoodsTest: %s, changed here and taken over there after %d ms, books opened%n",
+                    server, (System.nanoTime() - begun) / 1_000_000);
+            assertEquals(List.of(WATER), till.goods.own().products());
+            made(till.goods.edit().save(TEA));
+        }
+        wire.become(Wire.State.CUT);
+        try (var till = new Kept(2, place)) {
+            assertEquals(List.of(WATER, TEA), till.goods.own().products());
+            assertInstanceOf(Outcome.Away.class, till.goods.edit().retire(WATER));
+            assertEquals(List.of(WATER, TEA), till.goods.sold().products());
+            wire.become(Wire.State.WHOLE);
+            made(till.goods.edit().retire(WATER));
+        }
+        assertTrue(one.level());
+        assertEquals(List.of(TEA), one.own().products());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverIsLaterWithTheSameIsToldAndDecidesAnew(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        var other = till(2, place);
+        made(one.edit().save(WATER));
+        assertTrue(other.level());
+        var seen = other.own();
+        var dearer = Goods.piece("1001", "矿泉水", 2_50, "6921168509256");
+        made(one.edit().save(dearer));
+
+        var cheaper = Goods.piece("1001", "矿泉水", 1_50, "6921168509256");
+        var told = assertInstanceOf(Outcome.Overtaken.class, other.edit(seen).save(cheaper));
+        assertEquals(1, told.by().till());
+        assertEquals(
+                dearer, assertInstanceOf(ProductSaved.class, told.by().change()).product());
+        assertEquals(List.of(dearer), other.own().products());
+        made(other.edit(seen).save(TEA));
+        made(other.edit().save(cheaper));
+        assertTrue(one.level());
+        assertEquals(List.of(cheaper, TEA), one.own().products());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goodsOfOnesOwnBecomeThoseOfTheShopUnlessItHasSome(Server server) throws Exception {
+        var place = server.prepared();
+        var one = alone(1);
+        made(one.goods.edit().save(WATER.in("饮料")));
+        made(one.goods.edit().arrange(List.of(new QuickKey("1001", Colour.SKY))));
+        one.close();
+        var other = alone(2);
+        made(other.goods.edit().save(TEA));
+        other.close();
+
+        var first = till(1, place);
+        var second = till(2, place);
+        assertTrue(first.level());
+        assertTrue(second.level());
+        assertEquals(all(first), all(second));
+        assertEquals(List.of(WATER.in("饮料")), second.own().products());
+        made(second.edit().rename(second.own().categories().getFirst(), "水"));
+        assertTrue(first.level());
+        assertEquals(List.of(WATER.in("水")), first.own().products());
+        assertEquals(1, first.own().quickKeys().size());
+    }
+
+    /// Both press at once, hundreds of times, on this and that; whoever is told that something was changed meanwhile
+    /// lets it be.
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoWhoPressAtOnceBothEndWithTheSame(Server server) throws Exception {
+        var seed = Long.getLong("seed", new Random().nextLong());
+        System.out.println("CommonGoodsTest: " + server + " -Dseed=" + seed);
+        var place = server.prepared();
+        var one = till(1, place);
+        var other = till(2, place);
+        var pairs = (int) Tier.chosen().of(150, 400, 2_000);
+        var start = new CyclicBarrier(2);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var counts = both.invokeAll(List.of(
+                    editor(one, new Random(seed), pairs, start), editor(other, new Random(seed + 1), pairs, start)));
+            var first = counts.getFirst().get();
+            var second = counts.getLast().get();
+            assertTrue(one.level() && other.level());
+            assertEquals(all(one), all(other));
+            try (var changes = new SharedChanges(place, SHOP)) {
+                var stands = changes.after(0).stream()
+                        .flatMap(change -> change.event().stream())
+                        .toList();
+                for (var saved : Stream.of(first, second)
+                        .flatMap(it -> it.saved().stream())
+                        .toList()) {
+                    assertTrue(
+                            stands.stream()
+                                    .anyMatch(it ->
+                                            it instanceof ProductSaved(var product, var _) && product.equals(saved)),
+                            saved + " was said to be saved");
+                }
+                System.out.printf(
+                        "CommonGoodsTest: %s, %d pairs, %d stand, %d were told%n",
+                        server, pairs, stands.size(), first.overtaken() + second.overtaken());
+            }
+            assertTrue(first.overtaken() + second.overtaken() > 0, "they never met");
+        }
+        assertEquals(all(one), all(again(1, place)));
+        assertEquals(all(one), all(again(2, place)));
+    }
+
+    /// @param saved the products of which its maker was told that they are
+    private record Edited(List<Product> saved, int overtaken) {}
+
+    /// @param product what it saves; empty where it is about something else
+    private record Deed(Optional<Product> product, Function<GoodsEdit, Outcome> how) {
+
+        static Deed save(Product product) {
+            return new Deed(Optional.of(product), edit -> edit.save(product));
+        }
+
+        static Deed of(Function<GoodsEdit, Outcome> how) {
+            return new Deed(Optional.empty(), how);
+        }
+    }
+
+    private static Callable<Edited> editor(GoodsDesk desk, Random random, int pairs, CyclicBarrier start) {
+        return () -> {
+            var saved = new ArrayList<Product>();
+            var overtaken = 0;
+            for (var number = 0; number < pairs; number++) {
+                var deed = deed(desk.own(), random);
+                start.await();
+                switch (deed.how().apply(desk.edit())) {
+                    case Outcome.Made _ -> deed.product().ifPresent(saved::add);
+                    case Outcome.Overtaken _ -> overtaken++;
+                    case Outcome.Away _ -> throw new AssertionError("the server is there");
+                }
+            }
+            return new Edited(saved, overtaken);
+        };
+    }
+
+    private static Deed deed(Catalogue goods, Random random) {
+        var code = String.valueOf(1 + random.nextInt(12));
+        var fen = 1 + random.nextInt(1_000_000);
+        var known = goods.product(code);
+        var product = Goods.piece(code, "货" + code, fen)
+                .in(known.map(Product::category).orElse(""));
+        var categories = goods.categories();
+        var name = "类" + random.nextInt(1_000_000);
+        return switch (random.nextInt(8)) {
+            case 0 -> Deed.save(product.in(name));
+            case 1 ->
+                Deed.of(edit -> edit.arrange(goods.products().stream()
+                        .limit(random.nextInt(4))
+                        .map(it -> new QuickKey(it.code(), Colour.at(fen % 8)))
+                        .toList()));
+            case 2 -> Deed.of(edit -> edit.read(List.of(new ScaleRule("2" + fen % 10 + "CCCCCPPPPPK"))));
+            case 3 ->
+                categories.isEmpty() ? Deed.save(product) : Deed.of(edit -> edit.rename(categories.getFirst(), name));
+            case 4 ->
+                Deed.of(edit -> edit.arrangeCategories(
+                        categories.isEmpty() ? List.of(new Category(name, Colour.SKY)) : categories.reversed()));
+            case 5 -> known.map(it -> Deed.of(edit -> edit.retire(it))).orElseGet(() -> Deed.save(product));
+            default -> Deed.save(product);
+        };
+    }
+
+    private static void made(Outcome outcome) {
+        assertInstanceOf(Outcome.Made.class, outcome);
+    }
+
+    private static GoodsLaidOut all(GoodsDesk desk) {
+        return desk.own().laidOut(Instant.EPOCH);
+    }
+
+    private GoodsDesk till(int number, SharedPlace place) {
+        var till = new Kept(number, place);
+        open.add(till);
+        return till.goods;
+    }
+
+    /// After the till was closed.
+    private GoodsDesk again(int number, SharedPlace place) throws Exception {
+        for (var each : open) {
+            if (each instanceof Kept kept && kept.number == number) {
+                kept.close();
+            }
+        }
+        return till(number, place);
+    }
+
+    private Kept alone(int number) {
+        return new Kept(number, Optional.empty());
+    }
+
+    private static SharedPlace through(Wire wire, SharedPlace place, Server server) throws SQLException {
+        SharedTable.strings(place, "SELECT 1");
+        return new SharedPlace(
+                place.url().replace(":" + server.port() + "/", ":" + wire.port() + "/"),
+                place.user(),
+                place.password());
+    }
+
+    /// What a till keeps of its goods.
+    private final class Kept implements AutoCloseable {
+
+        final int number;
+        final GoodsDesk goods;
+        private final Book book;
+        private final Optional<CommonGoods> common;
+
+        Kept(int number, SharedPlace place) {
+            this(number, Optional.of(place));
+        }
+
+        Kept(int number, Optional<SharedPlace> place) {
+            this.number = number;
+            book = Book.open(
+                    new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
+            common =
+                    place.map(it -> new CommonGoods(new SharedChanges(it, SHOP), SHOP, number, InstantSource.system()));
+            goods = new GoodsDesk(false, book.shop(), book::record, InstantSource.system(), common.map(it -> it));
+        }
+
+        @Override
+        public void close() {
+            common.ifPresent(CommonGoods::close);
+            book.close();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.proof.share.Wire;
+import io.saoma.sale.goods.Goods;
+import io.saoma.sale.goods.Product;
+import io.saoma.settings.Password;
+import io.saoma.settings.Settings;
+import io.saoma.shop.Outcome;
+import io.saoma.simulator.order.Switches;
+import io.saoma.ui.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/// Two whole tills of one shop and their shared book, on a real server: what is changed about the goods at one of them
+/// is sold at the other, and a basket keeps the price that it was rung up with.
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+class CommonGoodsTillTest extends WholeTill {
+
+    private static final Product WATER = Goods.piece("1001", "矿泉水", 2_00, "6921168509256");
+    private static final Product DEARER = Goods.piece("1001", "矿泉水", 2_50, "6921168509256");
+
+    @TempDir
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Till other;
+
+    @SuppressWarnings("NullAway.Init")
+    private Wire wire;
+
+    CommonGoodsTillTest() {
+        super(Switches.standard());
+    }
+
+    @BeforeEach
+    void begin() throws IOException, SQLException {
+        var server = Server.POSTGRESQL.prepared();
+        wire = new Wire(Server.POSTGRESQL::port);
+        var place = new SharedPlace(
+                server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());
+        till = new Till(settings(1, place), InstantSource.system());
+        other = new Till(settings(2, place), InstantSource.system());
+        show(Language.ZH);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        other.close();
+        wire.close();
+    }
+
+    @Test
+    void whatIsChangedAtOneTillIsSoldAtTheOther() throws TimeoutException {
+        save(WATER);
+        var begun = System.nanoTime();
+        await("it is sold here", () -> till.goods.own().products().equals(List.of(WATER)));
+        System.out.printf(
+                "CommonGoodsTillTest: changed there, sold here after %d ms%n", (System.nanoTime() - begun) / 1_000_000);
+        robot.interact(() -> counter.cashier.again("6921168509256"));
+        await("it is in the basket", () -> total().fen() == 2_00);
+
+        save(DEARER);
+        await("the price has come", () -> till.goods.own().products().equals(List.of(DEARER)));
+        assertEquals(2_00, total().fen());
+
+        wire.become(Wire.State.CUT);
+        assertInstanceOf(Outcome.Away.class, till.goods.edit().retire(DEARER));
+        assertEquals(List.of(DEARER), till.goods.sold().products());
+        wire.become(Wire.State.WHOLE);
+        await("it is there again", () -> till.goods.edit().retire(DEARER) instanceof Outcome.Made);
+        await("it is gone there, too", () -> other.goods.own().products().isEmpty());
+    }
+
+    private void save(Product product) {
+        assertInstanceOf(Outcome.Made.class, other.goods.edit().save(product));
+    }
+
+    private Settings settings(int number, SharedPlace place) throws IOException {
+        var alone = settings(Files.createDirectory(folder.resolve("till" + number)));
+        return new Settings(
+                alone.home(),
+                new Settings.Shop("一号店", number, "王小雨"),
+                alone.payment(),
+                alone.wechat(),
+                Optional.empty(),
+                alone.sound(),
+                Optional.empty(),
+                alone.receipt(),
+                alone.staff(),
+                Optional.empty(),
+                Optional.of(
+                        new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,64 @@
+package io.saoma.ui.goods;
+
+import io.saoma.sale.goods.Goods;
+import io.saoma.sale.goods.GoodsEvent.Change;
+import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
+import io.saoma.sale.goods.GoodsEvent.ProductSaved;
+import io.saoma.sale.goods.Product;
+import io.saoma.shop.GoodsDesk;
+import io.saoma.shop.SharedGoods;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A shop with a second till, whose shared book is a list.
+final class FakeOthers implements SharedGoods {
+
+    final Product water = Goods.piece("1", "矿泉水 550ml", 2_00);
+    final Product dearer = Goods.piece("1", "矿泉水 550ml", 2_50);
+    final Shelf shelf;
+    boolean away;
+    private final Instant now;
+    private final List<GoodsTakenOver> row = new ArrayList<>();
+
+    FakeOthers(Instant now) {
+        this.now = now;
+        change(new ProductSaved(water, now));
+        var desk = new GoodsDesk(false, List.of(), _ -> {}, () -> now, Optional.of(this));
+        desk.level();
+        shelf = new Shelf(desk, FakeShop.AT_ONCE, () -> true);
+    }
+
+    /// At the second till.
+    void change(Change change) {
+        add(2, change);
+    }
+
+    private void add(int till, Change change) {
+        row.add(new GoodsTakenOver("一号店", row.size() + 1L, till, change, now));
+    }
+
+    @Override
+    public String shop() {
+        return "一号店";
+    }
+
+    @Override
+    public int till() {
+        return 1;
+    }
+
+    @Override
+    public Answer after(long version) {
+        return away ? new Answer.Away() : new Answer.Level(row.subList(Math.toIntExact(version), row.size()));
+    }
+
+    @Override
+    public Answer append(long version, Change change) {
+        if (!away && version == row.size()) {
+            add(1, change);
+        }
+        return after(version);
+    }
+}
