@@ -4,6 +4,7 @@ import io.saoma.sale.ShopEvent;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.Change;
 import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
+import io.saoma.sale.goods.GoodsEvent.ProductRetired;
 import io.saoma.shop.SharedGoods.Answer;
 import io.saoma.shop.SharedGoods.Answer.Away;
 import io.saoma.shop.SharedGoods.Answer.Level;
@@ -115,6 +116,9 @@ public final class GoodsDesk {
                         ? new Outcome.Made(seen.with(wanted))
                         : new Outcome.Overtaken(culprit(row, seen, wanted), own);
             }
+            if (isGone(wanted)) {
+                return new Outcome.Made(seen);
+            }
             if (own.with(wanted) == own) {
                 throw misfit(wanted);
             }
@@ -128,10 +132,16 @@ public final class GoodsDesk {
         }
     }
 
+    /// Whether somebody takes off sale what another till took off sale, of which he has been told.
+    private boolean isGone(Change wanted) {
+        return wanted instanceof ProductRetired(var code, var _)
+                && own.product(code).isEmpty();
+    }
+
     /// Whether the goods are already so: by an own change whose answer was lost, or by somebody who wanted the same.
     private boolean stands(Change wanted) {
-        var at = wanted.at();
-        return own.with(wanted).laidOut(at).equals(own.laidOut(at));
+        var next = own.with(wanted);
+        return next != own && next.laidOut(wanted.at()).equals(own.laidOut(wanted.at()));
     }
 
     /// Whether this till is among the others: one that comes with goods of its own offers them, and gives them up where

@@ -8,7 +8,10 @@ import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +29,7 @@ public final class TilesViewModel {
     private final List<QuickKey> first;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<TilesFace> face = new ReadOnlyObjectWrapper<>();
+    private final Map<String, Product> known = new HashMap<>();
     private Catalogue seen;
     private boolean warned;
 
@@ -34,6 +38,7 @@ public final class TilesViewModel {
         this.leave = leave;
         seen = shelf.own();
         first = seen.quickKeys();
+        first.forEach(key -> known.put(key.code(), seen.on(key)));
         var start = new TilesFace(first, 0, List.of(), -1, Sentence.of("tiles.how"), false);
         face.set(start.with(first, first.size()));
         find("");
@@ -53,7 +58,12 @@ public final class TilesViewModel {
     }
 
     Product on(QuickKey key) {
-        return shelf.own().product(key.code()).orElseThrow();
+        return shelf.own().product(key.code()).or(() -> known(key)).orElseThrow();
+    }
+
+    /// Another till may have taken it off sale meanwhile.
+    private Optional<Product> known(QuickKey key) {
+        return Optional.ofNullable(known.get(key.code()));
     }
 
     void choose(int place) {
@@ -78,6 +88,7 @@ public final class TilesViewModel {
     }
 
     void place(Product product) {
+        known.put(product.code(), product);
         var now = face.get();
         var keys = new ArrayList<>(now.keys());
         var key = new QuickKey(product.code(), now.key().map(QuickKey::colour).orElse(colour(product, now.place())));
@@ -148,8 +159,13 @@ public final class TilesViewModel {
         }
     }
 
+    /// What is not sold any more stands on no key.
     private void fail(Refused refused) {
         seen = refused.seen();
+        var kept = face.get().keys().stream()
+                .filter(key -> seen.product(key.code()).isPresent())
+                .toList();
+        change(kept, face.get().place());
         face.set(face.get().says(refused.why()));
     }
 

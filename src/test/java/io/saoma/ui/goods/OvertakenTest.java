@@ -9,6 +9,7 @@ import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.Goods;
 import io.saoma.sale.goods.GoodsEvent.CategoriesArranged;
+import io.saoma.sale.goods.GoodsEvent.ProductRetired;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.GoodsEvent.QuickKeysArranged;
 import io.saoma.sale.goods.Product;
@@ -56,6 +57,19 @@ class OvertakenTest {
     }
 
     @Test
+    void aBarcodeThatAnotherTillGaveAwayIsNotTakenForSaved() {
+        var form = form();
+        others.change(new ProductSaved(Goods.piece("2", "绿茶", 5_00, "6921168509256"), NOW));
+        form.barcodesProperty().set("6921168509256");
+        form.save();
+
+        assertEquals(
+                Sentence.of("meanwhile.product", 2, "绿茶", new Money(5_00)),
+                form.faceProperty().get().said());
+        assertEquals(List.of(), went);
+    }
+
+    @Test
     void nothingTypedIsLostWhileTheSharedBookIsAway() {
         var form = form();
         others.away = true;
@@ -83,6 +97,23 @@ class OvertakenTest {
                 Sentence.of("meanwhile.keys", 2), tiles.faceProperty().get().said());
         assertEquals(theirs, others.shelf.own().quickKeys());
         assertEquals(List.of(), went);
+    }
+
+    @Test
+    void aKeyWhoseProductIsNotSoldAnyMoreIsGivenUp() {
+        var tiles = new TilesViewModel(others.shelf, () -> went.add("left"));
+        tiles.place(others.water);
+        others.change(new ProductRetired("1", NOW));
+        others.shelf.change(others.shelf.own(), edit -> edit.save(Goods.piece("2", "绿茶", 5_00)), _ -> {}, _ -> {});
+        assertEquals(others.water, tiles.on(tiles.faceProperty().get().keys().getFirst()));
+        tiles.save();
+
+        assertEquals(
+                Sentence.of("meanwhile.retired", 2, "1"),
+                tiles.faceProperty().get().said());
+        assertEquals(List.of(), tiles.faceProperty().get().keys());
+        tiles.save();
+        assertEquals(List.of("left"), went);
     }
 
     @Test
