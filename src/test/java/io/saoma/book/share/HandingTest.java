@@ -184,7 +184,7 @@ class HandingTest {
         SharedTable.make(place);
         SharedTable.run(
                 place,
-                "INSERT INTO flyway_schema_history SELECT 3, '3', 'tables of tomorrow', type, 'V3__tomorrow.sql',"
+                "INSERT INTO flyway_schema_history SELECT 99, '99', 'tables of tomorrow', type, 'V99__tomorrow.sql',"
                         + " checksum, installed_by, installed_on, execution_time, success FROM flyway_schema_history"
                         + " WHERE installed_rank = 1");
         var book = book(new MemoryDisk());
