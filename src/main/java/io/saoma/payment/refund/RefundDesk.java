@@ -267,8 +267,8 @@ public final class RefundDesk implements AutoCloseable {
         return settle(known.get());
     }
 
-    /// Has WeChat asked at once about a refund of which somebody else has heard; what is not this till's own is ignored.
-    /// Waits for nothing.
+    /// Has WeChat asked at once about a refund of which somebody else has heard; what is not this till's own is
+    /// ignored. Waits for nothing.
     public void hinted(String outRefundNo) {
         threads.start(() -> ask(outRefundNo));
     }
