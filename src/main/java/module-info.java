@@ -18,7 +18,6 @@ open module io.saoma {
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.dhatim.fastexcel;
-    requires org.postgresql.jdbc;
     requires org.slf4j;
     requires org.tinylog.api;
     requires org.tinylog.api.slf4j;
