@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The calls that PostgreSQL's driver hears on a connection. JDBC has no word for them, and compiling against the driver
-/// takes annotations that nothing else here needs: so its two methods are called by their names.
+/// The calls that PostgreSQL's driver hears on a connection.
+///
+/// JDBC has no word for them, and compiling against the driver takes annotations that nothing else here needs: so its
+/// two methods are called by their names.
 final class Calls {
 
     private static final String CONNECTION = "org.postgresql.PGConnection";
