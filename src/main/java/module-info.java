@@ -19,6 +19,7 @@ open module io.saoma {
     requires org.apache.httpcomponents.core5.httpcore5;
     requires static org.checkerframework.checker.qual;
     requires org.dhatim.fastexcel;
+    requires org.postgresql.jdbc;
     requires org.slf4j;
     requires org.tinylog.api;
     requires org.tinylog.api.slf4j;

@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.book.share.Guest;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.OpenPayment;
@@ -44,7 +45,12 @@ final class Relay implements AutoCloseable {
             .withSeed(SEED)
             .withSwitches(Switches.standard().withNotices(true)));
     final OwnPort port = new OwnPort();
+
+    /// As the owner of its tables opens it.
     final SharedPlace place;
+
+    private final SharedPlace asTill;
+    private final SharedPlace asReceiver;
 
     /// From the receiver to the server.
     final Wire wire;
@@ -56,6 +62,8 @@ final class Relay implements AutoCloseable {
     Relay(Server server, Path folder) throws IOException, SQLException {
         this.folder = folder;
         place = server.fresh();
+        asTill = server.guest(place, Guest.TILL);
+        asReceiver = server.guest(place, Guest.RECEIVER);
         wire = new Wire(server::port);
     }
 
@@ -67,20 +75,21 @@ final class Relay implements AutoCloseable {
     void receive() {
         var listen = new Settings.Listen(InetAddress.getLoopbackAddress(), port.number());
         var url = place.url().replaceFirst(":\\d+/", ":" + wire.port() + "/");
-        var settings = settings(folder.resolve("receiver"), 9, url, Optional.of(listen));
+        var settings = settings(folder.resolve("receiver"), 9, url, asReceiver.user(), Optional.of(listen));
         receiver = Optional.of(Receiver.open(settings, InstantSource.system()).orElseThrow());
     }
 
     /// A till that hears what is written from now on.
     Till till(int number) throws IOException, InterruptedException {
         var home = Files.createDirectories(folder.resolve("till" + number));
-        var till = new Till(settings(home, number, place.url(), Optional.empty()), InstantSource.system());
+        var settings = settings(home, number, place.url(), asTill.user(), Optional.empty());
+        var till = new Till(settings, InstantSource.system());
         tills.add(till);
         await("the till listens", () -> till.listener.orElseThrow().hearing());
         return till;
     }
 
-    private Settings settings(Path home, int number, String url, Optional<Settings.Listen> listen) {
+    private Settings settings(Path home, int number, String url, String user, Optional<Settings.Listen> listen) {
         var real = new Settings.WeChat(
                 KNOWN.appid(),
                 KNOWN.mchId(),
@@ -89,7 +98,7 @@ final class Relay implements AutoCloseable {
                 URI.create(weChat.baseUrl()),
                 port.base() + "/pay/notify",
                 Optional.empty());
-        var share = new Settings.Share(url, place.user(), new Password("none-is-asked"), Optional.empty());
+        var share = new Settings.Share(url, user, new Password("none-is-asked"), Optional.empty());
         return new Settings(
                 home,
                 new Settings.Shop("一号店", number, "王小雨"),

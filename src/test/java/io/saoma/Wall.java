@@ -53,6 +53,7 @@ enum Wall {
                     "javax.sql..",
                     "org.h2..",
                     "org.flywaydb..",
+                    "org.postgresql..",
                     "com.zaxxer.hikari..",
                     "javax.sql..",
                     "tools.jackson..",
@@ -97,7 +98,7 @@ enum Wall {
                     .resideOutsideOfPackage("io.saoma.book..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2.."),
+                    .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.postgresql.."),
             "io.saoma.payment: java.sql.DriverManager.getDrivers();"),
     ONLY_WECHAT_SPEAKS_HTTP(
             noClasses()
