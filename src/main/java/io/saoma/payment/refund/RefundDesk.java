@@ -171,8 +171,7 @@ public final class RefundDesk implements AutoCloseable {
     }
 
     /// Claims all of them or none; says why not. With a sale of this till's own WeChat, which never gives back more
-    /// than
-    /// was paid, is judge enough where nobody else can be asked.
+    /// than was paid, is judge enough where nobody else can be asked.
     private Optional<Why> claimed(List<Refund> refunds) {
         for (var i = 0; i < refunds.size(); i++) {
             var refund = refunds.get(i);
