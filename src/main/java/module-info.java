@@ -17,6 +17,7 @@ open module io.saoma {
     requires jdk.net;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
+    requires static org.checkerframework.checker.qual;
     requires org.dhatim.fastexcel;
     requires org.postgresql.jdbc;
     requires org.slf4j;

@@ -18,8 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
-/// The command that takes WeChat's notices for all tills, on a machine with a public address: without a window, a book or
-/// a journal, until the process is ended.
+/// The command that takes WeChat's notices for all tills, on a machine with a public address: without a window, a book
+/// or a journal, until the process is ended.
 final class Receive {
 
     private static final int TROUBLE = 2;
@@ -48,8 +48,9 @@ final class Receive {
     }
 
     private int unlock(Settings keyless, Function<Unlocking, Unlocking.Result> key) {
-        keyless.language().map(tag -> Language.of(Locale.forLanguageTag(tag))).ifPresent(it -> messages =
-                new Messages(it));
+        keyless.language()
+                .map(tag -> Language.of(Locale.forLanguageTag(tag)))
+                .ifPresent(it -> messages = new Messages(it));
         var missing = missing(keyless);
         if (!missing.isEmpty()) {
             return trouble("receive.missing", home.resolve("settings.toml"), String.join(", ", missing));
@@ -85,9 +86,9 @@ final class Receive {
             return trouble("receive.deaf", address, Integer.toString(wanted.port()));
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(receiver.get()), "farewell"));
-        LoggerFactory.getLogger(Receive.class)
-                .info("Saoma {} receives on {}:{}", Saoma.version(), address, receiver.get().port());
-        say(Sentence.of("receive.listening", address, Integer.toString(receiver.get().port())));
+        var port = Integer.toString(receiver.get().port());
+        LoggerFactory.getLogger(Receive.class).info("Saoma {} receives on {}:{}", Saoma.version(), address, port);
+        say(Sentence.of("receive.listening", address, port));
         return await();
     }
 

@@ -29,8 +29,8 @@ final class Receiver implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// Listens from now on; empty where its port cannot be had. Whether the shared book can be reached is seen with each
-    /// notice.
+    /// Listens from now on; empty where its port cannot be had. Whether the shared book can be reached is seen with
+    /// each notice.
     ///
     /// @param settings with everything that `Receive` asks for
     static Optional<Receiver> open(Settings settings, InstantSource clock) {

@@ -15,6 +15,7 @@ import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.SharedClaims;
 import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedPlace;
+import io.saoma.book.share.Subject;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentState;
@@ -218,7 +219,7 @@ final class Till implements AutoCloseable {
 
     private CommonGoods commonGoods(SharedPlace place) {
         var shop = settings.shop();
-        return new CommonGoods(new SharedChanges(place, shop.name()), shop.name(), shop.till(), clock);
+        return new CommonGoods(new SharedChanges(place, shop.name(), Subject.GOODS), shop.name(), shop.till(), clock);
     }
 
     private Handing handing(SharedPlace place) {

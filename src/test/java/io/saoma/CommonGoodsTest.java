@@ -11,6 +11,7 @@ import io.saoma.book.Home;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.SharedPlace;
+import io.saoma.book.share.Subject;
 import io.saoma.book.share.SharedTable;
 import io.saoma.proof.Tier;
 import io.saoma.proof.share.Wire;
@@ -164,7 +165,7 @@ class CommonGoodsTest {
             var second = counts.getLast().get();
             assertTrue(one.level() && other.level());
             assertEquals(all(one), all(other));
-            try (var changes = new SharedChanges(place, SHOP)) {
+            try (var changes = new SharedChanges(place, SHOP, Subject.GOODS)) {
                 var stands = changes.after(0).stream()
                         .flatMap(change -> change.event().stream())
                         .toList();
@@ -298,7 +299,7 @@ class CommonGoodsTest {
             book = Book.open(
                     new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
             common =
-                    place.map(it -> new CommonGoods(new SharedChanges(it, SHOP), SHOP, number, InstantSource.system()));
+                    place.map(it -> new CommonGoods(new SharedChanges(it, SHOP, Subject.GOODS), SHOP, number, InstantSource.system()));
             goods = new GoodsDesk(false, book.shop(), book::record, InstantSource.system(), common.map(it -> it));
         }
 

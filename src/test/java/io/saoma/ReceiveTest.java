@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -23,8 +25,12 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /// no secret stands in anything that it has written.
 @Order(4)
 @Execution(ExecutionMode.CONCURRENT)
+@EnabledOnOs({OS.LINUX, OS.MAC})
 @ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class ReceiveTest {
+
+    /// As a shell counts: 128 and the number of the signal.
+    private static final int TERMINATED = 143;
 
     private static final String PASSPHRASE = "nobody asks for it here";
     private static final String PASSWORD = "none-is-asked-for-here";
@@ -67,13 +73,12 @@ class ReceiveTest {
                         () -> relay.weChat.notices().send(Relay.number(payment)).taken());
 
                 assertEquals(
-                        List.of(Relay.number(payment)),
-                        SharedTable.strings(relay.place, "SELECT number FROM notice"));
+                        List.of(Relay.number(payment)), SharedTable.strings(relay.place, "SELECT number FROM notice"));
                 assertTrue(clean(table(relay)), "the table");
             } finally {
                 receiving.destroy();
             }
-            ended(receiving);
+            assertEquals(TERMINATED, ended(receiving), output());
             assertTrue(Files.notExists(home().resolve("journal")), "it opens no book");
             assertFilesAreClean();
         }
@@ -119,17 +124,15 @@ class ReceiveTest {
             user = "%s"
             password = "%s"
             """.formatted(
-                        Relay.KNOWN.appid(),
-                        Relay.KNOWN.mchId(),
-                        Relay.KNOWN.apiKey(),
-                        relay.weChat.baseUrl(),
-                        relay.port.base(),
-                        relay.port.number(),
-                        relay.place.url(),
-                        relay.place.user(),
-                        PASSWORD)
-                .lines()
-                .toList();
+                Relay.KNOWN.appid(),
+                Relay.KNOWN.mchId(),
+                Relay.KNOWN.apiKey(),
+                relay.weChat.baseUrl(),
+                relay.port.base(),
+                relay.port.number(),
+                relay.place.url(),
+                relay.place.user(),
+                PASSWORD).lines().toList();
     }
 
     private Process start(List<String> settings, boolean passphrase) throws IOException {

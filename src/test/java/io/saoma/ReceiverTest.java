@@ -17,6 +17,7 @@ import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.refund.Grounds;
 import io.saoma.payment.refund.RefundReason;
 import io.saoma.payment.refund.RefundState.GivenBack;
+import io.saoma.proof.share.Wire;
 import io.saoma.simulator.fault.Call;
 import io.saoma.simulator.fault.Fault;
 import io.saoma.simulator.notice.Forgery;
@@ -34,8 +35,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// From WeChat's notice at the receiver's real door, through the shared book on a real server, to the question of a till
-/// that has no door of its own.
+/// From WeChat's notice at the receiver's real door, through the shared book on a real server, to the question of a
+/// till that has no door of its own.
 @Execution(CONCURRENT)
 @ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ_WRITE)
 class ReceiverTest {
@@ -183,7 +184,31 @@ class ReceiverTest {
             Relay.await(
                     "the repetition is taken",
                     () -> relay.weChat.notices().send(Relay.number(first)).taken());
-            Relay.await("the till listens again", () -> till.listener.orElseThrow().hearing());
+            Relay.await(
+                    "the till listens again", () -> till.listener.orElseThrow().hearing());
+        }
+    }
+
+    /// Not even a server that says nothing at all holds WeChat's five seconds.
+    @ParameterizedTest
+    @EnumSource
+    void whileTheServerHangsWeChatHearsFailInTime(Server server) throws Exception {
+        try (var relay = new Relay(server, folder)) {
+            relay.receive();
+            var payment = relay.waiting(relay.till(1));
+            relay.weChat.phone().pay(Relay.number(payment));
+            paid(payment);
+            relay.wire.become(Wire.State.HANGING);
+            for (var i = 0; i < 3; i++) {
+                var start = System.nanoTime();
+                var delivery = relay.weChat.notices().send(Relay.number(payment));
+                assertTrue(delivery.answer().startsWith("FAIL "), delivery.toString());
+                assertTrue(System.nanoTime() - start < WECHATS_PATIENCE.toNanos());
+            }
+            relay.wire.become(Wire.State.WHOLE);
+            Relay.await(
+                    "the repetition is taken",
+                    () -> relay.weChat.notices().send(Relay.number(payment)).taken());
         }
     }
 
@@ -203,7 +228,8 @@ class ReceiverTest {
                     back.countDown();
                 }
             });
-            till.refunds.giveBack(payment.payment().sale().number(), payment.payment().order().totalFee(), GROUNDS);
+            till.refunds.giveBack(
+                    payment.payment().sale().number(), payment.payment().order().totalFee(), GROUNDS);
 
             // its second question would be due a minute after the first
             assertTrue(back.await(40, TimeUnit.SECONDS));

@@ -1,10 +1,12 @@
 package io.saoma;
 
+import io.saoma.book.share.Guest;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.OpenPayment;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.proof.OwnPort;
+import io.saoma.proof.share.Wire;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -34,16 +36,25 @@ import java.util.function.BooleanSupplier;
 /// A WeChat that tells by itself, a shared book on a real server, and the door of a receiver between them.
 final class Relay implements AutoCloseable {
 
-    static final Merchant KNOWN =
-            new Merchant("wx8888888888888888", "1900006511", "0123456789abcdefABCDEF9876543210");
+    static final Merchant KNOWN = new Merchant("wx8888888888888888", "1900006511", "0123456789abcdefABCDEF9876543210");
 
     private static final long SEED = 7;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
-    final Simulator weChat = Simulator.start(
-            SimulatorConfig.of(KNOWN).withSeed(SEED).withSwitches(Switches.standard().withNotices(true)));
+    final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN)
+            .withSeed(SEED)
+            .withSwitches(Switches.standard().withNotices(true)));
     final OwnPort port = new OwnPort();
+
+    /// As the owner of its tables opens it.
     final SharedPlace place;
+
+    private final SharedPlace asTill;
+    private final SharedPlace asReceiver;
+
+    /// From the receiver to the server.
+    final Wire wire;
+
     private final Path folder;
     private final List<Till> tills = new ArrayList<>();
     private Optional<Receiver> receiver = Optional.empty();
@@ -51,6 +62,9 @@ final class Relay implements AutoCloseable {
     Relay(Server server, Path folder) throws IOException, SQLException {
         this.folder = folder;
         place = server.fresh();
+        asTill = server.guest(place, Guest.TILL);
+        asReceiver = server.guest(place, Guest.RECEIVER);
+        wire = new Wire(server::port);
     }
 
     /// The same dice give the same first customer.
@@ -60,20 +74,22 @@ final class Relay implements AutoCloseable {
 
     void receive() {
         var listen = new Settings.Listen(InetAddress.getLoopbackAddress(), port.number());
-        var settings = settings(folder.resolve("receiver"), 9, Optional.of(listen));
+        var url = place.url().replaceFirst(":\\d+/", ":" + wire.port() + "/");
+        var settings = settings(folder.resolve("receiver"), 9, url, asReceiver.user(), Optional.of(listen));
         receiver = Optional.of(Receiver.open(settings, InstantSource.system()).orElseThrow());
     }
 
     /// A till that hears what is written from now on.
     Till till(int number) throws IOException, InterruptedException {
         var home = Files.createDirectories(folder.resolve("till" + number));
-        var till = new Till(settings(home, number, Optional.empty()), InstantSource.system());
+        var settings = settings(home, number, place.url(), asTill.user(), Optional.empty());
+        var till = new Till(settings, InstantSource.system());
         tills.add(till);
         await("the till listens", () -> till.listener.orElseThrow().hearing());
         return till;
     }
 
-    private Settings settings(Path home, int number, Optional<Settings.Listen> listen) {
+    private Settings settings(Path home, int number, String url, String user, Optional<Settings.Listen> listen) {
         var real = new Settings.WeChat(
                 KNOWN.appid(),
                 KNOWN.mchId(),
@@ -82,7 +98,7 @@ final class Relay implements AutoCloseable {
                 URI.create(weChat.baseUrl()),
                 port.base() + "/pay/notify",
                 Optional.empty());
-        var share = new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty());
+        var share = new Settings.Share(url, user, new Password("none-is-asked"), Optional.empty());
         return new Settings(
                 home,
                 new Settings.Shop("一号店", number, "王小雨"),
@@ -129,6 +145,7 @@ final class Relay implements AutoCloseable {
         }
         receiver.ifPresent(Receiver::close);
         weChat.close();
+        wire.close();
         port.close();
     }
 }

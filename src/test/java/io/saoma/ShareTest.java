@@ -82,6 +82,7 @@ class ShareTest {
 
     private int run(String... words) {
         var out = new PrintStream(said, true, UTF_8);
-        return new Share(new Messages(Language.EN), out, Map.of("SAOMA_SHARE_PASSWORD", "")).run(List.of(words));
+        return new Share(new Messages(Language.EN), out, Map.of("SAOMA_SHARE_PASSWORD", "none-is-asked"))
+                .run(List.of(words));
     }
 }

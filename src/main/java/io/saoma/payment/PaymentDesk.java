@@ -146,8 +146,8 @@ public final class PaymentDesk implements AutoCloseable {
         return notices.take(notice);
     }
 
-    /// Has WeChat asked at once about a payment of which somebody else has heard; what is not this till's own is ignored.
-    /// Waits for nothing.
+    /// Has WeChat asked at once about a payment of which somebody else has heard; what is not this till's own is
+    /// ignored. Waits for nothing.
     public void hinted(String outTradeNo) {
         threads.start(() -> notices.hinted(outTradeNo));
     }

@@ -170,8 +170,7 @@ public final class Handing implements AutoCloseable {
     }
 
     /// Looks who else has written under this number. What a machine left from which this one took over is no riddle;
-    /// and
-    /// of two that took over from the same one, only the second is retired.
+    /// and of two that took over from the same one, only the second is retired.
     private void stand(Shelf shelf, Lineage journal, Tip head, long forgotten) throws SQLException {
         var foreign = journal.foreignLines(shelf.tookOver(journal));
         stand(head, foreign, forgotten, shelf.takenOver(journal));

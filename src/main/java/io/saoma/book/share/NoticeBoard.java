@@ -91,8 +91,7 @@ public final class NoticeBoard implements AutoCloseable {
         }
     }
 
-    private static void write(Connection connection, String number, String about, boolean calling)
-            throws SQLException {
+    private static void write(Connection connection, String number, String about, boolean calling) throws SQLException {
         try (var sql = new Sql(connection, NoticeBoard.class, "notice.sql", Map.of())) {
             if (sql.change("hear-again", number, about) == 0) {
                 sql.run("hear", number, about);

@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -105,7 +104,7 @@ public final class NoticeListener implements AutoCloseable {
         var begun = System.nanoTime();
         while (isOpen() && System.nanoTime() - begun < pause(called).toNanos()) {
             if (called) {
-                hearCalls(connection.unwrap(PGConnection.class));
+                Calls.await(connection, TICK).forEach(this::tell);
             } else {
                 await(TICK);
             }
@@ -114,15 +113,6 @@ public final class NoticeListener implements AutoCloseable {
 
     private Duration pause(boolean called) {
         return !called && waiting.getAsBoolean() ? OFTEN : SELDOM;
-    }
-
-    private void hearCalls(PGConnection connection) throws SQLException {
-        var calls = connection.getNotifications(Math.toIntExact(TICK.toMillis()));
-        if (calls != null) {
-            for (var call : calls) {
-                tell(call.getParameter());
-            }
-        }
     }
 
     private void tell(String number) {

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /// What was written on the notice board since the last look; for one thread only.
 ///
-/// Two transactions may commit the other way round than their times stand. So each look begins a little before the newest
-/// that it has seen, and leaves out what it knows from there.
+/// Two transactions may commit the other way round than their times stand. So each look begins a little before the
+/// newest that it has seen, and leaves out what it knows from there.
 final class NoticeLook {
 
     private static final Duration OVERLAP = Duration.ofSeconds(10);
@@ -24,16 +24,22 @@ final class NoticeLook {
     private record Row(String number, String about, Instant heard) {
 
         static Row of(ResultSet row) throws SQLException {
-            return new Row(row.getString("number"), row.getString("about"), time(row).orElseThrow());
+            return new Row(
+                    row.getString("number"), row.getString("about"), time(row).orElseThrow());
         }
     }
 
     /// The numbers of what is new. A first look goes back no further than the last few seconds that somebody wrote in:
     /// what a till left open it asks about by itself when it starts.
     List<String> news(Sql sql) throws SQLException {
-        var from = newest.isPresent() ? newest : sql.list("newest", NoticeLook::time).getFirst();
+        var from = newest.isPresent()
+                ? newest
+                : sql.list("newest", NoticeLook::time).getFirst();
         var rows = sql.list("since", Row::of, from.orElse(Instant.EPOCH).minus(OVERLAP));
-        var fresh = rows.stream().filter(row -> !known.contains(row)).map(Row::number).toList();
+        var fresh = rows.stream()
+                .filter(row -> !known.contains(row))
+                .map(Row::number)
+                .toList();
         known = Set.copyOf(rows);
         newest = rows.stream().map(Row::heard).max(Instant::compareTo).or(() -> from);
         return fresh;

@@ -17,8 +17,7 @@ import java.util.UUID;
 record SharedChain(long id, boolean renamed, Optional<Long> parent, long after, Tip head) {
 
     /// A chain of this till that begins with this line. Its number follows from the two, so that whoever begins it
-    /// twice
-    /// begins one, and nobody has to hand numbers out.
+    /// twice begins one, and nobody has to hand numbers out.
     static SharedChain from(String till, Optional<SharedChain> parent, Tip after, Line first) {
         var id = UUID.nameUUIDFromBytes((till + " " + first.hash()).getBytes(UTF_8))
                 .getMostSignificantBits();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The numbered changes of one shop in the shared book. Each follows the version that its till has seen; of two that
+/// The numbered changes of one subject of a shop in the shared book. Each follows the version that its till has seen; of two that
 /// want the same number the key lets one in, and the other one learns what it has not seen yet. It keeps one
 /// connection.
 public final class SharedChanges implements AutoCloseable {
@@ -23,11 +23,13 @@ public final class SharedChanges implements AutoCloseable {
 
     private final SharedPlace place;
     private final String shop;
+    private final Subject subject;
     private @Nullable Line line;
 
-    public SharedChanges(SharedPlace place, String shop) {
+    public SharedChanges(SharedPlace place, String shop, Subject subject) {
         this.place = place;
         this.shop = shop;
+        this.subject = subject;
     }
 
     /// What was changed after this version, in its order: the first of them has the version after it.
@@ -68,16 +70,16 @@ public final class SharedChanges implements AutoCloseable {
         if (!meanwhile.isEmpty()) {
             return new Appended.Overtaken(meanwhile);
         }
-        var version = sql.first("version", row -> row.getLong("version"), shop).orElse(0L);
+        var version = sql.first("version", row -> row.getLong("version"), shop, subject.word).orElse(0L);
         if (version < seen) {
             return new Appended.Forgotten(version);
         }
-        sql.run("change", shop, seen + 1, change.kind(), change.at(), change.data(), change.till());
+        sql.run("change", shop, subject.word, seen + 1, change.kind(), change.at(), change.data(), change.till());
         return new Appended.Stands(seen + 1);
     }
 
     private List<ShopChange> changes(Sql sql, long seen) throws SQLException {
-        return sql.list("changes", SharedChanges::change, shop, seen);
+        return sql.list("changes", SharedChanges::change, shop, subject.word, seen);
     }
 
     private static ShopChange change(ResultSet row) throws SQLException {

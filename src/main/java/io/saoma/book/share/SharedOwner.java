@@ -21,8 +21,8 @@ public final class SharedOwner {
         this.place = place;
     }
 
-    /// Makes the tables or brings them to what this version knows, and lets users in whom the database has already; says
-    /// what the server refuses.
+    /// Makes the tables or brings them to what this version knows, and lets users in whom the database has already;
+    /// says what the server refuses.
     public Optional<String> prepare(Map<Guest, List<String>> guests) {
         try {
             Schema.connect(place).close();

@@ -171,8 +171,7 @@ public final class RefundDesk implements AutoCloseable {
     }
 
     /// Claims all of them or none; says why not. With a sale of this till's own WeChat, which never gives back more
-    /// than
-    /// was paid, is judge enough where nobody else can be asked.
+    /// than was paid, is judge enough where nobody else can be asked.
     private Optional<Why> claimed(List<Refund> refunds) {
         for (var i = 0; i < refunds.size(); i++) {
             var refund = refunds.get(i);
@@ -267,8 +266,8 @@ public final class RefundDesk implements AutoCloseable {
         return settle(known.get());
     }
 
-    /// Has WeChat asked at once about a refund of which somebody else has heard; what is not this till's own is ignored.
-    /// Waits for nothing.
+    /// Has WeChat asked at once about a refund of which somebody else has heard; what is not this till's own is
+    /// ignored. Waits for nothing.
     public void hinted(String outRefundNo) {
         threads.start(() -> ask(outRefundNo));
     }

@@ -165,7 +165,7 @@ public final class BillDesk implements AutoCloseable {
     private Taken takeRefund(SaleNumber sale, BillRow.Refunded row, String by) {
         return switch (refunds.billed(sale, row, by)) {
             case TAKEN -> Taken.DONE;
-            case UNCONFIRMED -> Taken.UNCONFIRMED;
+            case UNCONFIRMED, OUT_OF_REACH -> Taken.UNCONFIRMED;
             case NO_SUCH_ORDER, OTHER_AMOUNT -> Taken.NOT_OURS;
         };
     }

@@ -82,13 +82,13 @@ DELETE FROM claim WHERE out_refund_no = ?
 SELECT out_refund_no FROM claim c
 WHERE c.shop = ? AND c.till = ? AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.out_refund_no = c.out_refund_no)
 
--- What was changed of a shop after the version that a till has seen, and the version that stands.
+-- What was changed of a subject of a shop after the version that a till has seen, and the version that stands.
 
 -- :changes
-SELECT version, kind, at, data, till FROM shop_change WHERE shop = ? AND version > ? ORDER BY version
+SELECT version, kind, at, data, till FROM shop_change WHERE shop = ? AND subject = ? AND version > ? ORDER BY version
 
 -- :version
-SELECT COALESCE(MAX(version), 0) AS version FROM shop_change WHERE shop = ?
+SELECT COALESCE(MAX(version), 0) AS version FROM shop_change WHERE shop = ? AND subject = ?
 
 -- :change
-INSERT INTO shop_change (shop, version, kind, at, data, till) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO shop_change (shop, subject, version, kind, at, data, till) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -34,7 +34,7 @@ class LostChangeTest {
         var made = new Semaphore(0);
         try (var editor = Executors.newSingleThreadExecutor()) {
             var lost = editor.submit(() -> {
-                try (var changes = new SharedChanges(place, "一号店")) {
+                try (var changes = new SharedChanges(place, "一号店", Subject.GOODS)) {
                     return edit(changes, alive, made);
                 }
             });
@@ -54,7 +54,7 @@ class LostChangeTest {
         for (var number = 1; number <= KILLS * BETWEEN; number++) {
             wanted.add(change(number));
         }
-        try (var changes = new SharedChanges(place, "一号店")) {
+        try (var changes = new SharedChanges(place, "一号店", Subject.GOODS)) {
             var stands = changes.after(0);
             assertEquals(wanted, stands.subList(0, wanted.size()));
             assertEquals(List.copyOf(stands), stands.stream().distinct().toList());

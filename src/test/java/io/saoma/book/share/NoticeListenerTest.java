@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.payment.NoticeOutcome;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,23 @@ class NoticeListenerTest {
             assertEquals(NoticeOutcome.TAKEN, board.paid("10001"));
             assertEquals("10001", heard.poll(60, TimeUnit.SECONDS));
         }
+    }
+
+    @Test
+    void writesAllTheSameWhereTheServerRefusesToCall() throws Exception {
+        var place = Server.POSTGRESQL.fresh();
+        SharedTable.run(
+                place,
+                "CREATE ROLE mute LOGIN",
+                "GRANT ALL ON SCHEMA public TO mute",
+                "REVOKE EXECUTE ON FUNCTION pg_catalog.pg_notify(text, text) FROM PUBLIC");
+        try (var board = new NoticeBoard(new SharedPlace(place.url(), "mute", () -> ""))) {
+            for (var number : List.of("10001", "10001", "10002")) {
+                assertEquals(NoticeOutcome.TAKEN, board.paid(number));
+            }
+        }
+        assertEquals(
+                List.of("10001", "10002"), SharedTable.strings(place, "SELECT number FROM notice ORDER BY number"));
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ public enum Server {
     },
     MARIADB {
         private static final String OWNERS = """
-            CREATE USER IF NOT EXISTS owner;
+            CREATE USER IF NOT EXISTS owner IDENTIFIED BY 'none-is-asked';
             GRANT ALL ON *.* TO owner WITH GRANT OPTION;
             """;
 
@@ -121,6 +121,11 @@ public enum Server {
         }
 
         @Override
+        String newUser(String name) {
+            return "CREATE USER " + name + " IDENTIFIED BY '" + PASSWORD + "'";
+        }
+
+        @Override
         String owner() {
             return "owner";
         }
@@ -130,6 +135,8 @@ public enum Server {
             return "mysql";
         }
     };
+
+    private static final String PASSWORD = "none-is-asked";
 
     /// `on` where it is measured how quick they are.
     private static final String FSYNC = System.getProperty("fsync", "off");
@@ -154,30 +161,39 @@ public enum Server {
 
     abstract String owner();
 
+    /// PostgreSQL trusts everybody here, whatever password he says.
+    String newUser(String name) {
+        return "CREATE USER " + name;
+    }
+
     /// One that is always there.
     abstract String anyDatabase();
 
     /// A shared book that its owner has prepared for a till, as whom it is opened.
     public SharedPlace prepared() throws IOException, SQLException {
-        var place = fresh();
-        var till = guest(place);
-        var refused = new SharedOwner(place).prepare(Map.of(Guest.TILL, List.of(till.user())));
+        return guest(fresh(), Guest.TILL);
+    }
+
+    /// A user of the database whom its owner has let in as such a guest.
+    public SharedPlace guest(SharedPlace owner, Guest guest) throws SQLException {
+        var place = guest(owner);
+        var refused = new SharedOwner(owner).prepare(Map.of(guest, List.of(place.user())));
         if (refused.isPresent()) {
             throw new SQLException(refused.get());
         }
-        return till;
+        return place;
     }
 
     /// A user of the database who may nothing yet.
     public SharedPlace guest(SharedPlace place) throws SQLException {
         var name = "guest" + GUESTS.incrementAndGet();
-        SharedTable.run(place, "CREATE USER " + name);
-        return new SharedPlace(place.url(), name, () -> "");
+        SharedTable.run(place, newUser(name));
+        return new SharedPlace(place.url(), name, () -> PASSWORD);
     }
 
     /// The same book, as its owner opens it.
     public SharedPlace asOwner(SharedPlace place) {
-        return new SharedPlace(place.url(), owner(), () -> "");
+        return new SharedPlace(place.url(), owner(), () -> PASSWORD);
     }
 
     /// A shared book that nobody has written into yet, as its owner opens it.
@@ -196,7 +212,7 @@ public enum Server {
     }
 
     private SharedPlace place(String database) {
-        return new SharedPlace(scheme() + "://127.0.0.1:" + port + "/" + database, owner(), () -> "");
+        return new SharedPlace(scheme() + "://127.0.0.1:" + port + "/" + database, owner(), () -> PASSWORD);
     }
 
     public int port() {

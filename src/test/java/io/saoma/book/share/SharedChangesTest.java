@@ -34,7 +34,7 @@ class SharedChangesTest {
     }
 
     private SharedChanges changes(SharedPlace place, String shop) {
-        var changes = new SharedChanges(place, shop);
+        var changes = new SharedChanges(place, shop, Subject.GOODS);
         open.add(changes);
         return changes;
     }

@@ -168,6 +168,21 @@ class RefundDeskTest {
     }
 
     @Test
+    void whoeverIsToldOfAnEndFindsTheRefundNoMoreAmongTheOpen() {
+        var left = new ArrayList<List<OpenRefund>>();
+        desk.listen(status -> {
+            if (status.refunding().ended()) {
+                left.add(desk.open());
+            }
+        });
+        desk.giveBack(Sample.SALE, new Money(300), GROUNDS);
+
+        threads.run();
+
+        assertEquals(List.of(List.of()), left.stream().distinct().toList());
+    }
+
+    @Test
     void whatAPersonHasSeenToIsAskedAboutNoMoreAndNothingElseStops() {
         weChat.becomes(Status.CHANGE, Duration.ZERO);
         var stranded = giveBack(300);

@@ -144,7 +144,7 @@ final class CodeStory implements PaymentGateway, Wishes {
         }
         struck = true;
         try {
-            stall.proxy.arm(fault.spoil());
+            stall.arm(fault.spoil());
             var answer = call.apply(fault.slow() ? stall.impatient : stall.gateway);
             stall.proxy.disarm();
             return answer;

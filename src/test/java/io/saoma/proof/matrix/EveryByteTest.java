@@ -102,7 +102,7 @@ class EveryByteTest {
 
     private static int length(Stall stall, Call call, Order order) throws IOException {
         var length = new AtomicInteger();
-        stall.proxy.arm(Spoil.changed((_, reply) -> {
+        stall.arm(Spoil.changed((_, reply) -> {
             length.set(reply.bytes().length);
             return reply;
         }));
@@ -112,7 +112,7 @@ class EveryByteTest {
 
     private static void silence(Stall stall, Call call, Order order, Spoil spoil, int place) throws IOException {
         var before = stall.proxy.visits();
-        stall.proxy.arm(spoil);
+        stall.arm(spoil);
         var sent = sent(ask(stall, call, order), "at " + place);
         stall.proxy.disarm();
         // a reset may be faster than the first byte

@@ -156,7 +156,7 @@ final class RefundStory implements RefundGateway, Wishes {
         }
         struck = true;
         try {
-            stall.proxy.arm(fault.spoil());
+            stall.arm(fault.spoil());
             var answer = call.apply(stall.gateway.refunds());
             stall.proxy.disarm();
             return answer;

@@ -61,6 +61,18 @@ final class Stall implements AutoCloseable {
                 Duration.ofMinutes(5));
     }
 
+    /// Spoils the next exchange.
+    ///
+    /// Where that begins at the door the till lets go of its connections first: on a busy machine the kernel may tell
+    /// it of their end later than it looks for it, and it would send a request that nobody reads.
+    void arm(Spoil spoil) throws IOException {
+        if (!(spoil instanceof Spoil.AtTheDesk)) {
+            gateway.dropIdle();
+            impatient.dropIdle();
+        }
+        proxy.arm(spoil);
+    }
+
     List<Charge> charges(String outTradeNo) {
         return weChat.charges().stream()
                 .filter(charge -> charge.outTradeNo().equals(outTradeNo))

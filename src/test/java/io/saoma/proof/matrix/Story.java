@@ -179,7 +179,7 @@ final class Story implements PaymentGateway, Wishes {
     private Answer spoiled(
             Spoil spoil, PaymentGateway gateway, BiFunction<PaymentGateway, Order, Answer> call, Order order) {
         try {
-            stall.proxy.arm(spoil);
+            stall.arm(spoil);
             var answer = call.apply(gateway, order);
             stall.proxy.disarm();
             return answer;
