@@ -7,6 +7,7 @@ import io.saoma.book.share.ShopChange;
 import io.saoma.sale.goods.GoodsEvent.Change;
 import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.shop.SharedGoods;
+import io.saoma.shop.goods.Seen;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,25 +44,41 @@ final class CommonGoods implements SharedGoods, AutoCloseable {
     }
 
     @Override
-    public Answer after(long version) {
-        return answer(() -> level(version, changes.after(version)));
+    public Answer after(Seen seen) {
+        return answer(() -> following(seen));
     }
 
     @Override
-    public Answer append(long version, Change change) {
-        var mine = ShopChange.of(change, till);
-        return answer(() -> switch (changes.append(version, mine)) {
-            case Appended.Stands(var at) when at == version + 1 -> level(version, List.of(mine));
-            case Appended.Stands _ -> level(version, changes.after(version));
-            case Appended.Overtaken(var meanwhile) -> level(version, meanwhile);
-            case Appended.Forgotten(var last) -> forgotten(version, last);
-        });
+    public Answer append(Seen seen, Change change) {
+        return answer(() -> following(seen) instanceof Answer.PutBack putBack ? putBack : appended(seen, change));
     }
 
-    /// Nothing is added where numbers would be left out, before a person has looked at it.
-    private static Answer forgotten(long version, long last) {
-        LOG.error("the shared book has changes up to {} and has had them up to {}", last, version);
-        return new Answer.Away();
+    private Answer appended(Seen seen, Change change) {
+        var version = seen.of(shop);
+        var mine = ShopChange.of(change, till);
+        return switch (changes.append(version, mine)) {
+            case Appended.Stands(var at) when at == version + 1 -> level(version, List.of(mine));
+            case Appended.Stands _ -> following(seen);
+            case Appended.Overtaken(var meanwhile) -> level(version, meanwhile);
+            case Appended.Forgotten _ -> new Answer.PutBack();
+        };
+    }
+
+    /// The last change that was seen has to be there still, under its number.
+    private Answer following(Seen seen) {
+        var version = seen.of(shop);
+        if (version == 0) {
+            return level(0, changes.after(0));
+        }
+        var rest = changes.after(version - 1);
+        if (rest.isEmpty() || !isLast(seen, rest.getFirst())) {
+            return new Answer.PutBack();
+        }
+        return level(version, rest.subList(1, rest.size()));
+    }
+
+    private static boolean isLast(Seen seen, ShopChange change) {
+        return change.till() == seen.till() && change.at().equals(seen.made().toString());
     }
 
     /// As far as this till knows what the changes are: what comes after one that only a newer till knows has to wait.
@@ -69,8 +86,7 @@ final class CommonGoods implements SharedGoods, AutoCloseable {
         var taken = new ArrayList<GoodsTakenOver>();
         for (var each : meanwhile) {
             if (!(each.event().orElse(null) instanceof Change change)) {
-                LOG.warn("a newer till has changed the goods with {}, which this one does not know", each.kind());
-                return taken.isEmpty() ? new Answer.Away() : new Answer.Level(taken);
+                return taken.isEmpty() ? new Answer.Newer() : new Answer.Level(taken);
             }
             taken.add(new GoodsTakenOver(shop, version + taken.size() + 1, each.till(), change, clock.instant()));
         }

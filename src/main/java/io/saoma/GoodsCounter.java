@@ -1,6 +1,7 @@
 package io.saoma;
 
 import io.saoma.sale.goods.Product;
+import io.saoma.shop.Accord;
 import io.saoma.ui.Key;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
@@ -30,6 +31,7 @@ import javafx.scene.input.KeyCode;
 final class GoodsCounter implements Ways {
 
     private static final String NOT_ALLOWED = "goods";
+    private static final String ACCORD = "goods of all tills";
 
     private final TillWindow window;
     private final UiTasks tasks;
@@ -54,6 +56,7 @@ final class GoodsCounter implements Ways {
         stock = new StockViewModel(shelf, this);
         cashier.catalogueProperty().bind(shelf.soldProperty());
         cashier.unknown().onMake(this::make);
+        shelf.accordProperty().subscribe(this::tell);
         window.command(Key.withCtrl(KeyCode.G, "stock.key", () -> {
             open();
             return true;
@@ -69,25 +72,50 @@ final class GoodsCounter implements Ways {
         window.show(messages -> new StockController(stock, messages));
     }
 
+    /// Selling goes on, so this waits for whoever may say which goods are right.
+    private void tell(Accord accord) {
+        switch (accord) {
+            case SAME, AWAY -> notices.lower(ACCORD);
+            case NEWER -> raise("stock.newer", "stock.newerAdvice", List.of());
+            case PUT_BACK ->
+                raise(
+                        "stock.putBack",
+                        "stock.putBackAdvice",
+                        List.of(settling("stock.keepOwn", true), settling("stock.takeTheirs", false)));
+        }
+    }
+
+    private void raise(String headline, String advice, List<Notice.Action> actions) {
+        notices.raise(new Notice(ACCORD, Notice.Level.WARNING, Sentence.of(headline), Sentence.of(advice), actions));
+    }
+
+    private Notice.Action settling(String label, boolean own) {
+        return new Notice.Action(Sentence.of(label), "", () -> whenAllowed(() -> shelf.settle(own)));
+    }
+
     /// The product comes into the basket as soon as there is one.
     private void make(String barcode) {
-        if (!shelf.mayChange()) {
-            notices.raise(new Notice(
-                    NOT_ALLOWED,
-                    Notice.Level.NOTE,
-                    Sentence.of("stock.notAllowed"),
-                    Sentence.of("stock.notAllowedAdvice"),
-                    List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(NOT_ALLOWED)))));
-            return;
-        }
-        form(ProductViewModel.create(
+        whenAllowed(() -> form(ProductViewModel.create(
                 shelf,
                 barcode,
                 _ -> {
                     window.goHome();
                     cashier.again(barcode);
                 },
-                window::goHome));
+                window::goHome)));
+    }
+
+    private void whenAllowed(Runnable deed) {
+        if (shelf.mayChange()) {
+            deed.run();
+            return;
+        }
+        notices.raise(new Notice(
+                NOT_ALLOWED,
+                Notice.Level.NOTE,
+                Sentence.of("stock.notAllowed"),
+                Sentence.of("stock.notAllowedAdvice"),
+                List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(NOT_ALLOWED)))));
     }
 
     @Override

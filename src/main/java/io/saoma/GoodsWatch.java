@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.shop.Accord;
 import io.saoma.shop.GoodsDesk;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -13,12 +14,14 @@ final class GoodsWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GoodsWatch.class);
     private static final Duration EACH = Duration.ofSeconds(1);
     private static final Duration AWAY = Duration.ofSeconds(5);
+    private static final Duration UNTIL_SOMEBODY_ACTS = Duration.ofSeconds(30);
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final GoodsDesk goods;
     private final CommonGoods common;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private Accord accord = Accord.SAME;
     private boolean failed;
 
     GoodsWatch(GoodsDesk goods, CommonGoods common) {
@@ -33,24 +36,35 @@ final class GoodsWatch implements AutoCloseable {
 
     private void work() {
         while (closing.getCount() > 0) {
-            await(closing, look() ? EACH : AWAY);
+            await(closing, pause(look()));
         }
         common.close();
         ended.countDown();
     }
 
-    private boolean look() {
+    private static Duration pause(Accord accord) {
+        return switch (accord) {
+            case SAME -> EACH;
+            case AWAY -> AWAY;
+            case NEWER, PUT_BACK -> UNTIL_SOMEBODY_ACTS;
+        };
+    }
+
+    private Accord look() {
         try {
-            var answered = goods.level();
+            var now = goods.level();
+            if (now != accord) {
+                LOG.info("the goods of the shop's tills: {}", now);
+            }
+            accord = now;
             failed = false;
-            return answered;
         } catch (RuntimeException e) {
             if (!failed) {
                 LOG.error("what other tills changed about the goods cannot be written down", e);
             }
             failed = true;
-            return false;
         }
+        return failed ? Accord.AWAY : accord;
     }
 
     private static void await(CountDownLatch latch, Duration time) {

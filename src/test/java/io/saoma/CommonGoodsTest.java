@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import io.saoma.book.Book;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
+import io.saoma.book.share.Appended;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.SharedPlace;
-import io.saoma.book.share.Subject;
 import io.saoma.book.share.SharedTable;
+import io.saoma.book.share.ShopChange;
+import io.saoma.book.share.Subject;
 import io.saoma.proof.Tier;
 import io.saoma.proof.share.Wire;
 import io.saoma.sale.goods.Category;
@@ -23,6 +25,7 @@ import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
 import io.saoma.sale.scale.ScaleRule;
+import io.saoma.shop.Accord;
 import io.saoma.shop.GoodsDesk;
 import io.saoma.shop.GoodsEdit;
 import io.saoma.shop.Outcome;
@@ -79,7 +82,7 @@ class CommonGoodsTest {
         var begun = System.nanoTime();
         made(one.edit().save(WATER));
         try (var till = new Kept(2, place)) {
-            assertTrue(till.goods.level());
+            assertEquals(Accord.SAME, till.goods.level());
             System.out.printf(
                     "CommonGoodsTest: %s, changed here and taken over there after %d ms, books opened%n",
                     server, (System.nanoTime() - begun) / 1_000_000);
@@ -89,12 +92,12 @@ class CommonGoodsTest {
         wire.become(Wire.State.CUT);
         try (var till = new Kept(2, place)) {
             assertEquals(List.of(WATER, TEA), till.goods.own().products());
-            assertInstanceOf(Outcome.Away.class, till.goods.edit().retire(WATER));
+            assertEquals(new Outcome.NotNow(Accord.AWAY), till.goods.edit().retire(WATER));
             assertEquals(List.of(WATER, TEA), till.goods.sold().products());
             wire.become(Wire.State.WHOLE);
             made(till.goods.edit().retire(WATER));
         }
-        assertTrue(one.level());
+        assertEquals(Accord.SAME, one.level());
         assertEquals(List.of(TEA), one.own().products());
     }
 
@@ -105,7 +108,7 @@ class CommonGoodsTest {
         var one = till(1, place);
         var other = till(2, place);
         made(one.edit().save(WATER));
-        assertTrue(other.level());
+        assertEquals(Accord.SAME, other.level());
         var seen = other.own();
         var dearer = Goods.piece("1001", "矿泉水", 2_50, "6921168509256");
         made(one.edit().save(dearer));
@@ -118,7 +121,7 @@ class CommonGoodsTest {
         assertEquals(List.of(dearer), other.own().products());
         made(other.edit(seen).save(TEA));
         made(other.edit().save(cheaper));
-        assertTrue(one.level());
+        assertEquals(Accord.SAME, one.level());
         assertEquals(List.of(cheaper, TEA), one.own().products());
     }
 
@@ -136,14 +139,101 @@ class CommonGoodsTest {
 
         var first = till(1, place);
         var second = till(2, place);
-        assertTrue(first.level());
-        assertTrue(second.level());
+        assertEquals(Accord.SAME, first.level());
+        assertEquals(Accord.SAME, second.level());
         assertEquals(all(first), all(second));
         assertEquals(List.of(WATER.in("饮料")), second.own().products());
         made(second.edit().rename(second.own().categories().getFirst(), "水"));
-        assertTrue(first.level());
+        assertEquals(Accord.SAME, first.level());
         assertEquals(List.of(WATER.in("水")), first.own().products());
         assertEquals(1, first.own().quickKeys().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereTheServerWasPutBackAPersonSaysThatThisTillIsRight(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        var other = till(2, place);
+        made(one.edit().save(WATER));
+        made(one.edit().save(TEA));
+        assertEquals(Accord.SAME, other.level());
+        forget(server.asOwner(place), 2);
+
+        assertEquals(Accord.PUT_BACK, one.level());
+        assertEquals(Accord.PUT_BACK, other.level());
+        assertEquals(new Outcome.NotNow(Accord.PUT_BACK), one.edit().retire(WATER));
+        assertEquals(List.of(WATER, TEA), one.sold().products());
+
+        assertEquals(Accord.SAME, one.keepOwn());
+        assertEquals(Accord.SAME, other.level());
+        made(other.edit().retire(WATER));
+        assertEquals(Accord.SAME, one.level());
+        assertEquals(List.of(TEA), one.own().products());
+        assertEquals(all(one), all(again(1, place)));
+        assertEquals(Accord.SAME, again(2, place).level());
+    }
+
+    /// Another till was first after that: under the number that this till knows stands another change.
+    @ParameterizedTest
+    @EnumSource
+    void whereTheServerWasPutBackAPersonSaysThatItIsRight(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        made(one.edit().save(WATER));
+        made(one.edit().save(TEA));
+        forget(server.asOwner(place), 2);
+        var dearer = Goods.piece("1001", "矿泉水", 2_50, "6921168509256");
+        var third = till(3, place);
+        assertEquals(Accord.SAME, third.level());
+        made(third.edit().save(dearer));
+
+        assertEquals(Accord.PUT_BACK, one.level());
+        assertEquals(List.of(WATER, TEA), one.own().products());
+        assertEquals(Accord.SAME, one.takeTheirs());
+        assertEquals(List.of(dearer), one.own().products());
+        made(one.edit().save(TEA));
+    }
+
+    /// An empty server is one that was put back, too.
+    @ParameterizedTest
+    @EnumSource
+    void aTillThatLosesTheServerWhileItIsPutRightAsksAgain(Server server) throws Exception {
+        var wire = new Wire(server::port);
+        open.add(wire);
+        var whole = server.prepared();
+        var one = till(1, through(wire, whole, server));
+        made(one.edit().save(WATER));
+        forget(server.asOwner(whole), 1);
+        assertEquals(Accord.PUT_BACK, one.level());
+
+        wire.become(Wire.State.CUT);
+        assertEquals(Accord.PUT_BACK, one.keepOwn());
+        wire.become(Wire.State.WHOLE);
+        assertEquals(Accord.PUT_BACK, one.level());
+        assertEquals(Accord.SAME, one.keepOwn());
+        assertEquals(Accord.SAME, till(2, whole).level());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOnlyANewerTillKnowsHasToWaitForAnUpdate(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        made(one.edit().save(WATER));
+        try (var changes = new SharedChanges(place, SHOP, Subject.GOODS)) {
+            var strange = new ShopChange("goods.perfumed", "2030-01-01T00:00:00Z", "{\"scent\":\"rose\"}", 2);
+            assertEquals(new Appended.Stands(2), changes.append(1, strange));
+        }
+
+        assertEquals(Accord.NEWER, one.level());
+        assertEquals(new Outcome.NotNow(Accord.NEWER), one.edit().save(TEA));
+        assertEquals(List.of(WATER), one.sold().products());
+    }
+
+    /// As if it had been put back to before this change.
+    private static void forget(SharedPlace owner, long version) throws SQLException {
+        SharedTable.run(owner, "DELETE FROM shop_change WHERE version >= " + version);
     }
 
     /// Both press at once, hundreds of times, on this and that; whoever is told that something was changed meanwhile
@@ -163,7 +253,8 @@ class CommonGoodsTest {
                     editor(one, new Random(seed), pairs, start), editor(other, new Random(seed + 1), pairs, start)));
             var first = counts.getFirst().get();
             var second = counts.getLast().get();
-            assertTrue(one.level() && other.level());
+            assertEquals(Accord.SAME, one.level());
+            assertEquals(Accord.SAME, other.level());
             assertEquals(all(one), all(other));
             try (var changes = new SharedChanges(place, SHOP, Subject.GOODS)) {
                 var stands = changes.after(0).stream()
@@ -213,7 +304,7 @@ class CommonGoodsTest {
                 switch (deed.how().apply(desk.edit())) {
                     case Outcome.Made _ -> deed.product().ifPresent(saved::add);
                     case Outcome.Overtaken _ -> overtaken++;
-                    case Outcome.Away _ -> throw new AssertionError("the server is there");
+                    case Outcome.NotNow _ -> throw new AssertionError("the server is there");
                 }
             }
             return new Edited(saved, overtaken);
@@ -298,8 +389,8 @@ class CommonGoodsTest {
             this.number = number;
             book = Book.open(
                     new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
-            common =
-                    place.map(it -> new CommonGoods(new SharedChanges(it, SHOP, Subject.GOODS), SHOP, number, InstantSource.system()));
+            common = place.map(it ->
+                    new CommonGoods(new SharedChanges(it, SHOP, Subject.GOODS), SHOP, number, InstantSource.system()));
             goods = new GoodsDesk(false, book.shop(), book::record, InstantSource.system(), common.map(it -> it));
         }
 

@@ -10,6 +10,7 @@ import io.saoma.sale.goods.Goods;
 import io.saoma.sale.goods.Product;
 import io.saoma.settings.Password;
 import io.saoma.settings.Settings;
+import io.saoma.shop.Accord;
 import io.saoma.shop.Outcome;
 import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
@@ -81,7 +82,7 @@ class CommonGoodsTillTest extends WholeTill {
         assertEquals(2_00, total().fen());
 
         wire.become(Wire.State.CUT);
-        assertInstanceOf(Outcome.Away.class, till.goods.edit().retire(DEARER));
+        assertEquals(new Outcome.NotNow(Accord.AWAY), till.goods.edit().retire(DEARER));
         assertEquals(List.of(DEARER), till.goods.sold().products());
         wire.become(Wire.State.WHOLE);
         await("it is there again", () -> till.goods.edit().retire(DEARER) instanceof Outcome.Made);

@@ -68,6 +68,7 @@ enum EventKind {
     GOODS_QUICK_KEYS_ARRANGED("goods.quick-keys-arranged", GoodsEvent.QuickKeysArranged.class),
     GOODS_SCALE_RULES_ARRANGED("goods.scale-rules-arranged", GoodsEvent.ScaleRulesArranged.class),
     GOODS_LAID_OUT("goods.laid-out", GoodsEvent.GoodsLaidOut.class),
+    GOODS_REJOINED("goods.rejoined", GoodsEvent.GoodsRejoined.class),
     GOODS_TAKEN_OVER("goods.taken-over", GoodsEvent.GoodsTakenOver.class),
     SHIFT_OPENED("shift.opened", ShiftEvent.ShiftOpened.class),
     SHIFT_CASH_MOVED("shift.cash-moved", ShiftEvent.CashMoved.class),

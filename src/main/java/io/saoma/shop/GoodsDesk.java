@@ -3,19 +3,25 @@ package io.saoma.shop;
 import io.saoma.sale.ShopEvent;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.Change;
+import io.saoma.sale.goods.GoodsEvent.GoodsRejoined;
 import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.sale.goods.GoodsEvent.ProductRetired;
 import io.saoma.shop.SharedGoods.Answer;
 import io.saoma.shop.SharedGoods.Answer.Away;
 import io.saoma.shop.SharedGoods.Answer.Level;
+import io.saoma.shop.SharedGoods.Answer.Newer;
+import io.saoma.shop.SharedGoods.Answer.PutBack;
 import io.saoma.shop.goods.Catalogue;
 import io.saoma.shop.goods.Clash;
+import io.saoma.shop.goods.Seen;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Where the goods are answered for: each change returns once it is on disk, and throws where it cannot be; then the
@@ -34,6 +40,7 @@ public final class GoodsDesk {
     private final List<Runnable> subscribers = new CopyOnWriteArrayList<>();
     private volatile Catalogue own;
     private volatile boolean begun;
+    private volatile Accord accord = Accord.SAME;
 
     /// Of a till that shares its goods with nobody.
     public GoodsDesk(boolean practice, List<ShopEvent> past, Consumer<GoodsEvent> book, InstantSource clock) {
@@ -91,11 +98,28 @@ public final class GoodsDesk {
         return new GoodsEdit(this, seen, clock);
     }
 
-    /// Takes over what other tills have changed, and lays out this till's own goods where the shop has none in common;
-    /// whether the shared book answered. Where nothing is shared it has nothing to do.
-    public synchronized boolean level() {
-        return others.isEmpty()
-                || (joined(others.get()) && tookOver(others.get().after(version(others.get()))));
+    /// How these goods stand to those of the other tills, as far as was last heard.
+    public Accord accord() {
+        return accord;
+    }
+
+    /// Takes over what other tills have changed, and lays out this till's own goods where the shop has none in common.
+    /// Where nothing is shared it has nothing to do.
+    public synchronized Accord level() {
+        others.ifPresent(row -> follow(row, () -> joined(row) && tookOver(row.after(own.seen()))));
+        return accord;
+    }
+
+    /// After the shared book was put back: this till's goods are the right ones, from now on for all tills.
+    public synchronized Accord keepOwn() {
+        others.ifPresent(row -> follow(row, () -> laidOut(row, own.laidOut(clock.instant()))));
+        return accord;
+    }
+
+    /// After the shared book was put back: its goods are the right ones, and this till gives up its own.
+    public synchronized Accord takeTheirs() {
+        others.ifPresent(row -> rejoin(last(row, List.of())));
+        return level();
     }
 
     synchronized Outcome change(Catalogue seen, Change wanted) {
@@ -107,8 +131,8 @@ public final class GoodsDesk {
     }
 
     private Outcome changeForAll(SharedGoods row, Catalogue seen, Change wanted) {
-        if (!joined(row)) {
-            return new Outcome.Away();
+        if (!follow(row, () -> joined(row))) {
+            return new Outcome.NotNow(accord);
         }
         while (true) {
             if (new Clash(seen, own).hits(wanted)) {
@@ -122,9 +146,9 @@ public final class GoodsDesk {
             if (own.with(wanted) == own) {
                 throw misfit(wanted);
             }
-            var answer = row.append(version(row), wanted);
-            if (!tookOver(answer)) {
-                return new Outcome.Away();
+            var answer = row.append(own.seen(), wanted);
+            if (!follow(row, () -> tookOver(answer))) {
+                return new Outcome.NotNow(accord);
             }
             if (contains(answer, wanted)) {
                 return new Outcome.Made(seen.with(wanted));
@@ -147,21 +171,71 @@ public final class GoodsDesk {
     /// Whether this till is among the others: one that comes with goods of its own offers them, and gives them up where
     /// the shop has some already.
     private boolean joined(SharedGoods row) {
-        return version(row) > 0 || own.isEmpty() || tookOver(row.append(0, own.laidOut(clock.instant())));
+        return own.seen().of(row.shop()) > 0
+                || own.isEmpty()
+                || tookOver(row.append(own.seen(), own.laidOut(clock.instant())));
     }
 
-    private long version(SharedGoods row) {
-        return own.seen().of(row.shop());
+    /// Whether this till's goods are level with the row after this.
+    private boolean follow(SharedGoods row, BooleanSupplier deed) {
+        var before = accord;
+        var level = deed.getAsBoolean() || (accord == Accord.PUT_BACK && agrees(row));
+        accord = level ? Accord.SAME : accord;
+        if (accord != before) {
+            subscribers.forEach(Runnable::run);
+        }
+        return level;
     }
 
     private boolean tookOver(Answer answer) {
-        return switch (answer) {
-            case Level(var changes) -> {
-                changes.forEach(this::takeOver);
-                yield true;
-            }
-            case Away _ -> false;
-        };
+        switch (answer) {
+            case Level(var changes) -> changes.forEach(this::takeOver);
+            case Away _ -> accord = Accord.AWAY;
+            case Newer _ -> accord = Accord.NEWER;
+            case PutBack _ -> accord = Accord.PUT_BACK;
+        }
+        return answer instanceof Level;
+    }
+
+    /// Whether the goods are the same all the same, so that nobody has to say which are right.
+    private boolean agrees(SharedGoods row) {
+        if (!(row.after(Seen.NOTHING) instanceof Level(var all))) {
+            return false;
+        }
+        var at = clock.instant();
+        var agrees = Catalogue.of(List.copyOf(all)).laidOut(at).equals(own.laidOut(at));
+        if (agrees) {
+            rejoin(last(row, all));
+        }
+        return agrees;
+    }
+
+    /// It stands in the shared book first: what is known there is written down only with it, for only then are the
+    /// goods
+    /// the same.
+    private boolean laidOut(SharedGoods row, Change mine) {
+        if (!(row.after(Seen.NOTHING) instanceof Level(var all))) {
+            return false;
+        }
+        var last = last(row, all);
+        var answer = row.append(Seen.after(last), mine);
+        if (contains(answer, mine)) {
+            rejoin(last);
+        }
+        return contains(answer, mine) && tookOver(answer);
+    }
+
+    private void rejoin(GoodsRejoined last) {
+        record(last, own.after(last));
+    }
+
+    private GoodsRejoined last(SharedGoods row, List<GoodsTakenOver> all) {
+        if (all.isEmpty()) {
+            return new GoodsRejoined(row.shop(), 0, row.till(), Instant.EPOCH, clock.instant());
+        }
+        var last = all.getLast();
+        return new GoodsRejoined(
+                last.shop(), last.version(), last.till(), last.change().at(), clock.instant());
     }
 
     private void takeOver(GoodsTakenOver taken) {

@@ -17,6 +17,6 @@ public sealed interface Outcome {
     /// @param now the goods as they are with that
     record Overtaken(GoodsTakenOver by, Catalogue now) implements Outcome {}
 
-    /// The shared book does not answer. It is not made here; where only the answer was lost it still comes.
-    record Away() implements Outcome {}
+    /// It is not made here, for the other tills cannot have it now; where only the answer was lost it still comes.
+    record NotNow(Accord why) implements Outcome {}
 }

@@ -2,6 +2,7 @@ package io.saoma.shop;
 
 import io.saoma.sale.goods.GoodsEvent.Change;
 import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
+import io.saoma.shop.goods.Seen;
 import java.util.List;
 
 /// The one row of numbered changes that all tills of a shop have in common; each call waits for the network.
@@ -13,17 +14,17 @@ public interface SharedGoods {
     /// Which of its tills this one is.
     int till();
 
-    /// What was changed after this version.
-    Answer after(long version);
+    /// What was changed after this.
+    Answer after(Seen seen);
 
-    /// Has this change follow that version. Where others were first it does not stand, and they are what is answered:
+    /// Has this change follow what was seen. Where others were first it does not stand, and they are what is answered:
     /// the change stands where it is among them. Asked again, it stands once.
-    Answer append(long version, Change change);
+    Answer append(Seen seen, Change change);
 
     /// What the server says.
     sealed interface Answer {
 
-        /// Everything that follows the version, in its order.
+        /// Everything that follows what was seen, in its order.
         record Level(List<GoodsTakenOver> changes) implements Answer {
 
             public Level {
@@ -33,5 +34,11 @@ public interface SharedGoods {
 
         /// Nothing: what was appended may stand or not.
         record Away() implements Answer {}
+
+        /// What follows next is of a newer till, and this one does not know what it is.
+        record Newer() implements Answer {}
+
+        /// What was seen is not there: the server has been put back to an earlier state.
+        record PutBack() implements Answer {}
     }
 }

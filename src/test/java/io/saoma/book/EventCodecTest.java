@@ -168,6 +168,7 @@ class EventCodecTest {
                         "goods.quick-keys-arranged",
                         "goods.scale-rules-arranged",
                         "goods.laid-out",
+                        "goods.rejoined",
                         "goods.taken-over",
                         "shift.opened",
                         "shift.cash-moved",

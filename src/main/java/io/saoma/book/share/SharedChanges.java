@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The numbered changes of one subject of a shop in the shared book. Each follows the version that its till has seen; of two that
+/// The numbered changes of one subject of a shop in the shared book. Each follows the version that its till has seen;
+/// of two that
 /// want the same number the key lets one in, and the other one learns what it has not seen yet. It keeps one
 /// connection.
 public final class SharedChanges implements AutoCloseable {
@@ -70,7 +71,8 @@ public final class SharedChanges implements AutoCloseable {
         if (!meanwhile.isEmpty()) {
             return new Appended.Overtaken(meanwhile);
         }
-        var version = sql.first("version", row -> row.getLong("version"), shop, subject.word).orElse(0L);
+        var version = sql.first("version", row -> row.getLong("version"), shop, subject.word)
+                .orElse(0L);
         if (version < seen) {
             return new Appended.Forgotten(version);
         }

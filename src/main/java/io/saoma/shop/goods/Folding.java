@@ -6,6 +6,7 @@ import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.CategoriesArranged;
 import io.saoma.sale.goods.GoodsEvent.CategoryRenamed;
 import io.saoma.sale.goods.GoodsEvent.GoodsLaidOut;
+import io.saoma.sale.goods.GoodsEvent.GoodsRejoined;
 import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.sale.goods.GoodsEvent.ProductRetired;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
@@ -67,6 +68,10 @@ final class Folding {
             case ScaleRulesArranged(var wanted, var _) -> arrangeRules(wanted);
             case GoodsLaidOut all -> layOut(all);
             case GoodsTakenOver taken -> takeOver(taken);
+            case GoodsRejoined rejoined -> {
+                seen = Seen.after(rejoined);
+                yield true;
+            }
         };
     }
 
@@ -78,7 +83,7 @@ final class Folding {
             if (taken.version() == 1) {
                 become(empty());
             }
-            seen = new Seen(taken.shop(), taken.version());
+            seen = Seen.after(taken);
             take(taken.change());
         }
         return next;

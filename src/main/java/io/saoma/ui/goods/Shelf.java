@@ -1,5 +1,6 @@
 package io.saoma.ui.goods;
 
+import io.saoma.shop.Accord;
 import io.saoma.shop.GoodsDesk;
 import io.saoma.shop.GoodsEdit;
 import io.saoma.shop.Outcome;
@@ -26,6 +27,7 @@ public final class Shelf {
     private final BooleanSupplier mayChange;
     private final ReadOnlyObjectWrapper<Catalogue> own = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Catalogue> sold = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Accord> accord = new ReadOnlyObjectWrapper<>(Accord.SAME);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     /// @param mayChange whether whoever stands at the till now may change the goods
@@ -45,6 +47,19 @@ public final class Shelf {
     /// What the cashier sells.
     public ReadOnlyObjectProperty<Catalogue> soldProperty() {
         return sold.getReadOnlyProperty();
+    }
+
+    /// How the goods stand to those of the other tills.
+    public ReadOnlyObjectProperty<Accord> accordProperty() {
+        return accord.getReadOnlyProperty();
+    }
+
+    /// After the shared book was put back: has all tills sell this till's goods, or this one sell theirs.
+    public void settle(boolean own) {
+        tasks.run(
+                () -> own ? desk.keepOwn() : desk.takeTheirs(),
+                _ -> look(desk),
+                problem -> LOG.error("it could not be settled whose goods are right", problem));
     }
 
     /// The shop's own goods.
@@ -81,7 +96,7 @@ public final class Shelf {
                     switch (outcome) {
                         case Outcome.Made made -> then.accept(made);
                         case Outcome.Overtaken(var by, var now) -> failed.accept(new Refused(Meanwhile.of(by), now));
-                        case Outcome.Away _ -> failed.accept(new Refused(Sentence.of("stock.away"), seen));
+                        case Outcome.NotNow(var why) -> failed.accept(new Refused(notNow(why), seen));
                     }
                 },
                 problem -> {
@@ -91,8 +106,18 @@ public final class Shelf {
                 });
     }
 
+    private static Sentence notNow(Accord why) {
+        return Sentence.of(
+                switch (why) {
+                    case PUT_BACK -> "stock.putBack";
+                    case NEWER -> "stock.newer";
+                    case SAME, AWAY -> "stock.away";
+                });
+    }
+
     private void look(GoodsDesk now) {
         own.set(now.own());
         sold.set(now.sold());
+        accord.set(now.accord());
     }
 }

@@ -81,7 +81,7 @@ public final class SharedTable {
         }
     }
 
-    static void run(SharedPlace place, String... statements) throws SQLException {
+    public static void run(SharedPlace place, String... statements) throws SQLException {
         try (var connection = place.connect();
                 var statement = connection.createStatement()) {
             for (var text : statements) {

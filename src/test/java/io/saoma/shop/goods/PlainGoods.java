@@ -6,6 +6,7 @@ import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.CategoriesArranged;
 import io.saoma.sale.goods.GoodsEvent.CategoryRenamed;
 import io.saoma.sale.goods.GoodsEvent.GoodsLaidOut;
+import io.saoma.sale.goods.GoodsEvent.GoodsRejoined;
 import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.sale.goods.GoodsEvent.ProductRetired;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
@@ -66,7 +67,7 @@ record PlainGoods(
                 become(quickKeys, keys);
                 become(scaleRules, rules);
             }
-            case GoodsTakenOver _ -> throw new IllegalArgumentException("no change: " + event);
+            case GoodsTakenOver _, GoodsRejoined _ -> throw new IllegalArgumentException("no change: " + event);
         }
         return true;
     }

@@ -32,7 +32,7 @@ class TakenOverTest {
         var once = Catalogue.EMPTY.after(taken(1, new ProductSaved(WATER, AT)));
         assertSame(once, once.after(taken(1, new ProductSaved(TEA, AT))));
         assertEquals(List.of(WATER), once.products());
-        assertEquals(new Seen("一号店", 1), once.seen());
+        assertEquals(new Seen("一号店", 1, 2, AT), once.seen());
     }
 
     @Test
@@ -72,6 +72,18 @@ class TakenOverTest {
 
         assertEquals(own.laidOut(AT), elsewhere.laidOut(AT));
         assertEquals(own.laidOut(AT), own.after(taken(1, own.laidOut(AT))).laidOut(AT));
+    }
+
+    @Test
+    void whoRejoinsKeepsItsGoodsAndGoesOnFromThere() {
+        var own = Catalogue.of(List.of(taken(1, new ProductSaved(WATER, AT)), taken(2, new ProductSaved(TEA, AT))));
+        var rejoined = own.after(new GoodsEvent.GoodsRejoined("一号店", 1, 3, AT, AT));
+
+        assertEquals(own.laidOut(AT), rejoined.laidOut(AT));
+        assertEquals(new Seen("一号店", 1, 3, AT), rejoined.seen());
+        assertEquals(
+                List.of(TEA),
+                rejoined.after(taken(2, new ProductRetired("1001", AT))).products());
     }
 
     private static GoodsTakenOver taken(long version, GoodsEvent.Change change) {

@@ -7,6 +7,7 @@ import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.Product;
 import io.saoma.shop.GoodsDesk;
 import io.saoma.shop.SharedGoods;
+import io.saoma.shop.goods.Seen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,15 @@ final class FakeOthers implements SharedGoods {
     final Product dearer = Goods.piece("1", "矿泉水 550ml", 2_50);
     final Shelf shelf;
     boolean away;
+    boolean newer;
     private final Instant now;
+    private final GoodsDesk desk;
     private final List<GoodsTakenOver> row = new ArrayList<>();
 
     FakeOthers(Instant now) {
         this.now = now;
         change(new ProductSaved(water, now));
-        var desk = new GoodsDesk(false, List.of(), _ -> {}, () -> now, Optional.of(this));
+        desk = new GoodsDesk(false, List.of(), _ -> {}, () -> now, Optional.of(this));
         desk.level();
         shelf = new Shelf(desk, FakeShop.AT_ONCE, () -> true);
     }
@@ -33,6 +36,16 @@ final class FakeOthers implements SharedGoods {
     /// At the second till.
     void change(Change change) {
         add(2, change);
+    }
+
+    /// As the shop's till hears from it after a while.
+    void level() {
+        desk.level();
+    }
+
+    /// As it was before its last change.
+    void putBack() {
+        row.removeLast();
     }
 
     private void add(int till, Change change) {
@@ -50,15 +63,23 @@ final class FakeOthers implements SharedGoods {
     }
 
     @Override
-    public Answer after(long version) {
-        return away ? new Answer.Away() : new Answer.Level(row.subList(Math.toIntExact(version), row.size()));
+    public Answer after(Seen seen) {
+        if (away) {
+            return new Answer.Away();
+        }
+        if (newer) {
+            return new Answer.Newer();
+        }
+        return seen.version() > row.size()
+                ? new Answer.PutBack()
+                : new Answer.Level(row.subList(Math.toIntExact(seen.version()), row.size()));
     }
 
     @Override
-    public Answer append(long version, Change change) {
-        if (!away && version == row.size()) {
+    public Answer append(Seen seen, Change change) {
+        if (!away && !newer && seen.version() == row.size()) {
             add(1, change);
         }
-        return after(version);
+        return after(seen);
     }
 }

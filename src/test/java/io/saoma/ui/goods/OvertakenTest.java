@@ -14,6 +14,7 @@ import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.GoodsEvent.QuickKeysArranged;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
+import io.saoma.shop.Accord;
 import io.saoma.ui.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,45 @@ class OvertakenTest {
                 Sentence.of("meanwhile.product", 2, "绿茶", new Money(5_00)),
                 form.faceProperty().get().said());
         assertEquals(List.of(), went);
+    }
+
+    @Test
+    void afterTheSharedBookWasPutBackNothingIsSavedUntilItIsSettledWhoIsRight() {
+        others.change(new ProductSaved(others.dearer, NOW));
+        others.level();
+        others.putBack();
+        var form = form();
+        form.priceProperty().set("1.80");
+        form.save();
+        assertEquals(Sentence.of("stock.putBack"), form.faceProperty().get().said());
+        assertEquals(Accord.PUT_BACK, others.shelf.accordProperty().get());
+
+        others.shelf.settle(true);
+        assertEquals(Accord.SAME, others.shelf.accordProperty().get());
+        assertEquals(others.dearer, stands());
+        form.save();
+        assertEquals(new Money(1_80), stands().price());
+    }
+
+    @Test
+    void orTheSharedBookIsRight() {
+        others.change(new ProductSaved(others.dearer, NOW));
+        others.level();
+        others.putBack();
+        others.level();
+        others.shelf.settle(false);
+
+        assertEquals(Accord.SAME, others.shelf.accordProperty().get());
+        assertEquals(others.water, stands());
+    }
+
+    @Test
+    void whatANewerTillDidKeepsThisOneFromChangingAnything() {
+        var form = form();
+        others.newer = true;
+        form.priceProperty().set("1.80");
+        form.save();
+        assertEquals(Sentence.of("stock.newer"), form.faceProperty().get().said());
     }
 
     @Test

@@ -79,6 +79,8 @@ final class AuditWords {
             case GoodsEvent.ScaleRulesArranged _ -> Sentence.of("audit.scaleRulesArranged");
             case GoodsEvent.GoodsLaidOut(var products, var _, var _, var _, var _) ->
                 Sentence.of("audit.goodsLaidOut", products.size());
+            case GoodsEvent.GoodsRejoined(var _, var version, var till, var _, var _) ->
+                Sentence.of("audit.goodsRejoined", version, till);
             case GoodsEvent.GoodsTakenOver(var _, var version, var till, var change, var _) ->
                 Sentence.of("audit.goodsTakenOver", till, version, of(change));
         };
