@@ -63,9 +63,8 @@ final class Stall implements AutoCloseable {
 
     /// Spoils the next exchange.
     ///
-    /// Where that begins at the door the till lets go of its connections first: on a busy machine the kernel may
-    tell it
-    /// of their end later than it looks for it, and it would send a request that nobody reads.
+    /// Where that begins at the door the till lets go of its connections first. On a busy machine the kernel may
+    /// tell it of their end later than it looks, and it would send a request that nobody reads.
     void arm(Spoil spoil) throws IOException {
         if (!(spoil instanceof Spoil.AtTheDesk)) {
             gateway.dropIdle();
