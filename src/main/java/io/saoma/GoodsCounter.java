@@ -76,10 +76,10 @@ final class GoodsCounter implements Ways {
     private void tell(Accord accord) {
         switch (accord) {
             case SAME, AWAY -> notices.lower(ACCORD);
-            case NEWER -> raise("stock.newer", "stock.newerAdvice", List.of());
+            case NEWER -> raise("stock.newerHeadline", "stock.newerAdvice", List.of());
             case PUT_BACK ->
                 raise(
-                        "stock.putBack",
+                        "stock.putBackHeadline",
                         "stock.putBackAdvice",
                         List.of(settling("stock.keepOwn", true), settling("stock.takeTheirs", false)));
         }

@@ -122,6 +122,22 @@ class CashierLooksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1024, ZH", "1024, EN", "1920, EN"})
+    void aQuestionWithTwoButtonsIsNotCut(int width, Language language, Hands robot) {
+        fill();
+        notices.raise(new Notice(
+                "goods of all tills",
+                Notice.Level.WARNING,
+                Sentence.of("stock.putBackHeadline"),
+                Sentence.of("stock.putBackAdvice"),
+                List.of(
+                        new Notice.Action(Sentence.of("stock.keepOwn"), "", () -> {}),
+                        new Notice.Action(Sentence.of("stock.takeTheirs"), "", () -> {}))));
+        assertEquals(
+                List.of(), look(robot, "question-%d-%s".formatted(width, language.tag()), true, language, width, 768));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1024, ZH", "1024, EN", "1366, ZH"})
     void noSentenceIsCut(int width, Language language, Hands robot) {
         fill();

@@ -77,6 +77,7 @@ class GoodsLooksTest {
         look.at("product-wrong", messages -> new ProductController(wrong(), messages));
         look.at("product-overtaken", messages -> new ProductController(overtaken(), messages));
         look.at("product-away", messages -> new ProductController(away(), messages));
+        look.at("product-put-back", messages -> new ProductController(putBack(), messages));
         look.at("tiles-overtaken", messages -> new TilesController(tilesOvertaken(), messages));
         look.at("tiles", messages -> new TilesController(tiles(), messages));
         look.at("categories", messages -> new CategoriesController(sorted(), messages));
@@ -117,6 +118,17 @@ class GoodsLooksTest {
         var others = new FakeOthers(FakeShop.NOW);
         var form = ProductViewModel.change(others.shelf, others.water, _ -> {}, () -> {});
         others.change(new GoodsEvent.ProductSaved(others.dearer, FakeShop.NOW));
+        form.priceProperty().set("1.80");
+        form.save();
+        return form;
+    }
+
+    private static ProductViewModel putBack() {
+        var others = new FakeOthers(FakeShop.NOW);
+        others.change(new GoodsEvent.ProductSaved(others.dearer, FakeShop.NOW));
+        others.level();
+        others.putBack();
+        var form = ProductViewModel.change(others.shelf, others.water, _ -> {}, () -> {});
         form.priceProperty().set("1.80");
         form.save();
         return form;
