@@ -124,7 +124,7 @@ final class Till implements AutoCloseable {
     final Optional<NoticeListener> listener;
 
     private final Optional<Handing> handing;
-    private final Optional<GoodsWatch> goodsWatch;
+    private final Optional<ShopWatch> shopWatch;
     private final Optional<ClientCertificate> certificate;
     private final WeChatGateway gateway;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -194,8 +194,8 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
-        goodsWatch = common.map(it -> new GoodsWatch(goods, it));
-        goodsWatch.ifPresent(GoodsWatch::start);
+        shopWatch = common.map(it -> new ShopWatch(new ShopWatch.Row("goods", goods::level, it::close)));
+        shopWatch.ifPresent(ShopWatch::start);
         listener = place.filter(_ -> !practice())
                 .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));
         listener.ifPresent(NoticeListener::start);
@@ -374,7 +374,7 @@ final class Till implements AutoCloseable {
         gateway.close();
         simulator.ifPresent(Simulator::close);
         receipts.close();
-        goodsWatch.ifPresent(GoodsWatch::close);
+        shopWatch.ifPresent(ShopWatch::close);
         handing.ifPresent(Handing::close);
         shared.ifPresent(SharedDesk::close);
         upkeep.close();
