@@ -41,6 +41,7 @@ import io.saoma.report.reconcile.FundsDesk;
 import io.saoma.report.reconcile.Scope;
 import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.settings.Settings;
+import io.saoma.shop.Accord;
 import io.saoma.shop.GoodsDesk;
 import io.saoma.shop.staff.PinPress;
 import io.saoma.shop.staff.StaffDesk;
@@ -124,7 +125,7 @@ final class Till implements AutoCloseable {
     final Optional<NoticeListener> listener;
 
     private final Optional<Handing> handing;
-    private final Optional<GoodsWatch> goodsWatch;
+    private final Optional<ShopWatch> shopWatch;
     private final Optional<ClientCertificate> certificate;
     private final WeChatGateway gateway;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -194,8 +195,8 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
-        goodsWatch = common.map(it -> new GoodsWatch(goods, it));
-        goodsWatch.ifPresent(GoodsWatch::start);
+        shopWatch = common.map(it -> new ShopWatch(new ShopWatch.Row("goods", () -> goods.level() == Accord.SAME, it::close)));
+        shopWatch.ifPresent(ShopWatch::start);
         listener = place.filter(_ -> !practice())
                 .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));
         listener.ifPresent(NoticeListener::start);
@@ -374,7 +375,7 @@ final class Till implements AutoCloseable {
         gateway.close();
         simulator.ifPresent(Simulator::close);
         receipts.close();
-        goodsWatch.ifPresent(GoodsWatch::close);
+        shopWatch.ifPresent(ShopWatch::close);
         handing.ifPresent(Handing::close);
         shared.ifPresent(SharedDesk::close);
         upkeep.close();
