@@ -195,7 +195,8 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
-        shopWatch = common.map(it -> new ShopWatch(new ShopWatch.Row("goods", () -> goods.level() == Accord.SAME, it::close)));
+        shopWatch = common.map(
+                it -> new ShopWatch(new ShopWatch.Row("goods", () -> goods.level() == Accord.SAME, it::close)));
         shopWatch.ifPresent(ShopWatch::start);
         listener = place.filter(_ -> !practice())
                 .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));

@@ -39,9 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// that has none; a second till without shows how much is chance.
 class SharedPaceIT {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 60);
+    private static final int ROUNDS = Integer.getInteger("rounds", 250);
     private static final int WARM = 15;
-    private static final long AFTER_MILLIS = 600;
+    private static final long AFTER_MILLIS = 150;
     private static final double MOST = 1.05;
     private static final Basket TEA = new Basket(List.of(new Line("", "茶", new Money(8_00), 1)));
 
@@ -146,7 +146,7 @@ class SharedPaceIT {
             Collections.shuffle(row, random);
             for (var lane : row) {
                 lane.sell(round >= WARM);
-                // whatever follows a sale has happened before the next one begins, as it has in a shop
+                // most of what follows a sale has happened before the next one begins, as it has in a shop
                 var _ = new CountDownLatch(1).await(AFTER_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
