@@ -7,6 +7,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.time.format.DateTimeFormatter;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One thing of the list that hangs. A press on it looks at it and leaves the focus where it is.
@@ -34,7 +36,11 @@ final class HangCell extends ListCell<Hang> {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        row = new HBox(when, number, place, chip, gap, amount);
+        // beside all else there is no room for a long name, and no harm where its end is cut
+        place.setMinWidth(0);
+        var sale = new VBox(number, place);
+        sale.setAlignment(Pos.CENTER_LEFT);
+        row = new HBox(when, sale, chip, gap, amount);
         row.getStyleClass().add("hang-row");
         setPrefWidth(0);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -64,6 +70,7 @@ final class HangCell extends ListCell<Hang> {
                 ", ",
                 label.getText(),
                 number.getText(),
+                place.getText(),
                 when.getText(),
                 hang.amount().toString()));
         setGraphic(row);

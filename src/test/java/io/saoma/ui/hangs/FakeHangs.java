@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A counter at which one thing of each kind hangs, on a real book; it does what a desk would, at once.
@@ -42,6 +43,10 @@ final class FakeHangs implements HangsDeeds, AutoCloseable {
 
     final List<String> done = new ArrayList<>();
     boolean allowed = true;
+
+    /// Whether all of it hangs at a till of another shop, as a manager sees it who looks at all tills.
+    boolean elsewhere;
+
     private final Book book;
 
     private FakeHangs(Book book) {
@@ -112,7 +117,32 @@ final class FakeHangs implements HangsDeeds, AutoCloseable {
 
     @Override
     public List<Hang> read() {
-        return new HangReport(book.orders()).all(false);
+        var all = new HangReport(book.orders()).all(false);
+        return elsewhere ? all.stream().map(FakeHangs::elsewhere).toList() : all;
+    }
+
+    private static Hang elsewhere(Hang hang) {
+        var row = hang.order();
+        var there = new OrderRow(
+                row.at(),
+                Optional.of("城南二店"),
+                row.number(),
+                row.firstItem(),
+                row.pieces(),
+                row.total(),
+                row.letOff(),
+                row.paid(),
+                row.cash(),
+                row.refunded(),
+                row.means(),
+                row.look(),
+                row.outTradeNo(),
+                row.transactionId(),
+                row.cashier(),
+                row.shift(),
+                row.bill(),
+                row.note());
+        return new Hang(hang.kind(), there, hang.amount(), hang.refunding());
     }
 
     @Override

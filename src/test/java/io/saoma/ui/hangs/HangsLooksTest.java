@@ -69,6 +69,21 @@ class HangsLooksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1920, 1080, ZH"})
+    void noWordIsCutWhereItHangsAtAnotherTill(int width, int height, Language language, Hands robot)
+            throws IOException {
+        try (var deeds = FakeHangs.of(folder)) {
+            deeds.elsewhere = true;
+            var hangs = new HangsViewModel(deeds, new UiTasks(Runnable::run, Runnable::run));
+            for (var kind : HangKind.values()) {
+                choose(hangs, kind);
+                var name = "hangs-elsewhere-%d-%s-%s".formatted(width, language.tag(), kind);
+                assertEquals(List.of(), look(robot, hangs, name, language, Theme.LIGHT, width, height), kind.name());
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"ZH", "EN"})
     void noWordIsCutWhereNothingHangs(Language language, Hands robot) throws IOException {
         try (var deeds = FakeHangs.calm(folder)) {
