@@ -1,20 +1,23 @@
 package io.saoma;
 
+import io.saoma.book.DeskBook.Scope;
 import io.saoma.payment.bill.BillAnswer.Fault;
 import io.saoma.payment.bill.BillAnswer.Unreadable;
 import io.saoma.payment.bill.BillEvent.BillRead;
 import io.saoma.payment.bill.Light;
+import io.saoma.report.reconcile.AllBills;
 import io.saoma.report.reconcile.Difference;
 import io.saoma.report.reconcile.Difference.OnlyAtWeChat;
 import io.saoma.report.reconcile.FundsReading;
 import io.saoma.report.reconcile.MonthDay;
+import io.saoma.report.reconcile.Place;
 import io.saoma.report.reconcile.Reading;
 import io.saoma.report.reconcile.Reading.Unread;
 import io.saoma.report.reconcile.Reconciliation;
 import io.saoma.report.reconcile.Taken;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.staff.Approval;
 import io.saoma.sale.staff.Matter;
 import io.saoma.ui.Notice;
@@ -78,7 +81,10 @@ final class BillCounter {
     }
 
     private void open(LocalDate day, String by) {
-        var viewModel = new ReconcileViewModel(new Desk(by), tasks, till.clock, day);
+        var deeds = counter.seen()
+                .<ReconcileDeeds>map(seen -> new WholeDesk(by, seen))
+                .orElseGet(() -> new Desk(by));
+        var viewModel = new ReconcileViewModel(deeds, tasks, till.clock, day);
         shown = Optional.of(viewModel);
         counter.window.show(messages -> new ReconcileController(viewModel, files, messages));
     }
@@ -113,7 +119,7 @@ final class BillCounter {
     }
 
     /// The bills in the name of the manager who has opened them.
-    private final class Desk implements ReconcileDeeds {
+    private class Desk implements ReconcileDeeds {
 
         private final String by;
 
@@ -140,7 +146,11 @@ final class BillCounter {
         public Reading read(Path file, LocalDate day) throws IOException {
             return Files.size(file) > MOST_BYTES
                     ? new Unread(new Unreadable<>(Fault.NO_BILL, "more than 64 MiB"))
-                    : till.bills.read(Files.readAllBytes(file), day, by);
+                    : read(Files.readAllBytes(file), day);
+        }
+
+        Reading read(byte[] bill, LocalDate day) {
+            return till.bills.read(bill, day, by);
         }
 
         @Override
@@ -159,7 +169,18 @@ final class BillCounter {
         }
 
         @Override
-        public void look(SaleNumber sale) {
+        public boolean everywhere() {
+            return false;
+        }
+
+        @Override
+        public boolean own(Place place) {
+            return place.equals(
+                    new Place(till.settings.shop().name(), till.settings.shop().till()));
+        }
+
+        @Override
+        public void look(SaleKey sale) {
             leaveScreen();
             counter.showOrder(sale);
         }
@@ -172,6 +193,37 @@ final class BillCounter {
 
         private void leaveScreen() {
             shown = Optional.empty();
+        }
+    }
+
+    /// The same beside what all tills have.
+    private final class WholeDesk extends Desk {
+
+        private final AllBills all;
+
+        WholeDesk(String by, Scope seen) {
+            super(by);
+            all = till.allBills(seen);
+        }
+
+        @Override
+        public List<MonthDay> month(YearMonth month) {
+            return all.month(month);
+        }
+
+        @Override
+        public Reading fetch(LocalDate day) {
+            return all.fetch(day);
+        }
+
+        @Override
+        Reading read(byte[] bill, LocalDate day) {
+            return all.read(bill, day);
+        }
+
+        @Override
+        public boolean everywhere() {
+            return true;
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.saoma.book.Ballast;
 import io.saoma.book.Book;
+import io.saoma.book.DeskBook;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.book.Recovery;
@@ -36,6 +37,7 @@ import io.saoma.payment.refund.RefundClaims;
 import io.saoma.payment.refund.RefundDesk;
 import io.saoma.print.ReceiptDesk;
 import io.saoma.report.OrderRow;
+import io.saoma.report.reconcile.AllBills;
 import io.saoma.report.reconcile.BillDesk;
 import io.saoma.report.reconcile.FundsDesk;
 import io.saoma.report.reconcile.Scope;
@@ -179,7 +181,7 @@ final class Till implements AutoCloseable {
         bills = new BillDesk(
                 gateway.bills(),
                 book,
-                new Scope(practice(), terms.till(), terms.shop()),
+                Scope.of(practice(), terms.till(), terms.shop()),
                 terms.mchId(),
                 clock,
                 desk,
@@ -217,6 +219,12 @@ final class Till implements AutoCloseable {
     static SharedPlace place(Settings.Share share) {
         return new SharedPlace(
                 share.url(), share.user(), () -> new String(share.password().reveal(), US_ASCII), share.authority());
+    }
+
+    /// WeChat's bills beside what these tills have; only where there is a shared book.
+    AllBills allBills(DeskBook.Scope seen) {
+        var all = shared.orElseThrow().book();
+        return new AllBills(gateway.bills(), all, seen, practice(), bills.mchId(), clock);
     }
 
     private CommonGoods commonGoods(SharedPlace place) {

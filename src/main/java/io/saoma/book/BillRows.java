@@ -10,6 +10,7 @@ import io.saoma.payment.bill.BillSums;
 import io.saoma.payment.bill.Fee;
 import io.saoma.payment.bill.Light;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -89,7 +90,7 @@ final class BillRows {
 
     static OrderFact order(ResultSet row) throws SQLException {
         return new OrderFact(
-                SaleNumber.parse(row.getString("sale_no")),
+                key(row),
                 row.getString("out_trade_no"),
                 Optional.ofNullable(row.getString("transaction_id")),
                 new Money(row.getLong("total_fee")),
@@ -100,13 +101,17 @@ final class BillRows {
 
     static RefundFact refund(ResultSet row) throws SQLException {
         return new RefundFact(
-                SaleNumber.parse(row.getString("sale_no")),
+                key(row),
                 row.getString("out_refund_no"),
                 row.getString("out_trade_no"),
                 new Money(row.getLong("refund_fee")),
                 row.getString("stage"),
                 Sql.instant(row, "asked"),
                 time(row, "seen"));
+    }
+
+    private static SaleKey key(ResultSet row) throws SQLException {
+        return new SaleKey(Optional.ofNullable(row.getString("shop")), SaleNumber.parse(row.getString("sale_no")));
     }
 
     private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

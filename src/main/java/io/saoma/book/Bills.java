@@ -5,7 +5,7 @@ import io.saoma.payment.bill.BillSums;
 import io.saoma.payment.bill.Light;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class Bills {
     ///
     /// @param byHand whether a person took it for paid
     public record OrderFact(
-            SaleNumber sale,
+            SaleKey sale,
             String outTradeNo,
             Optional<String> transactionId,
             Money totalFee,
@@ -39,7 +39,7 @@ public final class Bills {
     /// @param stage ASKED, PROCESSING, STRANDED; GIVEN_BACK, FAILED
     /// @param seen when WeChat was first heard to have it
     public record RefundFact(
-            SaleNumber sale,
+            SaleKey sale,
             String outRefundNo,
             String outTradeNo,
             Money refundFee,

@@ -10,6 +10,11 @@ public record SaleKey(Optional<String> shop, SaleNumber number) {
 
     private static final char BETWEEN = '/';
 
+    /// Of a sale of this till.
+    public static SaleKey own(SaleNumber number) {
+        return new SaleKey(Optional.empty(), number);
+    }
+
     /// Reads what `toString` wrote; `IllegalArgumentException` for anything else.
     public static SaleKey parse(String text) {
         var end = text.lastIndexOf(BETWEEN);

@@ -319,25 +319,25 @@ GROUP BY m.cashier
 -- What lies beside WeChat's bill of a day.
 
 -- :bill-orders
-SELECT o.sale_no, o.out_trade_no, o.transaction_id, o.total_fee, o.stage, o.time_end, o.hand_number
+SELECT k.shop, o.sale_no, o.out_trade_no, o.transaction_id, o.total_fee, o.stage, o.time_end, o.hand_number
 FROM payorder o JOIN sale s ON ⟨o⟩ JOIN chain k ON k.id = s.chain
 WHERE s.practice = ?1 AND o.mch_id = ?2 AND ⟨here⟩
   AND (o.stage = 'PAID' AND o.time_end >= ?3 AND o.time_end < ?4
        OR o.stage <> 'PAID' AND o.hand_number IS NOT NULL AND o.created >= ?3 AND o.created < ?4)
 
 -- :bill-order
-SELECT o.sale_no, o.out_trade_no, o.transaction_id, o.total_fee, o.stage, o.time_end, o.hand_number
+SELECT k.shop, o.sale_no, o.out_trade_no, o.transaction_id, o.total_fee, o.stage, o.time_end, o.hand_number
 FROM payorder o JOIN sale s ON ⟨o⟩ JOIN chain k ON k.id = s.chain
 WHERE o.out_trade_no = ?1 AND ⟨here⟩
 
 -- :bill-refunds
-SELECT s.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
+SELECT k.shop, s.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
 FROM refund r JOIN sale s ON ⟨r⟩ JOIN chain k ON k.id = s.chain
 WHERE r.practice = ?1 AND r.out_refund_no IS NOT NULL AND r.asked >= ?3 AND r.asked < ?4 AND ⟨here⟩
   AND EXISTS (SELECT 1 FROM payorder o WHERE ⟨o⟩ AND o.out_trade_no = r.out_trade_no AND o.mch_id = ?2)
 
 -- :bill-refund
-SELECT s.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
+SELECT k.shop, s.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
 FROM refund r JOIN sale s ON ⟨r⟩ JOIN chain k ON k.id = s.chain
 WHERE r.out_refund_no = ?1 AND ⟨here⟩
 

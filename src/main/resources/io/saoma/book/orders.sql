@@ -312,28 +312,28 @@ GROUP BY cashier
 -- What lies beside WeChat's bill of a day.
 
 -- :bill-orders
-SELECT p.sale_no, p.out_trade_no, p.transaction_id, p.total_fee, p.stage, p.time_end, p.hand_number
+SELECT CAST(NULL AS VARCHAR) AS shop, p.sale_no, p.out_trade_no, p.transaction_id, p.total_fee, p.stage, p.time_end, p.hand_number
 FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
 WHERE s.practice = ?1 AND p.mch_id = ?2 AND p.stage = 'PAID' AND p.time_end >= ?3 AND p.time_end < ?4
 UNION ALL
-SELECT p.sale_no, p.out_trade_no, p.transaction_id, p.total_fee, p.stage, p.time_end, p.hand_number
+SELECT CAST(NULL AS VARCHAR) AS shop, p.sale_no, p.out_trade_no, p.transaction_id, p.total_fee, p.stage, p.time_end, p.hand_number
 FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
 WHERE s.practice = ?1 AND p.mch_id = ?2 AND p.stage <> 'PAID' AND p.hand_number IS NOT NULL
   AND p.created >= ?3 AND p.created < ?4
 
 -- :bill-order
-SELECT sale_no, out_trade_no, transaction_id, total_fee, stage, time_end, hand_number
+SELECT CAST(NULL AS VARCHAR) AS shop, sale_no, out_trade_no, transaction_id, total_fee, stage, time_end, hand_number
 FROM payorder WHERE out_trade_no = ?
 
 -- :bill-refunds
-SELECT r.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
+SELECT CAST(NULL AS VARCHAR) AS shop, r.sale_no, r.out_refund_no, r.out_trade_no, r.refund_fee, r.stage, r.asked, r.seen
 FROM refund r JOIN payorder p ON p.out_trade_no = r.out_trade_no
 WHERE r.practice = ?1 AND p.mch_id = ?2 AND r.out_refund_no IS NOT NULL AND r.asked >= ?3 AND r.asked < ?4
 
 -- Not what this till gave back of another till's sale, whose number stands behind its shop.
 
 -- :bill-refund
-SELECT sale_no, out_refund_no, out_trade_no, refund_fee, stage, asked, seen
+SELECT CAST(NULL AS VARCHAR) AS shop, sale_no, out_refund_no, out_trade_no, refund_fee, stage, asked, seen
 FROM refund WHERE out_refund_no = ? AND LOCATE('/', sale_no) = 0
 
 -- :bill-days

@@ -21,6 +21,7 @@ import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.payment.refund.RefundState.GivenBack;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleState;
 import java.io.IOException;
 import java.time.Instant;
@@ -161,7 +162,7 @@ class BillsTest {
         book.record(open);
         var facts = List.of(
                 new OrderFact(
-                        paid.sale().number(),
+                        SaleKey.own(paid.sale().number()),
                         paid.outTradeNo(),
                         Optional.of("4200" + paid.outTradeNo()),
                         new Money(1250),
@@ -169,7 +170,7 @@ class BillsTest {
                         Optional.of(paid.at().plusSeconds(8)),
                         false),
                 new OrderFact(
-                        byHand.sale().number(),
+                        SaleKey.own(byHand.sale().number()),
                         byHand.outTradeNo(),
                         Optional.empty(),
                         new Money(1250),
@@ -207,7 +208,13 @@ class BillsTest {
 
     private static RefundFact fact(Refund refund, String stage, Optional<Instant> seen) {
         return new RefundFact(
-                refund.sale(), refund.outRefundNo(), refund.outTradeNo(), refund.refundFee(), stage, NOW, seen);
+                SaleKey.own(refund.sale()),
+                refund.outRefundNo(),
+                refund.outTradeNo(),
+                refund.refundFee(),
+                stage,
+                NOW,
+                seen);
     }
 
     @Test

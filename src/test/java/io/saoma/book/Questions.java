@@ -178,7 +178,7 @@ record Questions(List<LocalDate> days) {
     private static String said(Object answer) {
         return answer.toString()
                 .replaceAll("shop=Optional\\[[^]]*]", "shop=Optional.empty")
-                .replaceAll("^[^ /]+/(?=P?\\d\\d-)", "")
+                .replaceAll("(^|sale=)[^ /=]+/(?=P?\\d\\d-)", "$1")
                 .replaceAll("(\\.\\d{6})\\d+Z", "$1Z");
     }
 }

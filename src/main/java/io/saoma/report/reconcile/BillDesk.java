@@ -20,6 +20,7 @@ import io.saoma.report.reconcile.Difference.RefundOnlyAtWeChat;
 import io.saoma.report.reconcile.Difference.RefundOnlyHere;
 import io.saoma.report.reconcile.Difference.ReversedButPaid;
 import io.saoma.report.reconcile.MonthDay.Agreed;
+import io.saoma.report.reconcile.MonthDay.Figures;
 import io.saoma.report.reconcile.Reading.Unread;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.SaleNumber;
@@ -75,7 +76,7 @@ public final class BillDesk implements AutoCloseable {
         this.clock = clock;
         this.payments = payments;
         this.refunds = refunds;
-        this.reading = new BillReading(gateway, book, scope, mchId, clock);
+        this.reading = new BillReading(gateway, book.bills(), () -> scope, mchId, clock, book::record);
     }
 
     /// Whose bills they are.
@@ -105,18 +106,14 @@ public final class BillDesk implements AutoCloseable {
     /// Every day of the month, with how it agreed.
     public List<MonthDay> month(YearMonth month) {
         var read = read(month.atDay(1), month.atEndOfMonth());
-        var unmade = DueDays.firstUnmade(clock.instant());
-        return month.atDay(1)
-                .datesUntil(month.atEndOfMonth().plusDays(1))
-                .map(day -> new MonthDay(
-                        day,
-                        day.isBefore(unmade),
-                        Optional.ofNullable(read.get(day)).map(BillDesk::agreed)))
-                .toList();
+        return MonthDay.of(
+                month,
+                clock.instant(),
+                day -> Optional.ofNullable(read.get(day)).map(BillDesk::agreed));
     }
 
     private static Agreed agreed(BillDay day) {
-        return new Agreed(day.light(), day.counts(), day.sums(), day.at());
+        return new Agreed(day.light(), Optional.of(new Figures(day.counts(), day.sums())));
     }
 
     private Map<LocalDate, BillDay> read(LocalDate from, LocalDate to) {
@@ -132,9 +129,9 @@ public final class BillDesk implements AutoCloseable {
         return switch (difference) {
             case OnlyAtWeChat(var row, var ours) -> takePayment(row, ours.isPresent(), by);
             case RefundOnlyAtWeChat(var row, var order) ->
-                order.map(known -> takeRefund(known.sale(), row, by)).orElse(Taken.NOT_OURS);
-            case RefundLags(var row, var ours) -> takeRefund(ours.sale(), row, by);
-            case RefundEndDiffers(var row, var ours) -> takeRefund(ours.sale(), row, by);
+                order.map(known -> takeRefund(known.sale().number(), row, by)).orElse(Taken.NOT_OURS);
+            case RefundLags(var row, var ours) -> takeRefund(ours.sale().number(), row, by);
+            case RefundEndDiffers(var row, var ours) -> takeRefund(ours.sale().number(), row, by);
             case OnlyHere _, AmountDiffers _, RefundOnlyHere _, RefundAmountDiffers _, ReversedButPaid _ ->
                 Taken.NOT_OURS;
         };

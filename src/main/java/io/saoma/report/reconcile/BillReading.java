@@ -1,7 +1,6 @@
 package io.saoma.report.reconcile;
 
 import io.saoma.book.Bills;
-import io.saoma.book.Book;
 import io.saoma.payment.bill.Bill;
 import io.saoma.payment.bill.BillAnswer;
 import io.saoma.payment.bill.BillAnswer.EmptyDay;
@@ -16,25 +15,35 @@ import io.saoma.sale.BusinessDay;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Lays a bill beside the book, and writes down how they agree; waits for WeChat and for the disk.
+/// Lays a bill beside what a book has, and tells how they agree; waits for WeChat and for the book.
 final class BillReading {
 
     private final BillGateway gateway;
-    private final Book book;
     private final Bills bills;
-    private final Scope scope;
+    private final Supplier<Scope> scopes;
     private final String mchId;
     private final InstantSource clock;
+    private final Consumer<BillRead> told;
 
-    BillReading(BillGateway gateway, Book book, Scope scope, String mchId, InstantSource clock) {
+    /// @param scopes of which tills it is; asked anew for each bill
+    /// @param told how it agreed
+    BillReading(
+            BillGateway gateway,
+            Bills bills,
+            Supplier<Scope> scopes,
+            String mchId,
+            InstantSource clock,
+            Consumer<BillRead> told) {
         this.gateway = gateway;
-        this.book = book;
-        this.bills = book.bills();
-        this.scope = scope;
+        this.bills = bills;
+        this.scopes = scopes;
         this.mchId = mchId;
         this.clock = clock;
+        this.told = told;
     }
 
     /// @param by who wants it; empty where it comes by itself
@@ -58,8 +67,9 @@ final class BillReading {
     }
 
     private Reading compare(Bill bill, LocalDate day, String by) {
-        var reconciliation = Reconciliation.of(bill, ours(day, bill), scope);
-        book.record(new BillRead(
+        var scope = scopes.get();
+        var reconciliation = Reconciliation.of(bill, ours(day, bill, scope), scope);
+        told.accept(new BillRead(
                 day,
                 scope.practice(),
                 mchId,
@@ -73,7 +83,7 @@ final class BillReading {
         return new Compared(reconciliation);
     }
 
-    private OurDay ours(LocalDate day, Bill bill) {
+    private OurDay ours(LocalDate day, Bill bill, Scope scope) {
         var orders = new ArrayList<>(bills.ordersOf(scope.practice(), mchId, day));
         var refunds = new ArrayList<>(bills.refundsOf(scope.practice(), mchId, day));
         var otherOrders =

@@ -61,7 +61,7 @@ final class Comparison {
                     .map(RefundOnlyHere::new)
                     .forEach(differences::add);
         }
-        return new Reconciliation(ours.day(), bill.kind(), matched, differences, elsewhere);
+        return new Reconciliation(ours.day(), bill.kind(), matched, differences, elsewhere, scope);
     }
 
     private void sort(BillRow row) {

@@ -2,6 +2,7 @@ package io.saoma.report.reconcile;
 
 import io.saoma.payment.bill.BillRow;
 import io.saoma.payment.bill.Light;
+import io.saoma.sale.SaleKey;
 import java.util.Optional;
 
 /// One thing of which the book and WeChat's bill do not say the same.
@@ -50,16 +51,47 @@ public sealed interface Difference {
 
     /// The number of the book's order that it is about, where the book has one.
     default Optional<String> outTradeNo() {
+        return order().map(OurOrder::outTradeNo).or(() -> refund().map(OurRefund::outTradeNo));
+    }
+
+    /// The sale that it is about, where the book has one.
+    default Optional<SaleKey> sale() {
+        return order().map(OurOrder::sale).or(() -> refund().map(OurRefund::sale));
+    }
+
+    private Optional<OurOrder> order() {
         return switch (this) {
-            case OnlyAtWeChat(var _, var ours) -> ours.map(OurOrder::outTradeNo);
-            case RefundOnlyAtWeChat(var _, var order) -> order.map(OurOrder::outTradeNo);
-            case OnlyHere(var ours) -> Optional.of(ours.outTradeNo());
-            case AmountDiffers(var _, var ours) -> Optional.of(ours.outTradeNo());
-            case RefundOnlyHere(var ours) -> Optional.of(ours.outTradeNo());
-            case RefundAmountDiffers(var _, var ours) -> Optional.of(ours.outTradeNo());
-            case RefundLags(var _, var ours) -> Optional.of(ours.outTradeNo());
-            case RefundEndDiffers(var _, var ours) -> Optional.of(ours.outTradeNo());
-            case ReversedButPaid(var _, var ours) -> Optional.of(ours.outTradeNo());
+            case OnlyAtWeChat(var _, var ours) -> ours;
+            case RefundOnlyAtWeChat(var _, var order) -> order;
+            case OnlyHere(var ours) -> Optional.of(ours);
+            case AmountDiffers(var _, var ours) -> Optional.of(ours);
+            case ReversedButPaid(var _, var ours) -> Optional.of(ours);
+            case RefundOnlyHere _, RefundAmountDiffers _, RefundLags _, RefundEndDiffers _ -> Optional.empty();
+        };
+    }
+
+    private Optional<OurRefund> refund() {
+        return switch (this) {
+            case RefundOnlyHere(var ours) -> Optional.of(ours);
+            case RefundAmountDiffers(var _, var ours) -> Optional.of(ours);
+            case RefundLags(var _, var ours) -> Optional.of(ours);
+            case RefundEndDiffers(var _, var ours) -> Optional.of(ours);
+            case OnlyAtWeChat _, RefundOnlyAtWeChat _, OnlyHere _, AmountDiffers _, ReversedButPaid _ ->
+                Optional.empty();
+        };
+    }
+
+    /// What WeChat says of the payment, where its bill has it.
+    default Optional<BillRow.Trade> trade() {
+        return switch (this) {
+            case OnlyAtWeChat(var row, var _) -> Optional.of(row.trade());
+            case AmountDiffers(var row, var _) -> Optional.of(row.trade());
+            case RefundOnlyAtWeChat(var row, var _) -> Optional.of(row.trade());
+            case RefundAmountDiffers(var row, var _) -> Optional.of(row.trade());
+            case RefundLags(var row, var _) -> Optional.of(row.trade());
+            case RefundEndDiffers(var row, var _) -> Optional.of(row.trade());
+            case ReversedButPaid(var row, var _) -> Optional.of(row.trade());
+            case OnlyHere _, RefundOnlyHere _ -> Optional.empty();
         };
     }
 }

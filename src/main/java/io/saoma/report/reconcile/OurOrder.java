@@ -3,7 +3,7 @@ package io.saoma.report.reconcile;
 import io.saoma.book.Bills;
 import io.saoma.book.Stage;
 import io.saoma.sale.Money;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleKey;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param timeEnd when it was paid, by WeChat's clock; none where it is not paid
 /// @param byHand whether a person took it for paid
 public record OurOrder(
-        SaleNumber sale,
+        SaleKey sale,
         String outTradeNo,
         Optional<String> transactionId,
         Money totalFee,

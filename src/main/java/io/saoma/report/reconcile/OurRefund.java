@@ -3,7 +3,7 @@ package io.saoma.report.reconcile;
 import io.saoma.book.Bills;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param asked when the till wrote it down
 /// @param seen when WeChat was first heard to have it; none where it never was
 public record OurRefund(
-        SaleNumber sale,
+        SaleKey sale,
         String outRefundNo,
         String outTradeNo,
         Money refundFee,

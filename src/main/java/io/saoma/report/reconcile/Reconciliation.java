@@ -19,8 +19,14 @@ import java.util.Optional;
 /// @param kind what the bill lists; a part of it says nothing of the rest
 /// @param matched the rows on which both agree
 /// @param elsewhere the rows of other tills of the same merchant, which are nobody's difference
+/// @param scope whose rows they are else
 public record Reconciliation(
-        LocalDate day, Bill.Kind kind, List<BillRow> matched, List<Difference> differences, List<BillRow> elsewhere) {
+        LocalDate day,
+        Bill.Kind kind,
+        List<BillRow> matched,
+        List<Difference> differences,
+        List<BillRow> elsewhere,
+        Scope scope) {
 
     public Reconciliation {
         matched = List.copyOf(matched);
@@ -31,6 +37,15 @@ public record Reconciliation(
     /// Lays the two side by side: a pure function.
     public static Reconciliation of(Bill bill, OurDay ours, Scope scope) {
         return new Comparison(bill, ours, scope).made();
+    }
+
+    /// At which till it is to be settled; empty where that is the one that the bill was laid beside.
+    public Optional<Place> place(Difference difference) {
+        return difference
+                .sale()
+                .flatMap(sale ->
+                        sale.shop().map(shop -> new Place(shop, sale.number().till())))
+                .or(() -> difference.trade().filter(_ -> scope.several()).flatMap(scope::place));
     }
 
     public List<OnlyAtWeChat> onlyAtWeChat() {

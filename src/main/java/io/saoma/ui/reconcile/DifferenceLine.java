@@ -14,7 +14,9 @@ import io.saoma.report.reconcile.Difference.RefundOnlyHere;
 import io.saoma.report.reconcile.Difference.ReversedButPaid;
 import io.saoma.report.reconcile.OurOrder;
 import io.saoma.report.reconcile.OurRefund;
+import io.saoma.report.reconcile.Place;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import io.saoma.ui.Sentence;
 import java.time.Instant;
@@ -30,7 +32,7 @@ record DifferenceLine(
         Money amount,
         Sentence what,
         Sentence means,
-        Optional<SaleNumber> sale,
+        Optional<SaleKey> sale,
         boolean takeable) {
 
     static DifferenceLine of(Difference difference) {
@@ -96,10 +98,19 @@ record DifferenceLine(
         };
     }
 
+    /// The same at another till, where it is settled.
+    DifferenceLine at(Place place) {
+        var there = takeable
+                ? Sentence.of("reconcile.takenThere", place.shop(), place.till())
+                : Sentence.of("reconcile.settledThere", means, place.shop(), place.till());
+        return new DifferenceLine(at, number, amount, what, there, sale, false);
+    }
+
     private static DifferenceLine of(
-            BillRow row, Money amount, String what, Sentence means, Optional<SaleNumber> sale, boolean takeable) {
+            BillRow row, Money amount, String what, Sentence means, Optional<SaleKey> sale, boolean takeable) {
         var outTradeNo = row.trade().outTradeNo();
-        var number = sale.or(() -> PaymentNumber.saleOf(outTradeNo))
+        var number = sale.map(SaleKey::number)
+                .or(() -> PaymentNumber.saleOf(outTradeNo))
                 .map(SaleNumber::brief)
                 .orElse(outTradeNo);
         return new DifferenceLine(Optional.of(row.at()), number, amount, Sentence.of(what), means, sale, takeable);
@@ -108,7 +119,7 @@ record DifferenceLine(
     private static DifferenceLine of(OurOrder ours) {
         return new DifferenceLine(
                 ours.timeEnd(),
-                ours.sale().brief(),
+                ours.sale().number().brief(),
                 ours.totalFee(),
                 Sentence.of("reconcile.onlyHere"),
                 Sentence.of(ours.byHand() && !ours.paid() ? "reconcile.byHandHere" : "reconcile.paidHere"),
@@ -119,7 +130,7 @@ record DifferenceLine(
     private static DifferenceLine of(OurRefund ours) {
         return new DifferenceLine(
                 Optional.of(ours.asked()),
-                ours.sale().brief(),
+                ours.sale().number().brief(),
                 ours.refundFee(),
                 Sentence.of("reconcile.refundHere"),
                 Sentence.of("reconcile.refundOnlyHere"),

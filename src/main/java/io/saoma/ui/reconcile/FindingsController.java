@@ -82,7 +82,7 @@ public final class FindingsController {
 
     @FXML
     private void initialize() {
-        differenceList.setCellFactory(_ -> new DifferenceCell(messages, viewModel::chooseDifference));
+        differenceList.setCellFactory(_ -> new DifferenceCell(messages, viewModel));
         face.bind(viewModel.faceProperty());
         face.subscribe(this::show);
     }
@@ -132,7 +132,7 @@ public final class FindingsController {
             differenceList.scrollTo(now.chosen());
         }
         show(differenceList, !now.differences().isEmpty());
-        var line = now.difference().map(DifferenceLine::of);
+        var line = now.difference().map(viewModel::line);
         meansLabel.setText(line.map(it -> messages.say(it.means())).orElse(""));
         show(meansLabel, line.isPresent());
         show(deedBox, line.isPresent());

@@ -186,13 +186,18 @@ public final class ReconcileController implements Screen {
     }
 
     private void show(ReconcileFace now) {
-        monthLabel.setText(month.format(now.month()));
+        monthLabel.setText(monthName(now));
         laterButton.setDisable(viewModel.latest());
         monthGrid.show(now, viewModel.today(), messages, viewModel::choose);
         monthNote.setText(messages.say(sums(now)));
         readBox.setDisable(now.working());
         showSaid(now);
         showDay(now);
+    }
+
+    private String monthName(ReconcileFace now) {
+        var name = month.format(now.month());
+        return viewModel.everywhere() ? messages.say(Sentence.of("reconcile.everywhere", name)) : name;
     }
 
     private Sentence sums(ReconcileFace now) {

@@ -4,10 +4,11 @@ import io.saoma.report.reconcile.Difference;
 import io.saoma.report.reconcile.Difference.OnlyAtWeChat;
 import io.saoma.report.reconcile.FundsReading;
 import io.saoma.report.reconcile.MonthDay;
+import io.saoma.report.reconcile.Place;
 import io.saoma.report.reconcile.Reading;
 import io.saoma.report.reconcile.Reconciliation;
 import io.saoma.report.reconcile.Taken;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,8 +43,14 @@ public interface ReconcileDeeds {
     /// Takes in every payment of the day that only WeChat has; called aside.
     Map<OnlyAtWeChat, Taken> rebuild(Reconciliation day);
 
+    /// Whether what all tills have is laid beside the bills, and not only what this one has.
+    boolean everywhere();
+
+    /// Whether it is this till.
+    boolean own(Place place);
+
     /// Goes to the order.
-    void look(SaleNumber sale);
+    void look(SaleKey sale);
 
     /// Brings back the screen from where one came.
     void leave();

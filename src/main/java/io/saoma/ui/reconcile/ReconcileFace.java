@@ -4,12 +4,15 @@ import io.saoma.payment.bill.BillCounts;
 import io.saoma.payment.bill.BillSums;
 import io.saoma.report.reconcile.Difference;
 import io.saoma.report.reconcile.MonthDay;
+import io.saoma.report.reconcile.MonthDay.Figures;
+import io.saoma.report.reconcile.Place;
 import io.saoma.report.reconcile.Reconciliation;
 import io.saoma.ui.Sentence;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What the screen shows.
 ///
@@ -47,13 +50,20 @@ record ReconcileFace(
 
     /// As it is now, else as it was when its bill was read last.
     Optional<BillCounts> counts() {
-        return read.map(Reconciliation::counts)
-                .or(() -> standing().flatMap(MonthDay::agreed).map(MonthDay.Agreed::counts));
+        return read.map(Reconciliation::counts).or(() -> figures().map(Figures::counts));
     }
 
     Optional<BillSums> sums() {
-        return read.map(Reconciliation::sums)
-                .or(() -> standing().flatMap(MonthDay::agreed).map(MonthDay.Agreed::sums));
+        return read.map(Reconciliation::sums).or(() -> figures().map(Figures::sums));
+    }
+
+    private Optional<Figures> figures() {
+        return standing().flatMap(MonthDay::agreed).flatMap(MonthDay.Agreed::figures);
+    }
+
+    /// At which other till the difference is to be settled; empty where it is this one's.
+    Optional<Place> elsewhere(Difference difference, Predicate<Place> own) {
+        return read.flatMap(it -> it.place(difference)).filter(own.negate());
     }
 
     List<Difference> differences() {
@@ -66,7 +76,8 @@ record ReconcileFace(
 
     /// Whether several payments can be taken in at once.
     boolean rebuildable() {
-        return read.filter(it -> it.onlyAtWeChat().size() > 1).isPresent();
+        return read.filter(it -> !it.scope().several() && it.onlyAtWeChat().size() > 1)
+                .isPresent();
     }
 
     /// Another day; those of another month are not known yet.

@@ -2,6 +2,7 @@ package io.saoma.ui.reconcile;
 
 import io.saoma.report.reconcile.Difference;
 import io.saoma.report.reconcile.MonthDay;
+import io.saoma.report.reconcile.Place;
 import io.saoma.report.reconcile.Reading;
 import io.saoma.report.reconcile.Reading.Compared;
 import io.saoma.report.reconcile.Reconciliation;
@@ -135,7 +136,7 @@ public final class ReconcileViewModel {
     /// Does what the difference that is looked at asks for.
     void press() {
         face.get().difference().ifPresent(difference -> {
-            var line = DifferenceLine.of(difference);
+            var line = line(difference);
             if (line.takeable()) {
                 take(difference);
             } else {
@@ -154,6 +155,22 @@ public final class ReconcileViewModel {
                             taken -> took(day.day(), ReconcileWords.of(taken), taken),
                             this::failed));
         }
+    }
+
+    /// What is to be said of a difference, and done about it here.
+    DifferenceLine line(Difference difference) {
+        var line = DifferenceLine.of(difference);
+        return elsewhere(difference).map(line::at).orElse(line);
+    }
+
+    /// At which other till it is to be settled; empty where it is this one's.
+    Optional<Place> elsewhere(Difference difference) {
+        return face.get().elsewhere(difference, deeds::own);
+    }
+
+    /// Whether what all tills have is laid beside the bills.
+    boolean everywhere() {
+        return deeds.everywhere();
     }
 
     boolean practice() {

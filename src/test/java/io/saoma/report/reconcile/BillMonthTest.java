@@ -124,8 +124,9 @@ class BillMonthTest {
         assertTrue(neighbours > 0);
         for (var day : shop.desk.month(MONTH)) {
             var agreed = day.agreed().orElseThrow();
+            var sums = agreed.figures().orElseThrow().sums();
             assertEquals(light(planted.getOrDefault(day.day(), Set.of())), agreed.light());
-            assertTrue(agreed.sums().net().fen() <= agreed.sums().settled().fen());
+            assertTrue(sums.net().fen() <= sums.settled().fen());
         }
     }
 

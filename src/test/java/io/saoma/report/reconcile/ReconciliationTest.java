@@ -24,6 +24,7 @@ import io.saoma.report.reconcile.Difference.ReversedButPaid;
 import io.saoma.report.reconcile.OurRefund.Standing;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class ReconciliationTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
     private static final Instant NOON =
             DAY.atTime(12, 0).atZone(BusinessDay.ZONE).toInstant();
-    private static final Scope SCOPE = new Scope(false, 1, "一号店 🍞");
+    private static final Scope SCOPE = Scope.of(false, 1, "一号店 🍞");
     private static final String NUMBER = "0126010200010156789";
 
     private static final Paid PAID = paid(NUMBER, 1_000);
@@ -263,7 +264,7 @@ class ReconciliationTest {
 
     private static OurOrder ours(String number, long fen) {
         return new OurOrder(
-                new SaleNumber(false, 1, DAY, 1),
+                SaleKey.own(new SaleNumber(false, 1, DAY, 1)),
                 number,
                 Optional.of("4200" + number),
                 new Money(fen),
@@ -274,7 +275,7 @@ class ReconciliationTest {
 
     private static OurRefund ourBack(String number, long fen, Standing standing) {
         return new OurRefund(
-                new SaleNumber(false, 1, DAY, 1),
+                SaleKey.own(new SaleNumber(false, 1, DAY, 1)),
                 number,
                 NUMBER,
                 new Money(fen),

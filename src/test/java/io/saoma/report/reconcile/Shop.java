@@ -108,7 +108,7 @@ final class Shop implements AutoCloseable {
         payments = new PaymentDesk(terms, gateway, book, clock, dice, Threads.real());
         refunds = new RefundDesk(terms, gateway.refunds(), book, clock, dice, Threads.real());
         desk = new BillDesk(
-                gateway.bills(), book, new Scope(false, 1, NAME), MERCHANT.mchId(), now::get, payments, refunds);
+                gateway.bills(), book, Scope.of(false, 1, NAME), MERCHANT.mchId(), now::get, payments, refunds);
     }
 
     void at(LocalDate day, int hour, int minute) {

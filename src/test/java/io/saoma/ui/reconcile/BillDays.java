@@ -18,9 +18,12 @@ import io.saoma.report.reconcile.FundsBeside.Other;
 import io.saoma.report.reconcile.FundsBeside.Pair;
 import io.saoma.report.reconcile.OurOrder;
 import io.saoma.report.reconcile.OurRefund;
+import io.saoma.report.reconcile.Place;
 import io.saoma.report.reconcile.Reconciliation;
+import io.saoma.report.reconcile.Scope;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +34,8 @@ import java.util.stream.IntStream;
 /// Days as they look beside WeChat's bill: whole ones, lost ones, and one with a difference of each kind.
 final class BillDays {
 
+    private static final Scope SCOPE = Scope.of(false, 1, "一号店");
+
     static final LocalDate DIFFERS = LocalDate.of(2026, 3, 13);
     static final LocalDate AGREES = DIFFERS.minusDays(1);
     static final LocalDate LOST = DIFFERS.minusDays(2);
@@ -39,27 +44,60 @@ final class BillDays {
     private BillDays() {}
 
     static Reconciliation agreeing(LocalDate day, int count) {
-        return new Reconciliation(day, Bill.Kind.ALL, paid(day, 1, count), List.of(), List.of());
+        return new Reconciliation(day, Bill.Kind.ALL, paid(day, 1, count), List.of(), List.of(), SCOPE);
     }
 
     static Reconciliation lost(LocalDate day, int count) {
         var lost = paid(day, 1, count).stream()
                 .<Difference>map(row -> new OnlyAtWeChat((BillRow.Paid) row, Optional.empty()))
                 .toList();
-        return new Reconciliation(day, Bill.Kind.ALL, List.of(), lost, List.of());
+        return new Reconciliation(day, Bill.Kind.ALL, List.of(), lost, List.of(), SCOPE);
     }
 
     static Reconciliation lacking(LocalDate day) {
         var lost = new OnlyAtWeChat(paid(day, 7), Optional.empty());
-        return new Reconciliation(day, Bill.Kind.ALL, paid(day, 8, 40), List.of(lost), List.of());
+        return new Reconciliation(day, Bill.Kind.ALL, paid(day, 8, 40), List.of(lost), List.of(), SCOPE);
     }
 
     static Reconciliation part(LocalDate day) {
-        return new Reconciliation(day, Bill.Kind.SUCCESS, paid(day, 1, 5), List.of(), List.of());
+        return new Reconciliation(day, Bill.Kind.SUCCESS, paid(day, 1, 5), List.of(), List.of(), SCOPE);
+    }
+
+    /// As a manager sees it who looks at two shops: each has a payment that the book lacks, and the other one has one
+    /// that WeChat lacks.
+    static Reconciliation elsewhere(LocalDate day) {
+        var there = new BillRow.Trade("wx8888888888888888", number(3, day, 7), "420000007", "城南二店");
+        var sale = new SaleKey(Optional.of("城南二店"), new SaleNumber(false, 3, day, 8));
+        return new Reconciliation(
+                day,
+                Bill.Kind.ALL,
+                paid(day, 100, 1234),
+                List.of(
+                        new OnlyAtWeChat(paid(day, 7), Optional.empty()),
+                        new OnlyAtWeChat(
+                                new BillRow.Paid(
+                                        at(day, 9),
+                                        there,
+                                        new Money(1250),
+                                        new Money(1250),
+                                        Money.ZERO,
+                                        new Fee(7_500)),
+                                Optional.empty()),
+                        new Difference.OnlyHere(new OurOrder(
+                                sale,
+                                number(3, day, 8),
+                                Optional.empty(),
+                                new Money(1350),
+                                true,
+                                Optional.of(at(day, 8)),
+                                false))),
+                List.of(),
+                new Scope(false, List.of(new Place("一号店", 1), new Place("城南二店", 3))));
     }
 
     static Reconciliation differing(LocalDate day) {
-        return new Reconciliation(day, Bill.Kind.ALL, paid(day, 100, 1234), differences(day), paid(day, 2000, 56));
+        return new Reconciliation(
+                day, Bill.Kind.ALL, paid(day, 100, 1234), differences(day), paid(day, 2000, 56), SCOPE);
     }
 
     /// An account as it looks in a busy shop: a cent of rounding, a refund of last night, and what a bank moved.
@@ -119,7 +157,7 @@ final class BillDays {
 
     private static OurOrder order(LocalDate day, int counter, boolean paid, boolean byHand) {
         return new OurOrder(
-                sale(day, counter),
+                SaleKey.own(sale(day, counter)),
                 trade(day, counter).outTradeNo(),
                 Optional.empty(),
                 new Money(1350),
@@ -130,7 +168,7 @@ final class BillDays {
 
     private static OurRefund refund(LocalDate day, int counter) {
         return new OurRefund(
-                sale(day, counter),
+                SaleKey.own(sale(day, counter)),
                 "R" + counter,
                 trade(day, counter).outTradeNo(),
                 new Money(350),
@@ -140,8 +178,11 @@ final class BillDays {
     }
 
     private static BillRow.Trade trade(LocalDate day, int counter) {
-        var number = sale(day, counter).toString().replace("-", "") + "01ABCDE";
-        return new BillRow.Trade("wx8888888888888888", number, "42000000" + counter, "一号店");
+        return new BillRow.Trade("wx8888888888888888", number(1, day, counter), "42000000" + counter, "一号店");
+    }
+
+    private static String number(int till, LocalDate day, int counter) {
+        return new SaleNumber(false, till, day, counter).toString().replace("-", "") + "01ABCDE";
     }
 
     private static SaleNumber sale(LocalDate day, int counter) {

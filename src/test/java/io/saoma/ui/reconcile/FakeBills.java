@@ -7,12 +7,14 @@ import io.saoma.report.reconcile.Difference.OnlyAtWeChat;
 import io.saoma.report.reconcile.FundsReading;
 import io.saoma.report.reconcile.MonthDay;
 import io.saoma.report.reconcile.MonthDay.Agreed;
+import io.saoma.report.reconcile.MonthDay.Figures;
+import io.saoma.report.reconcile.Place;
 import io.saoma.report.reconcile.Reading;
 import io.saoma.report.reconcile.Reading.Compared;
 import io.saoma.report.reconcile.Reading.Unread;
 import io.saoma.report.reconcile.Reconciliation;
 import io.saoma.report.reconcile.Taken;
-import io.saoma.sale.SaleNumber;
+import io.saoma.sale.SaleKey;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,6 +39,10 @@ final class FakeBills implements ReconcileDeeds, BillPlace {
     Optional<Path> file = Optional.empty();
     Taken taken = Taken.DONE;
     boolean practice;
+
+    /// Whether a manager looks at all tills.
+    boolean everywhere;
+
     boolean broken;
 
     FakeBills() {
@@ -60,7 +66,7 @@ final class FakeBills implements ReconcileDeeds, BillPlace {
     }
 
     private void agree(Reconciliation day) {
-        book.put(day.day(), new Agreed(day.light(), day.counts(), day.sums(), NOW));
+        book.put(day.day(), new Agreed(day.light(), Optional.of(new Figures(day.counts(), day.sums()))));
     }
 
     @Override
@@ -121,7 +127,7 @@ final class FakeBills implements ReconcileDeeds, BillPlace {
     private static Reconciliation without(Reconciliation day, Difference difference) {
         var rest = new ArrayList<>(day.differences());
         rest.remove(difference);
-        return new Reconciliation(day.day(), day.kind(), day.matched(), rest, day.elsewhere());
+        return new Reconciliation(day.day(), day.kind(), day.matched(), rest, day.elsewhere(), day.scope());
     }
 
     @Override
@@ -132,8 +138,18 @@ final class FakeBills implements ReconcileDeeds, BillPlace {
     }
 
     @Override
-    public void look(SaleNumber sale) {
-        done.add("look " + sale.brief());
+    public boolean everywhere() {
+        return everywhere;
+    }
+
+    @Override
+    public boolean own(Place place) {
+        return place.equals(new Place("一号店", 1));
+    }
+
+    @Override
+    public void look(SaleKey sale) {
+        done.add("look " + sale.number().brief());
     }
 
     @Override

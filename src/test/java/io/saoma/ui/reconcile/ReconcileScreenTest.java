@@ -103,6 +103,21 @@ class ReconcileScreenTest {
     }
 
     @Test
+    void whatIsAnotherTillsIsSettledThere(Hands robot) {
+        deeds.everywhere = true;
+        deeds.bill(BillDays.elsewhere(BillDays.DIFFERS));
+        robot.push(KeyCode.ENTER);
+        assertFalse(robot.lookup("#allButton").query().isVisible());
+        assertFalse(text(robot, "#meansLabel").contains("城南二店"), text(robot, "#meansLabel"));
+        robot.push(KeyCode.DOWN);
+        assertTrue(text(robot, "#meansLabel").endsWith("请在城南二店 3 号机对账补记。"), text(robot, "#meansLabel"));
+        robot.push(KeyCode.F4);
+        assertEquals("fetch 2026-03-13", deeds.done.getLast());
+        robot.push(KeyCode.DOWN).push(KeyCode.F4);
+        assertEquals("look 0313-0008", deeds.done.getLast());
+    }
+
+    @Test
     void readsAFileThatIsChosenOrTyped(Hands robot) {
         robot.push(KeyCode.F2);
         assertEquals(List.of("asked"), deeds.done);
@@ -240,7 +255,18 @@ class ReconcileScreenTest {
             });
         }
         all.put("february", ReconcileViewModel::monthEarlier);
-        all.put("practice", _ -> deeds.practice = true);
+        all.put("everywhere", shown -> {
+            deeds.everywhere = true;
+            deeds.bill(BillDays.elsewhere(BillDays.DIFFERS));
+            shown.choose(BillDays.AGREES);
+            shown.choose(BillDays.DIFFERS);
+            shown.fetch();
+            shown.chooseDifference(1);
+        });
+        all.put("practice", _ -> {
+            deeds.everywhere = false;
+            deeds.practice = true;
+        });
         return all;
     }
 
