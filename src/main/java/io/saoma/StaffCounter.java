@@ -59,6 +59,8 @@ final class StaffCounter implements PinCheck {
     private boolean wanted;
     private Optional<Function<Messages, Screen>> managing = Optional.empty();
     private Optional<OwnPinViewModel> typing = Optional.empty();
+    private Optional<StaffViewModel> listing = Optional.empty();
+    private List<Person> waiting = List.of();
 
     StaffCounter(
             Till till,
@@ -85,6 +87,8 @@ final class StaffCounter implements PinCheck {
         idle = new IdleWatch(window.scene(), till.clock);
         longest = Duration.ofMinutes(till.settings.staff().lockMinutes());
         heartbeat.nowProperty().subscribe(_ -> tick());
+        var told = tasks.onFx(_ -> changed());
+        staff.subscribe(() -> told.accept(staff));
         window.command(Key.withCtrl(KeyCode.K, "signin.key", this::onLock));
         window.command(Key.withCtrl(KeyCode.U, "people.key", this::onStaff));
         window.command(Key.withCtrl(KeyCode.O, "ownpin.key", this::onOwnPin));
@@ -104,13 +108,36 @@ final class StaffCounter implements PinCheck {
         }
     }
 
-    /// The whole list may have changed: who is shown, and whether those at the till still work here.
+    /// The whole list may have changed, here or at another till: who is shown, and whether those at the till still work
+    /// here.
     void changed() {
-        notices.lower(OUTDATED);
+        if (!staff.outdated() || staff.guarded()) {
+            notices.lower(OUTDATED);
+        }
+        listing.ifPresent(StaffViewModel::refresh);
+        if (window.locked()) {
+            if (!waiting.equals(withPin())) {
+                close();
+            }
+            return;
+        }
         name(presence.name());
         if (staff.guarded() && presence.person().isEmpty()) {
+            leaveSoon();
+        }
+    }
+
+    /// Whoever is at the till works here no more. The code of a customer who pays stays where it is to be seen.
+    private void leaveSoon() {
+        if (paying()) {
+            wanted = true;
+        } else {
             lock(false);
         }
+    }
+
+    private List<Person> withPin() {
+        return staff.people().stream().filter(it -> it.pin().isPresent()).toList();
     }
 
     /// Has a manager say yes over the whole window, unless whoever is at the till needs nobody's word; `granted` gets
@@ -139,7 +166,7 @@ final class StaffCounter implements PinCheck {
         if (!staff.guarded()) {
             return onStaff();
         }
-        if (wanted) {
+        if (wanted && presence.person().isPresent()) {
             wanted = false;
             notices.lower(LOCK);
         } else if (paying()) {
@@ -201,6 +228,7 @@ final class StaffCounter implements PinCheck {
     private void showStaff(String by) {
         Runnable told = () -> tasks.onFx(_ -> changed()).accept(staff);
         var viewModel = new StaffViewModel(new StaffKeeping(staff, presence, by, told), tasks, window::goHome);
+        listing = Optional.of(viewModel);
         manage(messages -> new StaffController(viewModel, messages));
     }
 
@@ -250,11 +278,11 @@ final class StaffCounter implements PinCheck {
         wanted = false;
         notices.lower(LOCK);
         name("");
-        var people = staff.people().stream().filter(it -> it.pin().isPresent()).toList();
+        waiting = withPin();
         var last = presence.person().map(Person::number);
-        var viewModel = new PinViewModel(people, last, this, tasks, heartbeat.nowProperty(), this::come);
-        var waiting = Bindings.size(cashier.tray());
-        window.lock(messages -> new SignInController(viewModel, waiting, messages));
+        var viewModel = new PinViewModel(waiting, last, this, tasks, heartbeat.nowProperty(), this::come);
+        var tray = Bindings.size(cashier.tray());
+        window.lock(messages -> new SignInController(viewModel, tray, messages));
     }
 
     private void come(Person person) {
