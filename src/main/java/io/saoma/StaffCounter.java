@@ -42,6 +42,7 @@ final class StaffCounter implements PinCheck {
     private static final String LOCK = "lock";
     private static final String OUTDATED = "pins";
     private static final String OWN_PIN = "ownpin";
+    private static final String JOINED = "staff";
 
     private final StaffDesk staff;
     private final Presence presence;
@@ -61,6 +62,7 @@ final class StaffCounter implements PinCheck {
     private Optional<OwnPinViewModel> typing = Optional.empty();
     private Optional<StaffViewModel> listing = Optional.empty();
     private List<Person> waiting = List.of();
+    private boolean joined;
 
     StaffCounter(
             Till till,
@@ -96,6 +98,7 @@ final class StaffCounter implements PinCheck {
 
     /// The till opens at the sign-in screen where somebody has a PIN; where PINs have come to nothing, that is said.
     void open() {
+        sayWhoseStaffItIs();
         if (staff.guarded()) {
             close();
         } else if (staff.outdated()) {
@@ -114,6 +117,7 @@ final class StaffCounter implements PinCheck {
         if (!staff.outdated() || staff.guarded()) {
             notices.lower(OUTDATED);
         }
+        sayWhoseStaffItIs();
         listing.ifPresent(StaffViewModel::refresh);
         if (window.locked()) {
             if (!waiting.equals(withPin())) {
@@ -124,6 +128,19 @@ final class StaffCounter implements PinCheck {
         name(presence.name());
         if (staff.guarded() && presence.person().isEmpty()) {
             leaveSoon();
+        }
+    }
+
+    /// Whoever worked only here comes in vain, and shall know why.
+    private void sayWhoseStaffItIs() {
+        if (staff.exchanged() && !joined) {
+            joined = true;
+            notices.raise(new Notice(
+                    JOINED,
+                    Notice.Level.WARNING,
+                    Sentence.of("people.joined"),
+                    Sentence.of("people.joinedAdvice"),
+                    List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(JOINED)))));
         }
     }
 

@@ -47,6 +47,9 @@ class CommonStaffTillTest extends WholeTill {
     @SuppressWarnings("NullAway.Init")
     private Wire wire;
 
+    @SuppressWarnings("NullAway.Init")
+    private SharedPlace place;
+
     CommonStaffTillTest() {
         super(Switches.standard());
     }
@@ -55,10 +58,10 @@ class CommonStaffTillTest extends WholeTill {
     void begin() throws IOException, SQLException {
         var server = Server.POSTGRESQL.prepared();
         wire = new Wire(Server.POSTGRESQL::port);
-        var place = new SharedPlace(
+        place = new SharedPlace(
                 server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());
-        till = new Till(settings(1, place), InstantSource.system());
-        other = new Till(settings(2, place), InstantSource.system());
+        till = new Till(shared(1), InstantSource.system());
+        other = new Till(shared(2), InstantSource.system());
         show(Language.EN);
     }
 
@@ -148,6 +151,23 @@ class CommonStaffTillTest extends WholeTill {
         await("they are off the list by themselves", () -> robot.lookup("Zhao").tryQuery().isEmpty());
     }
 
+    @Test
+    void aTillThatComesLaterHasTheShopsStaffAndSaysSo() throws TimeoutException, IOException {
+        hireThere();
+        leave();
+        try (var before = new Till(alone(3), InstantSource.system())) {
+            before.staff.add("Zhao", Role.MANAGER, new Pin("837465".toCharArray()), "");
+        }
+        till = new Till(shared(3), InstantSource.system());
+        show(Language.EN);
+        await("the shop's cashier is on the list", () -> robot.lookup("Li").tryQuery().isPresent());
+        assertTrue(counter.window.locked());
+        assertTrue(robot.lookup("Zhao").tryQuery().isEmpty());
+        await("it is said", () -> text("#headlineLabel").startsWith("This till has the staff of the shop's other tills"));
+        signIn(BOSS);
+        assertEquals("Wang", counter.cashierName());
+    }
+
     private void hireThere() {
         assertEquals(Optional.empty(), other.staff.add("Wang", Role.MANAGER, new Pin(BOSS.toCharArray()), ""));
         assertEquals(Optional.empty(), other.staff.add("Li", Role.CASHIER, new Pin(CLERK.toCharArray()), "Wang"));
@@ -161,8 +181,8 @@ class CommonStaffTillTest extends WholeTill {
         robot.write(amount).push(KeyCode.ENTER);
     }
 
-    private Settings settings(int number, SharedPlace place) throws IOException {
-        var alone = settings(Files.createDirectory(folder.resolve("till" + number)));
+    private Settings shared(int number) throws IOException {
+        var alone = alone(number);
         return new Settings(
                         alone.home(),
                         new Settings.Shop("一号店", number, "王小雨"),
@@ -177,6 +197,12 @@ class CommonStaffTillTest extends WholeTill {
                         Optional.of(new Settings.Share(
                                 place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
                         Optional.empty())
+                .with(alone.staff().pepper());
+    }
+
+    /// Before it shared anything.
+    private Settings alone(int number) throws IOException {
+        return settings(Files.createDirectories(folder.resolve("till" + number)))
                 .with(new Pepper(("Till " + number + " has this pepper of its own").getBytes(US_ASCII)));
     }
 }

@@ -35,6 +35,7 @@ public final class StaffDesk {
     private final InstantSource clock;
     private final Optional<Following> others;
     private final List<Runnable> subscribers = new CopyOnWriteArrayList<>();
+    private final Staff first;
 
     /// Of a till that shares its staff with nobody.
     public StaffDesk(
@@ -60,8 +61,8 @@ public final class StaffDesk {
             Optional<SharedStaff> others) {
         this.practice = practice;
         this.clock = clock;
-        var staff = Staff.of(past, practice);
-        roll = new Roll(book, new Team(staff, new Presses(press, post, staff)));
+        first = Staff.of(past, practice);
+        roll = new Roll(book, new Team(first, new Presses(press, post, first)));
         this.others = others.map(row -> new Following(roll, row, clock, () -> subscribers.forEach(Runnable::run)));
     }
 
@@ -89,6 +90,11 @@ public final class StaffDesk {
     /// Another one as soon as numbers are no longer those of the same people.
     public int era() {
         return roll.team().staff().era();
+    }
+
+    /// Whether the till has given up those who worked here when it began, for the staff of other tills.
+    public boolean exchanged() {
+        return era() != first.era() && !first.people().isEmpty();
     }
 
     /// Everybody who works here, those first who came first; a PIN of another pepper counts as none.

@@ -65,6 +65,8 @@ class CommonStaffRulesTest {
                 "by one step");
         assertEquals(1, two.desk.era(), "whoever was signed in is nobody now");
         assertEquals(0, one.desk.era(), "here they are who they were");
+        assertTrue(two.desk.exchanged());
+        assertFalse(one.desk.exchanged());
         assertEquals(Optional.empty(), two.add("小赵", CLERK));
         assertEquals(
                 Optional.of(3), two.desk.people().stream().map(Person::number).reduce((_, last) -> last));
@@ -279,6 +281,26 @@ class CommonStaffRulesTest {
         both.level();
         assertInstanceOf(Answer.Right.class, both.desk.signIn(2, pin(CLERK)));
         assertEquals(4, row.stands.size(), "it was wrapped anew once");
+    }
+
+    /// A machine has died, and another one goes on with its journal and a vault of its own.
+    @Test
+    void whoeverTakesAJournalOverKnowsThePinsByTheApiKey() {
+        shop();
+        row.away = true;
+        var fresh = new PinPress(new byte[] {77}, 10);
+        var next = new StaffDesk(
+                one.book,
+                one.book.shop(),
+                fresh,
+                false,
+                () -> now,
+                new FakePost("key", "its vault"),
+                Optional.of(row.of(1)));
+        assertInstanceOf(Answer.Right.class, next.signIn(1, pin(BOSS)));
+        row.away = false;
+        assertTrue(next.level());
+        assertInstanceOf(PepperKept.class, one.book.events.getLast());
     }
 
     @Test

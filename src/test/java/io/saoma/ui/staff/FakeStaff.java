@@ -118,6 +118,9 @@ final class FakeStaff implements StaffDeeds, PinCheck, OwnPin {
         if (fresh.same(old)) {
             return new Answer.Unfit(Refusal.Rule.PIN_SAME);
         }
+        if (refusal.isPresent()) {
+            return new Answer.Unfit(refusal.get());
+        }
         done.add("change " + old.same(right) + " " + fresh.same(new Pin("906172".toCharArray())));
         return new Answer.Right(LI);
     }
