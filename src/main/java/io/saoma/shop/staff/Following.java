@@ -117,12 +117,15 @@ final class Following {
         while (reply instanceof Level(var changes)) {
             var team = roll.team();
             var next = team.after(changes);
+            if (next.version(row.shop()) < team.version(row.shop()) + changes.size()) {
+                throw new IllegalStateException("the changes do not follow each other: " + changes.getFirst());
+            }
             stand(!next.presses().atHand());
             if (apart) {
                 return Reach.APART;
             }
             if (!offers(team, next)) {
-                takeOver(team, next, changes);
+                takeOver(next, changes);
                 return Reach.LEVEL;
             }
             reply = row.append(next.version(row.shop()), team.laidOut(clock.instant()));
@@ -133,18 +136,15 @@ final class Following {
         return Reach.AWAY;
     }
 
-    /// Whether this till, which comes anew, brings a staff that the shop lacks.
+    /// Whether this till brings a staff that the shop lacks.
     private boolean offers(Team team, Team next) {
-        var nobody = next.version(row.shop()) == 0;
-        return version() == 0 && (nobody ? !team.people().isEmpty() : team.managed() && !next.managed());
+        return next.version(row.shop()) == 0 ? !team.people().isEmpty() : team.managed() && !next.managed();
     }
 
-    /// Whoever comes anew becomes as the others are by one step, so that no kill leaves them halfway.
-    private void takeOver(Team team, Team next, List<StaffTakenOver> changes) {
-        if (changes.isEmpty() || next.version(row.shop()) == 0) {
-            return;
-        }
-        if (team.version(row.shop()) > 0) {
+    /// Where the staff is another one, this till becomes as the others are by one step, so that no kill leaves it
+    /// halfway.
+    private void takeOver(Team next, List<StaffTakenOver> changes) {
+        if (changes.stream().map(StaffTakenOver::change).noneMatch(StaffLaidOut.class::isInstance)) {
             changes.forEach(this::takeOver);
         } else {
             var staff = next.staff();

@@ -3,6 +3,7 @@ package io.saoma.shop.staff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.sale.staff.Person;
@@ -86,6 +87,33 @@ class CommonStaffRulesTest {
         assertEquals(List.of("1 老张 MANAGER"), two.list());
         assertEquals(two.list(), one.list());
         assertTrue(one.desk.guarded() && two.desk.guarded());
+    }
+
+    /// However it came to be so: somebody who writes into the server opens no till.
+    @Test
+    void aStaffWithoutAManagerIsNotTakenOverByATillThatHasOne() {
+        shop();
+        two.level();
+        var peppers = ((StaffLaidOut) row.stands.getFirst().change()).peppers();
+        row.stands.add(new StaffTakenOver(FakeRow.SHOP, 3, 9, new StaffLaidOut(List.of(), 9, peppers, now), now));
+        var lines = two.book.events.size();
+        var era = one.desk.era();
+        two.level();
+        one.level();
+
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER"), two.list());
+        assertEquals(two.list(), one.list());
+        assertEquals(4, row.stands.size());
+        assertEquals(lines + 1, two.book.events.size(), "there was no moment without a manager");
+        assertEquals(era, one.desk.era(), "nobody has to sign in anew");
+    }
+
+    @Test
+    void aRowThatDoesNotBeginWithAWholeStaffIsNotTakenOver() {
+        row.stands.add(new StaffTakenOver(FakeRow.SHOP, 1, 9, new PersonRetired(1, false, "", now), now));
+        one.alone("老王", Role.MANAGER, BOSS);
+        assertThrows(IllegalStateException.class, one.desk::level);
+        assertEquals(List.of("1 老王 MANAGER"), one.list());
     }
 
     @Test
