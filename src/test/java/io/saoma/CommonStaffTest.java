@@ -91,13 +91,10 @@ class CommonStaffTest {
         wire.become(Wire.State.CUT);
         try (var two = new Kept(2, place, NEW_KEY)) {
             assertTrue(signsIn(two.staff, 2, CLERK), "its vault has what a new API key would take away");
-            assertEquals(
-                    Optional.of(new Refusal.Away()),
-                    two.staff.givePin(person(two.staff, 2), pin("906172"), "老王"));
+            assertEquals(Optional.of(new Refusal.Away()), two.staff.givePin(person(two.staff, 2), pin("906172"), "老王"));
             assertTrue(signsIn(two.staff, 2, CLERK));
             wire.become(Wire.State.WHOLE);
-            assertEquals(
-                    Optional.empty(), two.staff.givePin(person(two.staff, 2), pin("906172"), "老王"));
+            assertEquals(Optional.empty(), two.staff.givePin(person(two.staff, 2), pin("906172"), "老王"));
         }
         assertTrue(one.staff.level());
         assertFalse(signsIn(one.staff, 2, CLERK));
@@ -277,8 +274,8 @@ class CommonStaffTest {
         Kept(int number, Optional<SharedPlace> place, String key) {
             book = Book.open(
                     new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
-            common = place.map(it -> new CommonStaff(
-                    new SharedChanges(it, SHOP, Subject.STAFF), SHOP, number, InstantSource.system()));
+            common = place.map(it ->
+                    new CommonStaff(new SharedChanges(it, SHOP, Subject.STAFF), SHOP, number, InstantSource.system()));
             var pepper = new Pepper(pepper(number).getBytes(US_ASCII));
             staff = new StaffDesk(
                     book::record,
@@ -286,8 +283,7 @@ class CommonStaffTest {
                     new PinPress(pepper.reveal()),
                     false,
                     InstantSource.system(),
-                    new ShopPepper(
-                            PepperSeal.amongTills(new ApiKey(key), MERCHANT, SHOP), PepperSeal.atHome(pepper)),
+                    new ShopPepper(PepperSeal.amongTills(new ApiKey(key), MERCHANT, SHOP), PepperSeal.atHome(pepper)),
                     common.map(it -> it));
         }
 

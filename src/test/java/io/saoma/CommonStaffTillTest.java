@@ -3,6 +3,7 @@ package io.saoma;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.share.Server;
@@ -11,9 +12,11 @@ import io.saoma.proof.share.Wire;
 import io.saoma.sale.Money;
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.Role;
+import io.saoma.settings.ApiKey;
 import io.saoma.settings.Password;
 import io.saoma.settings.Pepper;
 import io.saoma.settings.Settings;
+import io.saoma.shop.staff.Answer;
 import io.saoma.shop.staff.Pin;
 import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
@@ -126,10 +129,18 @@ class CommonStaffTillTest extends WholeTill {
         await("the list is open", () -> robot.lookup("#addButton").tryQuery().isPresent());
         robot.push(KeyCode.DOWN).push(KeyCode.F3);
         assertEquals(Optional.empty(), other.staff.changeRole(there(2), Role.MANAGER, "Wang"));
-        await("it is known here", () -> till.staff.person(2).filter(Person::manager).isPresent());
+        await(
+                "it is known here",
+                () -> till.staff.person(2).filter(Person::manager).isPresent());
         robot.write("906172").push(KeyCode.ENTER).write("906172").push(KeyCode.ENTER);
-        await("who did what is told", () -> text("#saidLabel").startsWith("Wang at till 2 has just made Li a manager."));
-        robot.push(KeyCode.F3).write("906172").push(KeyCode.ENTER).write("906172").push(KeyCode.ENTER);
+        await(
+                "who did what is told",
+                () -> text("#saidLabel").startsWith("Wang at till 2 has just made Li a manager."));
+        robot.push(KeyCode.F3)
+                .write("906172")
+                .push(KeyCode.ENTER)
+                .write("906172")
+                .push(KeyCode.ENTER);
         await("it is done", () -> text("#saidLabel").startsWith("Who has a PIN"));
 
         wire.become(Wire.State.CUT);
@@ -148,7 +159,9 @@ class CommonStaffTillTest extends WholeTill {
         robot.push(KeyCode.CONTROL, KeyCode.U);
         await("the list is open", () -> robot.lookup("#addButton").tryQuery().isPresent());
         assertEquals(Optional.empty(), other.staff.retire(there(3), "Wang"));
-        await("they are off the list by themselves", () -> robot.lookup("Zhao").tryQuery().isEmpty());
+        await(
+                "they are off the list by themselves",
+                () -> robot.lookup("Zhao").tryQuery().isEmpty());
     }
 
     @Test
@@ -160,12 +173,33 @@ class CommonStaffTillTest extends WholeTill {
         }
         till = new Till(shared(3), InstantSource.system());
         show(Language.EN);
-        await("the shop's cashier is on the list", () -> robot.lookup("Li").tryQuery().isPresent());
+        await(
+                "the shop's cashier is on the list",
+                () -> robot.lookup("Li").tryQuery().isPresent());
         assertTrue(counter.window.locked());
         assertTrue(robot.lookup("Zhao").tryQuery().isEmpty());
-        await("it is said", () -> text("#headlineLabel").startsWith("This till has the staff of the shop's other tills"));
+        await(
+                "it is said",
+                () -> text("#headlineLabel").startsWith("This till has the staff of the shop's other tills"));
         signIn(BOSS);
         assertEquals("Wang", counter.cashierName());
+    }
+
+    /// A till that was set up with another merchant's key, or another key of the same one.
+    @Test
+    void aTillWithAnotherApiKeyKeepsItsStaffAndItsHealthSaysWhatToDo() throws TimeoutException, IOException {
+        hireThere();
+        try (var before = new Till(alone(3), InstantSource.system())) {
+            before.staff.add("Zhao", Role.MANAGER, new Pin("837465".toCharArray()), "");
+        }
+        try (var stranger =
+                new Till(shared(3, new ApiKey("0123456789abcdefABCDEF9876543210")), InstantSource.system())) {
+            await("it stays apart", stranger.staff::apart);
+            assertInstanceOf(Answer.Right.class, stranger.staff.signIn(1, new Pin("837465".toCharArray())));
+            assertTrue(new Checkup(stranger)
+                    .look().stream().anyMatch(it -> it.state().key().equals("health.staffApart")));
+        }
+        assertEquals(2, other.staff.people().size());
     }
 
     private void hireThere() {
@@ -182,12 +216,24 @@ class CommonStaffTillTest extends WholeTill {
     }
 
     private Settings shared(int number) throws IOException {
+        return shared(number, alone(number).wechat().orElseThrow().apiKey());
+    }
+
+    private Settings shared(int number, ApiKey key) throws IOException {
         var alone = alone(number);
+        var real = alone.wechat().orElseThrow();
         return new Settings(
                         alone.home(),
                         new Settings.Shop("一号店", number, "王小雨"),
                         alone.payment(),
-                        alone.wechat(),
+                        Optional.of(new Settings.WeChat(
+                                real.appid(),
+                                real.mchId(),
+                                key,
+                                real.signType(),
+                                real.baseUrl(),
+                                real.notifyUrl(),
+                                real.certificate())),
                         Optional.empty(),
                         alone.sound(),
                         Optional.empty(),

@@ -29,7 +29,9 @@ class PepperSealTest {
     @Test
     void anotherKeyMerchantOrShopDoesNot() {
         var sealed = seal.seal(PEPPER);
-        assertEquals(Optional.empty(), among(KEY.replace('0', '1'), "1900006511", "一号店").open(sealed));
+        assertEquals(
+                Optional.empty(),
+                among(KEY.replace('0', '1'), "1900006511", "一号店").open(sealed));
         assertEquals(Optional.empty(), among(KEY, "1900006512", "一号店").open(sealed));
         assertEquals(Optional.empty(), among(KEY, "1900006511", "二号店").open(sealed));
     }

@@ -19,6 +19,8 @@ import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /// Tills of one shop have one staff: what holds where two change it at once, one comes later, or the server is away.
@@ -239,6 +241,27 @@ class CommonStaffRulesTest {
         assertEquals(new Standing.Free(5), one.desk.standing(one.person(2)), "tries are each till's own");
         two.desk.forgetTries(2, "老王");
         assertInstanceOf(Answer.Right.class, two.desk.signIn(2, pin(CLERK)));
+    }
+
+    @Test
+    void whoSignsInDoesNotWaitForAServerThatHangs() throws InterruptedException {
+        shop();
+        two.level();
+        var asked = new CountDownLatch(1);
+        var goesOn = new CountDownLatch(1);
+        row.looking = () -> {
+            asked.countDown();
+            assertTrue(goesOn.await(1, TimeUnit.MINUTES));
+        };
+        var watch = Thread.ofVirtual().start(two.desk::level);
+        assertTrue(asked.await(1, TimeUnit.MINUTES));
+        assertInstanceOf(Answer.Right.class, two.desk.signIn(2, pin(CLERK)));
+        assertInstanceOf(Answer.Wrong.class, two.desk.signIn(2, pin(BOSS)));
+        two.desk.forgetTries(2, "老王");
+        assertTrue(watch.isAlive());
+        row.looking = () -> {};
+        goesOn.countDown();
+        watch.join();
     }
 
     @Test

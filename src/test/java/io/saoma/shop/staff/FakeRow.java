@@ -18,6 +18,14 @@ final class FakeRow {
     /// Runs once, before the next change comes in.
     Runnable before = () -> {};
 
+    /// Runs with each look.
+    volatile Look looking = () -> {};
+
+    /// A look that may take its time.
+    interface Look {
+        void run() throws InterruptedException;
+    }
+
     SharedStaff of(int till) {
         return new SharedStaff() {
             @Override
@@ -32,6 +40,11 @@ final class FakeRow {
 
             @Override
             public Reply after(long version) {
+                try {
+                    looking.run();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
                 return away
                         ? new Reply.Away()
                         : new Reply.Level(

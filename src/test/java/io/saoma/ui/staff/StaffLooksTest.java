@@ -86,8 +86,7 @@ class StaffLooksTest {
         look("list-meanwhile", frame, robot, window -> list(window, StaffLooksTest::retire));
         staff.refusal = Optional.of(new Refusal.Away());
         look("list-away", frame, robot, window -> list(window, StaffLooksTest::retire));
-        staff.refusal =
-                Optional.of(told(new PersonAdded(2, "小李", Role.CASHIER, hash(), false, "老王", FakeStaff.NOW)));
+        staff.refusal = Optional.of(told(new PersonAdded(2, "小李", Role.CASHIER, hash(), false, "老王", FakeStaff.NOW)));
         look("list-taken", frame, robot, window -> list(window, StaffLooksTest::add));
         staff.standings.clear();
         look("ownpin-meanwhile", frame, robot, window -> own(window, "482913\n906172\n906172\n"));
