@@ -1,32 +1,23 @@
 package io.saoma;
 
-import io.saoma.book.BookException;
-import io.saoma.book.share.Appended;
 import io.saoma.book.share.SharedChanges;
-import io.saoma.book.share.ShopChange;
 import io.saoma.sale.goods.GoodsEvent.Change;
 import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.shop.SharedGoods;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 
 /// The goods of a shop in its shared book.
 final class CommonGoods implements SharedGoods, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CommonGoods.class);
-
-    private final SharedChanges changes;
+    private final CommonRow<Change> row;
     private final String shop;
     private final int till;
     private final InstantSource clock;
-    private boolean away;
 
     CommonGoods(SharedChanges changes, String shop, int till, InstantSource clock) {
-        this.changes = changes;
+        row = new CommonRow<>(changes, "goods", Change.class, till);
         this.shop = shop;
         this.till = till;
         this.clock = clock;
@@ -44,56 +35,23 @@ final class CommonGoods implements SharedGoods, AutoCloseable {
 
     @Override
     public Answer after(long version) {
-        return answer(() -> level(version, changes.after(version)));
+        return answer(row.after(version));
     }
 
     @Override
     public Answer append(long version, Change change) {
-        var mine = ShopChange.of(change, till);
-        return answer(() -> switch (changes.append(version, mine)) {
-            case Appended.Stands(var at) when at == version + 1 -> level(version, List.of(mine));
-            case Appended.Stands _ -> level(version, changes.after(version));
-            case Appended.Overtaken(var meanwhile) -> level(version, meanwhile);
-            case Appended.Forgotten(var last) -> forgotten(version, last);
-        });
+        return answer(row.append(version, change));
     }
 
-    /// Nothing is added where numbers would be left out, before a person has looked at it.
-    private static Answer forgotten(long version, long last) {
-        LOG.error("the shared book has changes up to {} and has had them up to {}", last, version);
-        return new Answer.Away();
-    }
-
-    /// As far as this till knows what the changes are: what comes after one that only a newer till knows has to wait.
-    private Answer level(long version, List<ShopChange> meanwhile) {
-        var taken = new ArrayList<GoodsTakenOver>();
-        for (var each : meanwhile) {
-            if (!(each.event().orElse(null) instanceof Change change)) {
-                LOG.warn("a newer till has changed the goods with {}, which this one does not know", each.kind());
-                return taken.isEmpty() ? new Answer.Away() : new Answer.Level(taken);
-            }
-            taken.add(new GoodsTakenOver(shop, version + taken.size() + 1, each.till(), change, clock.instant()));
-        }
-        return new Answer.Level(taken);
-    }
-
-    /// Of an outage only the beginning is logged.
-    private Answer answer(Supplier<Answer> asking) {
-        try {
-            var answer = asking.get();
-            away = false;
-            return answer;
-        } catch (BookException e) {
-            if (!away) {
-                LOG.warn("the goods of the other tills cannot be seen", e);
-            }
-            away = true;
-            return new Answer.Away();
-        }
+    private Answer answer(Optional<List<CommonRow.Numbered<Change>>> heard) {
+        return heard.<Answer>map(all -> new Answer.Level(all.stream()
+                        .map(it -> new GoodsTakenOver(shop, it.version(), it.till(), it.change(), clock.instant()))
+                        .toList()))
+                .orElseGet(Answer.Away::new);
     }
 
     @Override
     public void close() {
-        changes.close();
+        row.close();
     }
 }
