@@ -63,6 +63,7 @@ final class StaffCounter implements PinCheck {
     private Optional<StaffViewModel> listing = Optional.empty();
     private List<Person> waiting = List.of();
     private boolean joined;
+    private boolean mayAll;
 
     StaffCounter(
             Till till,
@@ -126,6 +127,10 @@ final class StaffCounter implements PinCheck {
             return;
         }
         name(presence.name());
+        if (mayAll && !presence.mayAll()) {
+            putAway();
+        }
+        mayAll = presence.mayAll();
         if (staff.guarded() && presence.person().isEmpty()) {
             leaveSoon();
         }
@@ -288,7 +293,7 @@ final class StaffCounter implements PinCheck {
     /// Whoever was there last need not be chosen: their PIN is enough. What only a manager may see is put away, for
     /// somebody else may come.
     private void close() {
-        managing.filter(window::shows).ifPresent(_ -> window.goHome());
+        putAway();
         typing.ifPresent(OwnPinViewModel::forget);
         typing = Optional.empty();
         notices.lower(OWN_PIN);
@@ -302,8 +307,14 @@ final class StaffCounter implements PinCheck {
         window.lock(messages -> new SignInController(viewModel, tray, messages));
     }
 
+    /// What only a manager may see.
+    private void putAway() {
+        managing.filter(window::shows).ifPresent(_ -> window.goHome());
+    }
+
     private void come(Person person) {
         presence.come(person);
+        mayAll = presence.mayAll();
         name(person.name());
         window.unlock();
     }

@@ -159,19 +159,18 @@ public final class StaffViewModel {
         return face.get().stage() == StaffStage.LIST && !working.get();
     }
 
-    /// Another till has changed the staff: the list is as it is now. Where something is asked, that goes on, and
-    /// whoever
-    /// was changed meanwhile is told of with the answer.
+    /// Another till has changed the staff: the list is as it is now, and what was wrong stays said. Where something is
+    /// asked, that goes on, and whoever was changed meanwhile is told of with the answer.
     public void refresh() {
         if (idle()) {
-            var at = face.get().atHand().map(row -> row.person().number());
-            var now = list(face.get().index());
-            face.set(IntStream.range(0, now.rows().size())
-                    .filter(row ->
-                            at.equals(Optional.of(now.rows().get(row).person().number())))
-                    .mapToObj(now::with)
+            var before = face.get();
+            var at = before.atHand().map(row -> row.person().number());
+            var now = list(before.index());
+            var index = IntStream.range(0, now.rows().size())
+                    .filter(row -> at.equals(Optional.of(now.rows().get(row).person().number())))
                     .findFirst()
-                    .orElse(now));
+                    .orElse(now.index());
+            face.set(before.wrong() ? now.with(index).complains(before.said()) : now.with(index));
         }
     }
 
