@@ -35,7 +35,7 @@ final class Checkup {
                                         till.book.recovery().lines()),
                                 Vitals.backup(till.upkeep.lastBackup(), till.upkeep.backupFails()),
                                 Vitals.printer(till.receipts.queue().map(queue -> queue.state()))),
-                        Stream.concat(certificate().stream(), shared().stream()))
+                        Stream.of(certificate(), shared(), staff()).flatMap(Optional::stream))
                 .toList();
     }
 
@@ -47,6 +47,11 @@ final class Checkup {
     /// Only where the settings name one.
     private Optional<Vital> shared() {
         return till.handingWatch.map(watch -> watch.look().vital(till.clock.instant()));
+    }
+
+    /// Only where it is not the one that the shop's other tills have.
+    private Optional<Vital> staff() {
+        return till.staff.apart() ? Optional.of(Vitals.staffApart()) : Optional.empty();
     }
 
     /// Only where the settings name one, and real money is taken.

@@ -9,7 +9,10 @@ final class Presence {
 
     private final StaffDesk staff;
     private final String usual;
-    private volatile Optional<Integer> number = Optional.empty();
+    private volatile Optional<Guest> there = Optional.empty();
+
+    /// @param era in which the number was theirs
+    private record Guest(int number, int era) {}
 
     Presence(StaffDesk staff, String usual) {
         this.staff = staff;
@@ -17,11 +20,12 @@ final class Presence {
     }
 
     void come(Person person) {
-        number = Optional.of(person.number());
+        there = Optional.of(new Guest(person.number(), staff.era()));
     }
 
+    /// Empty, too, once they work here no more, or the staff is that of another till: their number is somebody else's.
     Optional<Person> person() {
-        return number.flatMap(staff::person);
+        return there.filter(it -> it.era() == staff.era()).flatMap(it -> staff.person(it.number()));
     }
 
     /// What stands in every sale, shift and entry.

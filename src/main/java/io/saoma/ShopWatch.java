@@ -20,8 +20,8 @@ final class ShopWatch implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    ShopWatch(Row... rows) {
-        this.rows = List.of(rows);
+    ShopWatch(List<Row> rows) {
+        this.rows = List.copyOf(rows);
     }
 
     /// One row of changes, and the desk that takes them over.

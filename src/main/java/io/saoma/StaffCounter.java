@@ -42,6 +42,7 @@ final class StaffCounter implements PinCheck {
     private static final String LOCK = "lock";
     private static final String OUTDATED = "pins";
     private static final String OWN_PIN = "ownpin";
+    private static final String JOINED = "staff";
 
     private final StaffDesk staff;
     private final Presence presence;
@@ -59,6 +60,10 @@ final class StaffCounter implements PinCheck {
     private boolean wanted;
     private Optional<Function<Messages, Screen>> managing = Optional.empty();
     private Optional<OwnPinViewModel> typing = Optional.empty();
+    private Optional<StaffViewModel> listing = Optional.empty();
+    private List<Person> waiting = List.of();
+    private boolean joined;
+    private boolean mayAll;
 
     StaffCounter(
             Till till,
@@ -85,6 +90,8 @@ final class StaffCounter implements PinCheck {
         idle = new IdleWatch(window.scene(), till.clock);
         longest = Duration.ofMinutes(till.settings.staff().lockMinutes());
         heartbeat.nowProperty().subscribe(_ -> tick());
+        var told = tasks.onFx(_ -> changed());
+        staff.subscribe(() -> told.accept(staff));
         window.command(Key.withCtrl(KeyCode.K, "signin.key", this::onLock));
         window.command(Key.withCtrl(KeyCode.U, "people.key", this::onStaff));
         window.command(Key.withCtrl(KeyCode.O, "ownpin.key", this::onOwnPin));
@@ -92,6 +99,7 @@ final class StaffCounter implements PinCheck {
 
     /// The till opens at the sign-in screen where somebody has a PIN; where PINs have come to nothing, that is said.
     void open() {
+        sayWhoseStaffItIs();
         if (staff.guarded()) {
             close();
         } else if (staff.outdated()) {
@@ -104,13 +112,54 @@ final class StaffCounter implements PinCheck {
         }
     }
 
-    /// The whole list may have changed: who is shown, and whether those at the till still work here.
+    /// The whole list may have changed, here or at another till: who is shown, and whether those at the till still work
+    /// here.
     void changed() {
-        notices.lower(OUTDATED);
+        if (!staff.outdated() || staff.guarded()) {
+            notices.lower(OUTDATED);
+        }
+        sayWhoseStaffItIs();
+        listing.ifPresent(StaffViewModel::refresh);
+        if (window.locked()) {
+            if (!waiting.equals(withPin())) {
+                close();
+            }
+            return;
+        }
         name(presence.name());
+        if (mayAll && !presence.mayAll()) {
+            putAway();
+        }
+        mayAll = presence.mayAll();
         if (staff.guarded() && presence.person().isEmpty()) {
+            leaveSoon();
+        }
+    }
+
+    /// Whoever worked only here comes in vain, and shall know why.
+    private void sayWhoseStaffItIs() {
+        if (staff.exchanged() && !joined) {
+            joined = true;
+            notices.raise(new Notice(
+                    JOINED,
+                    Notice.Level.WARNING,
+                    Sentence.of("people.joined"),
+                    Sentence.of("people.joinedAdvice"),
+                    List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(JOINED)))));
+        }
+    }
+
+    /// Whoever is at the till works here no more. The code of a customer who pays stays where it is to be seen.
+    private void leaveSoon() {
+        if (paying()) {
+            wanted = true;
+        } else {
             lock(false);
         }
+    }
+
+    private List<Person> withPin() {
+        return staff.people().stream().filter(it -> it.pin().isPresent()).toList();
     }
 
     /// Has a manager say yes over the whole window, unless whoever is at the till needs nobody's word; `granted` gets
@@ -139,7 +188,7 @@ final class StaffCounter implements PinCheck {
         if (!staff.guarded()) {
             return onStaff();
         }
-        if (wanted) {
+        if (wanted && presence.person().isPresent()) {
             wanted = false;
             notices.lower(LOCK);
         } else if (paying()) {
@@ -201,6 +250,7 @@ final class StaffCounter implements PinCheck {
     private void showStaff(String by) {
         Runnable told = () -> tasks.onFx(_ -> changed()).accept(staff);
         var viewModel = new StaffViewModel(new StaffKeeping(staff, presence, by, told), tasks, window::goHome);
+        listing = Optional.of(viewModel);
         manage(messages -> new StaffController(viewModel, messages));
     }
 
@@ -243,22 +293,28 @@ final class StaffCounter implements PinCheck {
     /// Whoever was there last need not be chosen: their PIN is enough. What only a manager may see is put away, for
     /// somebody else may come.
     private void close() {
-        managing.filter(window::shows).ifPresent(_ -> window.goHome());
+        putAway();
         typing.ifPresent(OwnPinViewModel::forget);
         typing = Optional.empty();
         notices.lower(OWN_PIN);
         wanted = false;
         notices.lower(LOCK);
         name("");
-        var people = staff.people().stream().filter(it -> it.pin().isPresent()).toList();
+        waiting = withPin();
         var last = presence.person().map(Person::number);
-        var viewModel = new PinViewModel(people, last, this, tasks, heartbeat.nowProperty(), this::come);
-        var waiting = Bindings.size(cashier.tray());
-        window.lock(messages -> new SignInController(viewModel, waiting, messages));
+        var viewModel = new PinViewModel(waiting, last, this, tasks, heartbeat.nowProperty(), this::come);
+        var tray = Bindings.size(cashier.tray());
+        window.lock(messages -> new SignInController(viewModel, tray, messages));
+    }
+
+    /// What only a manager may see.
+    private void putAway() {
+        managing.filter(window::shows).ifPresent(_ -> window.goHome());
     }
 
     private void come(Person person) {
         presence.come(person);
+        mayAll = presence.mayAll();
         name(person.name());
         window.unlock();
     }

@@ -33,23 +33,28 @@ record StaffKeeping(StaffDesk staff, Presence presence, String by, Runnable chan
     }
 
     @Override
+    public boolean apart() {
+        return staff.apart();
+    }
+
+    @Override
     public Optional<Refusal> add(String name, Role role, Pin pin) {
         return guarding(() -> staff.add(name, role, pin, by));
     }
 
     @Override
     public Optional<Refusal> givePin(Person person, Pin pin) {
-        return guarding(() -> staff.givePin(person.number(), pin, by));
+        return guarding(() -> staff.givePin(person, pin, by));
     }
 
     @Override
     public Optional<Refusal> changeRole(Person person, Role role) {
-        return told(staff.changeRole(person.number(), role, by));
+        return told(staff.changeRole(person, role, by));
     }
 
     @Override
     public Optional<Refusal> retire(Person person) {
-        return told(staff.retire(person.number(), by));
+        return told(staff.retire(person, by));
     }
 
     @Override
@@ -67,10 +72,9 @@ record StaffKeeping(StaffDesk staff, Presence presence, String by, Runnable chan
         return told(refused);
     }
 
+    /// Whoever was refused may have learnt what others changed.
     private Optional<Refusal> told(Optional<Refusal> refused) {
-        if (refused.isEmpty()) {
-            changed.run();
-        }
+        changed.run();
         return refused;
     }
 }

@@ -45,6 +45,7 @@ import io.saoma.sale.basket.StandingBaskets;
 import io.saoma.settings.Settings;
 import io.saoma.shop.Accord;
 import io.saoma.shop.GoodsDesk;
+import io.saoma.shop.staff.PepperPost;
 import io.saoma.shop.staff.PinPress;
 import io.saoma.shop.staff.StaffDesk;
 import io.saoma.simulator.Simulator;
@@ -73,6 +74,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -152,7 +154,8 @@ final class Till implements AutoCloseable {
         var common = place.map(this::commonGoods);
         goods = new GoodsDesk(practice(), shop, book::record, clock, common.map(it -> it));
         var press = new PinPress(settings.staff().pepper().reveal());
-        staff = new StaffDesk(book::record, shop, press, practice(), clock);
+        var staffs = place.filter(_ -> !practice()).map(this::commonStaff);
+        staff = new StaffDesk(book::record, shop, press, practice(), clock, pepperPost(settings), staffs.map(it -> it));
         upkeep = Upkeep.start(book, home, clock);
         this.disk = disk;
         diskGuard = new DiskGuard(disk);
@@ -197,8 +200,11 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
-        shopWatch = common.map(
-                it -> new ShopWatch(new ShopWatch.Row("goods", () -> goods.level() == Accord.SAME, it::close)));
+        shopWatch = place.map(_ -> new ShopWatch(Stream.concat(
+                        common.stream()
+                                .map(it -> new ShopWatch.Row("goods", () -> goods.level() == Accord.SAME, it::close)),
+                        staffs.stream().map(it -> new ShopWatch.Row("staff", staff::level, it::close)))
+                .toList()));
         shopWatch.ifPresent(ShopWatch::start);
         listener = place.filter(_ -> !practice())
                 .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));
@@ -230,6 +236,19 @@ final class Till implements AutoCloseable {
     private CommonGoods commonGoods(SharedPlace place) {
         var shop = settings.shop();
         return new CommonGoods(new SharedChanges(place, shop.name(), Subject.GOODS), shop.name(), shop.till(), clock);
+    }
+
+    private CommonStaff commonStaff(SharedPlace place) {
+        var shop = settings.shop();
+        return new CommonStaff(new SharedChanges(place, shop.name(), Subject.STAFF), shop.name(), shop.till(), clock);
+    }
+
+    /// In practice there is no vault and nothing to guard: its staff stays at its till.
+    private static PepperPost pepperPost(Settings settings) {
+        return settings.wechat()
+                .filter(_ -> settings.payment().gateway() == Settings.Gateway.V2)
+                .map(real -> ShopPepper.of(settings, real))
+                .orElse(PepperPost.NONE);
     }
 
     private Handing handing(SharedPlace place) {

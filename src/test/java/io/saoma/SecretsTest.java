@@ -274,7 +274,9 @@ class SecretsTest {
                     found,
                     found.lock(),
                     found.lock().open(passphrase),
-                    opened);
+                    opened,
+                    ShopPepper.of(opened.settings(), real),
+                    ShopPepper.of(opened.settings(), real).wrap(KEY.getBytes(UTF_8)));
 
             every.forEach(
                     it -> assertFalse(hunt.finds(it.toString()), it.getClass().getName()));

@@ -21,7 +21,7 @@ final class EventCodec {
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .addModules(QuantityJson.module(), SaleJson.module(), GoodsJson.module())
+            .addModules(QuantityJson.module(), SaleJson.module(), GoodsJson.module(), StaffJson.module())
             .injectableValues(SaleJson.unsaid())
             .build();
 

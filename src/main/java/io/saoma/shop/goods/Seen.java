@@ -6,11 +6,15 @@ import java.time.Instant;
 
 /// Up to which of a shop's numbered changes its goods are known.
 ///
-/// @param till at which the last of them was made
+/// @param till at which the last of them was made; 0 where nobody remembers
 /// @param made when; so it is known again under its number
 public record Seen(String shop, long version, int till, Instant made) {
 
-    public static final Seen NOTHING = new Seen("", 0, 0, Instant.EPOCH);
+    public static final Seen NOTHING = new Seen("", 0);
+
+    public Seen(String shop, long version) {
+        this(shop, version, 0, Instant.EPOCH);
+    }
 
     public static Seen after(GoodsTakenOver taken) {
         return new Seen(

@@ -7,7 +7,7 @@ public sealed interface Answer {
 
     record Right(Person person) implements Answer {}
 
-    /// The new PIN that came with it cannot be theirs, and nothing was tried.
+    /// The new PIN that came with it is not theirs, and no wrong one was tried.
     record Unfit(Refusal why) implements Answer {}
 
     /// It was the wrong one, or none may be tried now.

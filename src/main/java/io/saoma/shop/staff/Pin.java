@@ -22,9 +22,9 @@ public final class Pin implements AutoCloseable {
     /// Why it cannot be somebody's PIN.
     Optional<Refusal> unfit() {
         if (digits.length < SHORTEST || digits.length > LONGEST || !allDigits()) {
-            return Optional.of(Refusal.PIN_LENGTH);
+            return Optional.of(Refusal.Rule.PIN_LENGTH);
         }
-        return steps(0) || steps(1) || steps(-1) ? Optional.of(Refusal.PIN_EASY) : Optional.empty();
+        return steps(0) || steps(1) || steps(-1) ? Optional.of(Refusal.Rule.PIN_EASY) : Optional.empty();
     }
 
     /// Whether both were typed alike.

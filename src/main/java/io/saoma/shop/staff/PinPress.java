@@ -44,6 +44,21 @@ public final class PinPress {
         nobodys = new PinHash(text(new byte[SALT_BYTES]), rounds, text(new byte[BYTES]), name);
     }
 
+    /// One that works the same way with another pepper.
+    PinPress with(byte[] other) {
+        return new PinPress(other, rounds);
+    }
+
+    /// What the hashes call its pepper.
+    String name() {
+        return name;
+    }
+
+    /// A copy, for the asker to seal.
+    byte[] pepper() {
+        return pepper.clone();
+    }
+
     PinHash press(Pin pin) {
         var salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);

@@ -7,8 +7,9 @@ import io.saoma.sale.staff.DutyEvent.Approved;
 import io.saoma.sale.staff.DutyEvent.SignedIn;
 import io.saoma.sale.staff.DutyEvent.TillLocked;
 import io.saoma.sale.staff.Person;
+import io.saoma.sale.staff.PinHash;
 import io.saoma.sale.staff.Role;
-import io.saoma.sale.staff.StaffEvent;
+import io.saoma.sale.staff.StaffEvent.PersonAdded;
 import io.saoma.sale.staff.StaffEvent.PersonRetired;
 import io.saoma.sale.staff.StaffEvent.PersonSaved;
 import io.saoma.sale.staff.StaffEvent.PinGiven;
@@ -18,66 +19,105 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// What can be asked of the staff and done with it; each deed is in the book before it is answered.
 ///
-/// One deed after the other, from any thread; questions never wait.
+/// One deed after the other, from any thread; questions never wait, and who signs in waits for no network. Where tills
+/// have a shared book, a change stands there first and is written down here like those of the others: as something that
+/// was taken over.
 public final class StaffDesk {
 
-    /// In columns, of which a Chinese sign takes two: so it stands whole on every screen.
-    private static final int LONGEST_NAME = 24;
-
-    private static final int FIRST_WIDE_SIGN = 0x1100;
-
-    private final Consumer<? super Event> book;
-    private final PinPress press;
+    private final Roll roll;
     private final boolean practice;
     private final InstantSource clock;
-    private volatile Staff staff;
+    private final Optional<Following> others;
+    private final List<Runnable> subscribers = new CopyOnWriteArrayList<>();
+    private final Staff first;
 
-    /// @param book returns once the event is on disk, and throws where it cannot be
-    /// @param past what the book knows already
+    /// Of a till that shares its staff with nobody.
     public StaffDesk(
             Consumer<? super Event> book,
             List<? extends ShopEvent> past,
             PinPress press,
             boolean practice,
             InstantSource clock) {
-        this.book = book;
-        this.press = press;
+        this(book, past, press, practice, clock, PepperPost.NONE, Optional.empty());
+    }
+
+    /// @param book returns once the event is on disk, and throws where it cannot be
+    /// @param past what the book knows already
+    /// @param press with the till's own pepper
+    /// @param others present where other tills have the same staff
+    public StaffDesk(
+            Consumer<? super Event> book,
+            List<? extends ShopEvent> past,
+            PinPress press,
+            boolean practice,
+            InstantSource clock,
+            PepperPost post,
+            Optional<SharedStaff> others) {
         this.practice = practice;
         this.clock = clock;
-        staff = Staff.of(past, practice);
+        first = Staff.of(past, practice);
+        roll = new Roll(book, new Team(first, new Presses(press, post, first)));
+        this.others = others.map(row -> new Following(roll, row, clock, () -> subscribers.forEach(Runnable::run)));
     }
 
     public boolean practice() {
         return practice;
     }
 
+    /// Tells of what other tills changed from now on, on whatever thread took it over.
+    public void subscribe(Runnable subscriber) {
+        subscribers.add(subscriber);
+    }
+
+    /// Takes over what other tills have changed; whether the shared book answered. Where nothing is shared it has
+    /// nothing
+    /// to do.
+    public boolean level() {
+        return others.map(Following::level).orElse(true);
+    }
+
+    /// Whether the PINs of the shop cannot be known here, so that this till has a staff of its own.
+    public boolean apart() {
+        return others.filter(Following::apart).isPresent();
+    }
+
+    /// Another one as soon as numbers are no longer those of the same people.
+    public int era() {
+        return roll.team().staff().era();
+    }
+
+    /// Whether the till has given up those who worked here when it began, for the staff of other tills.
+    public boolean exchanged() {
+        return era() != first.era() && !first.people().isEmpty();
+    }
+
     /// Everybody who works here, those first who came first; a PIN of another pepper counts as none.
     public List<Person> people() {
-        return staff.everybody().stream().map(this::counting).toList();
+        return roll.team().people();
     }
 
     public Optional<Person> person(int number) {
-        return staff.person(number).map(this::counting);
+        return roll.team().person(number);
     }
 
     /// Whether somebody has a PIN: only then does the till ask for one.
     public boolean guarded() {
-        return people().stream().anyMatch(it -> it.pin().isPresent());
+        return roll.team().guarded();
     }
 
     /// Whether PINs were given that count no longer, since the vault is another one.
     public boolean outdated() {
-        return staff.everybody().stream()
-                .anyMatch(it -> it.pin().isPresent() && counting(it).pin().isEmpty());
+        return roll.team().outdated();
     }
 
     public Standing standing(Person person) {
-        return staff.tries(person.number()).standing(person.manager(), now());
+        return roll.team().staff().tries(person.number()).standing(person.manager(), now());
     }
 
     /// Somebody wants to work at the till.
@@ -87,7 +127,7 @@ public final class StaffDesk {
                 pin,
                 "",
                 _ -> true,
-                person -> book.accept(new SignedIn(person.number(), practice, person.name(), now())));
+                person -> roll.note(new SignedIn(person.number(), practice, person.name(), now())));
     }
 
     /// A manager gives their word to what somebody asks for.
@@ -97,7 +137,7 @@ public final class StaffDesk {
                 pin,
                 what.asker(),
                 Person::manager,
-                manager -> book.accept(new Approved(
+                manager -> roll.note(new Approved(
                         what.matter(), what.about(), what.amount(), what.asker(), practice, manager.name(), now())));
     }
 
@@ -108,121 +148,105 @@ public final class StaffDesk {
 
     /// They give themselves another PIN, for which the old one is asked. A wrong old one is a try; a new one that
     /// cannot be theirs is none.
-    public synchronized Answer changePin(Person person, Pin old, Pin fresh) {
-        var unfit = fresh.unfit().or(() -> Optional.of(Refusal.PIN_SAME).filter(_ -> fresh.same(old)));
-        return unfit.<Answer>map(Answer.Unfit::new)
-                .orElseGet(() -> check(
-                        person.number(),
-                        old,
-                        person.name(),
-                        _ -> true,
-                        it -> tell(new PinGiven(it.number(), press.press(fresh), practice, it.name(), now()))));
+    public Answer changePin(Person person, Pin old, Pin fresh) {
+        var unfit = fresh.unfit().or(() -> Optional.of(Refusal.Rule.PIN_SAME).filter(_ -> fresh.same(old)));
+        if (unfit.isPresent()) {
+            return new Answer.Unfit(unfit.get());
+        }
+        return switch (confirm(person, old)) {
+            case Answer.Right(var right) ->
+                change(pin(right, fresh, right.name()))
+                        .<Answer>map(Answer.Unfit::new)
+                        .orElseGet(() -> new Answer.Right(right));
+            case Answer.Wrong wrong -> wrong;
+            case Answer.Unfit never -> never;
+        };
     }
 
     /// The till is locked; `idle` where nobody did it.
     public void lock(boolean idle, String by) {
-        book.accept(new TillLocked(idle, practice, by, now()));
+        roll.note(new TillLocked(idle, practice, by, now()));
     }
 
     /// Somebody new works here and has this PIN; the first of all is a manager.
-    public synchronized Optional<Refusal> add(String name, Role role, Pin pin, String by) {
+    public Optional<Refusal> add(String name, Role role, Pin pin, String by) {
         var plain = name.strip();
-        var refused = unfit(plain)
-                .or(() -> Optional.of(Refusal.MANAGER_FIRST).filter(_ -> role == Role.CASHIER && !guarded()))
-                .or(pin::unfit);
-        if (refused.isEmpty()) {
-            var number = staff.last() + 1;
-            tell(new PersonSaved(number, plain, role, practice, by, now()));
-            tell(new PinGiven(number, press.press(pin), practice, by, now()));
-        }
-        return refused;
+        return change(new Wish(
+                Optional.empty(),
+                plain,
+                team -> team.unfit(plain).or(() -> managerFirst(team, role)).or(pin::unfit),
+                team -> new PersonAdded(team.staff().last() + 1, plain, role, press(team, pin), practice, by, now())));
     }
 
     /// They have this PIN from now on.
-    public synchronized Optional<Refusal> givePin(int number, Pin pin, String by) {
-        var refused = Optional.of(Refusal.MANAGER_FIRST)
-                .filter(_ -> !guarded() && !person(number).orElseThrow().manager())
-                .or(pin::unfit);
-        if (refused.isEmpty()) {
-            tell(new PinGiven(number, press.press(pin), practice, by, now()));
-        }
-        return refused;
+    ///
+    /// @param seen as whoever gives it saw them, as in every deed
+    public Optional<Refusal> givePin(Person seen, Pin pin, String by) {
+        return change(pin(seen, pin, by));
     }
 
-    public synchronized Optional<Refusal> changeRole(int number, Role role, String by) {
-        var person = person(number).orElseThrow();
-        var refused = Optional.of(Refusal.LAST_MANAGER).filter(_ -> role == Role.CASHIER && isLastManager(person));
-        if (refused.isEmpty()) {
-            tell(new PersonSaved(number, person.name(), role, practice, by, now()));
-        }
-        return refused;
+    private Wish pin(Person seen, Pin pin, String by) {
+        return Wish.about(
+                seen,
+                team -> managerFirst(team, seen.role()).or(pin::unfit),
+                team -> new PinGiven(seen.number(), press(team, pin), practice, by, now()));
+    }
+
+    public Optional<Refusal> changeRole(Person seen, Role role, String by) {
+        return change(Wish.about(
+                seen,
+                team -> lastManager(team, seen).filter(_ -> role == Role.CASHIER),
+                _ -> new PersonSaved(seen.number(), seen.name(), role, practice, by, now())));
     }
 
     /// They work here no more.
-    public synchronized Optional<Refusal> retire(int number, String by) {
-        var refused = Optional.of(Refusal.LAST_MANAGER)
-                .filter(_ -> isLastManager(person(number).orElseThrow()));
-        if (refused.isEmpty()) {
-            tell(new PersonRetired(number, practice, by, now()));
-        }
-        return refused;
+    public Optional<Refusal> retire(Person seen, String by) {
+        return change(Wish.about(
+                seen, team -> lastManager(team, seen), _ -> new PersonRetired(seen.number(), practice, by, now())));
     }
 
-    /// They may try again.
-    public synchronized void forgetTries(int number, String by) {
-        tell(new TriesForgotten(number, practice, by, now()));
+    private Optional<Refusal> change(Wish wish) {
+        return others.map(row -> row.change(wish)).orElseGet(() -> roll.change(wish));
     }
 
-    private synchronized Answer check(
-            int number, Pin pin, String by, Predicate<Person> entitled, Consumer<Person> done) {
-        var person = person(number).filter(entitled);
-        var standing = person.map(this::standing).orElse(new Standing.Free(1));
-        if (!(standing instanceof Standing.Free)) {
-            return new Answer.Wrong(standing);
+    private static Optional<Refusal> managerFirst(Team team, Role role) {
+        return Optional.<Refusal>of(Refusal.Rule.MANAGER_FIRST).filter(_ -> role == Role.CASHIER && !team.guarded());
+    }
+
+    private static Optional<Refusal> lastManager(Team team, Person seen) {
+        return Optional.<Refusal>of(Refusal.Rule.LAST_MANAGER).filter(_ -> team.isLastManager(seen.number()));
+    }
+
+    private static PinHash press(Team team, Pin pin) {
+        return team.presses().current().press(pin);
+    }
+
+    /// They may try again, at this till.
+    public void forgetTries(int number, String by) {
+        roll.tell(new TriesForgotten(number, practice, by, now()));
+    }
+
+    private Answer check(int number, Pin pin, String by, Predicate<Person> entitled, Consumer<Person> done) {
+        synchronized (roll) {
+            var person = person(number).filter(entitled);
+            var standing = person.map(this::standing).orElse(new Standing.Free(1));
+            if (!(standing instanceof Standing.Free)) {
+                return new Answer.Wrong(standing);
+            }
+            if (!roll.team().presses().fits(pin, person.flatMap(Person::pin))) {
+                person.ifPresent(it -> roll.tell(new PinRefused(it.number(), practice, by, now())));
+                return new Answer.Wrong(person.map(this::standing).orElse(standing));
+            }
+            var right = person.orElseThrow();
+            if (roll.team().staff().tries(number).wrong() > 0) {
+                roll.tell(new TriesForgotten(number, practice, right.name(), now()));
+            }
+            done.accept(right);
+            return new Answer.Right(right);
         }
-        if (!press.fits(pin, person.flatMap(Person::pin))) {
-            person.ifPresent(it -> tell(new PinRefused(it.number(), practice, by, now())));
-            return new Answer.Wrong(person.map(this::standing).orElse(standing));
-        }
-        var right = person.orElseThrow();
-        if (staff.tries(number).wrong() > 0) {
-            tell(new TriesForgotten(number, practice, right.name(), now()));
-        }
-        done.accept(right);
-        return new Answer.Right(right);
     }
 
     private Instant now() {
         return clock.instant();
-    }
-
-    /// On the disk first; where that fails, nothing has changed here either.
-    private void tell(StaffEvent event) {
-        book.accept(event);
-        staff = staff.after(event);
-    }
-
-    private Person counting(Person person) {
-        return person.withPin(person.pin().filter(press::made));
-    }
-
-    private Optional<Refusal> unfit(String name) {
-        if (name.isEmpty()
-                || name.codePoints().map(sign -> sign < FIRST_WIDE_SIGN ? 1 : 2).sum() > LONGEST_NAME
-                || name.codePoints().anyMatch(StaffDesk::unspeakable)) {
-            return Optional.of(Refusal.NAME_UNFIT);
-        }
-        return staff.everybody().stream().anyMatch(it -> it.name().equals(name))
-                ? Optional.of(Refusal.NAME_TAKEN)
-                : Optional.empty();
-    }
-
-    /// Control signs and halves of signs, which no receipt and no journal can hold.
-    private static boolean unspeakable(int sign) {
-        return Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE;
-    }
-
-    private boolean isLastManager(Person person) {
-        return person.approves() && people().stream().filter(Person::approves).count() == 1;
     }
 }

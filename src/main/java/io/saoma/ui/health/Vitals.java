@@ -41,6 +41,11 @@ public final class Vitals {
                 practice ? "health.networkLater" : "health.networkRemedy");
     }
 
+    /// Only where the till has a staff of its own beside that of its shop.
+    public static Vital staffApart() {
+        return Vital.bad(Level.WARNING, "health.staff", Sentence.of("health.staffApart"), "health.staffApartRemedy");
+    }
+
     /// Whether WeChat answers, and how soon.
     ///
     /// @param took how long WeChat needed to answer a greeting; empty where it did not

@@ -185,9 +185,11 @@ public final class OwnPinViewModel implements PinEntry {
 
     private static String key(Refusal why) {
         return switch (why) {
-            case PIN_SAME -> "ownpin.same";
-            case PIN_EASY -> "people.pinEasy";
-            default -> "people.pinLength";
+            case Refusal.Rule.PIN_SAME -> "ownpin.same";
+            case Refusal.Rule.PIN_EASY -> "people.pinEasy";
+            case Refusal.Rule _ -> "people.pinLength";
+            case Refusal.Overtaken _ -> "ownpin.overtaken";
+            case Refusal.Away _ -> "people.away";
         };
     }
 

@@ -8,7 +8,9 @@ import io.saoma.shop.staff.Standing;
 import java.util.List;
 import java.util.Optional;
 
-/// What the staff's screen needs done; all but the questions may wait for the disk.
+/// What the staff's screen needs done; all but the questions may wait for the disk, or for the network.
+///
+/// Somebody is given as the list shows them: whoever was changed since at another till stays as they are.
 public interface StaffDeeds {
 
     List<Person> people();
@@ -17,6 +19,9 @@ public interface StaffDeeds {
 
     /// Whether the PINs guard no real money.
     boolean practice();
+
+    /// Whether the other tills of the shop have a staff whose PINs this one cannot know.
+    boolean apart();
 
     Optional<Refusal> add(String name, Role role, Pin pin);
 

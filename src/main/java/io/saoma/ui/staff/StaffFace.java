@@ -29,7 +29,7 @@ record StaffFace(StaffStage stage, List<StaffRow> rows, int index, Role role, Se
         return new StaffFace(stage, rows, index, wanted, said, wrong);
     }
 
-    StaffFace complains(String key) {
-        return new StaffFace(stage, rows, index, role, Sentence.of(key), true);
+    StaffFace complains(Sentence words) {
+        return new StaffFace(stage, rows, index, role, words, true);
     }
 }

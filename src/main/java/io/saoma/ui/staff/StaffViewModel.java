@@ -9,6 +9,7 @@ import io.saoma.ui.UiTasks;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -127,7 +128,7 @@ public final class StaffViewModel {
         again.close();
         if (!alike || !now.stage().asksPin() || working.get()) {
             pin.close();
-            face.set(now.complains("people.different"));
+            face.set(now.complains(Sentence.of("people.different")));
             return;
         }
         work(() -> {
@@ -158,6 +159,21 @@ public final class StaffViewModel {
         return face.get().stage() == StaffStage.LIST && !working.get();
     }
 
+    /// Another till has changed the staff: the list is as it is now, and what was wrong stays said. Where something is
+    /// asked, that goes on, and whoever was changed meanwhile is told of with the answer.
+    public void refresh() {
+        if (idle()) {
+            var before = face.get();
+            var at = before.atHand().map(row -> row.person().number());
+            var now = list(before.index());
+            var index = IntStream.range(0, now.rows().size())
+                    .filter(row -> at.equals(Optional.of(now.rows().get(row).person().number())))
+                    .findFirst()
+                    .orElse(now.index());
+            face.set(before.wrong() ? now.with(index).complains(before.said()) : now.with(index));
+        }
+    }
+
     private StaffFace list(int index) {
         var rows = deeds.people().stream()
                 .map(person -> new StaffRow(person, deeds.standing(person)))
@@ -168,7 +184,7 @@ public final class StaffViewModel {
                 rows,
                 Math.max(0, Math.min(index, rows.size() - 1)),
                 Role.CASHIER,
-                Sentence.of(guarded ? "people.guarded" : "people.open"),
+                Sentence.of(deeds.apart() ? "people.apart" : guarded ? "people.guarded" : "people.open"),
                 false);
     }
 
@@ -186,7 +202,7 @@ public final class StaffViewModel {
                 problem -> {
                     LOG.error("the staff cannot be changed", problem);
                     working.set(false);
-                    face.set(face.get().complains("people.notWritten"));
+                    face.set(face.get().complains(Sentence.of("people.notWritten")));
                 });
     }
 
@@ -196,18 +212,12 @@ public final class StaffViewModel {
         face.set(list(added ? Integer.MAX_VALUE : face.get().index()));
     }
 
+    /// Somebody who was changed at another till is shown as they are now; whoever is new stays as they were typed.
     private void complain(Refusal why) {
-        face.set((face.get().stage() == StaffStage.RETIRING ? list(face.get().index()) : face.get())
-                .complains(
-                        switch (why) {
-                            case NAME_UNFIT -> "people.nameUnfit";
-                            case NAME_TAKEN -> "people.nameTaken";
-                            case PIN_LENGTH -> "people.pinLength";
-                            case PIN_EASY -> "people.pinEasy";
-                            case PIN_SAME -> "ownpin.same";
-                            case MANAGER_FIRST -> "people.managerFirst";
-                            case LAST_MANAGER -> "people.lastManager";
-                        }));
+        var now = face.get();
+        var relisted = now.stage() == StaffStage.RETIRING
+                || (now.stage() != StaffStage.ADDING && why instanceof Refusal.Overtaken);
+        face.set((relisted ? list(now.index()) : now).complains(RefusalWords.of(why)));
     }
 
     private static Role other(Role role) {

@@ -48,7 +48,7 @@ class StaffDeskTest {
 
     @Test
     void theFirstPinIsAManagers() {
-        assertEquals(Optional.of(Refusal.MANAGER_FIRST), desk.add("小李", Role.CASHIER, pin(CLERK), "收银员"));
+        assertEquals(Optional.of(Refusal.Rule.MANAGER_FIRST), desk.add("小李", Role.CASHIER, pin(CLERK), "收银员"));
         assertEquals(Optional.empty(), desk.add("老王", Role.MANAGER, pin(BOSS), "收银员"));
         assertEquals(Optional.empty(), desk.add("小李", Role.CASHIER, pin(CLERK), "老王"));
 
@@ -68,13 +68,13 @@ class StaffDeskTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "一二三四五六七八九十一二三", "abcdefghijklmnopqrstuvwxy", "a\nb", "\ud83d"})
     void takesNoNameThatNobodyCanRead(String name) {
-        assertEquals(Optional.of(Refusal.NAME_UNFIT), desk.add(name, Role.MANAGER, pin(BOSS), ""));
+        assertEquals(Optional.of(Refusal.Rule.NAME_UNFIT), desk.add(name, Role.MANAGER, pin(BOSS), ""));
     }
 
     @Test
     void twoOfTheSameNameCannotBeToldApart() {
         shop();
-        assertEquals(Optional.of(Refusal.NAME_TAKEN), desk.add(" 小李 ", Role.CASHIER, pin(CLERK), ""));
+        assertEquals(Optional.of(Refusal.Rule.NAME_TAKEN), desk.add(" 小李 ", Role.CASHIER, pin(CLERK), ""));
     }
 
     @Test
@@ -183,7 +183,7 @@ class StaffDeskTest {
             now = now.plus(Duration.ofHours(1));
         }
         assertEquals(new Spent(), desk.standing(clerk()));
-        assertEquals(Optional.empty(), desk.givePin(2, pin("190284"), "老王"));
+        assertEquals(Optional.empty(), desk.givePin(person(2), pin("190284"), "老王"));
         assertInstanceOf(Wrong.class, desk.signIn(2, pin(CLERK)));
         assertInstanceOf(Right.class, desk.signIn(2, pin("190284")));
     }
@@ -231,11 +231,11 @@ class StaffDeskTest {
     @Test
     void theLastManagerWithAPinStays() {
         shop();
-        assertEquals(Optional.of(Refusal.LAST_MANAGER), desk.retire(1, "老王"));
-        assertEquals(Optional.of(Refusal.LAST_MANAGER), desk.changeRole(1, Role.CASHIER, "老王"));
+        assertEquals(Optional.of(Refusal.Rule.LAST_MANAGER), desk.retire(person(1), "老王"));
+        assertEquals(Optional.of(Refusal.Rule.LAST_MANAGER), desk.changeRole(person(1), Role.CASHIER, "老王"));
 
-        assertEquals(Optional.empty(), desk.changeRole(2, Role.MANAGER, "老王"));
-        assertEquals(Optional.empty(), desk.retire(1, "小李"));
+        assertEquals(Optional.empty(), desk.changeRole(person(2), Role.MANAGER, "老王"));
+        assertEquals(Optional.empty(), desk.retire(person(1), "小李"));
         assertEquals(List.of(2), desk.people().stream().map(Person::number).toList());
         assertInstanceOf(Right.class, desk.signIn(2, pin(CLERK)), "the PIN outlives the change of role");
     }
@@ -243,7 +243,7 @@ class StaffDeskTest {
     @Test
     void noNumberIsGivenTwice() {
         shop();
-        assertEquals(Optional.empty(), desk.retire(2, "老王"));
+        assertEquals(Optional.empty(), desk.retire(person(2), "老王"));
         desk = opened(false);
         assertEquals(Optional.empty(), desk.add("小李", Role.CASHIER, pin(CLERK), "老王"));
         assertEquals(List.of(1, 3), desk.people().stream().map(Person::number).toList());
@@ -267,8 +267,8 @@ class StaffDeskTest {
         assertFalse(other.guarded());
         assertTrue(other.outdated());
         assertInstanceOf(Wrong.class, other.signIn(1, pin(BOSS)));
-        assertEquals(Optional.of(Refusal.MANAGER_FIRST), other.givePin(2, pin(CLERK), ""));
-        assertEquals(Optional.empty(), other.givePin(1, pin(BOSS), ""));
+        assertEquals(Optional.of(Refusal.Rule.MANAGER_FIRST), other.givePin(person(2), pin(CLERK), ""));
+        assertEquals(Optional.empty(), other.givePin(person(1), pin(BOSS), ""));
         assertInstanceOf(Right.class, other.signIn(1, pin(BOSS)));
         assertFalse(desk.outdated());
     }
@@ -294,7 +294,11 @@ class StaffDeskTest {
     }
 
     private Person clerk() {
-        return desk.person(2).orElseThrow();
+        return person(2);
+    }
+
+    private Person person(int number) {
+        return desk.person(number).orElseThrow();
     }
 
     private StaffDesk opened(boolean practice) {

@@ -99,11 +99,12 @@ class HealthScreenTest {
         "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
     })
     void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
-        for (var all : List.of("good", "warning", "bad", "notice", "taken")) {
+        for (var all : List.of("good", "warning", "bad", "notice", "taken", "apart")) {
             checkup = switch (all) {
                 case "good" -> HealthScreenTest::good;
                 case "warning" -> HealthScreenTest::worn;
                 case "taken" -> HealthScreenTest::takenOver;
+                case "apart" -> HealthScreenTest::apart;
                 default -> HealthScreenTest::bad;
             };
             behind = Optional.of(Sentence.of("strip.share", "123,456")).filter(_ -> !all.equals("good"));
@@ -162,6 +163,10 @@ class HealthScreenTest {
         return Stream.concat(
                         good().stream().limit(8), Stream.of(new SharedBook(Reach.AWAY, 3, NOW, 0, 0, by).vital(NOW)))
                 .toList();
+    }
+
+    private static List<Vital> apart() {
+        return Stream.concat(good().stream(), Stream.of(Vitals.staffApart())).toList();
     }
 
     private static List<Vital> worn() {

@@ -27,6 +27,7 @@ final class FakeStaff implements StaffDeeds, PinCheck, OwnPin {
     List<Person> people = List.of();
     Optional<Refusal> refusal = Optional.empty();
     boolean diskFails;
+    boolean apart;
     private final Pin right = new Pin("482913".toCharArray());
 
     static Person person(int number, String name, Role role) {
@@ -57,6 +58,11 @@ final class FakeStaff implements StaffDeeds, PinCheck, OwnPin {
     @Override
     public boolean practice() {
         return true;
+    }
+
+    @Override
+    public boolean apart() {
+        return apart;
     }
 
     @Override
@@ -110,7 +116,10 @@ final class FakeStaff implements StaffDeeds, PinCheck, OwnPin {
     public Answer change(Pin old, Pin fresh) {
         work();
         if (fresh.same(old)) {
-            return new Answer.Unfit(Refusal.PIN_SAME);
+            return new Answer.Unfit(Refusal.Rule.PIN_SAME);
+        }
+        if (refusal.isPresent()) {
+            return new Answer.Unfit(refusal.get());
         }
         done.add("change " + old.same(right) + " " + fresh.same(new Pin("906172".toCharArray())));
         return new Answer.Right(LI);

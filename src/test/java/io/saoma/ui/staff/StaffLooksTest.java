@@ -3,7 +3,14 @@ package io.saoma.ui.staff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.sale.staff.Person;
+import io.saoma.sale.staff.PinHash;
 import io.saoma.sale.staff.Role;
+import io.saoma.sale.staff.StaffEvent.Change;
+import io.saoma.sale.staff.StaffEvent.PersonAdded;
+import io.saoma.sale.staff.StaffEvent.PinGiven;
+import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
+import io.saoma.shop.staff.Pin;
+import io.saoma.shop.staff.Refusal;
 import io.saoma.shop.staff.Standing;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
@@ -75,8 +82,40 @@ class StaffLooksTest {
         look("list", frame, robot, window -> list(window, StaffViewModel::down));
         look("list-pin", frame, robot, window -> list(window, StaffViewModel::newPin));
         look("list-retire", frame, robot, window -> list(window, StaffViewModel::retire));
+        staff.refusal = Optional.of(told(new PinGiven(2, hash(), false, "阿卜杜热合曼·阿卜杜拉", FakeStaff.NOW)));
+        look("list-meanwhile", frame, robot, window -> list(window, StaffLooksTest::retire));
+        staff.refusal = Optional.of(new Refusal.Away());
+        look("list-away", frame, robot, window -> list(window, StaffLooksTest::retire));
+        staff.refusal = Optional.of(told(new PersonAdded(2, "小李", Role.CASHIER, hash(), false, "老王", FakeStaff.NOW)));
+        look("list-taken", frame, robot, window -> list(window, StaffLooksTest::add));
+        staff.standings.clear();
+        look("ownpin-meanwhile", frame, robot, window -> own(window, "482913\n906172\n906172\n"));
+        staff.refusal = Optional.empty();
+        staff.apart = true;
+        look("list-apart", frame, robot, window -> list(window, StaffViewModel::down));
+        staff.apart = false;
         staff.people = many();
         look("list-many", frame, robot, window -> list(window, StaffViewModel::up));
+    }
+
+    private static Refusal told(Change change) {
+        return new Refusal.Overtaken(new StaffTakenOver("一号店", 7, 2, change, FakeStaff.NOW), "欧阳娜娜·阿卜杜拉");
+    }
+
+    private static PinHash hash() {
+        return new PinHash("", 1, "", "");
+    }
+
+    private static void retire(StaffViewModel viewModel) {
+        viewModel.down();
+        viewModel.retire();
+        viewModel.confirm();
+    }
+
+    private static void add(StaffViewModel viewModel) {
+        viewModel.add();
+        viewModel.nameProperty().set("小李");
+        viewModel.save(new Pin("482913".toCharArray()), new Pin("482913".toCharArray()));
     }
 
     private void lock(TillWindow window, List<Person> people, int waiting, String typed) {

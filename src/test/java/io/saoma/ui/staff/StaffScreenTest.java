@@ -101,7 +101,7 @@ class StaffScreenTest {
     @Test
     void saysWhyAndChangesNothing() {
         shop();
-        staff.refusal = Optional.of(Refusal.LAST_MANAGER);
+        staff.refusal = Optional.of(Refusal.Rule.LAST_MANAGER);
         robot.push(KeyCode.DELETE).push(KeyCode.ENTER);
         assertEquals("只有这一位店长有 PIN 码，请先另设一位店长。", said());
         staff.refusal = Optional.empty();

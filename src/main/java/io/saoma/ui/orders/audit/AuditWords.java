@@ -101,9 +101,16 @@ final class AuditWords {
 
     private static Sentence of(StaffEvent event) {
         return switch (event) {
+            case StaffEvent.PersonAdded added -> Sentence.of("audit.personSaved", added.name());
             case StaffEvent.PersonSaved saved -> Sentence.of("audit.personSaved", saved.name());
             case StaffEvent.PinGiven given -> Sentence.of("audit.pinGiven", given.number());
             case StaffEvent.PersonRetired retired -> Sentence.of("audit.personRetired", retired.number());
+            case StaffEvent.StaffLaidOut all ->
+                Sentence.of("audit.staffLaidOut", all.people().size());
+            case StaffEvent.PepperShared _ -> Sentence.of("audit.pepperShared");
+            case StaffEvent.PepperKept _ -> Sentence.of("audit.pepperKept");
+            case StaffEvent.StaffTakenOver taken ->
+                Sentence.of("audit.staffTakenOver", taken.till(), taken.version(), of(taken.change()));
             case StaffEvent.PinRefused refused -> Sentence.of("audit.pinRefused", refused.number());
             case StaffEvent.TriesForgotten forgotten -> Sentence.of("audit.triesForgotten", forgotten.number());
         };

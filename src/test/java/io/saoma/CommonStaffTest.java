@@ -1,0 +1,296 @@
+package io.saoma;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import io.saoma.book.Book;
+import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedChanges;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.book.share.SharedTable;
+import io.saoma.book.share.Subject;
+import io.saoma.proof.Tier;
+import io.saoma.proof.share.Wire;
+import io.saoma.sale.staff.Person;
+import io.saoma.sale.staff.Role;
+import io.saoma.sale.staff.StaffEvent.PersonAdded;
+import io.saoma.settings.ApiKey;
+import io.saoma.settings.Pepper;
+import io.saoma.settings.vault.PepperSeal;
+import io.saoma.shop.staff.Answer;
+import io.saoma.shop.staff.Pin;
+import io.saoma.shop.staff.PinPress;
+import io.saoma.shop.staff.Refusal;
+import io.saoma.shop.staff.StaffDesk;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Two tills change the staff of their shop, each with a book and a vault of its own, on real servers.
+@Execution(CONCURRENT)
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+class CommonStaffTest {
+
+    private static final String SHOP = "一号店";
+    private static final String MERCHANT = "1900006511";
+    private static final String KEY = "x7Kq2mPz9LwT4vRb8NcY1sJd6GfH3aQe";
+    private static final String NEW_KEY = "Qe3aGfH6sJd1NcY8vRb4LwT9mPz2x7Kq";
+    private static final String BOSS = "482913";
+    private static final String CLERK = "705182";
+
+    @TempDir
+    private Path folder;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    @AfterEach
+    void close() throws Exception {
+        for (var each : open.reversed()) {
+            each.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoIsAddedAtOneTillSignsInAtTheOtherOfflineAndAfterARestart(Server server) throws Exception {
+        var wire = new Wire(server::port);
+        open.add(wire);
+        var place = through(wire, server.prepared(), server);
+        var one = till(1, place);
+        hire(one.staff);
+        var begun = System.nanoTime();
+        try (var two = new Kept(2, place, KEY)) {
+            assertTrue(two.staff.level());
+            System.out.printf(
+                    "CommonStaffTest: %s, taken over after %d ms, book opened%n",
+                    server, (System.nanoTime() - begun) / 1_000_000);
+            assertTrue(signsIn(two.staff, 1, BOSS) && signsIn(two.staff, 2, CLERK));
+            assertTrue(two.staff.level());
+        }
+        wire.become(Wire.State.CUT);
+        try (var two = new Kept(2, place, NEW_KEY)) {
+            assertTrue(signsIn(two.staff, 2, CLERK), "its vault has what a new API key would take away");
+            assertEquals(Optional.of(new Refusal.Away()), two.staff.givePin(person(two.staff, 2), pin("906172"), "老王"));
+            assertTrue(signsIn(two.staff, 2, CLERK));
+            wire.become(Wire.State.WHOLE);
+            assertEquals(Optional.empty(), two.staff.givePin(person(two.staff, 2), pin("906172"), "老王"));
+        }
+        assertTrue(one.staff.level());
+        assertFalse(signsIn(one.staff, 2, CLERK));
+        assertTrue(signsIn(one.staff, 2, "906172"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverIsLaterIsToldAndALaterTillGivesItsStaffUp(Server server) throws Exception {
+        var place = server.prepared();
+        try (var alone = new Kept(2, Optional.empty(), KEY)) {
+            assertEquals(Optional.empty(), alone.staff.add("老张", Role.MANAGER, pin("906172"), "收银员"));
+        }
+        var one = till(1, place);
+        hire(one.staff);
+        var two = till(2, place);
+        assertTrue(two.staff.level());
+        assertEquals(one.staff.people(), two.staff.people());
+
+        var seen = person(two.staff, 2);
+        assertEquals(Optional.empty(), one.staff.changeRole(person(one.staff, 2), Role.MANAGER, "老王"));
+        var told = assertInstanceOf(
+                Refusal.Overtaken.class, two.staff.retire(seen, "小李").orElseThrow());
+        assertEquals(List.of(1, "小李"), List.of(told.by().till(), told.whom()));
+        assertEquals(Optional.empty(), two.staff.retire(person(two.staff, 1), "小李"));
+        assertEquals(
+                Optional.of(Refusal.Rule.LAST_MANAGER), one.staff.changeRole(person(one.staff, 2), Role.CASHIER, "x"));
+        assertEquals(one.staff.people(), two.staff.people());
+    }
+
+    /// Whoever reads the shared book, or takes a till's disk along, cannot try PINs.
+    @ParameterizedTest
+    @EnumSource
+    void neitherTheSharedBookNorAJournalHoldsAPepperOrAKey(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        hire(one.staff);
+        var two = till(2, place);
+        assertTrue(two.staff.level());
+        assertEquals(one.staff.people(), two.staff.people());
+        assertTrue(signsIn(two.staff, 2, CLERK));
+        for (var till : List.of(one, two)) {
+            till.close();
+        }
+        var hunt = new Hunt(KEY, pepper(1), pepper(2));
+        var travelled = String.join("\n", SharedTable.strings(place, "SELECT data FROM shop_change"));
+        assertTrue(travelled.contains("sealed") && travelled.contains("老王"), travelled);
+        assertFalse(hunt.finds(travelled));
+        assertEquals(List.of(), hunt.through(folder));
+    }
+
+    /// Both press at once, again and again, on the same few; whoever is told that something was changed meanwhile lets
+    /// it be. There is always a manager who can sign in at both.
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoWhoPressAtOnceBothEndWithTheSame(Server server) throws Exception {
+        var seed = Long.getLong("seed", new Random().nextLong());
+        System.out.println("CommonStaffTest: " + server + " -Dseed=" + seed);
+        var place = server.prepared();
+        var one = till(1, place);
+        hire(one.staff);
+        var two = till(2, place);
+        assertTrue(two.staff.level());
+        var pairs = (int) Tier.chosen().of(60, 300, 1_500);
+        var start = new CyclicBarrier(2);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var counts = both.invokeAll(List.of(
+                    editor(one.staff, 1, new Random(seed), pairs, start),
+                    editor(two.staff, 2, new Random(seed + 1), pairs, start)));
+            var first = counts.getFirst().get();
+            var second = counts.getLast().get();
+            assertTrue(one.staff.level() && two.staff.level());
+            assertEquals(one.staff.people(), two.staff.people());
+            try (var changes = new SharedChanges(place, SHOP, Subject.STAFF)) {
+                var added = changes.after(0).stream()
+                        .flatMap(change -> change.event().stream())
+                        .filter(PersonAdded.class::isInstance)
+                        .map(it -> ((PersonAdded) it).name())
+                        .toList();
+                assertTrue(added.containsAll(Stream.of(first, second)
+                        .flatMap(it -> it.added().stream())
+                        .toList()));
+                assertEquals(added.size(), added.stream().distinct().count());
+            }
+            System.out.printf(
+                    "CommonStaffTest: %s, %d pairs, %d people, %d were told%n",
+                    server, pairs, one.staff.people().size(), first.overtaken() + second.overtaken());
+            assertTrue(first.overtaken() + second.overtaken() > 0, "they never met");
+        }
+        var now = one.staff.people();
+        one.close();
+        two.close();
+        assertEquals(now, till(1, place).staff.people());
+        assertEquals(now, till(2, place).staff.people());
+    }
+
+    /// @param added those of whom its maker was told that they work here
+    private record Edited(List<String> added, int overtaken) {}
+
+    private static Callable<Edited> editor(StaffDesk desk, int till, Random random, int pairs, CyclicBarrier start) {
+        return () -> {
+            var added = new ArrayList<String>();
+            var overtaken = 0;
+            for (var number = 0; number < pairs; number++) {
+                var name = "员工" + till + "-" + number;
+                var people = desk.people();
+                var person = people.get(random.nextInt(people.size()));
+                start.await();
+                var which = random.nextInt(8);
+                var refused = deed(desk, name, person, which);
+                if (which == 0 && refused.isEmpty()) {
+                    added.add(name);
+                }
+                overtaken += refused.filter(Refusal.Overtaken.class::isInstance).isPresent() ? 1 : 0;
+                assertFalse(refused.filter(Refusal.Away.class::isInstance).isPresent(), "the server is there");
+                assertTrue(desk.people().stream().anyMatch(Person::approves));
+            }
+            return new Edited(added, overtaken);
+        };
+    }
+
+    private static Optional<Refusal> deed(StaffDesk desk, String name, Person person, int which) {
+        return switch (which) {
+            case 0 -> desk.add(name, Role.CASHIER, pin(CLERK), "x");
+            case 1 -> desk.givePin(person, pin("906172"), "x");
+            case 2 -> desk.retire(person, "x");
+            default -> desk.changeRole(person, person.manager() ? Role.CASHIER : Role.MANAGER, "x");
+        };
+    }
+
+    private static void hire(StaffDesk staff) {
+        assertEquals(Optional.empty(), staff.add("老王", Role.MANAGER, pin(BOSS), "收银员"));
+        assertEquals(Optional.empty(), staff.add("小李", Role.CASHIER, pin(CLERK), "老王"));
+    }
+
+    private static boolean signsIn(StaffDesk staff, int number, String digits) {
+        return staff.signIn(number, pin(digits)) instanceof Answer.Right;
+    }
+
+    private static Person person(StaffDesk staff, int number) {
+        return staff.person(number).orElseThrow();
+    }
+
+    private static Pin pin(String digits) {
+        return new Pin(digits.toCharArray());
+    }
+
+    private static String pepper(int till) {
+        return "Till " + till + " has this pepper of its own";
+    }
+
+    private Kept till(int number, SharedPlace place) {
+        var till = new Kept(number, place, KEY);
+        open.add(till);
+        return till;
+    }
+
+    private static SharedPlace through(Wire wire, SharedPlace place, Server server) throws SQLException {
+        SharedTable.strings(place, "SELECT 1");
+        return new SharedPlace(
+                place.url().replace(":" + server.port() + "/", ":" + wire.port() + "/"),
+                place.user(),
+                place.password());
+    }
+
+    /// What a till keeps of its staff.
+    private final class Kept implements AutoCloseable {
+
+        final StaffDesk staff;
+        private final Book book;
+        private final Optional<CommonStaff> common;
+
+        Kept(int number, SharedPlace place, String key) {
+            this(number, Optional.of(place), key);
+        }
+
+        Kept(int number, Optional<SharedPlace> place, String key) {
+            book = Book.open(
+                    new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
+            common = place.map(it ->
+                    new CommonStaff(new SharedChanges(it, SHOP, Subject.STAFF), SHOP, number, InstantSource.system()));
+            var pepper = new Pepper(pepper(number).getBytes(US_ASCII));
+            staff = new StaffDesk(
+                    book::record,
+                    book.shop(),
+                    new PinPress(pepper.reveal()),
+                    false,
+                    InstantSource.system(),
+                    new ShopPepper(PepperSeal.amongTills(new ApiKey(key), MERCHANT, SHOP), PepperSeal.atHome(pepper)),
+                    common.map(it -> it));
+        }
+
+        @Override
+        public void close() {
+            common.ifPresent(CommonStaff::close);
+            book.close();
+        }
+    }
+}

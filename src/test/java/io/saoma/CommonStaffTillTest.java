@@ -1,0 +1,254 @@
+package io.saoma;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.proof.share.Wire;
+import io.saoma.sale.Money;
+import io.saoma.sale.staff.Person;
+import io.saoma.sale.staff.Role;
+import io.saoma.settings.ApiKey;
+import io.saoma.settings.Password;
+import io.saoma.settings.Pepper;
+import io.saoma.settings.Settings;
+import io.saoma.shop.staff.Answer;
+import io.saoma.shop.staff.Pin;
+import io.saoma.simulator.order.Switches;
+import io.saoma.ui.Language;
+import io.saoma.ui.pay.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/// Two whole tills of one shop, each with a vault of its own, and their shared book on a real server: who is hired at
+/// one of them signs in at the other, and who is sent home there is gone here.
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+class CommonStaffTillTest extends WholeTill {
+
+    @TempDir
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Till other;
+
+    @SuppressWarnings("NullAway.Init")
+    private Wire wire;
+
+    @SuppressWarnings("NullAway.Init")
+    private SharedPlace place;
+
+    CommonStaffTillTest() {
+        super(Switches.standard());
+    }
+
+    @BeforeEach
+    void begin() throws IOException, SQLException {
+        var server = Server.POSTGRESQL.prepared();
+        wire = new Wire(Server.POSTGRESQL::port);
+        place = new SharedPlace(
+                server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());
+        till = new Till(shared(1), InstantSource.system());
+        other = new Till(shared(2), InstantSource.system());
+        show(Language.EN);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        other.close();
+        wire.close();
+    }
+
+    @Test
+    void whoIsHiredThereSignsInHereAndWhoIsSentHomeIsGoneWithinSeconds() throws TimeoutException {
+        assertFalse(counter.window.locked());
+        ring("5");
+        hireThere();
+        var begun = System.nanoTime();
+        await("the till asks who is there", counter.window::locked);
+        await("the cashier is on the list", () -> robot.lookup("Li").tryQuery().isPresent());
+        robot.push(KeyCode.DOWN);
+        signIn(CLERK);
+        System.out.printf(
+                "CommonStaffTillTest: hired there, at the till here after %d ms%n",
+                (System.nanoTime() - begun) / 1_000_000);
+        assertEquals("Li", counter.cashierName());
+        assertEquals(new Money(5_00), total(), "the basket lies as it lay");
+
+        var sent = System.nanoTime();
+        assertEquals(Optional.empty(), other.staff.retire(there(2), "Wang"));
+        await("whoever works here no more is at the till no more", counter.window::locked);
+        System.out.printf(
+                "CommonStaffTillTest: sent home there, locked here after %d ms%n",
+                (System.nanoTime() - sent) / 1_000_000);
+        assertTrue(robot.lookup("Li").tryQuery().isEmpty());
+        signIn(BOSS);
+        assertEquals("Wang", counter.cashierName());
+        assertEquals(new Money(5_00), total());
+    }
+
+    @Test
+    void aCodeStaysWhereTheCustomerSeesItThoughTheCashierIsSentHome() throws TimeoutException {
+        hireThere();
+        await("the cashier is on the list", () -> robot.lookup("Li").tryQuery().isPresent());
+        robot.push(KeyCode.DOWN);
+        signIn(CLERK);
+        ring("5");
+        robot.push(KeyCode.F12);
+        await("the code is shown", () -> shown() == Stage.WAITING);
+        assertEquals(Optional.empty(), other.staff.retire(there(2), "Wang"));
+        await("it is known here", () -> till.staff.people().size() == 1);
+        await("it is known on the screen", () -> !counter.cashierName().equals("Li"));
+        assertFalse(counter.window.locked());
+        weChat.phone().pay(paying().payment().order().outTradeNo());
+        paying().check();
+        await("it locks when the money is there", counter.window::locked);
+    }
+
+    @Test
+    void theListShowsWhatAnotherTillChangedAndAnswersWhileTheServerIsAway() throws TimeoutException {
+        hireThere();
+        await("the till asks who is there", counter.window::locked);
+        signIn(BOSS);
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        await("the list is open", () -> robot.lookup("#addButton").tryQuery().isPresent());
+        robot.push(KeyCode.DOWN).push(KeyCode.F3);
+        assertEquals(Optional.empty(), other.staff.changeRole(there(2), Role.MANAGER, "Wang"));
+        await(
+                "it is known here",
+                () -> till.staff.person(2).filter(Person::manager).isPresent());
+        robot.write("906172").push(KeyCode.ENTER).write("906172").push(KeyCode.ENTER);
+        await(
+                "who did what is told",
+                () -> text("#saidLabel").startsWith("Wang at till 2 has just made Li a manager."));
+        robot.push(KeyCode.F3)
+                .write("906172")
+                .push(KeyCode.ENTER)
+                .write("906172")
+                .push(KeyCode.ENTER);
+        await("it is done", () -> text("#saidLabel").startsWith("Who has a PIN"));
+
+        wire.become(Wire.State.CUT);
+        robot.push(KeyCode.F4);
+        await("the server is away", () -> text("#saidLabel").startsWith("The shared book does not answer"));
+        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.K);
+        await("the till is locked", counter.window::locked);
+        robot.push(KeyCode.DOWN);
+        signIn("906172");
+        assertEquals("Li", counter.cashierName());
+        wire.become(Wire.State.WHOLE);
+        await("a new one appears by itself", () -> {
+            other.staff.add("Zhao", Role.CASHIER, new Pin("837465".toCharArray()), "Wang");
+            return till.staff.people().size() == 3;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        await("the list is open", () -> robot.lookup("#addButton").tryQuery().isPresent());
+        assertEquals(Optional.empty(), other.staff.retire(there(3), "Wang"));
+        await(
+                "they are off the list by themselves",
+                () -> robot.lookup("Zhao").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aTillThatComesLaterHasTheShopsStaffAndSaysSo() throws TimeoutException, IOException {
+        hireThere();
+        leave();
+        try (var before = new Till(alone(3), InstantSource.system())) {
+            before.staff.add("Zhao", Role.MANAGER, new Pin("837465".toCharArray()), "");
+        }
+        till = new Till(shared(3), InstantSource.system());
+        show(Language.EN);
+        await(
+                "the shop's cashier is on the list",
+                () -> robot.lookup("Li").tryQuery().isPresent());
+        assertTrue(counter.window.locked());
+        assertTrue(robot.lookup("Zhao").tryQuery().isEmpty());
+        await(
+                "it is said",
+                () -> text("#headlineLabel").startsWith("This till has the staff of the shop's other tills"));
+        signIn(BOSS);
+        assertEquals("Wang", counter.cashierName());
+    }
+
+    /// A till that was set up with another merchant's key, or another key of the same one.
+    @Test
+    void aTillWithAnotherApiKeyKeepsItsStaffAndItsHealthSaysWhatToDo() throws TimeoutException, IOException {
+        hireThere();
+        try (var before = new Till(alone(3), InstantSource.system())) {
+            before.staff.add("Zhao", Role.MANAGER, new Pin("837465".toCharArray()), "");
+        }
+        try (var stranger =
+                new Till(shared(3, new ApiKey("0123456789abcdefABCDEF9876543210")), InstantSource.system())) {
+            await("it stays apart", stranger.staff::apart);
+            assertInstanceOf(Answer.Right.class, stranger.staff.signIn(1, new Pin("837465".toCharArray())));
+            assertTrue(new Checkup(stranger)
+                    .look().stream().anyMatch(it -> it.state().key().equals("health.staffApart")));
+        }
+        assertEquals(2, other.staff.people().size());
+    }
+
+    private void hireThere() {
+        assertEquals(Optional.empty(), other.staff.add("Wang", Role.MANAGER, new Pin(BOSS.toCharArray()), ""));
+        assertEquals(Optional.empty(), other.staff.add("Li", Role.CASHIER, new Pin(CLERK.toCharArray()), "Wang"));
+    }
+
+    private Person there(int number) {
+        return other.staff.person(number).orElseThrow();
+    }
+
+    private void ring(String amount) {
+        robot.write(amount).push(KeyCode.ENTER);
+    }
+
+    private Settings shared(int number) throws IOException {
+        return shared(number, alone(number).wechat().orElseThrow().apiKey());
+    }
+
+    private Settings shared(int number, ApiKey key) throws IOException {
+        var alone = alone(number);
+        var real = alone.wechat().orElseThrow();
+        return new Settings(
+                        alone.home(),
+                        new Settings.Shop("一号店", number, "王小雨"),
+                        alone.payment(),
+                        Optional.of(new Settings.WeChat(
+                                real.appid(),
+                                real.mchId(),
+                                key,
+                                real.signType(),
+                                real.baseUrl(),
+                                real.notifyUrl(),
+                                real.certificate())),
+                        Optional.empty(),
+                        alone.sound(),
+                        Optional.empty(),
+                        alone.receipt(),
+                        alone.staff(),
+                        Optional.empty(),
+                        Optional.of(new Settings.Share(
+                                place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
+                        Optional.empty())
+                .with(alone.staff().pepper());
+    }
+
+    /// Before it shared anything.
+    private Settings alone(int number) throws IOException {
+        return settings(Files.createDirectories(folder.resolve("till" + number)))
+                .with(new Pepper(("Till " + number + " has this pepper of its own").getBytes(US_ASCII)));
+    }
+}
