@@ -123,6 +123,9 @@ final class Till implements AutoCloseable {
     /// Present with it, but in practice: there WeChat tells nobody else.
     final Optional<NoticeListener> listener;
 
+    /// Present with it.
+    final Optional<SettingsInCommon> settingsInCommon;
+
     private final Optional<Handing> handing;
     private final Optional<ShopWatch> shopWatch;
     private final Optional<ClientCertificate> certificate;
@@ -148,6 +151,7 @@ final class Till implements AutoCloseable {
         var place = settings.share().map(Till::place);
         var common = place.map(this::commonGoods);
         goods = new GoodsDesk(practice(), shop, book::record, clock, common.map(it -> it));
+        settingsInCommon = place.map(it -> SettingsInCommon.of(it, settings, shop, book::record, clock));
         var press = new PinPress(settings.staff().pepper().reveal());
         staff = new StaffDesk(book::record, shop, press, practice(), clock);
         upkeep = Upkeep.start(book, home, clock);
@@ -194,7 +198,9 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
-        shopWatch = common.map(it -> new ShopWatch(new ShopWatch.Row("goods", goods::level, it::close)));
+        shopWatch = common.map(it -> new ShopWatch(
+                new ShopWatch.Row("goods", goods::level, it::close),
+                settingsInCommon.orElseThrow().watched()));
         shopWatch.ifPresent(ShopWatch::start);
         listener = place.filter(_ -> !practice())
                 .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));

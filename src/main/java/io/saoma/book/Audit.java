@@ -16,7 +16,7 @@ public final class Audit {
 
     /// Where an event says who answers for it.
     private static final List<String> PERSONS =
-            List.of("/by", "/cashier", "/sale/cashier", "/grounds/by", "/refund/grounds/by");
+            List.of("/by", "/cashier", "/sale/cashier", "/grounds/by", "/refund/grounds/by", "/change/by");
 
     private final Book book;
 

@@ -43,6 +43,7 @@ import io.saoma.sale.goods.Unit;
 import io.saoma.sale.print.PrintEvent;
 import io.saoma.sale.print.Slip;
 import io.saoma.sale.scale.ScaleRule;
+import io.saoma.sale.settings.SettingsEvent;
 import io.saoma.sale.shift.ShiftEvent;
 import io.saoma.sale.staff.DutyEvent;
 import io.saoma.sale.staff.Matter;
@@ -55,6 +56,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -92,6 +94,7 @@ class EventCodecTest {
                         GoodsEvent.class,
                         ShiftEvent.class,
                         StaffEvent.class,
+                        SettingsEvent.class,
                         DutyEvent.class,
                         PrintEvent.class,
                         BookEvent.class)
@@ -182,6 +185,9 @@ class EventCodecTest {
                         "staff.locked",
                         "staff.approved",
                         "till.settings-changed",
+                        "till.settings-set",
+                        "till.settings-taken-over",
+                        "till.settings-put-back",
                         "print.wanted",
                         "print.done",
                         "journal.mended",
@@ -368,6 +374,10 @@ class EventCodecTest {
             return APPLES;
         } else if (type == GoodsEvent.Change.class) {
             return new GoodsEvent.ProductSaved(APPLES, Samples.MORNING.plusNanos(index));
+        } else if (type == Map.class) {
+            return Map.of("staff.discount_percent", "30", "receipt.footer", "谢谢 \"" + index);
+        } else if (type == SettingsEvent.SettingsSet.class) {
+            return new SettingsEvent.SettingsSet(Map.of("receipt.phone", ""), "王", Samples.MORNING.plusNanos(index));
         } else if (type == long.class) {
             return 100L + index;
         } else if (type == boolean.class) {

@@ -10,6 +10,7 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
@@ -96,6 +97,14 @@ class SettingsLooksTest {
             viewModel.show(Group.PRINTER);
             viewModel.tryOut();
         });
+        for (var group : List.of(Group.PAYMENT, Group.RECEIPT, Group.STAFF)) {
+            look("common-" + group.name().toLowerCase(Locale.ROOT), frame, true, robot, viewModel -> viewModel.show(group));
+        }
+        look("overtaken", frame, true, robot, viewModel -> {
+            field(viewModel, "staff.discount_percent", "50");
+            field(viewModel, "staff.lock_minutes", "9");
+            viewModel.save();
+        });
         look("leaving", frame, robot, viewModel -> {
             field(viewModel, "shop.name", "茶馆");
             viewModel.back();
@@ -155,9 +164,21 @@ class SettingsLooksTest {
     }
 
     private void look(String state, Frame frame, Hands robot, Consumer<SettingsViewModel> then) {
+        look(state, frame, false, robot, then);
+    }
+
+    /// @param shared whether other tills have the shop's settings, too, and one of them has just set two of them
+    private void look(String state, Frame frame, boolean shared, Hands robot, Consumer<SettingsViewModel> then) {
         var name = "settings-%d-%s-%s".formatted(frame.width, frame.language.tag(), state);
         var cut = new ArrayList<String>();
-        var viewModel = new SettingsViewModel(new FakeDeeds(home.resolve(name)), AT_ONCE);
+        var deeds = new FakeDeeds(home.resolve(name));
+        deeds.shared = shared;
+        if (shared) {
+            deeds.apart = List.of(
+                    new Fault("staff.lock_minutes", Sentence.of("setup.away")),
+                    new Fault("staff.discount_percent", Sentence.of("meanwhile.setting", 12, "35")));
+        }
+        var viewModel = new SettingsViewModel(deeds, AT_ONCE);
         robot.interact(() -> {
             viewModel.begin(() -> {});
             then.accept(viewModel);

@@ -13,6 +13,7 @@ import io.saoma.sale.Event;
 import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.print.PrintEvent;
+import io.saoma.sale.settings.SettingsEvent;
 import io.saoma.sale.shift.ShiftEvent;
 import io.saoma.sale.staff.DutyEvent;
 import io.saoma.sale.staff.StaffEvent;
@@ -20,6 +21,8 @@ import io.saoma.ui.Sentence;
 import io.saoma.ui.orders.RefundStory;
 import io.saoma.ui.orders.Story;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Says in words what a line of the journal tells; of payments and refunds in those of the order's own timeline.
 final class AuditWords {
@@ -46,6 +49,7 @@ final class AuditWords {
             case ShiftEvent shift -> of(shift);
             case StaffEvent staff -> of(staff);
             case DutyEvent duty -> of(duty);
+            case SettingsEvent settings -> of(settings);
             case PrintEvent.PrintWanted _ -> Sentence.of("audit.printWanted");
             case PrintEvent.PrintDone _ -> Sentence.of("audit.printDone");
             default -> unknown(word);
@@ -115,6 +119,25 @@ final class AuditWords {
                 Sentence.of("audit.settingsChanged", String.join(", ", changed.keys()));
             case DutyEvent.Approved approved -> Sentence.of("audit.approved", approved.amount(), approved.asker());
         };
+    }
+
+    private static Sentence of(SettingsEvent event) {
+        return switch (event) {
+            case SettingsEvent.SettingsSet(var values, var _, var _) ->
+                Sentence.of("audit.settingsSet", values(values));
+            case SettingsEvent.SettingsTakenOver(var _, var version, var till, var change, var was, var _)
+            when was.isEmpty() -> Sentence.of("audit.settingsTakenOver", till, version, values(change.values()));
+            case SettingsEvent.SettingsTakenOver(var _, var version, var till, var change, var was, var _) ->
+                Sentence.of("audit.settingsReplaced", till, version, values(change.values()), values(was));
+            case SettingsEvent.SettingsPutBack(var was, var _) -> Sentence.of("audit.settingsPutBack", values(was));
+        };
+    }
+
+    /// By the names that a settings file has for them.
+    private static String values(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + " = " + (value.getValue().isEmpty() ? "–" : value.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /// Of what the book writes about itself, and of what only a newer till knows.
