@@ -9,6 +9,7 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
+import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Sight;
@@ -121,6 +122,32 @@ class SettingsLooksTest {
         });
     }
 
+    /// As `SettingsCounter` says it at a till where nobody has changed anything.
+    @ParameterizedTest
+    @CsvSource({"1024, 768, ZH, LIGHT, true", "1024, 768, EN, LIGHT, true", "1920, 1080, EN, DARK, false"})
+    void thatNewSettingsWaitIsNotCut(
+            int width, int height, Language language, Theme theme, boolean practice, Hands robot) {
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var notices = new Notices();
+            notices.raise(new Notice(
+                    "settings",
+                    Notice.Level.NOTE,
+                    Sentence.of("setup.waits"),
+                    Sentence.of("setup.waitsAll"),
+                    List.of(
+                            new Notice.Action(Sentence.of("setup.reopen"), "", () -> {}),
+                            new Notice.Action(Sentence.of("setup.later"), "", () -> {}))));
+            var root = window(language, practice, notices).scene().getRoot();
+            root.getScene().setRoot(new Region());
+            var scene = new Scene(root, width, height);
+            theme.dress(scene);
+            Camera.take(scene, "settings-%d-%s-waits".formatted(width, language.tag()));
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        assertEquals(List.of(), cut);
+    }
+
     @Test
     void isChangedWithTheKeyboardAlone(Hands robot) throws IOException {
         var deeds = new FakeDeeds(home);
@@ -202,9 +229,13 @@ class SettingsLooksTest {
     }
 
     private static TillWindow window(Language language, boolean practice) {
+        return window(language, practice, new Notices());
+    }
+
+    private static TillWindow window(Language language, boolean practice, Notices notices) {
         var cashier = new CashierViewModel(DemoShop.catalogue(), new FakeKeeper(), _ -> {}, _ -> {}, () -> {});
         var now = new SimpleObjectProperty<>(Instant.parse("2026-03-14T04:05:00Z"));
-        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", "王小雨"));
+        var strip = new StripViewModel(notices, now, new StripViewModel.Place("一号店", "1", "王小雨"));
         return new TillWindow(strip, practice, language, messages -> new CashierController(cashier, messages));
     }
 }
