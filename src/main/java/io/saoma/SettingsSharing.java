@@ -28,8 +28,8 @@ final class SettingsSharing {
         seen = common.desk().seen();
     }
 
-    /// Why the shop's settings among them do not stand; nothing where they do, or where there are none. Waits for the
-    /// network.
+    /// Why the shop's settings among them do not stand; nothing where they do, or where there are none. Waits for
+    /// the network.
     List<Fault> save(SettingsText text, List<Change> changes) throws IOException {
         var wanted = new LinkedHashMap<String, String>();
         changes.stream()

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The shop's settings in the file of one till while the till is open. What other tills have set is written there only
-/// as
-/// long as the file is as the till knows it: whoever changes it by hand meanwhile finds it as he left it.
+/// The shop's settings in the file of one till while the till is open. What other tills have set is written there
+/// only as long as the file is as the till knows it: whoever changes it by hand meanwhile finds it as he left it.
 public final class ShopPart {
 
     /// Why not all of it stands in the file.
@@ -87,7 +86,8 @@ public final class ShopPart {
         return changes;
     }
 
-    /// Whether nobody has changed the file by hand since somebody saw it like this; from now on the till knows it so.
+    /// Whether nobody has changed the file by hand since somebody saw it like this; from now on the till knows it
+    /// so.
     public synchronized boolean stands(SettingsText seen) throws IOException {
         var now = file.text();
         if (now.same(seen)) {

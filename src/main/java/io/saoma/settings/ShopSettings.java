@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Which settings are the shop's, so that all its tills have the same where they share a book. All others are the
-/// machine's and never leave it: who it is (and the shop's name, by which a shop is known), what hangs on it, and the
-/// merchant with every secret.
+/// machine's and never leave it: who it is (and the shop's name, by which a shop is known), what hangs on it, and
+/// the merchant with every secret.
 public final class ShopSettings {
 
     private static final List<String> PATHS = Stream.of(

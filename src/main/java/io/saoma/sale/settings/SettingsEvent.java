@@ -11,7 +11,7 @@ public sealed interface SettingsEvent extends ShopEvent {
 
     /// Somebody set them for all tills, at whichever of them.
     ///
-    /// @param values by their paths (`staff.discount_percent`), as a settings file has them; an empty one is left out
+    /// @param values by their paths (`staff.discount_percent`), as a settings file has them; empty: left out there
     /// @param by empty where a till brought those that it had
     record SettingsSet(Map<String, String> values, String by, Instant at) implements SettingsEvent {
 
@@ -20,8 +20,8 @@ public sealed interface SettingsEvent extends ShopEvent {
         }
     }
 
-    /// A till has taken over what was set, here or at another till, from the row of changes that all tills of a shop
-    /// have in common.
+    /// A till has taken over what was set, here or at another till, from the row of changes that all tills of a
+    /// shop have in common.
     ///
     /// @param version it follows the one before, none is left out
     /// @param till where it was set

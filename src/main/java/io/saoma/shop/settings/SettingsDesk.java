@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/// Where the settings of a shop are answered for at one of its tills: each change stands in the shared book first, then
-/// in the till's file, then in its journal. Whatever ends it in between, the next look begins where the journal ends.
+/// Where the settings of a shop are answered for at one of its tills: each change stands in the shared book
+/// first, then in the till's file, then in its journal. Whatever ends it in between, the next look begins where
+/// the journal ends.
 public final class SettingsDesk {
 
     private final Consumer<SettingsEvent> book;
@@ -56,8 +57,8 @@ public final class SettingsDesk {
         return common.or(file.values(), row.till());
     }
 
-    /// Tells, on whatever thread, that something was written into the till's file that nobody at this till has set; at
-    /// once where that has happened already.
+    /// Tells, on whatever thread, that something was written into the till's file that nobody at this till has
+    /// set; at once where that has happened already.
     public void subscribe(Runnable subscriber) {
         subscribers.add(subscriber);
         if (waiting) {
@@ -65,8 +66,8 @@ public final class SettingsDesk {
         }
     }
 
-    /// Takes over what other tills have set, and once what this till's own file says otherwise; whether the shared book
-    /// answered.
+    /// Takes over what other tills have set, and once what this till's own file says otherwise; whether the
+    /// shared book answered.
     public synchronized boolean level() {
         if (!joined() || !(row.after(version()) instanceof Level(var changes))) {
             return false;
@@ -118,8 +119,8 @@ public final class SettingsDesk {
         return wanted.getOrDefault(path, "");
     }
 
-    /// Whether this till is among the others: it offers what its own file says, and gives it up where the shop has set
-    /// something already.
+    /// Whether this till is among the others: it offers what its own file says, and gives it up where the shop
+    /// has set something already.
     private boolean joined() {
         if (version() > 0) {
             return true;
@@ -163,8 +164,8 @@ public final class SettingsDesk {
         }
     }
 
-    /// What a person wrote into the file while the till was closed, or what could not be written there, would else be
-    /// this till's alone for ever.
+    /// What a person wrote into the file while the till was closed, or what could not be written there, would
+    /// else be this till's alone for ever.
     private void putBack() {
         if (compared) {
             return;

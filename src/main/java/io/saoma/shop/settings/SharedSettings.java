@@ -16,8 +16,8 @@ public interface SharedSettings {
     /// What was set after this version; of what only a newer till knows, that something was.
     Answer after(long version);
 
-    /// Has this change follow that version. Where others were first it does not stand, and they are what is answered:
-    /// the change stands where it is among them. Asked again, it stands once.
+    /// Has this change follow that version. Where others were first it does not stand, and they are what is
+    /// answered: the change stands where it is among them. Asked again, it stands once.
     Answer append(long version, SettingsSet change);
 
     /// What the server says.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is set for all tills of a shop, as all changes until now tell. It may have settings that only a newer till
-/// knows.
+/// What is set for all tills of a shop, as all changes until now tell. It may have settings that only a newer
+/// till knows.
 ///
 /// @param seen up to which change
 public record ShopValues(Seen seen, Map<String, Value> values) {
@@ -31,8 +31,8 @@ public record ShopValues(Seen seen, Map<String, Value> values) {
         return all;
     }
 
-    /// With this change, too; the same one where its number is not the next. With the first one of a shop they begin
-    /// anew.
+    /// With this change, too; the same one where its number is not the next. With the first one of a shop they
+    /// begin anew.
     ShopValues after(SettingsTakenOver taken) {
         if (taken.version() != seen.of(taken.shop()) + 1) {
             return this;
@@ -61,7 +61,8 @@ public record ShopValues(Seen seen, Map<String, Value> values) {
         return texts;
     }
 
-    /// What somebody who saw this must be told before he sets the path to that text: it was set since, and otherwise.
+    /// What somebody who saw this must be told before he sets the path to that text: it was set since, and
+    /// otherwise.
     Optional<Value> clash(ShopValues now, String path, String text) {
         return now.value(path)
                 .filter(value -> !value.text().equals(text))

@@ -99,7 +99,12 @@ class SettingsLooksTest {
             viewModel.tryOut();
         });
         for (var group : List.of(Group.PAYMENT, Group.RECEIPT, Group.STAFF)) {
-            look("common-" + group.name().toLowerCase(Locale.ROOT), frame, true, robot, viewModel -> viewModel.show(group));
+            look(
+                    "common-" + group.name().toLowerCase(Locale.ROOT),
+                    frame,
+                    true,
+                    robot,
+                    viewModel -> viewModel.show(group));
         }
         look("overtaken", frame, true, robot, viewModel -> {
             field(viewModel, "staff.discount_percent", "50");

@@ -203,10 +203,7 @@ class SettingsViewModelTest {
         deeds.shared = true;
         assertEquals(
                 ShopSettings.paths(),
-                all.stream()
-                        .filter(viewModel::atAllTills)
-                        .map(Field::path)
-                        .toList());
+                all.stream().filter(viewModel::atAllTills).map(Field::path).toList());
     }
 
     @Test
