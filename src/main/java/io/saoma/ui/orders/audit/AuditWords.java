@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 /// Says in words what a line of the journal tells; of payments and refunds in those of the order's own timeline.
 final class AuditWords {
 
+    private static final String NOTHING = "–";
+
     private AuditWords() {}
 
     static Sentence of(AuditRow row) {
@@ -124,20 +126,27 @@ final class AuditWords {
     private static Sentence of(SettingsEvent event) {
         return switch (event) {
             case SettingsEvent.SettingsSet(var values, var _, var _) ->
-                Sentence.of("audit.settingsSet", values(values));
-            case SettingsEvent.SettingsTakenOver(var _, var version, var till, var change, var was, var _)
-            when was.isEmpty() -> Sentence.of("audit.settingsTakenOver", till, version, values(change.values()));
+                Sentence.of("audit.settingsSet", values(values, Map.of()));
             case SettingsEvent.SettingsTakenOver(var _, var version, var till, var change, var was, var _) ->
-                Sentence.of("audit.settingsReplaced", till, version, values(change.values()), values(was));
-            case SettingsEvent.SettingsPutBack(var was, var _) -> Sentence.of("audit.settingsPutBack", values(was));
+                Sentence.of("audit.settingsTakenOver", till, version, values(change.values(), was));
+            case SettingsEvent.SettingsPutBack(var was, var _) ->
+                Sentence.of("audit.settingsPutBack", values(was, Map.of()));
         };
     }
 
-    /// By the names that a settings file has for them.
-    private static String values(Map<String, String> values) {
-        return values.entrySet().stream()
-                .map(value -> value.getKey() + " = " + (value.getValue().isEmpty() ? "–" : value.getValue()))
+    /// By the names that a settings file has for them, and in one line; what was empty and is so needs no word.
+    private static String values(Map<String, String> values, Map<String, String> was) {
+        return values.keySet().stream()
+                .filter(path -> was.containsKey(path) || values.size() == 1 || !said(values, path).equals(NOTHING))
+                .map(path -> was.containsKey(path)
+                        ? path + " " + said(was, path) + " → " + said(values, path)
+                        : path + " = " + said(values, path))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String said(Map<String, String> values, String path) {
+        var text = values.getOrDefault(path, "");
+        return text.isEmpty() ? NOTHING : text;
     }
 
     /// Of what the book writes about itself, and of what only a newer till knows.
