@@ -70,6 +70,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -123,7 +124,7 @@ final class Till implements AutoCloseable {
     /// Present with it, but in practice: there WeChat tells nobody else.
     final Optional<NoticeListener> listener;
 
-    /// Present with it.
+    /// Present with it, but in practice: nobody who only tries sets anything for those who sell.
     final Optional<SettingsInCommon> settingsInCommon;
 
     private final Optional<Handing> handing;
@@ -151,7 +152,8 @@ final class Till implements AutoCloseable {
         var place = settings.share().map(Till::place);
         var common = place.map(this::commonGoods);
         goods = new GoodsDesk(practice(), shop, book::record, clock, common.map(it -> it));
-        settingsInCommon = place.map(it -> SettingsInCommon.of(it, settings, shop, book::record, clock));
+        settingsInCommon =
+                place.filter(_ -> !practice()).map(it -> SettingsInCommon.of(it, settings, shop, book::record, clock));
         var press = new PinPress(settings.staff().pepper().reveal());
         staff = new StaffDesk(book::record, shop, press, practice(), clock);
         upkeep = Upkeep.start(book, home, clock);
@@ -198,9 +200,10 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
-        shopWatch = common.map(it -> new ShopWatch(
-                new ShopWatch.Row("goods", goods::level, it::close),
-                settingsInCommon.orElseThrow().watched()));
+        shopWatch = common.map(it -> new ShopWatch(Stream.concat(
+                        Stream.of(new ShopWatch.Row("goods", goods::level, it::close)),
+                        settingsInCommon.stream().map(SettingsInCommon::watched))
+                .toArray(ShopWatch.Row[]::new)));
         shopWatch.ifPresent(ShopWatch::start);
         listener = place.filter(_ -> !practice())
                 .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));

@@ -168,6 +168,44 @@ class CommonSettingsTillTest extends WholeTill {
         assertTrue(Files.readString(home(1).resolve("settings.toml")).startsWith("# by hand\n"));
     }
 
+    /// Where anybody may do anything, nothing is set for those who sell.
+    @Test
+    void practiceHasSettingsOfItsOwn() throws TimeoutException, IOException {
+        joined();
+        leave();
+        var real = till.settings;
+        till = new Till(inPractice(real), InstantSource.system());
+        show(Language.ZH);
+        var deeds = new SettingsHands(counter.settings, till, "Wang");
+        assertFalse(deeds.shared());
+        var changes = List.of(new Change("staff", "discount_percent", "99"));
+        assertInstanceOf(Saving.Saved.class, deeds.save(deeds.read(), changes, new Picture.Kept()));
+        assertEquals(99, file(1).staff().discountPercent());
+
+        leave();
+        till = new Till(real, InstantSource.system());
+        show(Language.ZH);
+        await("it is put back", () -> file(1).staff().discountPercent() == 20);
+        assertEquals(1, version(other));
+        assertEquals(20, file(2).staff().discountPercent());
+    }
+
+    private static Settings inPractice(Settings real) {
+        return new Settings(
+                real.home(),
+                real.shop(),
+                new Settings.Payment(Settings.Gateway.SIMULATOR, real.payment().deadline()),
+                Optional.empty(),
+                Optional.empty(),
+                real.sound(),
+                real.printer(),
+                real.receipt(),
+                real.staff(),
+                real.backup(),
+                real.share(),
+                real.language());
+    }
+
     private void joined() throws TimeoutException {
         await("both have joined", () -> version(till) == 1 && version(other) == 1);
     }

@@ -137,7 +137,9 @@ final class AuditWords {
     /// By the names that a settings file has for them, and in one line; what was empty and is so needs no word.
     private static String values(Map<String, String> values, Map<String, String> was) {
         return values.keySet().stream()
-                .filter(path -> was.containsKey(path) || values.size() == 1 || !said(values, path).equals(NOTHING))
+                .filter(path -> was.containsKey(path)
+                        || values.size() == 1
+                        || !said(values, path).equals(NOTHING))
                 .map(path -> was.containsKey(path)
                         ? path + " " + said(was, path) + " → " + said(values, path)
                         : path + " = " + said(values, path))
