@@ -2,6 +2,7 @@ package io.saoma;
 
 import io.saoma.payment.guard.ClockReading;
 import io.saoma.settings.Settings;
+import io.saoma.settings.ShopPart;
 import io.saoma.ui.health.Vital;
 import io.saoma.ui.health.Vitals;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class Checkup {
                                         till.book.recovery().lines()),
                                 Vitals.backup(till.upkeep.lastBackup(), till.upkeep.backupFails()),
                                 Vitals.printer(till.receipts.queue().map(queue -> queue.state()))),
-                        Stream.of(certificate(), shared(), staff()).flatMap(Optional::stream))
+                        Stream.of(certificate(), shared(), staff(), settings()).flatMap(Optional::stream))
                 .toList();
     }
 
@@ -52,6 +53,13 @@ final class Checkup {
     /// Only where it is not the one that the shop's other tills have.
     private Optional<Vital> staff() {
         return till.staff.apart() ? Optional.of(Vitals.staffApart()) : Optional.empty();
+    }
+
+    /// Only where they do not say all that is set for all tills.
+    private Optional<Vital> settings() {
+        return till.settingsInCommon
+                .flatMap(it -> it.file().trouble())
+                .map(trouble -> Vitals.settings(trouble == ShopPart.Trouble.BY_HAND));
     }
 
     /// Only where the settings name one, and real money is taken.

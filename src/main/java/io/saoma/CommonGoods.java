@@ -17,7 +17,7 @@ final class CommonGoods implements SharedGoods, AutoCloseable {
     private final InstantSource clock;
 
     CommonGoods(SharedChanges changes, String shop, int till, InstantSource clock) {
-        row = new CommonRow<>(changes, "goods", Change.class, shop, till);
+        row = new CommonRow<>(changes, "goods", CommonRow.only(Change.class), shop, till);
         this.shop = shop;
         this.till = till;
         this.clock = clock;

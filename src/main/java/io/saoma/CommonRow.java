@@ -8,6 +8,8 @@ import io.saoma.sale.ShopEvent;
 import io.saoma.shop.goods.Seen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,19 +21,29 @@ final class CommonRow<C extends ShopEvent> implements AutoCloseable {
 
     private final SharedChanges changes;
     private final String subject;
-    private final Class<C> known;
+    private final Function<ShopChange, Optional<C>> meaning;
     private final String shop;
     private final int till;
     private boolean away;
 
     /// @param subject what it is about, for the log
-    /// @param known of what kind its changes are
-    CommonRow(SharedChanges changes, String subject, Class<C> known, String shop, int till) {
+    /// @param meaning of a change; empty where only a newer till knows it
+    CommonRow(
+            SharedChanges changes,
+            String subject,
+            Function<ShopChange, Optional<C>> meaning,
+            String shop,
+            int till) {
         this.changes = changes;
         this.subject = subject;
-        this.known = known;
+        this.meaning = meaning;
         this.shop = shop;
         this.till = till;
+    }
+
+    /// What this till knows of one kind of changes.
+    static <C extends ShopEvent> Function<ShopChange, Optional<C>> only(Class<C> kind) {
+        return change -> change.event().filter(kind::isInstance).map(kind::cast);
     }
 
     /// One change, and the till at which it was made.
@@ -100,7 +112,7 @@ final class CommonRow<C extends ShopEvent> implements AutoCloseable {
     private Heard<C> level(long version, List<ShopChange> meanwhile) {
         var taken = new ArrayList<Numbered<C>>();
         for (var each : meanwhile) {
-            var change = each.event().filter(known::isInstance).map(known::cast);
+            var change = meaning.apply(each);
             if (change.isEmpty()) {
                 return taken.isEmpty() ? new Heard.Newer<>() : new Heard.Level<>(taken);
             }

@@ -17,7 +17,7 @@ final class CommonStaff implements SharedStaff, AutoCloseable {
     private final InstantSource clock;
 
     CommonStaff(SharedChanges changes, String shop, int till, InstantSource clock) {
-        row = new CommonRow<>(changes, "staff", Change.class, shop, till);
+        row = new CommonRow<>(changes, "staff", CommonRow.only(Change.class), shop, till);
         this.shop = shop;
         this.till = till;
         this.clock = clock;

@@ -40,6 +40,9 @@ final class SettingsCounter {
             show();
             return true;
         }));
+        var told = tasks.<Sentence>onFx(this::remind);
+        counter.till.settingsInCommon.ifPresent(
+                it -> it.desk().subscribe(() -> told.accept(Sentence.of("setup.waitsAll"))));
     }
 
     /// Who leads a shop to real money; until then nothing on the screen does.

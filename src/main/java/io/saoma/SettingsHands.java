@@ -11,10 +11,12 @@ import io.saoma.settings.Problem;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
 import io.saoma.settings.SettingsText;
+import io.saoma.settings.ShopSettings;
 import io.saoma.settings.Writing;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.settings.Fault;
 import io.saoma.ui.settings.Picture;
+import io.saoma.ui.settings.Saving;
 import io.saoma.ui.settings.SettingsDeeds;
 import io.saoma.ui.settings.Standing;
 import io.saoma.ui.settings.Tried;
@@ -38,18 +40,26 @@ final class SettingsHands implements SettingsDeeds {
     private final String by;
     private final SettingsKeeping keeping;
     private final IdlePictures pictures;
+    private final Optional<SettingsSharing> sharing;
 
     SettingsHands(SettingsCounter ways, Till till, String by) {
         this.ways = ways;
         this.till = till;
         this.by = by;
         keeping = new SettingsKeeping(till);
+        sharing = till.settingsInCommon.map(common -> new SettingsSharing(common, by));
         pictures = new IdlePictures(till.settings.home());
     }
 
     @Override
     public SettingsText read() throws IOException {
+        sharing.ifPresent(SettingsSharing::look);
         return keeping.file().text();
+    }
+
+    @Override
+    public boolean shared() {
+        return sharing.isPresent();
     }
 
     /// In practice WeChat's part need not be whole; what somebody writes into it is looked at all the same.
@@ -67,18 +77,27 @@ final class SettingsHands implements SettingsDeeds {
                 .toList();
     }
 
+    /// What is the shop's stands at all its tills before anything is written here.
     @Override
-    public List<Fault> save(SettingsText text, List<Change> changes, Picture picture) throws IOException {
+    public Saving save(SettingsText text, List<Change> changes, Picture picture) throws IOException {
         var wrong = faults(text, changes);
         if (!wrong.isEmpty()) {
-            return wrong;
+            return new Saving.Refused(wrong);
         }
+        var apart = sharing.isEmpty() ? List.<Fault>of() : sharing.get().save(text, changes);
+        var kept = changes.stream()
+                .filter(change -> apart.isEmpty() || !ShopSettings.has(change.path()))
+                .toList();
         var beside = picture instanceof Picture.Kept ? List.<String>of() : List.of("display");
-        if (keeping.keep(text, changes, beside, by) instanceof Writing.Refused(var problems)) {
-            return problems.stream().map(SettingsHands::fault).toList();
+        var some = !kept.isEmpty() || !beside.isEmpty();
+        if (some && keeping.keep(text, kept, beside, by) instanceof Writing.Refused(var problems)) {
+            return new Saving.Refused(
+                    problems.stream().map(SettingsHands::fault).toList());
         }
         pictures.keep(picture);
-        return List.of();
+        return apart.isEmpty()
+                ? new Saving.Saved()
+                : new Saving.OwnOnly(keeping.file().text(), some, apart);
     }
 
     @Override

@@ -20,6 +20,12 @@ final class SettingsKeeping {
         file = new SettingsFile(till.settings.home());
     }
 
+    private Writing change(SettingsText text, List<Change> changes) throws IOException {
+        return till.settingsInCommon.isPresent()
+                ? till.settingsInCommon.get().file().part().change(text, changes)
+                : file.change(text, changes);
+    }
+
     SettingsFile file() {
         return file;
     }
@@ -28,7 +34,7 @@ final class SettingsKeeping {
     ///
     /// @param beside what else of the till is changed with them, by a word for each
     Writing keep(SettingsText text, List<Change> changes, List<String> beside, String by) throws IOException {
-        var writing = file.change(text, changes);
+        var writing = change(text, changes);
         if (writing instanceof Writing.Changed) {
             var keys = Stream.concat(changes.stream().map(Change::path), beside.stream())
                     .toList();

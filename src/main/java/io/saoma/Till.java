@@ -128,6 +128,9 @@ final class Till implements AutoCloseable {
     /// Present with it, but in practice: there WeChat tells nobody else.
     final Optional<NoticeListener> listener;
 
+    /// Present with it, but in practice: nobody who only tries sets anything for those who sell.
+    final Optional<SettingsInCommon> settingsInCommon;
+
     private final Optional<Handing> handing;
     private final Optional<ShopWatch> shopWatch;
     private final Optional<ClientCertificate> certificate;
@@ -153,6 +156,8 @@ final class Till implements AutoCloseable {
         var place = settings.share().map(Till::place);
         var common = place.map(this::commonGoods);
         goods = new GoodsDesk(practice(), shop, book::record, clock, common.map(it -> it));
+        settingsInCommon =
+                place.filter(_ -> !practice()).map(it -> SettingsInCommon.of(it, settings, shop, book::record, clock));
         var press = new PinPress(settings.staff().pepper().reveal());
         var staffs = place.filter(_ -> !practice()).map(this::commonStaff);
         staff = new StaffDesk(book::record, shop, press, practice(), clock, pepperPost(settings), staffs.map(it -> it));
@@ -200,10 +205,11 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
-        shopWatch = place.map(_ -> new ShopWatch(Stream.concat(
-                        common.stream()
-                                .map(it -> new ShopWatch.Row("goods", () -> goods.level() == Accord.SAME, it::close)),
-                        staffs.stream().map(it -> new ShopWatch.Row("staff", staff::level, it::close)))
+        shopWatch = place.map(_ -> new ShopWatch(Stream.of(
+                        common.map(it -> new ShopWatch.Row("goods", () -> goods.level() == Accord.SAME, it::close)),
+                        staffs.map(it -> new ShopWatch.Row("staff", staff::level, it::close)),
+                        settingsInCommon.map(SettingsInCommon::watched))
+                .flatMap(Optional::stream)
                 .toList()));
         shopWatch.ifPresent(ShopWatch::start);
         listener = place.filter(_ -> !practice())

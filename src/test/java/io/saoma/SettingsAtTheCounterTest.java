@@ -16,6 +16,7 @@ import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import io.saoma.ui.settings.Fault;
 import io.saoma.ui.settings.Picture;
+import io.saoma.ui.settings.Saving;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -156,12 +157,12 @@ class SettingsAtTheCounterTest extends WholeTill {
         assertFalse(deeds.readable(none));
         Files.write(home.resolve("display.jpg"), PIXEL);
 
-        assertEquals(List.of(), deeds.save(deeds.read(), List.of(), new Picture.Chosen(picture)));
+        assertEquals(new Saving.Saved(), deeds.save(deeds.read(), List.of(), new Picture.Chosen(picture)));
         assertEquals(Optional.of(home.resolve("display.png")), deeds.picture());
         assertArrayEquals(PIXEL, Files.readAllBytes(home.resolve("display.png")));
         assertFalse(Files.exists(home.resolve("display.jpg")));
 
-        assertEquals(List.of(), deeds.save(deeds.read(), List.of(), new Picture.Removed()));
+        assertEquals(new Saving.Saved(), deeds.save(deeds.read(), List.of(), new Picture.Removed()));
         assertEquals(Optional.empty(), deeds.picture());
     }
 

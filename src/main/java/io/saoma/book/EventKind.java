@@ -11,6 +11,7 @@ import io.saoma.sale.Event;
 import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.print.PrintEvent;
+import io.saoma.sale.settings.SettingsEvent;
 import io.saoma.sale.shift.ShiftEvent;
 import io.saoma.sale.staff.DutyEvent;
 import io.saoma.sale.staff.StaffEvent;
@@ -88,6 +89,9 @@ enum EventKind {
     STAFF_LOCKED("staff.locked", DutyEvent.TillLocked.class),
     STAFF_APPROVED("staff.approved", DutyEvent.Approved.class),
     SETTINGS_CHANGED("till.settings-changed", DutyEvent.SettingsChanged.class),
+    SETTINGS_SET("till.settings-set", SettingsEvent.SettingsSet.class),
+    SETTINGS_TAKEN_OVER("till.settings-taken-over", SettingsEvent.SettingsTakenOver.class),
+    SETTINGS_PUT_BACK("till.settings-put-back", SettingsEvent.SettingsPutBack.class),
     PRINT_WANTED("print.wanted", PrintEvent.PrintWanted.class),
     PRINT_DONE("print.done", PrintEvent.PrintDone.class),
     JOURNAL_MENDED("journal.mended", BookEvent.JournalMended.class),

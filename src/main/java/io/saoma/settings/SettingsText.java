@@ -79,6 +79,11 @@ public final class SettingsText {
         return Arrays.equals(file, other);
     }
 
+    /// Whether the other one is the same to the last byte.
+    boolean same(SettingsText other) {
+        return same(other.file);
+    }
+
     /// Not so where the file is in another encoding.
     private boolean whole() {
         return same((mark + text).getBytes(UTF_8));

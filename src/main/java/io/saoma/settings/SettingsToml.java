@@ -28,6 +28,7 @@ import org.tomlj.TomlTable;
 /// Makes settings of TOML text, or tells everything that is wrong with it at once.
 final class SettingsToml {
 
+    /// Which of them all tills of a shop have in common stands in `ShopSettings`.
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
             Map.entry("shop", Set.of("name", "till", "cashier")),
             Map.entry("payment", Set.of("gateway", "deadline_seconds")),

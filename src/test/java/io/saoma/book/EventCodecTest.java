@@ -43,6 +43,7 @@ import io.saoma.sale.goods.Unit;
 import io.saoma.sale.print.PrintEvent;
 import io.saoma.sale.print.Slip;
 import io.saoma.sale.scale.ScaleRule;
+import io.saoma.sale.settings.SettingsEvent;
 import io.saoma.sale.shift.ShiftEvent;
 import io.saoma.sale.staff.DutyEvent;
 import io.saoma.sale.staff.Matter;
@@ -57,6 +58,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -96,6 +98,7 @@ class EventCodecTest {
                         GoodsEvent.class,
                         ShiftEvent.class,
                         StaffEvent.class,
+                        SettingsEvent.class,
                         DutyEvent.class,
                         PrintEvent.class,
                         BookEvent.class)
@@ -193,6 +196,9 @@ class EventCodecTest {
                         "staff.locked",
                         "staff.approved",
                         "till.settings-changed",
+                        "till.settings-set",
+                        "till.settings-taken-over",
+                        "till.settings-put-back",
                         "print.wanted",
                         "print.done",
                         "journal.mended",
@@ -406,6 +412,10 @@ class EventCodecTest {
             return new StaffEvent.PinGiven(7, HASH, false, "老王", Samples.MORNING.plusNanos(index));
         } else if (type == SealedPepper.class) {
             return new SealedPepper("0a1b", "c2VhbGVk " + index);
+        } else if (type == Map.class) {
+            return Map.of("staff.discount_percent", "30", "receipt.footer", "谢谢 \"" + index);
+        } else if (type == SettingsEvent.SettingsSet.class) {
+            return new SettingsEvent.SettingsSet(Map.of("receipt.phone", ""), "王", Samples.MORNING.plusNanos(index));
         } else if (type == long.class) {
             return 100L + index;
         } else if (type == boolean.class) {

@@ -119,6 +119,23 @@ public final class Vitals {
                 : Vital.good("health.certificate", days);
     }
 
+    /// That the settings file of this till does not say all that is set for all tills.
+    ///
+    /// @param byHand whether a person has changed it since the till opened, so that it is left alone
+    public static Vital settings(boolean byHand) {
+        return byHand
+                ? Vital.bad(
+                        Level.WARNING,
+                        "health.settings",
+                        Sentence.of("health.settingsByHand"),
+                        "health.settingsByHandRemedy")
+                : Vital.bad(
+                        Level.WARNING,
+                        "health.settings",
+                        Sentence.of("health.settingsRefused"),
+                        "health.settingsRefusedRemedy");
+    }
+
     /// Whether receipts come onto paper.
     ///
     /// @param queue none where no printer is set up

@@ -2,6 +2,7 @@ package io.saoma.ui.settings;
 
 import io.saoma.settings.Change;
 import io.saoma.settings.SettingsText;
+import io.saoma.settings.ShopSettings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,18 @@ final class Draft {
         fields.forEach(field -> value(field).set(said(field)));
         filling = false;
         picture.set(new Picture.Kept());
+    }
+
+    /// The same beside another file: what of the shop's is not saved stays as it was typed.
+    void rebase(SettingsText now) {
+        var typed = changes().stream()
+                .filter(change -> ShopSettings.has(change.path()))
+                .toList();
+        fill(now);
+        filling = true;
+        typed.forEach(
+                change -> Optional.ofNullable(values.get(change.path())).ifPresent(value -> value.set(change.value())));
+        filling = false;
     }
 
     StringProperty value(Field field) {

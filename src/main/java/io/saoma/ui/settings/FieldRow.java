@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -19,17 +20,25 @@ final class FieldRow extends VBox {
     private final Node control;
     private final Label fault = new Label();
 
-    FieldRow(Field field, Node control, Messages messages) {
+    /// @param common whether it is the same at all tills of the shop, which is said beside its name
+    FieldRow(Field field, Node control, boolean common, Messages messages) {
         this.field = field;
         this.messages = messages;
         this.control = control;
         var name = new Label(messages.text(field.label()));
         name.getStyleClass().add("strong");
+        var mark = new Label(messages.text("setup.allTills"));
+        mark.getStyleClass().addAll("chip", "busy", "setup-common");
+        var head = new HBox(name);
+        head.getStyleClass().add("setup-row");
+        if (common) {
+            head.getChildren().add(mark);
+        }
         var help = words(new Label(messages.text(field.help())));
         help.getStyleClass().add("caption");
         words(fault).getStyleClass().add("setup-fault");
         getStyleClass().add("setup-field");
-        getChildren().setAll(name, control, fault, help);
+        getChildren().setAll(head, control, fault, help);
         show(Optional.empty());
     }
 

@@ -80,9 +80,8 @@ public final class SettingsController implements Screen {
             button.setFocusTraversable(false);
             button.setOnAction(_ -> viewModel.show(group));
             groups.put(group, button);
-            var fields = group.fields().stream()
-                    .map(field -> new FieldRow(field, controls.of(field), messages))
-                    .toList();
+            var fields =
+                    group.fields().stream().map(field -> row(field, controls)).toList();
             fields.forEach(row -> row.focusWithinProperty().subscribe(within -> scrollTo(row, within)));
             rows.addAll(fields);
             contents.put(group, Stream.concat(extra(group), fields.stream()).toList());
@@ -93,6 +92,10 @@ public final class SettingsController implements Screen {
         face.subscribe((before, now) -> show(before, now));
         fill(face.get().group());
         show(face.get(), face.get());
+    }
+
+    private FieldRow row(Field field, Controls controls) {
+        return new FieldRow(field, controls.of(field), viewModel.atAllTills(field), messages);
     }
 
     private Stream<Node> extra(Group group) {

@@ -18,8 +18,11 @@ public interface SettingsDeeds {
     /// Everything that would be wrong after these changes.
     List<Fault> faults(SettingsText text, List<Change> changes);
 
-    /// What keeps the settings from being saved; nothing where they are on the disk.
-    List<Fault> save(SettingsText text, List<Change> changes, Picture picture) throws IOException;
+    /// Saves them; what is the shop's, for all its tills. May wait for the network.
+    Saving save(SettingsText text, List<Change> changes, Picture picture) throws IOException;
+
+    /// Whether the till has the shop's settings in common with others.
+    boolean shared();
 
     /// How far the till has come with WeChat.
     Standing standing(SettingsText text);

@@ -2,6 +2,7 @@ package io.saoma.ui.settings;
 
 import io.saoma.settings.Change;
 import io.saoma.settings.SettingsText;
+import io.saoma.settings.ShopSettings;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import java.nio.file.Path;
@@ -74,6 +75,11 @@ public final class SettingsViewModel {
 
     ReadOnlyBooleanProperty workingProperty() {
         return working.getReadOnlyProperty();
+    }
+
+    /// Whether this is the same at all tills of the shop.
+    boolean atAllTills(Field field) {
+        return deeds.shared() && ShopSettings.has(field.path());
     }
 
     boolean guided() {
@@ -209,14 +215,22 @@ public final class SettingsViewModel {
         draft.read().ifPresent(text -> {
             var wanted = draft.changes();
             var shown = draft.pictureProperty().get();
-            work(() -> deeds.save(text, wanted, shown), found -> {
-                if (found.isEmpty()) {
-                    saved();
-                } else {
-                    refused(found);
-                }
-            });
+            work(() -> deeds.save(text, wanted, shown), this::told);
         });
+    }
+
+    private void told(Saving saving) {
+        switch (saving) {
+            case Saving.Saved _ -> saved();
+            case Saving.Refused(var faults) -> refused(faults);
+            case Saving.OwnOnly(var now, var some, var faults) -> {
+                saved |= some;
+                draft.rebase(now);
+                // whatever is being looked at was asked before this
+                checks++;
+                refused(faults);
+            }
+        }
     }
 
     private void saved() {

@@ -59,6 +59,8 @@ class VitalsTest {
                         Vitals.backup(Optional.of(Instant.parse("2026-03-14T02:26:00Z")), false)),
                 said("GOOD Last backup: none", Vitals.backup(Optional.empty(), false)),
                 said("WARNING Last backup: none", Vitals.backup(Optional.empty(), true)),
+                said("WARNING Settings of all tills: file changed by hand", Vitals.settings(true)),
+                said("WARNING Settings of all tills: not all taken over", Vitals.settings(false)),
                 said("NONE Receipt printer: none", Vitals.printer(Optional.empty())),
                 said("GOOD Receipt printer: ready", Vitals.printer(Optional.of(idle))),
                 said("WARNING Receipt printer: 3 waiting", Vitals.printer(Optional.of(stuck))));

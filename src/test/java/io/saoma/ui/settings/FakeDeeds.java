@@ -4,6 +4,7 @@ import io.saoma.settings.Change;
 import io.saoma.settings.Problem;
 import io.saoma.settings.SettingsFile;
 import io.saoma.settings.SettingsText;
+import io.saoma.settings.ShopSettings;
 import io.saoma.settings.Writing;
 import io.saoma.ui.Sentence;
 import java.io.IOException;
@@ -22,6 +23,10 @@ final class FakeDeeds implements SettingsDeeds {
     Optional<Sentence> hindrance = Optional.empty();
     boolean guided = true;
     boolean readable = true;
+    boolean shared;
+
+    /// Why the shop's settings cannot be saved.
+    List<Fault> apart = List.of();
     private final SettingsFile file;
 
     FakeDeeds(Path home) {
@@ -40,11 +45,20 @@ final class FakeDeeds implements SettingsDeeds {
     }
 
     @Override
-    public List<Fault> save(SettingsText text, List<Change> changes, Picture wanted) throws IOException {
+    public Saving save(SettingsText text, List<Change> changes, Picture wanted) throws IOException {
         done.add("saved " + changes.stream().map(Change::path).toList());
-        return file.change(text, changes) instanceof Writing.Refused(var problems)
-                ? problems.stream().map(FakeDeeds::fault).toList()
-                : List.of();
+        var mine = changes.stream()
+                .filter(change -> apart.isEmpty() || !ShopSettings.has(change.path()))
+                .toList();
+        if (file.change(text, mine) instanceof Writing.Refused(var problems)) {
+            return new Saving.Refused(problems.stream().map(FakeDeeds::fault).toList());
+        }
+        return apart.isEmpty() ? new Saving.Saved() : new Saving.OwnOnly(file.text(), !mine.isEmpty(), apart);
+    }
+
+    @Override
+    public boolean shared() {
+        return shared;
     }
 
     private static Fault fault(Problem problem) {

@@ -9,7 +9,9 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
+import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
@@ -96,6 +98,19 @@ class SettingsLooksTest {
             viewModel.show(Group.PRINTER);
             viewModel.tryOut();
         });
+        for (var group : List.of(Group.PAYMENT, Group.RECEIPT, Group.STAFF)) {
+            look(
+                    "common-" + group.name().toLowerCase(Locale.ROOT),
+                    frame,
+                    true,
+                    robot,
+                    viewModel -> viewModel.show(group));
+        }
+        look("overtaken", frame, true, robot, viewModel -> {
+            field(viewModel, "staff.discount_percent", "50");
+            field(viewModel, "staff.lock_minutes", "9");
+            viewModel.save();
+        });
         look("leaving", frame, robot, viewModel -> {
             field(viewModel, "shop.name", "茶馆");
             viewModel.back();
@@ -110,6 +125,32 @@ class SettingsLooksTest {
             viewModel.show(Group.PAYMENT);
             viewModel.switchGateway();
         });
+    }
+
+    /// As `SettingsCounter` says it at a till where nobody has changed anything.
+    @ParameterizedTest
+    @CsvSource({"1024, 768, ZH, LIGHT, true", "1024, 768, EN, LIGHT, true", "1920, 1080, EN, DARK, false"})
+    void thatNewSettingsWaitIsNotCut(
+            int width, int height, Language language, Theme theme, boolean practice, Hands robot) {
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var notices = new Notices();
+            notices.raise(new Notice(
+                    "settings",
+                    Notice.Level.NOTE,
+                    Sentence.of("setup.waits"),
+                    Sentence.of("setup.waitsAll"),
+                    List.of(
+                            new Notice.Action(Sentence.of("setup.reopen"), "", () -> {}),
+                            new Notice.Action(Sentence.of("setup.later"), "", () -> {}))));
+            var root = window(language, practice, notices).scene().getRoot();
+            root.getScene().setRoot(new Region());
+            var scene = new Scene(root, width, height);
+            theme.dress(scene);
+            Camera.take(scene, "settings-%d-%s-waits".formatted(width, language.tag()));
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        assertEquals(List.of(), cut);
     }
 
     @Test
@@ -155,9 +196,21 @@ class SettingsLooksTest {
     }
 
     private void look(String state, Frame frame, Hands robot, Consumer<SettingsViewModel> then) {
+        look(state, frame, false, robot, then);
+    }
+
+    /// @param shared whether other tills have the shop's settings, too, and one of them has just set two of them
+    private void look(String state, Frame frame, boolean shared, Hands robot, Consumer<SettingsViewModel> then) {
         var name = "settings-%d-%s-%s".formatted(frame.width, frame.language.tag(), state);
         var cut = new ArrayList<String>();
-        var viewModel = new SettingsViewModel(new FakeDeeds(home.resolve(name)), AT_ONCE);
+        var deeds = new FakeDeeds(home.resolve(name));
+        deeds.shared = shared;
+        if (shared) {
+            deeds.apart = List.of(
+                    new Fault("staff.lock_minutes", Sentence.of("setup.away")),
+                    new Fault("staff.discount_percent", Sentence.of("meanwhile.setting", 12, "35")));
+        }
+        var viewModel = new SettingsViewModel(deeds, AT_ONCE);
         robot.interact(() -> {
             viewModel.begin(() -> {});
             then.accept(viewModel);
@@ -181,9 +234,13 @@ class SettingsLooksTest {
     }
 
     private static TillWindow window(Language language, boolean practice) {
+        return window(language, practice, new Notices());
+    }
+
+    private static TillWindow window(Language language, boolean practice, Notices notices) {
         var cashier = new CashierViewModel(DemoShop.catalogue(), new FakeKeeper(), _ -> {}, _ -> {}, () -> {});
         var now = new SimpleObjectProperty<>(Instant.parse("2026-03-14T04:05:00Z"));
-        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", "王小雨"));
+        var strip = new StripViewModel(notices, now, new StripViewModel.Place("一号店", "1", "王小雨"));
         return new TillWindow(strip, practice, language, messages -> new CashierController(cashier, messages));
     }
 }

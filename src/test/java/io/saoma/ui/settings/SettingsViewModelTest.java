@@ -9,6 +9,7 @@ import io.saoma.settings.Change;
 import io.saoma.settings.Reading.Ready;
 import io.saoma.settings.Settings;
 import io.saoma.settings.SettingsFile;
+import io.saoma.settings.ShopSettings;
 import io.saoma.settings.Writing.Changed;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
@@ -152,6 +153,57 @@ class SettingsViewModelTest {
         assertEquals(
                 List.of("share.password"),
                 face().faults().stream().map(Fault::path).toList());
+    }
+
+    @Test
+    void whatAnotherTillHasSetIsToldAndNothingTypedIsLost() throws IOException {
+        field("sound.volume").set("30");
+        field("staff.discount_percent").set("50");
+        deeds.apart = List.of(new Fault("staff.discount_percent", Sentence.of("meanwhile.setting", 2, "35")));
+        viewModel.save();
+
+        assertEquals(Group.STAFF, face().group());
+        assertEquals(Sentence.of("meanwhile.setting", 2, "35"), face().said());
+        assertTrue(face().wrong() && face().faulty(Group.STAFF));
+        assertEquals("50", field("staff.discount_percent").get());
+        assertEquals(30, settings().sound().volume(), "the machine's own is saved all the same");
+        assertEquals(20, settings().staff().discountPercent());
+        assertTrue(viewModel.dirty());
+
+        deeds.apart = List.of();
+        viewModel.save();
+        assertEquals(
+                List.of("saved [sound.volume, staff.discount_percent]", "saved [staff.discount_percent]"), deeds.done);
+        assertEquals(50, settings().staff().discountPercent());
+        assertFalse(viewModel.dirty());
+    }
+
+    @Test
+    void whoeverLeavesItIsStillRemindedOfWhatIsSaved() {
+        deeds.apart = List.of(new Fault("staff.lock_minutes", Sentence.of("setup.away")));
+        field("staff.lock_minutes").set("9");
+        viewModel.save();
+        viewModel.back();
+        viewModel.confirm();
+        assertEquals("left", deeds.done.getLast());
+
+        field("sound.volume").set("30");
+        viewModel.save();
+        viewModel.back();
+        viewModel.confirm();
+        assertEquals("left, saved", deeds.done.getLast());
+    }
+
+    @Test
+    void onlyWhatIsTheShopsIsMarkedAndOnlyWhereTillsShareIt() {
+        var all = Arrays.stream(Group.values())
+                .flatMap(group -> group.fields().stream())
+                .toList();
+        assertTrue(all.stream().noneMatch(viewModel::atAllTills));
+        deeds.shared = true;
+        assertEquals(
+                ShopSettings.paths(),
+                all.stream().filter(viewModel::atAllTills).map(Field::path).toList());
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.saoma.sale.Event;
 import io.saoma.sale.basket.BasketEvent;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.print.PrintEvent;
+import io.saoma.sale.settings.SettingsEvent;
 import io.saoma.sale.shift.ShiftEvent;
 import io.saoma.sale.staff.DutyEvent;
 import io.saoma.sale.staff.StaffEvent;
@@ -20,9 +21,13 @@ import io.saoma.ui.Sentence;
 import io.saoma.ui.orders.RefundStory;
 import io.saoma.ui.orders.Story;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Says in words what a line of the journal tells; of payments and refunds in those of the order's own timeline.
 final class AuditWords {
+
+    private static final String NOTHING = "–";
 
     private AuditWords() {}
 
@@ -46,6 +51,7 @@ final class AuditWords {
             case ShiftEvent shift -> of(shift);
             case StaffEvent staff -> of(staff);
             case DutyEvent duty -> of(duty);
+            case SettingsEvent settings -> of(settings);
             case PrintEvent.PrintWanted _ -> Sentence.of("audit.printWanted");
             case PrintEvent.PrintDone _ -> Sentence.of("audit.printDone");
             default -> unknown(word);
@@ -124,6 +130,34 @@ final class AuditWords {
                 Sentence.of("audit.settingsChanged", String.join(", ", changed.keys()));
             case DutyEvent.Approved approved -> Sentence.of("audit.approved", approved.amount(), approved.asker());
         };
+    }
+
+    private static Sentence of(SettingsEvent event) {
+        return switch (event) {
+            case SettingsEvent.SettingsSet(var values, var _, var _) ->
+                Sentence.of("audit.settingsSet", values(values, Map.of()));
+            case SettingsEvent.SettingsTakenOver(var _, var version, var till, var change, var was, var _) ->
+                Sentence.of("audit.settingsTakenOver", till, version, values(change.values(), was));
+            case SettingsEvent.SettingsPutBack(var was, var _) ->
+                Sentence.of("audit.settingsPutBack", values(was, Map.of()));
+        };
+    }
+
+    /// By the names that a settings file has for them, and in one line; what was empty and is so needs no word.
+    private static String values(Map<String, String> values, Map<String, String> was) {
+        return values.keySet().stream()
+                .filter(path -> was.containsKey(path)
+                        || values.size() == 1
+                        || !said(values, path).equals(NOTHING))
+                .map(path -> was.containsKey(path)
+                        ? path + " " + said(was, path) + " → " + said(values, path)
+                        : path + " = " + said(values, path))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String said(Map<String, String> values, String path) {
+        var text = values.getOrDefault(path, "");
+        return text.isEmpty() ? NOTHING : text;
     }
 
     /// Of what the book writes about itself, and of what only a newer till knows.

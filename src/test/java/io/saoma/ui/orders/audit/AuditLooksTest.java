@@ -25,6 +25,9 @@ import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.basket.BasketEvent.LineRemoved;
 import io.saoma.sale.goods.GoodsEvent.CategoryRenamed;
+import io.saoma.sale.settings.SettingsEvent.SettingsPutBack;
+import io.saoma.sale.settings.SettingsEvent.SettingsSet;
+import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
 import io.saoma.sale.shift.ShiftEvent.CashMoved;
 import io.saoma.sale.shift.ShiftEvent.ShiftClosed;
 import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
@@ -48,6 +51,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -108,6 +112,14 @@ class AuditLooksTest {
                 new CashMoved(new Money(-100_00), "存银行", false, "王小雨", now),
                 new PinRefused(2, false, "李建国", now),
                 new Approved(Matter.REFUND, "01-261123-0002", new Money(500), "王小雨", false, "李经理", now),
+                new SettingsTakenOver(
+                        "一号店",
+                        12,
+                        2,
+                        new SettingsSet(Map.of("staff.discount_percent", "30"), "李经理", now),
+                        Map.of("staff.discount_percent", "20"),
+                        now),
+                new SettingsPutBack(Map.of("staff.discount_percent", "90"), now),
                 new TillLocked(true, false, "王小雨", now),
                 new ShiftClosed(7, new Money(1_234_50), new Money(1_234_00), false, "李经理", now));
         var home = new Home(folder.resolve("home"));
@@ -157,14 +169,14 @@ class AuditLooksTest {
             stage.show();
             window.focus();
         });
-        assertEquals(18, list(robot).getItems().size());
+        assertEquals(20, list(robot).getItems().size());
         robot.write("0002");
         assertEquals(2, list(robot).getItems().size());
         robot.push(KeyCode.ESCAPE).push(KeyCode.F3).push(KeyCode.F3);
         assertEquals(3, list(robot).getItems().size());
         robot.push(KeyCode.F2).push(KeyCode.F8);
         var said = robot.lookup("#proofLabel").queryAs(Label.class).getText();
-        assertTrue(said.startsWith("全部 18 行与写入时一致。末行："), said);
+        assertTrue(said.startsWith("全部 20 行与写入时一致。末行："), said);
         assertTrue(said.endsWith(book.shifts().lastHash()), said);
         for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
             assertFalse(Objects.toString(button.getText(), "").isBlank(), button.toString());

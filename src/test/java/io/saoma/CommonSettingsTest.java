@@ -1,0 +1,361 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import io.saoma.book.Book;
+import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedChanges;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.book.share.SharedTable;
+import io.saoma.book.share.ShopChange;
+import io.saoma.book.share.Subject;
+import io.saoma.proof.Tier;
+import io.saoma.proof.share.Wire;
+import io.saoma.sale.settings.SettingsEvent;
+import io.saoma.sale.settings.SettingsEvent.SettingsSet;
+import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
+import io.saoma.settings.SettingsFile;
+import io.saoma.shop.settings.Outcome;
+import io.saoma.shop.settings.SettingsDesk;
+import io.saoma.shop.settings.SharedSettings;
+import io.saoma.shop.settings.TillSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Two tills set what their shop has in common, each with a book and a settings file of its own, on real servers.
+@Execution(CONCURRENT)
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+class CommonSettingsTest {
+
+    private static final String SHOP = "一号店";
+    private static final String DISCOUNT = "staff.discount_percent";
+    private static final String FOOTER = "receipt.footer";
+
+    @TempDir
+    private Path folder;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    @AfterEach
+    void close() throws Exception {
+        for (var each : open.reversed()) {
+            each.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSetAtOneTheOtherHasInItsFileAndItsJournal(Server server) throws Exception {
+        var wire = new Wire(server::port);
+        open.add(wire);
+        var place = through(wire, server.prepared(), server);
+        say(1, "# mine\n[staff]\ndiscount_percent = 30 # Wang\n[sound]\nvolume = 10\n");
+        say(2, "[staff]\nlock_minutes = 9\n");
+        var one = till(1, place);
+        assertTrue(one.desk.level());
+        var begun = System.nanoTime();
+        made(one.desk.change(one.desk.seen(), Map.of(FOOTER, "谢谢 \"#\""), "Wang"));
+        try (var two = new Kept(2, place)) {
+            assertTrue(two.desk.level());
+            System.out.printf(
+                    "CommonSettingsTest: %s, set here and taken over there after %d ms, books opened%n",
+                    server, (System.nanoTime() - begun) / 1_000_000);
+            assertEquals(one.values(), two.values());
+            assertEquals("30", two.values().get(DISCOUNT));
+            assertEquals("", two.values().get("staff.lock_minutes"));
+            var taken = two.taken();
+            assertEquals(
+                    List.of(1L, 2L),
+                    taken.stream().map(SettingsTakenOver::version).toList());
+            assertEquals("9", taken.getLast().was().get("staff.lock_minutes"));
+            assertEquals("Wang", taken.getLast().change().by());
+        }
+        assertTrue(
+                said(1).startsWith("# mine\n[staff]\ndiscount_percent = 30 # Wang\n[sound]\nvolume = 10\n"), said(1));
+        assertFalse(said(2).contains("volume"), "a machine's own setting never travels");
+
+        wire.become(Wire.State.CUT);
+        try (var two = new Kept(2, place)) {
+            assertFalse(two.desk.level());
+            assertInstanceOf(Outcome.Away.class, two.desk.change(two.desk.seen(), Map.of(DISCOUNT, "5"), "Li"));
+            assertEquals("30", two.values().get(DISCOUNT));
+            wire.become(Wire.State.WHOLE);
+            made(two.desk.change(two.desk.seen(), Map.of(DISCOUNT, "5"), "Li"));
+        }
+        assertTrue(one.desk.level());
+        assertEquals("5", one.values().get(DISCOUNT));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverIsLaterWithTheSameIsToldAndDecidesAnew(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        var two = till(2, place);
+        assertTrue(one.desk.level() && two.desk.level());
+        var seen = two.desk.seen();
+        made(one.desk.change(one.desk.seen(), Map.of(DISCOUNT, "30"), "Wang"));
+
+        var told = assertInstanceOf(Outcome.Overtaken.class, two.desk.change(seen, Map.of(DISCOUNT, "5"), "Li"));
+        assertEquals(1, told.now().value(DISCOUNT).orElseThrow().till());
+        made(two.desk.change(seen, Map.of(FOOTER, "谢谢"), "Li"));
+        made(two.desk.change(told.now(), Map.of(DISCOUNT, "5"), "Li"));
+        assertTrue(one.desk.level());
+        assertEquals("5", one.values().get(DISCOUNT));
+        assertEquals(one.values(), two.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewerTillsChangeHasItsNumberAndChangesNothing(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        assertTrue(one.desk.level());
+        try (var newer = new SharedChanges(place, SHOP, Subject.SETTINGS)) {
+            var kind = new ShopChange("till.settings-dreamt", "2026-11-28T04:00:00Z", "{\"of\":\"sheep\"}", 3);
+            newer.append(1, kind);
+            var unknown = Map.of("staff.shoe_size", "44", DISCOUNT, "30", "payment.deadline_seconds", "1");
+            var set = new SettingsSet(unknown, "Wang", InstantSource.system().instant());
+            newer.append(2, ShopChange.of(set, 3));
+        }
+        assertTrue(one.desk.level());
+        assertEquals("30", one.values().get(DISCOUNT));
+        assertEquals("", one.values().get("payment.deadline_seconds"), "its own rules refuse it");
+        assertEquals(3, one.desk.common().seen().version());
+        made(one.desk.change(one.desk.seen(), Map.of(FOOTER, "谢谢"), "Wang"));
+    }
+
+    /// After the shared book, the file, the journal.
+    private enum Step {
+        BEFORE,
+        SHARED,
+        FILED,
+        JOURNALED
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereverATillIsKilledItsNextStartEndsInTheSameValuesEverywhere(Server server) throws Exception {
+        var place = server.prepared();
+        var two = till(2, place);
+        assertTrue(two.desk.level());
+        var next = 40;
+        for (var step : Step.values()) {
+            var percent = Integer.toString(next++);
+            try (var one = new Kept(1, place)) {
+                assertTrue(one.desk.level());
+                var dying = one.dying(step);
+                assertThrows(Killed.class, () -> dying.change(one.desk.seen(), Map.of(DISCOUNT, percent), "Wang"));
+            }
+            try (var one = new Kept(1, place)) {
+                assertTrue(one.desk.level() && two.desk.level());
+                assertEquals(step != Step.BEFORE, percent.equals(one.values().get(DISCOUNT)), step.name());
+                assertEquals(one.values(), two.values(), step.name());
+                assertEquals(one.desk.common(), two.desk.common(), step.name());
+                assertEquals(numbers(two), numbers(one), step.name());
+            }
+        }
+    }
+
+    private static List<Long> numbers(Kept till) {
+        return till.taken().stream().map(SettingsTakenOver::version).toList();
+    }
+
+    /// Both press at once, hundreds of times; whoever is told that something was set meanwhile lets it be.
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoWhoPressAtOnceBothEndWithTheSame(Server server) throws Exception {
+        var seed = Long.getLong("seed", new Random().nextLong());
+        System.out.println("CommonSettingsTest: " + server + " -Dseed=" + seed);
+        var place = server.prepared();
+        var one = till(1, place);
+        var two = till(2, place);
+        var pairs = (int) Tier.chosen().of(100, 300, 1_000);
+        var start = new CyclicBarrier(2);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var counts = both.invokeAll(List.of(
+                    editor(one.desk, new Random(seed), pairs, start),
+                    editor(two.desk, new Random(seed + 1), pairs, start)));
+            var overtaken = counts.getFirst().get() + counts.getLast().get();
+            assertTrue(one.desk.level() && two.desk.level());
+            assertEquals(one.values(), two.values());
+            assertEquals(one.desk.common(), two.desk.common());
+            assertTrue(overtaken > 0, "they never met");
+            System.out.printf("CommonSettingsTest: %s, %d pairs, %d were told%n", server, pairs, overtaken);
+        }
+    }
+
+    private static Callable<Integer> editor(SettingsDesk desk, Random random, int pairs, CyclicBarrier start) {
+        var paths = List.of(DISCOUNT, "staff.lock_minutes", "payment.deadline_seconds");
+        return () -> {
+            var overtaken = 0;
+            for (var number = 0; number < pairs; number++) {
+                var path = paths.get(random.nextInt(paths.size()));
+                var value =
+                        Integer.toString(path.startsWith("staff") ? random.nextInt(100) : 300 + random.nextInt(100));
+                var seen = desk.seen();
+                start.await();
+                overtaken += desk.change(seen, Map.of(path, value), "Wang") instanceof Outcome.Overtaken ? 1 : 0;
+            }
+            return overtaken;
+        };
+    }
+
+    private static void made(Outcome outcome) {
+        assertInstanceOf(Outcome.Made.class, outcome);
+    }
+
+    private Kept till(int number, SharedPlace place) throws IOException {
+        var till = new Kept(number, place);
+        open.add(till);
+        return till;
+    }
+
+    private void say(int number, String text) throws IOException {
+        Files.writeString(Files.createDirectories(home(number)).resolve("settings.toml"), text);
+    }
+
+    private String said(int number) throws IOException {
+        return Files.readString(home(number).resolve("settings.toml"));
+    }
+
+    private Path home(int number) {
+        return folder.resolve("till" + number);
+    }
+
+    private static SharedPlace through(Wire wire, SharedPlace place, Server server) throws SQLException {
+        SharedTable.strings(place, "SELECT 1");
+        return new SharedPlace(
+                place.url().replace(":" + server.port() + "/", ":" + wire.port() + "/"),
+                place.user(),
+                place.password());
+    }
+
+    /// The end of a till.
+    private static final class Killed extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    /// What a till keeps of its settings.
+    private final class Kept implements AutoCloseable {
+
+        final SettingsDesk desk;
+        private final Book book;
+        private final OwnSettings file;
+        private final CommonSettings row;
+
+        Kept(int number, SharedPlace place) throws IOException {
+            Files.createDirectories(home(number));
+            new SettingsFile(home(number)).read();
+            book = Book.open(new Home(home(number)), "test", InstantSource.system(), FaultPoint.NONE);
+            file = new OwnSettings(new SettingsFile(home(number)));
+            row = new CommonSettings(
+                    new SharedChanges(place, SHOP, Subject.SETTINGS), SHOP, number, InstantSource.system());
+            desk = new SettingsDesk(book.shop(), book::record, row, file, InstantSource.system());
+        }
+
+        Map<String, String> values() {
+            return file.values();
+        }
+
+        List<SettingsTakenOver> taken() {
+            return book.shop().stream()
+                    .filter(SettingsTakenOver.class::isInstance)
+                    .map(SettingsTakenOver.class::cast)
+                    .toList();
+        }
+
+        /// The same till, which ends after this step.
+        SettingsDesk dying(Step last) {
+            return new SettingsDesk(
+                    book.shop(), event -> record(event, last), row(last), file(last), InstantSource.system());
+        }
+
+        private void record(SettingsEvent event, Step last) {
+            book.record(event);
+            if (last == Step.JOURNALED) {
+                throw new Killed();
+            }
+        }
+
+        private SharedSettings row(Step last) {
+            return new SharedSettings() {
+                @Override
+                public String shop() {
+                    return SHOP;
+                }
+
+                @Override
+                public int till() {
+                    return row.till();
+                }
+
+                @Override
+                public Answer after(long version) {
+                    return row.after(version);
+                }
+
+                @Override
+                public Answer append(long version, SettingsSet change) {
+                    if (last == Step.BEFORE) {
+                        throw new Killed();
+                    }
+                    var answer = row.append(version, change);
+                    if (last == Step.SHARED) {
+                        throw new Killed();
+                    }
+                    return answer;
+                }
+            };
+        }
+
+        private TillSettings file(Step last) {
+            return new TillSettings() {
+                @Override
+                public Map<String, String> values() {
+                    return file.values();
+                }
+
+                @Override
+                public Map<String, String> write(Map<String, String> values) {
+                    var was = file.write(values);
+                    if (last == Step.FILED) {
+                        throw new Killed();
+                    }
+                    return was;
+                }
+            };
+        }
+
+        @Override
+        public void close() {
+            row.close();
+            book.close();
+        }
+    }
+}

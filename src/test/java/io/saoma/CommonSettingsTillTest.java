@@ -1,0 +1,254 @@
+package io.saoma;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.proof.share.Wire;
+import io.saoma.settings.Change;
+import io.saoma.settings.Password;
+import io.saoma.settings.Reading;
+import io.saoma.settings.Settings;
+import io.saoma.settings.SettingsFile;
+import io.saoma.shop.settings.Outcome;
+import io.saoma.simulator.order.Switches;
+import io.saoma.ui.Language;
+import io.saoma.ui.settings.Fault;
+import io.saoma.ui.settings.Picture;
+import io.saoma.ui.settings.Saving;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/// Two whole tills of one shop and their shared book, on a real server: what is set at one of them for all waits
+/// at the other one for its next opening.
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+class CommonSettingsTillTest extends WholeTill {
+
+    private static final String DISCOUNT = "staff.discount_percent";
+
+    @TempDir
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Till other;
+
+    @SuppressWarnings("NullAway.Init")
+    private Wire wire;
+
+    CommonSettingsTillTest() {
+        super(Switches.standard());
+    }
+
+    @BeforeEach
+    void begin() throws IOException, SQLException {
+        var server = Server.POSTGRESQL.prepared();
+        wire = new Wire(Server.POSTGRESQL::port);
+        var place = new SharedPlace(
+                server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());
+        till = new Till(settings(1, place), InstantSource.system());
+        other = new Till(settings(2, place), InstantSource.system());
+        show(Language.ZH);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        other.close();
+        wire.close();
+    }
+
+    @Test
+    void whatIsSetAtOneTillIsAskedForAtTheOther() throws TimeoutException {
+        joined();
+        var again = new AtomicBoolean();
+        counter.reopening.onWanted(() -> again.set(true));
+        var begun = System.nanoTime();
+        set(other, DISCOUNT, "35");
+        await("it stands in this till's file", () -> file(1).staff().discountPercent() == 35);
+        System.out.printf(
+                "CommonSettingsTillTest: set there, in the file here after %d ms%n",
+                (System.nanoTime() - begun) / 1_000_000);
+        await("it is told", () -> text("#headlineLabel").contains("新设置"));
+        assertFalse(again.get(), "a customer may stand there");
+        assertTrue(robot.lookup("#actions .button").queryAllAs(Button.class).stream()
+                .anyMatch(it -> it.getText().contains("重新打开")));
+    }
+
+    @Test
+    void aManagerIsToldWhatAnotherTillHasSetMeanwhile() throws TimeoutException {
+        joined();
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await(
+                "the settings are shown",
+                () -> robot.lookup("#groupBox").tryQuery().isPresent());
+        for (var i = 0; i < 6; i++) {
+            robot.push(KeyCode.PAGE_DOWN);
+        }
+        await("those of the staff", () -> fields().size() == 2);
+        robot.interact(() -> fields().getLast().setText("50"));
+        set(other, DISCOUNT, "35");
+        set(other, "staff.lock_minutes", "7");
+        await("it stands in this till's file", () -> file(1).staff().lockMinutes() == 7);
+        robot.push(KeyCode.F12);
+        await("he is told", () -> text("#saidLabel").startsWith("2 号机刚刚把这一项改成了“35”"));
+        assertEquals("50", fields().getLast().getText());
+        assertEquals("7", fields().getFirst().getText(), "what he did not touch is as it is now");
+
+        robot.push(KeyCode.F12);
+        await("he has decided", () -> text("#saidLabel").startsWith("已保存"));
+        await(
+                "it is so at both",
+                () -> file(1).staff().discountPercent() == 50 && file(2).staff().discountPercent() == 50);
+        assertEquals(7, file(1).staff().lockMinutes());
+    }
+
+    @Test
+    void whileTheServerIsAwayOnlyTheMachinesOwnAreSaved() throws TimeoutException, IOException {
+        joined();
+        wire.become(Wire.State.CUT);
+        var deeds = new SettingsHands(counter.settings, till, "Wang");
+        var text = deeds.read();
+        var changes = List.of(new Change("sound", "volume", "35"), new Change("staff", "discount_percent", "35"));
+        var saving = assertInstanceOf(Saving.OwnOnly.class, deeds.save(text, changes, new Picture.Kept()));
+
+        assertTrue(saving.some());
+        assertEquals(
+                List.of(DISCOUNT), saving.faults().stream().map(Fault::path).toList());
+        assertEquals(Optional.of("35"), saving.now().value("sound", "volume"));
+        assertEquals(35, file(1).sound().volume());
+        assertEquals(20, file(1).staff().discountPercent());
+
+        wire.become(Wire.State.WHOLE);
+        await("it is there again", () -> deeds.save(saving.now(), changes, new Picture.Kept()) instanceof Saving.Saved);
+        await("it is so at both", () -> file(2).staff().discountPercent() == 35);
+        assertEquals(80, file(2).sound().volume());
+    }
+
+    @Test
+    void aFileThatIsChangedByHandIsLeftAloneAndHealthSaysSo() throws TimeoutException, IOException {
+        joined();
+        var mine = "# by hand\n[staff]\ndiscount_percent = 1\n";
+        Files.writeString(home(1).resolve("settings.toml"), mine);
+        set(other, DISCOUNT, "35");
+        await(
+                "it is in the journal",
+                () -> till.settingsInCommon
+                        .orElseThrow()
+                        .desk()
+                        .common()
+                        .value(DISCOUNT)
+                        .filter(it -> it.text().equals("35"))
+                        .isPresent());
+        assertEquals(mine, Files.readString(home(1).resolve("settings.toml")));
+        assertTrue(new Checkup(till)
+                .look().stream().anyMatch(vital -> vital.state().key().equals("health.settingsByHand")));
+        leave();
+        till = new Till(till.settings, InstantSource.system());
+        show(Language.ZH);
+        await("it is written at the next start", () -> file(1).staff().discountPercent() == 35);
+        assertTrue(Files.readString(home(1).resolve("settings.toml")).startsWith("# by hand\n"));
+    }
+
+    /// Where anybody may do anything, nothing is set for those who sell.
+    @Test
+    void practiceHasSettingsOfItsOwn() throws TimeoutException, IOException {
+        joined();
+        leave();
+        var real = till.settings;
+        till = new Till(inPractice(real), InstantSource.system());
+        show(Language.ZH);
+        var deeds = new SettingsHands(counter.settings, till, "Wang");
+        assertFalse(deeds.shared());
+        var changes = List.of(new Change("staff", "discount_percent", "99"));
+        assertInstanceOf(Saving.Saved.class, deeds.save(deeds.read(), changes, new Picture.Kept()));
+        assertEquals(99, file(1).staff().discountPercent());
+
+        leave();
+        till = new Till(real, InstantSource.system());
+        show(Language.ZH);
+        await("it is put back", () -> file(1).staff().discountPercent() == 20);
+        assertEquals(1, version(other));
+        assertEquals(20, file(2).staff().discountPercent());
+    }
+
+    private static Settings inPractice(Settings real) {
+        return new Settings(
+                real.home(),
+                real.shop(),
+                new Settings.Payment(Settings.Gateway.SIMULATOR, real.payment().deadline()),
+                Optional.empty(),
+                Optional.empty(),
+                real.sound(),
+                real.printer(),
+                real.receipt(),
+                real.staff(),
+                real.backup(),
+                real.share(),
+                real.language());
+    }
+
+    private void joined() throws TimeoutException {
+        await("both have joined", () -> version(till) == 1 && version(other) == 1);
+    }
+
+    private static long version(Till till) {
+        return till.settingsInCommon.orElseThrow().desk().common().seen().version();
+    }
+
+    private static void set(Till till, String path, String value) {
+        var desk = till.settingsInCommon.orElseThrow().desk();
+        assertInstanceOf(Outcome.Made.class, desk.change(desk.seen(), Map.of(path, value), "Li"));
+    }
+
+    private List<TextField> fields() {
+        return robot.lookup("#rowBox .text-field").queryAllAs(TextField.class).stream()
+                .toList();
+    }
+
+    private Settings file(int number) {
+        return assertInstanceOf(Reading.Ready.class, new SettingsFile(home(number)).read())
+                .settings();
+    }
+
+    private Path home(int number) {
+        return folder.resolve("till" + number);
+    }
+
+    private Settings settings(int number, SharedPlace place) throws IOException {
+        var alone = settings(Files.createDirectory(home(number)));
+        new SettingsFile(home(number)).read();
+        return new Settings(
+                alone.home(),
+                new Settings.Shop("一号店", number, "王小雨"),
+                alone.payment(),
+                alone.wechat(),
+                Optional.empty(),
+                alone.sound(),
+                Optional.empty(),
+                alone.receipt(),
+                alone.staff(),
+                Optional.empty(),
+                Optional.of(
+                        new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
+                Optional.empty());
+    }
+}

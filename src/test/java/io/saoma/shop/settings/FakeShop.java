@@ -1,0 +1,113 @@
+package io.saoma.shop.settings;
+
+import io.saoma.sale.ShopEvent;
+import io.saoma.sale.settings.SettingsEvent;
+import io.saoma.sale.settings.SettingsEvent.SettingsSet;
+import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The tills of a shop, whose shared book is a list, and whose files are maps.
+final class FakeShop {
+
+    static final Instant NOW = Instant.parse("2026-11-28T07:00:00Z");
+
+    /// The tills are killed at the next step of this name.
+    String kill = "";
+
+    boolean away;
+    private final List<SettingsTakenOver> row = new ArrayList<>();
+
+    /// At a till that is not looked at.
+    void set(int till, Map<String, String> values, String by) {
+        row.add(new SettingsTakenOver("一号店", row.size() + 1L, till, new SettingsSet(values, by, NOW), Map.of(), NOW));
+    }
+
+    int size() {
+        return row.size();
+    }
+
+    private void reached(String step) {
+        if (kill.equals(step)) {
+            kill = "";
+            throw new Killed();
+        }
+    }
+
+    /// The end of a till between two steps.
+    static final class Killed extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    /// One till with its file and its journal.
+    final class Till implements SharedSettings, TillSettings {
+
+        final Map<String, String> file = new LinkedHashMap<>();
+        final List<ShopEvent> journal = new ArrayList<>();
+        private final int number;
+        private final Set<String> known = Set.of("staff.lock_minutes", "staff.discount_percent", "receipt.footer");
+
+        Till(int number) {
+            this.number = number;
+            known.forEach(path -> file.put(path, ""));
+        }
+
+        /// As it is after a start.
+        SettingsDesk open() {
+            return new SettingsDesk(List.copyOf(journal), this::record, this, this, () -> NOW);
+        }
+
+        private void record(SettingsEvent event) {
+            reached("journal");
+            journal.add(event);
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return Map.copyOf(file);
+        }
+
+        @Override
+        public Map<String, String> write(Map<String, String> values) {
+            reached("file");
+            var was = new LinkedHashMap<String, String>();
+            values.forEach((path, text) -> {
+                if (known.contains(path) && !text.equals(file.get(path))) {
+                    was.put(path, file.getOrDefault(path, ""));
+                    file.put(path, text);
+                }
+            });
+            return was;
+        }
+
+        @Override
+        public String shop() {
+            return "一号店";
+        }
+
+        @Override
+        public int till() {
+            return number;
+        }
+
+        @Override
+        public Answer after(long version) {
+            return away ? new Answer.Away() : new Answer.Level(row.subList(Math.toIntExact(version), row.size()));
+        }
+
+        @Override
+        public Answer append(long version, SettingsSet change) {
+            reached("row");
+            if (!away && version == row.size()) {
+                row.add(new SettingsTakenOver("一号店", row.size() + 1L, number, change, Map.of(), NOW));
+            }
+            reached("answer");
+            return after(version);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// Tests of the room beside it.
+@org.jspecify.annotations.NullMarked
+package io.saoma.shop.settings;
