@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// Reads a shared book beside the till's own code.
 public final class SharedTable {
@@ -48,6 +50,17 @@ public final class SharedTable {
     /// Its tables, before any till has come.
     public static void make(SharedPlace place) throws SQLException {
         Schema.connect(place).close();
+    }
+
+    /// Waits until nobody else is connected: where a wire is cut, what its till has sent before is still done.
+    public static void alone(SharedPlace owner) throws SQLException, InterruptedException {
+        var others = owner.url().startsWith("jdbc:postgresql")
+                ? "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+                : "SELECT COUNT(*) FROM information_schema.processlist WHERE db = DATABASE() AND id <> CONNECTION_ID()";
+        var glance = new CountDownLatch(1);
+        while (!strings(owner, others).equals(List.of("0"))) {
+            glance.await(20, TimeUnit.MILLISECONDS);
+        }
     }
 
     /// Keeps all of it as it is now.

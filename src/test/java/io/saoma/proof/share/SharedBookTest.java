@@ -82,7 +82,7 @@ class SharedBookTest {
     }
 
     private void happen(Random day, List<SharingTill> tills, Server server, SharedPlace place, Set<String> known)
-            throws IOException, SQLException {
+            throws IOException, SQLException, InterruptedException {
         var till = tills.get(day.nextInt(TILLS));
         var kind = day.nextInt(STEPS);
         if (kind < 3) {
@@ -110,8 +110,10 @@ class SharedBookTest {
 
     /// The server is put back to an earlier hour. Its tills are cut off meanwhile, as nobody writes into a database
     /// that is being restored.
-    private void forget(List<SharingTill> tills, SharedPlace place, Set<String> known) throws SQLException {
+    private void forget(List<SharingTill> tills, SharedPlace place, Set<String> known)
+            throws SQLException, InterruptedException {
         tills.forEach(till -> till.wire.become(Wire.State.CUT));
+        SharedTable.alone(place);
         if (backedUp) {
             SharedTable.restore(place);
             known.retainAll(SharedTable.lines(place));
