@@ -188,6 +188,17 @@ class RecoveryTest {
         assertEquals(expected, tables());
     }
 
+    @Test
+    void drawsTheLedgerOfAnotherVersionAnew() throws SQLException, IOException {
+        filled();
+        var expected = tables();
+        LedgerDump.execute(home(), "DROP TABLE open_order");
+        LedgerDump.execute(home(), "UPDATE ledger_schema SET version = 7");
+
+        assertEquals(LedgerFate.RENEWED, reopened().ledger());
+        assertEquals(expected, tables());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
