@@ -20,7 +20,7 @@ import java.util.Optional;
 /// For one thread only, which nobody interrupts: H2 loses its file when a thread inside it is interrupted.
 final class Ledger implements Answers, AutoCloseable {
 
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
     private static final int DRAFT = 0;
 
     private final Connection connection;
@@ -35,7 +35,7 @@ final class Ledger implements Answers, AutoCloseable {
         this.faults = faults;
         this.sql = new Sql(connection, "ledger.sql");
         this.questions = new Sql(connection, "orders.sql");
-        this.postings = new Postings(sql, new BasketRows(sql));
+        this.postings = new Postings(sql, new BasketRows(sql), new OwnOrderLists(sql));
         if (version == VERSION) {
             postings.indexed();
         }
@@ -56,7 +56,7 @@ final class Ledger implements Answers, AutoCloseable {
     /// Makes the tables of a ledger that nobody takes for one before it is finished.
     static Ledger draft(Connection connection, FaultPoint faults) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-7.sql"));
+            statement.execute(Sql.text("ledger-8.sql"));
         }
         return new Ledger(connection, faults, DRAFT);
     }
@@ -65,7 +65,7 @@ final class Ledger implements Answers, AutoCloseable {
     /// would have noticed before.
     void index() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(Sql.text("ledger-7-indexes.sql"));
+            statement.execute(Sql.text("ledger-8-indexes.sql"));
         }
         postings.indexed();
     }

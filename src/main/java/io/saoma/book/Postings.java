@@ -49,6 +49,7 @@ final class Postings {
     private final Sql sql;
     private final SaleRows rows;
     private final CounterRows baskets;
+    private final OrderLists lists;
     private final SlipRows slips;
     private final ShiftRows shifts;
     private final RefundRows refunds;
@@ -58,9 +59,10 @@ final class Postings {
     private final Set<String> touched = new LinkedHashSet<>();
     private boolean indexed;
 
-    Postings(Sql sql, CounterRows baskets) {
+    Postings(Sql sql, CounterRows baskets, OrderLists lists) {
         this.sql = sql;
         this.baskets = baskets;
+        this.lists = lists;
         this.slips = new SlipRows(sql);
         this.shifts = new ShiftRows(sql);
         this.refunds = new RefundRows(sql, OrderRows::event);
@@ -122,14 +124,26 @@ final class Postings {
             case CodeReceived(var _, var prepayId, var codeUrl, var _) -> sql.run("code", prepayId, codeUrl, number);
             case BecameUnknown _ -> sql.run("unknown", number);
             case ClosingStarted _, ReversingStarted _ -> sql.run("closing", number);
-            case OrderClosed(var _, var why, var _) ->
+            case OrderClosed(var _, var why, var _) -> {
                 sql.run("closed", why.equals(REVOKED) ? REVOKED : CLOSED, number);
-            case OrderRefused _ -> sql.run("refused", number);
+                lists.ended(number);
+            }
+            case OrderRefused _ -> {
+                sql.run("refused", number);
+                lists.ended(number);
+            }
             case ReviewNeeded _ -> sql.run("review", number);
             case PaymentReceived(var _, var receipt, var late, var _) -> paid(number, receipt, late);
             case ConfirmedByHand confirmed -> confirmed(seq, confirmed);
-            case ReviewEnded _ -> sql.run("laid-aside", number);
-            case LateAccepted _ -> sql.run("accepted", number);
+            case ReviewEnded _ -> {
+                if (sql.change("laid-aside", number) > 0) {
+                    lists.ended(number);
+                }
+            }
+            case LateAccepted _ -> {
+                sql.run("accepted", number);
+                lists.accepted(number);
+            }
             case CloseRefused _, PaymentNotified _ -> {}
         }
         return saleOf(number);
@@ -185,11 +199,14 @@ final class Postings {
                     sale.cashier(),
                     at,
                     order.deadline());
+            lists.placed(seq, sale, order, at);
         }
     }
 
     private void confirmed(long seq, ConfirmedByHand confirmed) throws SQLException {
-        sql.run("by-hand", confirmed.number(), confirmed.outTradeNo());
+        if (sql.change("by-hand", confirmed.number(), confirmed.outTradeNo()) > 0) {
+            lists.byHand(confirmed.outTradeNo());
+        }
         var sale = saleOf(confirmed.outTradeNo());
         if (sale.isPresent()) {
             marks.byHand(seq, confirmed, SaleNumber.parse(sale.get()));
@@ -200,10 +217,12 @@ final class Postings {
     /// indexes none is looked for: the unique one that is made later refuses it.
     private void paid(String number, Receipt receipt, boolean late) throws SQLException {
         if (indexed && sql.has("paid-elsewhere", receipt.transactionId(), number)) {
-            sql.run("twin", number);
+            if (sql.change("twin", number) > 0) {
+                lists.opened(number);
+            }
             return;
         }
-        sql.run(
+        var changed = sql.change(
                 "paid",
                 late,
                 receipt.tradeState(),
@@ -216,5 +235,8 @@ final class Postings {
                 receipt.timeEnd(),
                 receipt.sign(),
                 number);
+        if (changed > 0) {
+            lists.paid(number, late);
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class SharedTables implements AutoCloseable {
     public SharedTables(Connection connection, long chain) {
         this.connection = connection;
         sql = statements(connection, chain);
-        postings = new Postings(sql, CounterRows.NONE);
+        postings = new Postings(sql, CounterRows.NONE, OrderLists.NONE);
         postings.indexed();
     }
 

@@ -20,6 +20,10 @@ record Span(long first, long last, long known) {
         }
         for (var table : new String[] {
             "orders-of-span",
+            "open-orders-of-span",
+            "late-orders-of-span",
+            "paid-orders-of-span",
+            "hand-orders-of-span",
             "cash-of-span",
             "refunds-of-span",
             "sales-of-span",

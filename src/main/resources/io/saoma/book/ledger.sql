@@ -183,6 +183,38 @@ INSERT INTO payorder (id, appid, mch_id, body, out_trade_no, total_fee, spbill_c
                       sale_no, attempt, till, cashier, created, deadline, stage, late, accepted)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'NOTPAY', ?, ?, ?, ?, ?, ?, 'PLACING', FALSE, FALSE)
 
+-- :add-open-order
+INSERT INTO open_order (id, practice) VALUES (?, ?)
+
+-- :open-again
+MERGE INTO open_order (id, practice) KEY (id)
+SELECT p.id, s.practice FROM payorder p JOIN sale s ON s.sale_no = p.sale_no WHERE p.out_trade_no = ?
+
+-- :order-ended
+DELETE FROM open_order WHERE id = (SELECT id FROM payorder WHERE out_trade_no = ?)
+
+-- :add-first-order
+INSERT INTO first_order (id, practice, mch_id, created)
+SELECT ?1, ?2, ?3, ?4
+WHERE NOT EXISTS (SELECT 1 FROM first_order WHERE practice = ?2 AND mch_id = ?3 AND created <= ?4)
+
+-- :add-paid-order
+INSERT INTO paid_order (id, practice, transaction_id, time_end)
+SELECT p.id, s.practice, p.transaction_id, p.time_end
+FROM payorder p JOIN sale s ON s.sale_no = p.sale_no WHERE p.out_trade_no = ?
+
+-- :add-late-order
+INSERT INTO late_order (id, practice)
+SELECT p.id, s.practice FROM payorder p JOIN sale s ON s.sale_no = p.sale_no WHERE p.out_trade_no = ? AND p.late
+
+-- :late-order-accepted
+DELETE FROM late_order WHERE id = (SELECT id FROM payorder WHERE out_trade_no = ?)
+
+-- :add-hand-order
+INSERT INTO hand_order (id, practice, hand_number, created)
+SELECT p.id, s.practice, p.hand_number, p.created
+FROM payorder p JOIN sale s ON s.sale_no = p.sale_no WHERE p.out_trade_no = ?
+
 -- :sale-of-order
 SELECT sale_no FROM payorder WHERE out_trade_no = ?
 
@@ -213,12 +245,12 @@ WHERE out_trade_no = ? AND stage NOT IN ('PAID', 'CLOSED', 'REFUSED', 'LAID_ASID
 UPDATE payorder SET stage = 'LAID_ASIDE' WHERE out_trade_no = ? AND stage = 'REVIEW'
 
 -- :paid-elsewhere
-SELECT 1 FROM payorder WHERE transaction_id = ? AND out_trade_no <> ?
+SELECT 1 FROM paid_order d JOIN payorder p ON p.id = d.id WHERE d.transaction_id = ? AND p.out_trade_no <> ?
 
 -- :order-of-transaction
-SELECT out_trade_no FROM payorder WHERE transaction_id = ?1
+SELECT p.out_trade_no FROM paid_order d JOIN payorder p ON p.id = d.id WHERE d.transaction_id = ?1
 UNION ALL
-SELECT out_trade_no FROM payorder WHERE hand_number = ?1
+SELECT p.out_trade_no FROM hand_order h JOIN payorder p ON p.id = h.id WHERE h.hand_number = ?1
 
 -- :twin
 UPDATE payorder SET stage = 'REVIEW', trade_state = 'UNKNOWN' WHERE out_trade_no = ? AND stage <> 'PAID'
@@ -250,19 +282,21 @@ ORDER BY p.attempt, p.id
 UPDATE sale SET state = ?1, paid_fen = ?2, told_by = ?3, refunded_fen = ?5
 WHERE sale_no = ?4 AND (state <> ?1 OR paid_fen <> ?2 OR told_by IS DISTINCT FROM ?3 OR refunded_fen <> ?5)
 
+-- The outer join has H2 begin with the list, also where it plans while all tables are empty.
+
 -- :open-orders
 SELECT e.out_trade_no, e.at, e.kind, e.data
-FROM payorder p
-JOIN sale s ON s.sale_no = p.sale_no
-JOIN entry e ON e.out_trade_no = p.out_trade_no AND e.seq >= p.id
-WHERE p.stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') AND s.practice = ?
+FROM open_order o
+JOIN payorder p ON p.id = o.id
+LEFT JOIN entry e ON e.out_trade_no = p.out_trade_no AND e.seq >= p.id
+WHERE o.practice = ?
 ORDER BY p.id, e.seq
 
 -- :late-orders
 SELECT p.out_trade_no
-FROM payorder p
-JOIN sale s ON s.sale_no = p.sale_no
-WHERE p.late = TRUE AND p.accepted = FALSE AND s.practice = ?
+FROM late_order l
+JOIN payorder p ON p.id = l.id
+WHERE l.practice = ?
   AND p.total_fee > (SELECT COALESCE(SUM(r.refund_fee), 0) FROM refund r
                      WHERE r.out_trade_no = p.out_trade_no AND r.stage NOT IN ('FAILED', 'DISMISSED'))
 ORDER BY p.id
@@ -307,6 +341,18 @@ ORDER BY e.seq
 -- :orders-of-span
 SELECT * FROM payorder WHERE id BETWEEN ? AND ? ORDER BY id
 
+-- :open-orders-of-span
+SELECT * FROM open_order WHERE id BETWEEN ? AND ? ORDER BY id
+
+-- :late-orders-of-span
+SELECT * FROM late_order WHERE id BETWEEN ? AND ? ORDER BY id
+
+-- :paid-orders-of-span
+SELECT * FROM paid_order WHERE id BETWEEN ? AND ? ORDER BY id
+
+-- :hand-orders-of-span
+SELECT * FROM hand_order WHERE id BETWEEN ? AND ? ORDER BY id
+
 -- :cash-of-span
 SELECT * FROM cash WHERE id BETWEEN ? AND ? ORDER BY id
 
@@ -341,7 +387,7 @@ SELECT * FROM drawer WHERE id BETWEEN ? AND ? ORDER BY id
 SELECT * FROM mark WHERE id BETWEEN ? AND ? ORDER BY id
 
 -- :oldest-open
-SELECT id FROM payorder WHERE stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW') ORDER BY id LIMIT 1
+SELECT id FROM open_order ORDER BY id LIMIT 1
 
 -- :sums
 SELECT s.sold, s.paid, s.refunded, p.ordered, p.cash, c.drawer

@@ -101,7 +101,7 @@ SELECT sale_no FROM sale WHERE practice = ?1 AND sale_no = ?2
 UNION
 SELECT f.sale_no FROM payorder o JOIN sale f ON f.sale_no = o.sale_no WHERE f.practice = ?1 AND o.out_trade_no = ?2
 UNION
-SELECT f.sale_no FROM payorder o JOIN sale f ON f.sale_no = o.sale_no WHERE f.practice = ?1 AND o.transaction_id = ?2
+SELECT o.sale_no FROM paid_order d JOIN payorder o ON o.id = d.id WHERE d.practice = ?1 AND d.transaction_id = ?2
 
 -- :sums
 SELECT COUNT(*) AS sales,
@@ -154,8 +154,8 @@ SELECT CAST(NULL AS VARCHAR) AS shop, sale_no FROM (
     SELECT s.id, s.sale_no FROM sale s
     WHERE s.practice = ?1 AND s.state IN ('PAID_IN_PART', 'PAID_LATE', 'PAID_TWICE', 'REVIEW', 'BY_HAND', 'CONTRADICTED')
     UNION
-    SELECT s.id, s.sale_no FROM payorder p JOIN sale s ON s.told_by = p.out_trade_no AND s.sale_no = p.sale_no
-    WHERE p.stage = 'UNKNOWN' AND s.practice = ?1 AND s.state = 'OPEN'
+    SELECT s.id, s.sale_no FROM sale s JOIN payorder p ON p.out_trade_no = s.told_by
+    WHERE s.practice = ?1 AND s.state = 'OPEN' AND p.stage = 'UNKNOWN'
 ) ORDER BY id DESC LIMIT ?2
 
 -- The sales with refunds that are under way, or that failed and were neither tried again nor seen to, newest first.
@@ -313,13 +313,12 @@ GROUP BY cashier
 
 -- :bill-orders
 SELECT CAST(NULL AS VARCHAR) AS shop, p.sale_no, p.out_trade_no, p.transaction_id, p.total_fee, p.stage, p.time_end, p.hand_number
-FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
-WHERE s.practice = ?1 AND p.mch_id = ?2 AND p.stage = 'PAID' AND p.time_end >= ?3 AND p.time_end < ?4
+FROM paid_order d JOIN payorder p ON p.id = d.id
+WHERE d.practice = ?1 AND p.mch_id = ?2 AND d.time_end >= ?3 AND d.time_end < ?4
 UNION ALL
 SELECT CAST(NULL AS VARCHAR) AS shop, p.sale_no, p.out_trade_no, p.transaction_id, p.total_fee, p.stage, p.time_end, p.hand_number
-FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
-WHERE s.practice = ?1 AND p.mch_id = ?2 AND p.stage <> 'PAID' AND p.hand_number IS NOT NULL
-  AND p.created >= ?3 AND p.created < ?4
+FROM hand_order h JOIN payorder p ON p.id = h.id
+WHERE h.practice = ?1 AND p.mch_id = ?2 AND p.stage <> 'PAID' AND h.created >= ?3 AND h.created < ?4
 
 -- :bill-order
 SELECT CAST(NULL AS VARCHAR) AS shop, sale_no, out_trade_no, transaction_id, total_fee, stage, time_end, hand_number
@@ -340,5 +339,4 @@ FROM refund WHERE out_refund_no = ? AND LOCATE('/', sale_no) = 0
 SELECT * FROM bill WHERE practice = ? AND mch_id = ? AND bill_day BETWEEN ? AND ? ORDER BY bill_day
 
 -- :bill-first-order
-SELECT p.created FROM payorder p JOIN sale s ON s.sale_no = p.sale_no
-WHERE s.practice = ? AND p.mch_id = ? ORDER BY p.created LIMIT 1
+SELECT created FROM first_order WHERE practice = ? AND mch_id = ? ORDER BY created LIMIT 1

@@ -9,6 +9,7 @@ import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.BecameUnknown;
 import io.saoma.payment.PaymentEvent.CloseRefused;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentNotified;
@@ -60,6 +61,7 @@ class FoldTest {
         assertFalse(once.isEmpty());
         assertEquals(once, drawn("twice", 2));
         assertEquals(once, drawnQuickly());
+        assertEachListHasTheOrdersThatItSays();
         assertEquals(expected(events), stages("once"));
     }
 
@@ -138,7 +140,7 @@ class FoldTest {
     private Event next(Sale sale, PaymentEvent order, int attempts) {
         var number = order.outTradeNo();
         var at = sale.at().plusNanos(random.nextLong(1L << 40));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new Reattempted(sale, Samples.order(sale, attempts + 1), at);
             case 1 -> Samples.code(order);
             case 2 -> new BecameUnknown(number, "TIMEOUT", at);
@@ -149,6 +151,7 @@ class FoldTest {
             case 7 -> new OrderRefused(number, "NOAUTH", "商户无此接口权限", at);
             case 8 -> new ReviewNeeded(number, "total_fee 1 instead of 1250", at);
             case 12 -> new ReviewEnded(number, "已在商户平台核对", "老板", at);
+            case 13 -> new ConfirmedByHand(number, "4200" + number, "断网", "老板", at);
             case 9 -> new PaymentNotified(number, "4200" + number, at);
             case 10 -> new CashTaken(sale.number(), cash(), "小王", at);
             case 11 -> new CashReturned(sale.number(), new Money(random.nextInt(1, 1500)), "小王", at);
@@ -182,6 +185,34 @@ class FoldTest {
                     journal.tip().seq(), LedgerDrawing.into(file, journal.folder(), journal.tip(), FaultPoint.NONE));
         }
         return LedgerDump.of(home);
+    }
+
+    private void assertEachListHasTheOrdersThatItSays() throws SQLException {
+        var open = "stage IN ('PLACING', 'WAITING', 'UNKNOWN', 'CLOSING', 'REVIEW')";
+        assertEquals(orders("TRUE", open), listed("open_order", "TRUE"));
+        assertEquals(orders("TRUE", "late AND NOT accepted"), listed("late_order", "TRUE"));
+        assertEquals(
+                orders("transaction_id, time_end", "stage = 'PAID'"), listed("paid_order", "transaction_id, time_end"));
+        assertEquals(
+                orders("hand_number, p.created", "hand_number IS NOT NULL"),
+                listed("hand_order", "hand_number, created"));
+        assertEquals(
+                once("SELECT s.practice, p.mch_id, MIN(p.created) FROM payorder p JOIN sale s ON s.sale_no = p.sale_no"
+                        + " GROUP BY 1, 2 ORDER BY 1, 2"),
+                once("SELECT practice, mch_id, MIN(created) FROM first_order GROUP BY 1, 2 ORDER BY 1, 2"));
+    }
+
+    private List<String> orders(String columns, String which) throws SQLException {
+        return once("SELECT p.id, s.practice, " + columns + " FROM payorder p JOIN sale s ON s.sale_no = p.sale_no"
+                + " WHERE " + which + " ORDER BY 1");
+    }
+
+    private List<String> listed(String list, String columns) throws SQLException {
+        return once("SELECT id, practice, " + columns + " FROM " + list + " ORDER BY 1");
+    }
+
+    private List<String> once(String query) throws SQLException {
+        return LedgerDump.rows(new Home(folder.resolve("once")), query);
     }
 
     private Map<String, String> stages(String name) throws SQLException {

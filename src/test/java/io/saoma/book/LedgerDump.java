@@ -35,7 +35,12 @@ final class LedgerDump {
                 "mark",
                 "shop_entry",
                 "bill",
-                "payorder")) {
+                "payorder",
+                "open_order",
+                "late_order",
+                "paid_order",
+                "hand_order",
+                "first_order")) {
             rows(
                             connection,
                             "SELECT * FROM " + table

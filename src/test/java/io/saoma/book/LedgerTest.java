@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.saoma.sale.Event;
+import io.saoma.sale.Money;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -74,6 +76,23 @@ class LedgerTest {
             assertEquals(2, ledger.oldestOpen());
             ledger.apply(line(4, Samples.closed(Samples.charged(2)), ledger.head()));
             assertEquals(Long.MAX_VALUE, ledger.oldestOpen());
+        }
+    }
+
+    @Test
+    void anOrderThatClaimsThePaymentOfAnotherOneIsOpenAgain() throws SQLException {
+        var first = Samples.charged(1);
+        var second = Samples.charged(2);
+        try (var ledger = Ledger.draft(connection(""), FaultPoint.NONE)) {
+            ledger.index();
+            ledger.apply(line(1, Chain.START));
+            ledger.apply(line(2, Samples.paid(first, "4200", new Money(1250), false), ledger.head()));
+            ledger.apply(line(3, second, ledger.head()));
+            ledger.apply(line(4, Samples.closed(second), ledger.head()));
+            assertEquals(Long.MAX_VALUE, ledger.oldestOpen());
+            ledger.apply(line(5, Samples.paid(second, "4200", new Money(1250), true), ledger.head()));
+            assertEquals(3, ledger.oldestOpen());
+            assertEquals(Optional.of(first.outTradeNo()), ledger.orderOf("4200"));
         }
     }
 

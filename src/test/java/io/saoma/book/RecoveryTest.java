@@ -188,6 +188,17 @@ class RecoveryTest {
         assertEquals(expected, tables());
     }
 
+    @Test
+    void drawsTheLedgerOfAnotherVersionAnew() throws SQLException, IOException {
+        filled();
+        var expected = tables();
+        LedgerDump.execute(home(), "DROP TABLE open_order");
+        LedgerDump.execute(home(), "UPDATE ledger_schema SET version = 7");
+
+        assertEquals(LedgerFate.RENEWED, reopened().ledger());
+        assertEquals(expected, tables());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -197,6 +208,10 @@ class RecoveryTest {
                 "UPDATE payorder SET late = TRUE WHERE stage = 'PAID'",
                 "UPDATE payorder SET stage = 'CLOSED' WHERE stage = 'PAID'",
                 "UPDATE payorder SET id = id + 64 WHERE stage = 'PAID'",
+                "INSERT INTO open_order SELECT id, FALSE FROM payorder WHERE stage = 'PAID'",
+                "INSERT INTO late_order SELECT id, FALSE FROM payorder WHERE stage = 'PAID'",
+                "UPDATE paid_order SET transaction_id = 'x' WHERE id = (SELECT MIN(id) FROM paid_order)",
+                "INSERT INTO hand_order SELECT id, FALSE, 'x', created FROM payorder WHERE stage = 'PAID'",
                 "UPDATE entry SET data = REPLACE(data, '农', '夫') WHERE seq = 2",
                 "UPDATE entry SET sale_no = NULL WHERE seq = 3",
                 "DELETE FROM entry WHERE seq = 3"

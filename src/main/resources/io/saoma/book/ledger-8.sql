@@ -1,4 +1,4 @@
--- The ledger, version 7: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
+-- The ledger, version 8: a picture of the journal, made for questions. Money is fen, times are in Asia/Shanghai.
 
 -- 0 as long as it is only a draft.
 CREATE TABLE ledger_schema (version INT NOT NULL);
@@ -184,6 +184,44 @@ CREATE TABLE payorder (
     hand_number       VARCHAR            -- by which a person took it for paid, while WeChat could not be asked
 );
 CREATE UNIQUE INDEX payorder_number ON payorder (out_trade_no);
+
+-- Lists of orders, by what changes about them. They stand beside `payorder`, since with each change of a row H2 takes it
+-- out of every index of its table and puts it in again: here a row is written once. Each `id` is that of the order.
+
+-- Those that have not ended: PLACING, WAITING, UNKNOWN, CLOSING, REVIEW.
+CREATE TABLE open_order (
+    id                BIGINT PRIMARY KEY,
+    practice          BOOLEAN NOT NULL
+);
+
+-- Those whose late money stands for no sale yet.
+CREATE TABLE late_order (
+    id                BIGINT PRIMARY KEY,
+    practice          BOOLEAN NOT NULL
+);
+
+CREATE TABLE paid_order (
+    id                BIGINT PRIMARY KEY,
+    practice          BOOLEAN NOT NULL,
+    transaction_id    VARCHAR,
+    time_end          TIMESTAMP(9) WITH TIME ZONE
+);
+
+-- Those that a person took for paid, whatever became of them.
+CREATE TABLE hand_order (
+    id                BIGINT PRIMARY KEY,
+    practice          BOOLEAN NOT NULL,
+    hand_number       VARCHAR NOT NULL,
+    created           TIMESTAMP(9) WITH TIME ZONE NOT NULL
+);
+
+-- The first of each merchant; one with an earlier time that is told of later stands here as well.
+CREATE TABLE first_order (
+    id                BIGINT PRIMARY KEY,
+    practice          BOOLEAN NOT NULL,
+    mch_id            VARCHAR NOT NULL,
+    created           TIMESTAMP(9) WITH TIME ZONE NOT NULL
+);
 
 -- How the book and WeChat's bill of a day agreed, when the bill was last read.
 CREATE TABLE bill (
