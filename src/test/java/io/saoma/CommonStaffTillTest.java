@@ -162,6 +162,11 @@ class CommonStaffTillTest extends WholeTill {
         await(
                 "they are off the list by themselves",
                 () -> robot.lookup("Zhao").tryQuery().isEmpty());
+        assertEquals(Optional.empty(), other.staff.changeRole(there(2), Role.CASHIER, "Wang"));
+        await(
+                "only a manager may see it",
+                () -> robot.lookup("#addButton").tryQuery().isEmpty());
+        assertFalse(counter.window.locked());
     }
 
     @Test

@@ -167,7 +167,8 @@ public final class StaffViewModel {
             var at = before.atHand().map(row -> row.person().number());
             var now = list(before.index());
             var index = IntStream.range(0, now.rows().size())
-                    .filter(row -> at.equals(Optional.of(now.rows().get(row).person().number())))
+                    .filter(row ->
+                            at.equals(Optional.of(now.rows().get(row).person().number())))
                     .findFirst()
                     .orElse(now.index());
             face.set(before.wrong() ? now.with(index).complains(before.said()) : now.with(index));
