@@ -142,7 +142,7 @@ final class HangsCounter implements HangsDeeds {
 
     @Override
     public boolean own(OrderRow order) {
-        return till.owns(order);
+        return till.sells() && till.owns(order);
     }
 
     @Override
