@@ -137,7 +137,8 @@ final class Counter {
         cashier.onNumber(claims::ask);
         var leaving = new Leaving(till, stage, notices, () -> till.sells() && shifts.isOpen());
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
-        till.shared.ifPresent(shared -> new OthersWatch(shared.book(), tasks, orders).follow(heartbeat));
+        till.shared.ifPresent(
+                shared -> new OthersWatch(shared.book(), tasks, orders, refunds::sharedChanged).follow(heartbeat));
         phone = till.simulator.filter(_ -> till.sells()).map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         reopening = new Reopening(till, this::close);

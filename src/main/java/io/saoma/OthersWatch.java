@@ -21,16 +21,19 @@ final class OthersWatch {
     private final DeskBook book;
     private final UiTasks tasks;
     private final OrdersViewModel orders;
+    private final Runnable others;
     private Optional<Instant> last = Optional.empty();
     private Optional<Instant> read = Optional.empty();
     private long pulse;
     private boolean looking;
     private boolean away;
 
-    OthersWatch(DeskBook book, UiTasks tasks, OrdersViewModel orders) {
+    /// @param others looks anew beside the orders
+    OthersWatch(DeskBook book, UiTasks tasks, OrdersViewModel orders, Runnable others) {
         this.book = book;
         this.tasks = tasks;
         this.orders = orders;
+        this.others = others;
     }
 
     void follow(Heartbeat heartbeat) {
@@ -57,6 +60,7 @@ final class OthersWatch {
             away = false;
             read = Optional.of(now);
             orders.changed();
+            others.run();
         }
     }
 

@@ -108,6 +108,7 @@ class ManagersDeskTest extends WholeTill {
         await("it is planned", () -> text("#waysLabel").startsWith("¥6.00 by WeChat"));
         robot.clickOn("Faulty goods").push(KeyCode.ENTER);
         await("WeChat has given it back", () -> weChat.refunds().all().size() == 1);
+        await("the screen says so", () -> labels(".root").stream().anyMatch(it -> it.startsWith("Refunded to: ")));
         robot.push(KeyCode.ESCAPE);
         await(
                 "so the list says",
