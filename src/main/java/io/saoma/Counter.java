@@ -138,7 +138,7 @@ final class Counter {
         var leaving = new Leaving(till, stage, notices, () -> till.sells() && shifts.isOpen());
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
         till.shared.ifPresent(
-                shared -> new OthersWatch(shared.book(), tasks, orders, refunds::sharedChanged).follow(heartbeat));
+                shared -> new OthersWatch(shared.book(), tasks, orders, this::sharedChanged).follow(heartbeat));
         phone = till.simulator.filter(_ -> till.sells()).map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         reopening = new Reopening(till, this::close);
@@ -361,6 +361,12 @@ final class Counter {
                 window.goHome();
             }
         };
+    }
+
+    /// What stands over the orders of all tills.
+    private void sharedChanged() {
+        refunds.sharedChanged();
+        hangs.sharedChanged();
     }
 
     private void hear(Event event, Watcher watcher) {

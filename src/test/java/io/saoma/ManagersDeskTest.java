@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.Wanted;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
@@ -14,6 +15,9 @@ import io.saoma.payment.cash.Cash;
 import io.saoma.payment.guard.Outcome.Begun;
 import io.saoma.payment.guard.Outcome.Refused;
 import io.saoma.proof.share.Wire;
+import io.saoma.report.Hang;
+import io.saoma.report.HangKind;
+import io.saoma.report.HangReport;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderRow;
 import io.saoma.sale.Basket;
@@ -110,9 +114,7 @@ class ManagersDeskTest extends WholeTill {
         await("WeChat has given it back", () -> weChat.refunds().all().size() == 1);
         await("the screen says so", () -> labels(".root").stream().anyMatch(it -> it.startsWith("Refunded to: ")));
         robot.push(KeyCode.ESCAPE);
-        await(
-                "so the list says",
-                () -> rows().stream().map(OrderRow::look).toList().equals(List.of(OrderLook.REFUNDED)));
+        await("so the list says", () -> looks().equals(List.of(OrderLook.REFUNDED)));
 
         robot.push(KeyCode.F10);
         await("the figures are everybody's", () -> text("#whoseLabel").equals("All tills"));
@@ -120,6 +122,38 @@ class ManagersDeskTest extends WholeTill {
         await("the list is back", this::atHome);
         robot.write("31").push(KeyCode.ESCAPE).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         await("there is nothing behind it", () -> atHome() && rows().size() == 1);
+    }
+
+    @Test
+    void aRefundThatStrandsIsSeenToWhereItWasAskedFor() throws TimeoutException {
+        weChat.refunds().become(End.CHANGE, Duration.ZERO);
+        sell();
+        await("it is seen", () -> rows().size() == 1);
+        robot.push(KeyCode.ENTER);
+        await("it is looked at", () -> text("#hintLabel").startsWith("Sold at 二号店, till 2"));
+        robot.push(KeyCode.F9);
+        await("what can go back is known", () -> text("#titleLabel").contains("¥6.00"));
+        robot.push(KeyCode.F2);
+        await("it is planned", () -> text("#waysLabel").startsWith("¥6.00 by WeChat"));
+        robot.clickOn("Faulty goods").push(KeyCode.ENTER);
+        await("it strands", () -> stranded());
+        robot.push(KeyCode.ESCAPE).push(KeyCode.F7);
+        await("that hangs, and can be seen to", () -> {
+            robot.push(KeyCode.F5);
+            return labels(".root").contains(WORDS.text("hangs.handled"));
+        });
+        robot.write("bank").push(KeyCode.F8);
+        await("it is seen to", () -> till.refunds.open().isEmpty() && !stranded());
+        await("nothing hangs any more", () -> !robot.lookup("#hangCard").query().isVisible());
+        robot.push(KeyCode.ESCAPE);
+        await("so the list says", () -> looks().equals(List.of(OrderLook.REFUNDED)));
+    }
+
+    /// By the shared book.
+    private boolean stranded() {
+        var all = till.shared.orElseThrow().book().of(Scope.ALL);
+        return new HangReport(all.orders())
+                .all(false).stream().map(Hang::kind).toList().equals(List.of(HangKind.BACK_STRANDED));
     }
 
     @Test
@@ -251,9 +285,7 @@ class ManagersDeskTest extends WholeTill {
         till = new Till(settings("二号店", 2, true), InstantSource.system());
         show(Language.EN);
         await("it is found paid", () -> till.desk.open().isEmpty());
-        await(
-                "it stands in the list",
-                () -> rows().stream().map(OrderRow::look).toList().equals(List.of(OrderLook.PAID)));
+        await("it stands in the list", () -> looks().equals(List.of(OrderLook.PAID)));
         assertTrue(atHome());
         robot.push(KeyCode.ENTER);
         await("it is looked at", () -> text("#hintLabel").startsWith("Sold at 二号店, till 2"));
@@ -270,7 +302,7 @@ class ManagersDeskTest extends WholeTill {
         var open = charge(selling);
         selling.simulator.orElseThrow().phone().pay(open.payment().order().outTradeNo());
         open.check();
-        await("it is seen", () -> rows().stream().map(OrderRow::look).toList().equals(List.of(OrderLook.PAID)));
+        await("it is seen", () -> looks().equals(List.of(OrderLook.PAID)));
         assertTrue(robot.lookup("#practiceBand").query().isVisible());
     }
 
@@ -314,6 +346,10 @@ class ManagersDeskTest extends WholeTill {
                 .filter(it -> it.isVisible() && it.getText() != null)
                 .map(Labeled::getText)
                 .collect(Collectors.toSet());
+    }
+
+    private List<OrderLook> looks() {
+        return rows().stream().map(OrderRow::look).toList();
     }
 
     private List<OrderRow> rows() {
