@@ -116,6 +116,12 @@ final class Counter {
         cashier.restore(till.baskets);
         cashier.stoppedProperty().bind(gate.stoppedProperty());
         checkout.onBack(cashier::done, cashier::resume);
+        orders = new OrdersViewModel(
+                new OrderReport(till.book.orders(), till.shared.map(SharedDesk::book)),
+                tasks,
+                till.clock,
+                till.practice(),
+                new OrderDeeds(this));
         window = window(language);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
         shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::complain);
@@ -129,16 +135,11 @@ final class Counter {
         new AuditCounter(till, tasks, window);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
         cashier.onNumber(claims::ask);
-        new Leaving(till, stage, notices, shifts::isOpen);
+        var leaving = new Leaving(till, stage, notices, () -> till.sells() && shifts.isOpen());
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
-        orders = new OrdersViewModel(
-                new OrderReport(till.book.orders(), till.shared.map(SharedDesk::book)),
-                tasks,
-                till.clock,
-                till.practice(),
-                new OrderDeeds(this));
-        till.shared.ifPresent(shared -> new OthersWatch(shared.book(), tasks, orders).follow(heartbeat));
-        phone = till.simulator.map(this::phone);
+        till.shared.ifPresent(
+                shared -> new OthersWatch(shared.book(), tasks, orders, this::sharedChanged).follow(heartbeat));
+        phone = till.simulator.filter(_ -> till.sells()).map(this::phone);
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         reopening = new Reopening(till, this::close);
         live = new LiveCounter(till, tasks, window, staff, presence, reopening);
@@ -148,6 +149,9 @@ final class Counter {
             settings.onGoLive(live::open);
         }
         health = new HealthCounter(till, tasks, window, strip);
+        if (!till.sells()) {
+            window.command(Key.withCtrl(KeyCode.Q, "leaving.key", leaving::leave));
+        }
         watcher = wirePayments();
         cashier.beside().panelProperty().subscribe(this::showBeside);
         var sleep = new SleepWatch(till.tillClock, this::wakeUp);
@@ -197,7 +201,7 @@ final class Counter {
         tasks.run(
                 till::lastRun,
                 last -> {
-                    if (StartViewModel.worthShowing(last, resumed)) {
+                    if (till.sells() && StartViewModel.worthShowing(last, resumed)) {
                         var start = new StartViewModel(last, resumed, tasks, this::showOrders, window::goHome);
                         window.show(messages -> new StartController(start, messages));
                     }
@@ -220,7 +224,12 @@ final class Counter {
                 this::complain);
     }
 
+    /// At a desk they are home.
     void showOrders() {
+        if (!till.sells()) {
+            window.goHome();
+            return;
+        }
         window.show(messages -> new OrdersController(orders, messages));
     }
 
@@ -267,18 +276,25 @@ final class Counter {
 
     private StripViewModel strip() {
         var shop = till.settings.shop();
-        var place = new StripViewModel.Place(shop.name(), Integer.toString(shop.till()), presence.name());
+        var place =
+                new StripViewModel.Place(shop.name(), Integer.toString(shop.till()), presence.name(), !till.sells());
         return new StripViewModel(notices, heartbeat.nowProperty(), place);
     }
 
     private TillWindow window(Language language) {
-        var built =
-                new TillWindow(strip, till.practice(), language, messages -> new CashierController(cashier, messages));
-        built.command(Key.pressed(KeyCode.F11, "cashier.orders", this::showOrders));
+        var built = new TillWindow(strip, till.practice(), language, this::home);
+        if (till.sells()) {
+            built.command(Key.pressed(KeyCode.F11, "cashier.orders", this::showOrders));
+        }
         return built;
     }
 
-    private Watcher wirePayments() {
+    private Screen home(Messages messages) {
+        return till.sells() ? new CashierController(cashier, messages) : new OrdersController(orders, messages);
+    }
+
+    /// What customers see, and the cashier beside them.
+    private List<Object> towardsCustomers() {
         var customer = new CustomerViewModel(
                 checkout,
                 cashier.basketProperty(),
@@ -293,7 +309,11 @@ final class Counter {
             screens.showCashier();
             claims.open(window::goHome);
         });
-        var cashScreens = new CashScreens(place(), cash);
+        return List.of(display, screens, new CashScreens(place(), cash));
+    }
+
+    private Watcher wirePayments() {
+        var shown = till.sells() ? towardsCustomers() : List.of();
         var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
         tray.subscribe(() -> cashier.tray().setAll(tray));
         var watching = new Watcher(
@@ -308,7 +328,7 @@ final class Counter {
                 this::showOrder);
         till.book.subscribe(tasks.onFx(event -> hear(event, watching)));
         // bindings hold whoever listens only weakly, so the stage keeps them for as long as it lives
-        stage.setUserData(List.of(display, screens, cashScreens, watching, tray));
+        stage.setUserData(List.of(shown, watching, tray));
         return watching;
     }
 
@@ -341,6 +361,12 @@ final class Counter {
                 window.goHome();
             }
         };
+    }
+
+    /// What stands over the orders of all tills.
+    private void sharedChanged() {
+        refunds.sharedChanged();
+        hangs.sharedChanged();
     }
 
     private void hear(Event event, Watcher watcher) {

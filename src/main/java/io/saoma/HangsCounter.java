@@ -23,8 +23,10 @@ import io.saoma.ui.hangs.HangsDeeds;
 import io.saoma.ui.hangs.HangsViewModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// What hangs at this counter: its screen, and what is done there.
 final class HangsCounter implements HangsDeeds {
@@ -38,6 +40,7 @@ final class HangsCounter implements HangsDeeds {
     private final AtomicBoolean told = new AtomicBoolean();
     private Optional<HangsViewModel> shown = Optional.empty();
     private volatile Optional<Scope> seen = Optional.empty();
+    private volatile Set<String> asked = Set.of();
 
     HangsCounter(Counter counter, UiTasks tasks, StaffCounter staff, Presence presence, Consumer<Throwable> complain) {
         this.counter = counter;
@@ -61,6 +64,11 @@ final class HangsCounter implements HangsDeeds {
         show(viewModel);
     }
 
+    /// The shared book has something new: what was done here, too, comes there a little later.
+    void sharedChanged() {
+        shown.filter(_ -> seen.isPresent()).ifPresent(HangsViewModel::refresh);
+    }
+
     private void show(HangsViewModel viewModel) {
         counter.window.show(messages -> new HangsController(viewModel, messages));
     }
@@ -82,7 +90,18 @@ final class HangsCounter implements HangsDeeds {
         var orders = seen.map(
                         scope -> till.shared.orElseThrow().book().of(scope).orders())
                 .orElseGet(till.book::orders);
-        return new HangReport(orders).all(till.practice());
+        var all = new HangReport(orders).all(till.practice());
+        asked = all.stream()
+                .filter(hang -> hang.refunding().isPresent())
+                .map(Hang::name)
+                .filter(number -> till.book.refunding(number).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+        return all;
+    }
+
+    @Override
+    public boolean asked(Hang refund) {
+        return asked.contains(refund.name());
     }
 
     @Override
@@ -142,7 +161,7 @@ final class HangsCounter implements HangsDeeds {
 
     @Override
     public boolean own(OrderRow order) {
-        return till.owns(order);
+        return till.sells() && till.owns(order);
     }
 
     @Override

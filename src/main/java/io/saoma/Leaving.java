@@ -27,6 +27,12 @@ final class Leaving {
         stage.setOnCloseRequest(this::ask);
     }
 
+    /// For a window that somebody closes by a key: as by its cross.
+    boolean leave() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        return true;
+    }
+
     private void ask(WindowEvent event) {
         open().ifPresent(what -> {
             event.consume();

@@ -12,8 +12,14 @@ import io.saoma.ui.pay.Ending;
 record OrderDeeds(Counter counter) implements Deeds {
 
     @Override
+    public boolean home() {
+        return !counter.till.sells();
+    }
+
+    /// A desk takes nothing to its end that was once rung up under its number.
+    @Override
     public boolean own(OrderRow order) {
-        return counter.till.owns(order);
+        return counter.till.sells() && counter.till.owns(order);
     }
 
     @Override

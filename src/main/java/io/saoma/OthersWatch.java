@@ -15,17 +15,25 @@ final class OthersWatch {
 
     private static final Duration EACH = Duration.ofSeconds(1);
 
+    /// What could not be read though somebody answered is not read again at once: each time is an entry of the log.
+    private static final Duration ANEW = Duration.ofSeconds(10);
+
     private final DeskBook book;
     private final UiTasks tasks;
     private final OrdersViewModel orders;
+    private final Runnable others;
     private Optional<Instant> last = Optional.empty();
+    private Optional<Instant> read = Optional.empty();
     private long pulse;
     private boolean looking;
+    private boolean away;
 
-    OthersWatch(DeskBook book, UiTasks tasks, OrdersViewModel orders) {
+    /// @param others looks anew beside the orders
+    OthersWatch(DeskBook book, UiTasks tasks, OrdersViewModel orders, Runnable others) {
         this.book = book;
         this.tasks = tasks;
         this.orders = orders;
+        this.others = others;
     }
 
     void follow(Heartbeat heartbeat) {
@@ -33,26 +41,34 @@ final class OthersWatch {
     }
 
     private void beat(Instant now) {
-        var rested = last.filter(it -> Duration.between(it, now).abs().compareTo(EACH) < 0)
-                .isEmpty();
-        if (rested && !looking && orders.seesEverywhere()) {
+        if (over(last, now, EACH) && !looking && orders.seesEverywhere()) {
             last = Optional.of(now);
             looking = true;
-            tasks.run(book::pulse, this::felt, this::failed);
+            tasks.run(book::pulse, felt -> felt(felt, now), this::failed);
         }
     }
 
-    private void felt(long now) {
+    private static boolean over(Optional<Instant> since, Instant now, Duration time) {
+        return since.filter(it -> Duration.between(it, now).abs().compareTo(time) < 0)
+                .isEmpty();
+    }
+
+    private void felt(long felt, Instant now) {
         looking = false;
-        if (now != pulse) {
-            pulse = now;
+        if (felt != pulse || away || (orders.unread() && over(read, now, ANEW))) {
+            pulse = felt;
+            away = false;
+            read = Optional.of(now);
             orders.changed();
+            others.run();
         }
     }
 
-    /// The list says by itself that it cannot be read, and is read again with the next key.
+    /// The list is read again once somebody answers.
     private void failed(Exception problem) {
         looking = false;
+        away = true;
+        orders.outOfReach();
         LoggerFactory.getLogger(OthersWatch.class).debug("nothing is known of the other tills", problem);
     }
 }

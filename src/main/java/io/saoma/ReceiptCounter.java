@@ -47,10 +47,12 @@ final class ReceiptCounter {
         this.window = window;
         this.complain = complain;
         receipts = new KeptReceipts(till.receipts, till.settings.home().resolve("receipts"), cashier);
-        window.command(Key.withCtrl(KeyCode.P, "receipt.key", () -> {
-            showLast();
-            return true;
-        }));
+        if (till.sells()) {
+            window.command(Key.withCtrl(KeyCode.P, "receipt.key", () -> {
+                showLast();
+                return true;
+            }));
+        }
     }
 
     /// Shows the receipt of a sale; `back` brings the screen from where one came.

@@ -38,6 +38,9 @@ final class RefundCounter {
     private final Runnable back;
     private Optional<RefundViewModel> shown = Optional.empty();
 
+    /// Whether that is another till's sale, of which the shared book tells.
+    private boolean elsewhere;
+
     RefundCounter(Till till, UiTasks tasks, TillWindow window, StaffCounter staff, Presence presence, Runnable back) {
         this.till = till;
         this.tasks = tasks;
@@ -66,7 +69,13 @@ final class RefundCounter {
                 tasks,
                 this::leave);
         shown = Optional.of(viewModel);
+        elsewhere = !till.owns(row);
         show(viewModel);
+    }
+
+    /// The shared book has something new: what this till has just heard of a refund, too, comes there a little later.
+    void sharedChanged() {
+        shown.filter(_ -> elsewhere).ifPresent(RefundViewModel::refresh);
     }
 
     private static Optional<RefundReason> reason(OrderLook look) {

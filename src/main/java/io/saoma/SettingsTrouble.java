@@ -40,6 +40,8 @@ final class SettingsTrouble {
             case "to" -> Sentence.of("setup.toWrong");
             case "certificate" -> Sentence.of("setup.certificateWrong");
             case "authority" -> Sentence.of("setup.shareAuthorityWrong");
+            case "desk_alone" -> Sentence.of("setup.deskAlone");
+            case "desk_closed" -> Sentence.of("setup.deskClosed");
             case "api_key" -> Sentence.of("setup.notWhole");
             default -> what(problem);
         };
@@ -75,7 +77,7 @@ final class SettingsTrouble {
             case "voice" -> "settings.voice";
             case "to" -> "settings.printer";
             case "paper" -> "settings.paper";
-            case "chinese", "cutter", "answers", "automatic" -> "settings.yesOrNo";
+            case "chinese", "cutter", "answers", "automatic", "desk" -> "settings.yesOrNo";
             case "branch", "address", "phone", "footer" -> "settings.receiptText";
             case "till", "lock_minutes", "discount_percent" -> "settings.number";
             case "folder" -> "settings.backupFolder";
@@ -85,6 +87,8 @@ final class SettingsTrouble {
             case "user" -> "settings.shareUser";
             case "password" -> "settings.sharePassword";
             case "authority" -> "settings.shareAuthority";
+            case "desk_alone" -> "settings.deskAlone";
+            case "desk_closed" -> "settings.deskClosed";
             case "language" -> "settings.language";
             default -> throw new IllegalArgumentException("no sentence for the problem " + code);
         };

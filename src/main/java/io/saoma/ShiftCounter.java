@@ -38,10 +38,12 @@ final class ShiftCounter implements ShiftDeeds {
         drawer = new DrawerDesk(till.book, till.practice(), till.clock);
         till.book.subscribe(this::hear);
         tasks.run(report::now, now -> open = open || now.isPresent(), complain);
-        window.command(Key.withCtrl(KeyCode.J, "shifts.key", () -> {
-            show();
-            return true;
-        }));
+        if (till.sells()) {
+            window.command(Key.withCtrl(KeyCode.J, "shifts.key", () -> {
+                show();
+                return true;
+            }));
+        }
     }
 
     /// Whether a shift is open, as far as is known by now.

@@ -320,7 +320,6 @@ final class StaffCounter implements PinCheck {
     }
 
     private void name(String shown) {
-        var place = strip.placeProperty().get();
-        strip.placeProperty().set(new StripViewModel.Place(place.shop(), place.till(), shown));
+        strip.placeProperty().set(strip.placeProperty().get().with(shown));
     }
 }

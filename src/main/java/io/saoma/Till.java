@@ -28,7 +28,9 @@ import io.saoma.payment.cash.CashDesk;
 import io.saoma.payment.guard.ClockGuard;
 import io.saoma.payment.guard.DiskGuard;
 import io.saoma.payment.guard.FreeSpace;
+import io.saoma.payment.guard.Guard;
 import io.saoma.payment.guard.Guards;
+import io.saoma.payment.guard.NoSalesGuard;
 import io.saoma.payment.guard.NumberGuard;
 import io.saoma.payment.guard.Readiness;
 import io.saoma.payment.guard.Reason.TakenOver;
@@ -177,8 +179,7 @@ final class Till implements AutoCloseable {
         gateway = new WeChatGateway(merchant, clock, clockGuard);
         handing = place.map(this::handing);
         number = new NumberGuard(() -> handing.flatMap(Handing::takenOver).map(it -> new TakenOver(it.by(), it.at())));
-        guards =
-                new Guards(place.isPresent() ? List.of(number, diskGuard, clockGuard) : List.of(diskGuard, clockGuard));
+        guards = new Guards(guards());
         desk = new PaymentDesk(
                 terms, seam.gateway(gateway), seam.book(book), tillClock, new SecureRandom(), Threads.real());
         cash = new CashDesk(new Register(terms, seam.book(book)), seam.book(book), clock);
@@ -215,6 +216,13 @@ final class Till implements AutoCloseable {
         listener = place.filter(_ -> !practice())
                 .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));
         listener.ifPresent(NoticeListener::start);
+    }
+
+    private List<Guard> guards() {
+        if (!sells()) {
+            return List.of(new NoSalesGuard(), number, diskGuard, clockGuard);
+        }
+        return handing.isPresent() ? List.of(number, diskGuard, clockGuard) : List.of(diskGuard, clockGuard);
     }
 
     /// Whether a customer may be standing there who pays.
@@ -279,6 +287,11 @@ final class Till implements AutoCloseable {
 
     boolean practice() {
         return settings.payment().gateway() == Settings.Gateway.SIMULATOR;
+    }
+
+    /// Whether anything is sold here: nothing is at a manager's desk.
+    boolean sells() {
+        return !settings.desk();
     }
 
     /// Whether this order was rung up here.

@@ -34,7 +34,7 @@ final class TrialCounter {
 
     /// Once; a basket that stands there already is no trial.
     void offer() {
-        if (counter.cashier.basketProperty().getValue().isEmpty()) {
+        if (counter.till.sells() && counter.cashier.basketProperty().getValue().isEmpty()) {
             show(Trial.SALE, this::sell);
         }
     }

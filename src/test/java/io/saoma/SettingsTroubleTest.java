@@ -59,6 +59,8 @@ class SettingsTroubleTest {
                 "[backup]; folder = 'here'",
                 "[share]; url = 'x'; user = ' '; password = 'short'",
                 "[share]; url = 'jdbc:mariadb://db/saoma'",
+                "[share]; desk = true",
+                "[share]; url = 'jdbc:mariadb://db/saoma'; desk = 1",
                 "[printer]; name = 'x'",
                 "[printer]; to = 'x'; paper = 1; chinese = 2; cutter = 3; answers = 4; automatic = 5",
                 "[receipt]; branch = '\t'; address = '\t'; phone = '\t'; footer = '\t'",

@@ -52,7 +52,11 @@ abstract class WholeTill {
     Counter counter;
 
     WholeTill(Switches switches) {
-        weChat = Simulator.start(SimulatorConfig.of(KNOWN).withSwitches(switches));
+        this(Simulator.start(SimulatorConfig.of(KNOWN).withSwitches(switches)));
+    }
+
+    WholeTill(Simulator weChat) {
+        this.weChat = weChat;
     }
 
     @AfterEach

@@ -64,6 +64,11 @@ public record Settings(
                 home, shop, payment, real, listen, sound, printer, receipt, people, backup, shared, language);
     }
 
+    /// Whether this is a manager's desk, at which nothing is sold.
+    public boolean desk() {
+        return share.filter(Share::desk).isPresent();
+    }
+
     /// What the vault is for; empty in practice, which has none.
     public Optional<Keys> keys() {
         return wechat.map(it -> new Keys(it.apiKey(), share.map(Share::password)));
@@ -101,10 +106,16 @@ public record Settings(
     ///
     /// @param url `jdbc:postgresql://host/name` or `jdbc:mariadb://host/name`
     /// @param authority the certificate (PEM) of whoever vouches for the server; empty where Java knows him
-    public record Share(String url, String user, Password password, Optional<Path> authority) {
+    /// @param desk whether this machine only looks at that book, and sells nothing
+    public record Share(String url, String user, Password password, Optional<Path> authority, boolean desk) {
+
+        /// Of a till.
+        public Share(String url, String user, Password password, Optional<Path> authority) {
+            this(url, user, password, authority, false);
+        }
 
         Share with(Password secret) {
-            return new Share(url, user, secret, authority);
+            return new Share(url, user, secret, authority, desk);
         }
     }
 

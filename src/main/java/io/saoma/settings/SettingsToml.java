@@ -41,7 +41,7 @@ final class SettingsToml {
             Map.entry("receipt", Set.of("language", "branch", "address", "phone", "footer")),
             Map.entry("staff", Set.of("lock_minutes", "discount_percent")),
             Map.entry("backup", Set.of("folder")),
-            Map.entry("share", Set.of("url", "user", "password", "authority")),
+            Map.entry("share", Set.of("url", "user", "password", "authority", "desk")),
             Map.entry("ui", Set.of("language")));
 
     private static final int LONGEST_NAME = 40;

@@ -4,9 +4,11 @@ import io.saoma.settings.Settings.Share;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads `[share]`: on which server the shared book lies, and as whom this till opens it. All of it, or none.
+/// Reads `[share]`: on which server the shared book lies, as whom this till opens it, and whether it is a mere desk at
+/// that book. All of it, or none.
 final class ShareSection {
 
     /// Nothing after the name: whoever could add something there could turn the secrecy of the connection off.
@@ -24,17 +26,28 @@ final class ShareSection {
     /// @param vault whether there is one, so that the password need not be here
     /// @param opened whether it is going to be opened; else the book waits where its password lies in there
     static Optional<Share> share(Section share, Path home, boolean vault, boolean opened) {
+        var desk = share.word("desk", Set.of("true", "false"))
+                .filter("true"::equals)
+                .isPresent();
         if (share.blank("url") && share.blank("user") && share.blank("password")) {
+            if (desk) {
+                share.problem("desk", "desk_alone");
+            }
             return Optional.empty();
         }
         var url = share.needed("url", ShareSection::address);
         var user = share.needed("user", ShareSection::nameable);
         var authority = share.file("authority", home);
         if (vault && share.blank("password")) {
-            return Optional.of(new Share(url, user, Password.BLANK, authority)).filter(_ -> opened);
+            if (desk && !opened) {
+                // without its book a desk would be a till
+                share.problem("password", "desk_closed");
+            }
+            return Optional.of(new Share(url, user, Password.BLANK, authority, desk))
+                    .filter(_ -> opened);
         }
         var password = new Password(share.needed("password", ShareSection::secret));
-        return Optional.of(new Share(url, user, password, authority));
+        return Optional.of(new Share(url, user, password, authority, desk));
     }
 
     private static boolean address(String text) {

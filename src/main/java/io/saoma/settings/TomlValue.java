@@ -16,6 +16,7 @@ final class TomlValue {
             "cutter",
             "answers",
             "automatic",
+            "desk",
             "lock_minutes",
             "discount_percent");
     private static final Pattern PLAIN = Pattern.compile("0|[1-9]\\d{0,8}|true|false");

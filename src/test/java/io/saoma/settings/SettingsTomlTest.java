@@ -314,6 +314,40 @@ class SettingsTomlTest {
     }
 
     @Test
+    void aDeskLooksAtASharedBook() {
+        var whole = share("jdbc:mariadb://db/saoma", "saoma", PASSWORD);
+
+        assertFalse(ready("").desk());
+        assertFalse(ready(whole).desk());
+        assertFalse(ready(whole + "desk = false\n").desk());
+        assertTrue(ready(whole + "desk = true\n").desk());
+        assertTrue(ready(whole + "desk = \"true\"\n").desk());
+        assertEquals(List.of(new Problem(5, "share.desk", "desk", List.of())), broken(whole + "desk = 1\n"));
+        assertEquals(List.of(new Problem(2, "share.desk", "desk_alone", List.of())), broken("[share]\ndesk = true\n"));
+        assertFalse(ready("[share]\ndesk = false\n").desk());
+        assertEquals(
+                List.of(new Problem(1, "share.url", "missing", List.of("url", "share"))),
+                broken("[share]\nuser = \"saoma\"\npassword = \"" + PASSWORD + "\"\ndesk = true\n"));
+    }
+
+    /// A desk that lost its book in practice would be a till.
+    @Test
+    void inPracticeADeskBringsItsPasswordAlong() {
+        var blank = share("jdbc:mariadb://db/saoma", "saoma", "") + "desk = true\n";
+        var locked = assertInstanceOf(Locked.class, new SettingsToml(HOME, true).read(REAL + blank));
+
+        assertTrue(locked.keyless().desk());
+        assertTrue(locked.with(new Keys(new ApiKey(KEY), Optional.of(new Password(PASSWORD))))
+                .desk());
+        var practice = assertInstanceOf(Broken.class, new SettingsToml(HOME, true).read(blank));
+        assertEquals(List.of(new Problem(4, "share.password", "desk_closed", List.of())), practice.problems());
+    }
+
+    private static List<Problem> broken(String text) {
+        return assertInstanceOf(Broken.class, read(text)).problems();
+    }
+
+    @Test
     void takesTheCertificateOfAnAuthorityBesideTheSettings(@TempDir Path home) throws IOException {
         var toml = share("jdbc:mariadb://db/saoma", "saoma", PASSWORD) + "authority = \"shop-ca.pem\"\n";
 

@@ -15,4 +15,7 @@ public sealed interface Reason {
 
     /// Another machine goes on under this till's number, by this person's word.
     record TakenOver(String by, Instant at) implements Reason {}
+
+    /// This machine is a manager's desk, and no till.
+    record NoSales() implements Reason {}
 }

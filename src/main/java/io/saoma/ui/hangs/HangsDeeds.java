@@ -15,6 +15,9 @@ public interface HangsDeeds {
     /// Whether this order is the till's own: what is to be done with another one is done at its till.
     boolean own(OrderRow order);
 
+    /// Whether this refund was asked for here, be the sale another till's: only here its end can be written down.
+    boolean asked(Hang refund);
+
     /// Lets late money stand as its sale, by the out_trade_no; called aside.
     void acceptLate(String outTradeNo);
 

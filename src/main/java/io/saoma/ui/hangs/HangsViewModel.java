@@ -73,11 +73,20 @@ public final class HangsViewModel {
 
     /// What can be done about it here.
     List<HangDeed> deeds(Hang hang) {
-        return own(hang) ? HangDeed.of(hang.kind()) : List.of();
+        return HangDeed.of(hang.kind()).stream()
+                .filter(deed -> seenTo(deed, hang))
+                .toList();
     }
 
+    /// A refund is seen to where it was asked for, everything else where the order was rung up.
+    private boolean seenTo(HangDeed deed, Hang hang) {
+        var ofTheRefund = hang.refunding().isPresent() && deed != HangDeed.REFUND;
+        return ofTheRefund ? deeds.asked(hang) : deeds.own(hang.order());
+    }
+
+    /// Whether it is this till's affair.
     boolean own(Hang hang) {
-        return deeds.own(hang.order());
+        return deeds.own(hang.order()) || (hang.refunding().isPresent() && deeds.asked(hang));
     }
 
     void leave() {

@@ -7,6 +7,11 @@ import io.saoma.sale.SaleNumber;
 /// What can be done with an order, and where the screen leads to.
 public interface Deeds {
 
+    /// Whether the orders are all that there is: a manager's desk sees those of all tills, and goes back to nothing.
+    default boolean home() {
+        return false;
+    }
+
     /// Whether this order is the till's own: what is to be done with another one is done at its till.
     boolean own(OrderRow order);
 

@@ -5,6 +5,7 @@ import io.saoma.sale.Money;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -71,12 +72,23 @@ public final class FiguresController {
     @FXML
     private void initialize() {
         figures.bind(viewModel.figuresProperty());
-        figures.subscribe(now -> now.ifPresent(this::show));
+        figures.subscribe(now -> now.ifPresentOrElse(this::show, this::showNothing));
     }
 
     @FXML
     private void onHangs() {
         viewModel.showHangs();
+    }
+
+    private void showNothing() {
+        for (var label : List.of(takenLabel, salesLabel, averageLabel, waitingLabel, toDoLabel)) {
+            put(label, NOTHING);
+        }
+        for (var label : List.of(takenNote, salesNote, averageNote, waitingNote, toDoNote, hourLabel)) {
+            label.setText("");
+        }
+        toDoLabel.pseudoClassStateChanged(TROUBLE, false);
+        bars.show(Map.of(), -1);
     }
 
     private void show(Figures now) {

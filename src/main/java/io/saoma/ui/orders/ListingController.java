@@ -25,6 +25,7 @@ public final class ListingController {
     private final ObjectProperty<Optional<OrderFilter>> filter = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Listing> listing = new SimpleObjectProperty<>(Listing.NONE);
     private final ObjectProperty<Optional<DayView>> view = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Sentence>> problem = new SimpleObjectProperty<>(Optional.empty());
     private Listing before = Listing.NONE;
 
     @FXML
@@ -48,7 +49,9 @@ public final class ListingController {
     private void initialize() {
         orderList.setCellFactory(list -> new OrderCell(list, viewModel, messages));
         view.bind(viewModel.viewProperty());
-        view.subscribe(now -> emptyLabel.setText(now.map(this::whyEmpty).orElse("")));
+        view.subscribe(_ -> showWhyEmpty());
+        problem.bind(viewModel.problemProperty());
+        problem.subscribe(_ -> showWhyEmpty());
         filter.bind(viewModel.filterProperty().map(Optional::of));
         filter.subscribe(now -> show(now.filter(OrderFilter::everywhere).isPresent()));
         listing.bind(viewModel.listingProperty());
@@ -87,6 +90,13 @@ public final class ListingController {
                         && flow.getFirstVisibleCell().getIndex() <= index
                         && index <= flow.getLastVisibleCell().getIndex())
                 .isPresent();
+    }
+
+    private void showWhyEmpty() {
+        var unread = viewModel.home()
+                ? problem.get().map(messages::say).orElseGet(() -> messages.text("orders.reading"))
+                : "";
+        emptyLabel.setText(view.get().map(this::whyEmpty).orElse(unread));
     }
 
     private String whyEmpty(DayView now) {

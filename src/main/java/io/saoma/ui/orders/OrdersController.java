@@ -17,6 +17,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -40,6 +41,15 @@ public final class OrdersController implements Screen {
     private final ObjectProperty<Optional<OrderFilter>> filter = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Grouping>> grouping = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Sentence>> problem = new SimpleObjectProperty<>(Optional.empty());
+
+    @FXML
+    private Button backButton;
+
+    @FXML
+    private Button claimButton;
+
+    @FXML
+    private Label ordersLabel;
 
     @FXML
     private Label dateLabel;
@@ -111,15 +121,38 @@ public final class OrdersController implements Screen {
         filter.subscribe(_ -> showPeriod());
         problem.bind(viewModel.problemProperty());
         problem.subscribe(this::showProblem);
-        everywhereBox.setVisible(viewModel.othersToSee());
-        everywhereBox.setManaged(viewModel.othersToSee());
-        head.pseudoClassStateChanged(EVERYWHERE, viewModel.othersToSee());
+        show(everywhereBox, viewModel.othersToSee());
+        show(backButton, !viewModel.home());
+        show(claimButton, !viewModel.home());
+        ordersLabel.setText(messages.text(viewModel.home() ? "orders.titleHome" : "orders.title"));
+        head.pseudoClassStateChanged(EVERYWHERE, viewModel.othersToSee() || viewModel.home());
         viewModel.wake();
+    }
+
+    private static void show(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
     }
 
     @Override
     public List<Key> keys() {
-        var keys = new ArrayList<>(ownKeys());
+        var keys = new ArrayList<Key>();
+        keys.add(
+                Key.pressed(KeyCode.ENTER, viewModel.home() ? "orders.keyFirst" : "orders.keyEnter", viewModel::enter));
+        keys.addAll(listKeys());
+        if (!viewModel.home()) {
+            keys.add(Key.withCtrl(KeyCode.P, "orders.receipt", () -> {
+                viewModel.showReceipt();
+                return true;
+            }));
+        }
+        keys.addAll(wayKeys());
+        if (!viewModel.home()) {
+            keys.add(Key.pressed(KeyCode.F8, "claim.says", viewModel::find));
+        }
+        keys.add(Key.pressed(KeyCode.F9, "orders.refund", viewModel::refund));
+        keys.add(
+                Key.pressed(KeyCode.ESCAPE, viewModel.home() ? "orders.keyEscHome" : "orders.keyEsc", viewModel::back));
         if (viewModel.othersToSee()) {
             keys.add(Key.withCtrl(KeyCode.T, "orders.keyEverywhere", () -> {
                 showOtherwise();
@@ -129,9 +162,8 @@ public final class OrdersController implements Screen {
         return keys;
     }
 
-    private List<Key> ownKeys() {
+    private List<Key> listKeys() {
         return List.of(
-                Key.pressed(KeyCode.ENTER, "orders.keyEnter", viewModel::enter),
                 Key.pressed(KeyCode.UP, "orders.keyUp", viewModel::up),
                 Key.pressed(KeyCode.DOWN, "orders.keyDown", viewModel::down),
                 Key.pressed(KeyCode.PAGE_UP, "orders.keyPageUp", () -> detail.scroll(-1)),
@@ -143,20 +175,19 @@ public final class OrdersController implements Screen {
                 capped(
                         "Ctrl+←",
                         Key.withCtrl(KeyCode.LEFT, "orders.weekEarlier", untyped(() -> viewModel.moveWeek(-1)))),
-                capped("Ctrl+→", Key.withCtrl(KeyCode.RIGHT, "orders.weekLater", untyped(() -> viewModel.moveWeek(1)))),
-                Key.withCtrl(KeyCode.P, "orders.receipt", () -> {
-                    viewModel.showReceipt();
-                    return true;
-                }),
+                capped(
+                        "Ctrl+→",
+                        Key.withCtrl(KeyCode.RIGHT, "orders.weekLater", untyped(() -> viewModel.moveWeek(1)))));
+    }
+
+    private List<Key> wayKeys() {
+        return List.of(
                 Key.pressed(KeyCode.F4, "orders.filter", viewModel::chooseFilter),
                 Key.pressed(KeyCode.F6, "orders.keyGroup", viewModel::groupOtherwise),
                 Key.pressed(KeyCode.F5, "orders.refresh", viewModel::refresh),
                 Key.pressed(KeyCode.F7, "orders.keyHangs", viewModel::showHangs),
                 Key.pressed(KeyCode.F10, "report.title", viewModel::report),
-                Key.pressed(KeyCode.F12, "reconcile.title", viewModel::reconcile),
-                Key.pressed(KeyCode.F8, "claim.says", viewModel::find),
-                Key.pressed(KeyCode.F9, "orders.refund", viewModel::refund),
-                Key.pressed(KeyCode.ESCAPE, "orders.keyEsc", viewModel::back));
+                Key.pressed(KeyCode.F12, "reconcile.title", viewModel::reconcile));
     }
 
     @Override
@@ -256,7 +287,9 @@ public final class OrdersController implements Screen {
                         : messages.text("orders.filter"));
     }
 
-    private void showProblem(Optional<Sentence> now) {
+    /// At home it stands in the place of the list.
+    private void showProblem(Optional<Sentence> problem) {
+        var now = problem.filter(_ -> !viewModel.home());
         searchBox.pseudoClassStateChanged(WRONG, now.isPresent());
         problemLabel.setText(now.map(messages::say).orElse(""));
         problemLabel.setManaged(now.isPresent());

@@ -70,7 +70,7 @@ public final class OrdersViewModel {
         detail = new DetailViewModel(report, tasks, practice, deeds, this::refresh);
         hear = tasks.onFx(this::hear);
         day = new ReadOnlyObjectWrapper<>(today());
-        filter = new ReadOnlyObjectWrapper<>(OrderFilter.of(practice, today()));
+        filter = new ReadOnlyObjectWrapper<>(OrderFilter.of(practice, today()).everywhere(deeds.home()));
         search.subscribe(text -> narrow(filter.get().typed(text)));
         listing.subscribe(now -> detail.show(now.selected()));
     }
@@ -99,17 +99,24 @@ public final class OrdersViewModel {
         }
     }
 
-    /// The next visit begins with the day as it then is.
+    /// The next visit begins with the day as it then is; at home there is none, and the day comes back at once.
     void leave() {
-        awake = false;
+        awake = home();
         search.set("");
         grouping.set(Optional.empty());
-        narrow(filter.get().widened().everywhere(false));
+        narrow(filter.get().widened().everywhere(home()));
         showToday();
+        listing.set(listing.get().unselected());
+        if (!home()) {
+            empty();
+            deeds.leave();
+        }
+    }
+
+    private void empty() {
         view.set(Optional.empty());
         figures.set(Optional.empty());
         listing.set(Listing.NONE);
-        deeds.leave();
     }
 
     void refresh() {
@@ -143,7 +150,10 @@ public final class OrdersViewModel {
 
     /// Has this sale looked at, whatever was looked for before.
     public void look(SaleKey sale) {
-        narrow(filter.get().widened().everywhere(sale.shop().isPresent()).in(sale.shop()));
+        narrow(filter.get()
+                .widened()
+                .everywhere(home() || sale.shop().isPresent())
+                .in(sale.shop()));
         search.set(sale.number().toString());
         firstWanted = true;
     }
@@ -162,9 +172,14 @@ public final class OrdersViewModel {
         show(Period.of(today().minusDays(1)));
     }
 
-    /// Whether there are other tills to be seen.
+    /// Whether the orders of this till and those of all of them are to be had.
     boolean othersToSee() {
-        return report.everywhere();
+        return report.everywhere() && !home();
+    }
+
+    /// Whether there is no other screen behind this one.
+    boolean home() {
+        return deeds.home();
     }
 
     /// Which orders are looked at.
@@ -177,9 +192,21 @@ public final class OrdersViewModel {
         return awake && filter.get().everywhere();
     }
 
+    /// Whether what should be in view could not be read.
+    public boolean unread() {
+        return problem.get().isPresent();
+    }
+
+    /// The book of all tills does not answer, as somebody has found out who looked.
+    public void outOfReach() {
+        if (seesEverywhere()) {
+            say(unreadable());
+        }
+    }
+
     /// Ctrl+T: the orders of all tills, or of this one again.
     void showEverywhere(boolean all) {
-        if (report.everywhere()) {
+        if (othersToSee()) {
             narrow(filter.get().everywhere(all));
         }
     }
@@ -381,17 +408,29 @@ public final class OrdersViewModel {
 
     private void notCounted(Figures.Question question, Exception e) {
         LOG.error("the orders of {} could not be added up", question.filter().period(), e);
-        problem.set(Optional.of(Sentence.of("orders.unreadable")));
+        say(unreadable());
     }
 
     private void fail(Question question, Exception e) {
         LOG.error("the orders of {} could not be read", question.filter().period(), e);
-        problem.set(Optional.of(Sentence.of("orders.unreadable")));
+        say(unreadable());
         if (view.get()
                 .filter(shown -> shown.question().filter().equals(question.filter()))
                 .isEmpty()) {
             view.set(Optional.empty());
             listing.set(Listing.NONE);
+        }
+    }
+
+    private Sentence unreadable() {
+        return Sentence.of(home() ? "orders.outOfReach" : "orders.unreadable");
+    }
+
+    /// At a desk it stands in the place of the orders: nobody there shall take old ones for those of now.
+    private void say(Sentence wrong) {
+        problem.set(Optional.of(wrong));
+        if (home()) {
+            empty();
         }
     }
 

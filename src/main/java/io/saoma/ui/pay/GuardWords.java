@@ -8,6 +8,7 @@ import io.saoma.payment.guard.Readiness.Warn;
 import io.saoma.payment.guard.Reason;
 import io.saoma.payment.guard.Reason.ClockOff;
 import io.saoma.payment.guard.Reason.LowDisk;
+import io.saoma.payment.guard.Reason.NoSales;
 import io.saoma.payment.guard.Reason.TakenOver;
 import io.saoma.sale.BusinessDay;
 import io.saoma.ui.Notice;
@@ -33,6 +34,8 @@ final class GuardWords {
     static Optional<Notice> notice(Readiness said) {
         return switch (said) {
             case Fine _ -> Optional.empty();
+            // the strip has said so all along
+            case Stop(NoSales _) -> Optional.empty();
             case Warn(var reason) -> Optional.of(warning(reason));
             case Stop(var reason) -> Optional.of(stop(reason));
         };
@@ -49,6 +52,7 @@ final class GuardWords {
             case ClockOff(var ahead) -> notice("clock", Level.WARNING, clock(ahead), "guard.clockAdvice");
             case TakenOver(var by, var at) ->
                 notice("number", Level.WARNING, takenOver(by, at), "guard.takenOverAdvice");
+            case NoSales _ -> noSales();
         };
     }
 
@@ -64,11 +68,16 @@ final class GuardWords {
                         Level.TROUBLE,
                         Sentence.of("guard.stopped", takenOver(by, at)),
                         "guard.takenOverAdvice");
+            case NoSales _ -> noSales();
         };
     }
 
     private static Notice notice(String about, Level level, Sentence headline, String advice) {
         return new Notice(about, level, headline, Sentence.of(advice), List.of());
+    }
+
+    private static Notice noSales() {
+        return notice("desk", Level.NOTE, Sentence.of("guard.noSales"), "guard.noSalesAdvice");
     }
 
     private static Sentence takenOver(String by, Instant at) {

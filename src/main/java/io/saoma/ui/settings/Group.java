@@ -90,7 +90,8 @@ enum Group {
             Field.line("share", "user", "", "setup.shareUser", "setup.shareUserHelp"),
             new Field("share", "password", "", new Hidden(), "setup.sharePassword", "setup.sharePasswordHelp"),
             Field.document(
-                    "share", "authority", "setup.shareAuthority", "setup.shareAuthorityHelp", "pem", "crt", "cer")),
+                    "share", "authority", "setup.shareAuthority", "setup.shareAuthorityHelp", "pem", "crt", "cer"),
+            Field.flag("share", "desk", false, "setup.shareDesk", "setup.shareDeskHelp")),
     LANGUAGE(
             "setup.language",
             Field.choice(

@@ -149,11 +149,13 @@ public final class StripController {
     }
 
     private String place(Place place) {
-        return messages.text("strip.place").formatted(place.shop(), place.till());
+        return messages.text(place.desk() ? "strip.desk" : "strip.place").formatted(place.shop(), place.till());
     }
 
     private String cashier(Place place) {
-        return place.cashier().isEmpty() ? "" : messages.text("strip.cashier").formatted(place.cashier());
+        return place.cashier().isEmpty() || place.desk()
+                ? place.cashier()
+                : messages.text("strip.cashier").formatted(place.cashier());
     }
 
     private String behind(Optional<Sentence> behind) {

@@ -13,7 +13,19 @@ import javafx.beans.value.ObservableValue;
 public final class StripViewModel {
 
     /// Where the till stands and who stands at it; an empty text is not shown.
-    public record Place(String shop, String till, String cashier) {}
+    ///
+    /// @param desk whether it is no till, but a manager's desk
+    public record Place(String shop, String till, String cashier, boolean desk) {
+
+        /// Of a till.
+        public Place(String shop, String till, String cashier) {
+            this(shop, till, cashier, false);
+        }
+
+        public Place with(String other) {
+            return new Place(shop, till, other, desk);
+        }
+    }
 
     private final Notices notices;
     private final ObservableValue<Instant> now;

@@ -191,6 +191,11 @@ final class FakeHangs implements HangsDeeds, AutoCloseable {
     }
 
     @Override
+    public boolean asked(Hang refund) {
+        return own(refund.order());
+    }
+
+    @Override
     public void look(OrderRow order) {
         done.add("look " + order.number().brief());
     }

@@ -12,6 +12,7 @@ import io.saoma.payment.guard.Readiness.Stop;
 import io.saoma.payment.guard.Readiness.Warn;
 import io.saoma.payment.guard.Reason.ClockOff;
 import io.saoma.payment.guard.Reason.LowDisk;
+import io.saoma.payment.guard.Reason.NoSales;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Language;
@@ -68,6 +69,15 @@ class GateTest {
         assertEquals(Level.WARNING, stand.worst().orElseThrow().level());
         cashier.charge();
         assertEquals(1, stand.desk.open().size());
+    }
+
+    @Test
+    void sellsNothingAtADeskAndDoesNotSaySoAllDay() {
+        becomes(new Stop(new NoSales()));
+        assertEquals("管理台不收款", zh.say(cashier.obstacleProperty().get().orElseThrow()));
+        assertEquals(Optional.empty(), stand.worst());
+        cashier.charge();
+        assertEquals(List.of(), stand.desk.open());
     }
 
     @Test

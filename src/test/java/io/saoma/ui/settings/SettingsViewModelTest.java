@@ -54,7 +54,7 @@ class SettingsViewModelTest {
                         !field.table().equals("wechat") && !field.usual().isEmpty())
                 .map(field -> new Change(field.table(), field.key(), field.usual()))
                 .toList();
-        assertEquals(15, said.size());
+        assertEquals(16, said.size());
         assertInstanceOf(Changed.class, file.change(file.text(), said));
 
         assertEquals(fresh, settings());
@@ -141,6 +141,22 @@ class SettingsViewModelTest {
         assertEquals("saved [share.url, share.user, share.password]", deeds.done.getLast());
         assertEquals(Optional.empty(), settings().share());
         assertFalse(Files.readString(home.resolve("settings.toml")).contains("correct-horse"));
+    }
+
+    @Test
+    void aDeskIsNotMadeWithoutASharedBook() throws IOException {
+        field("share.desk").set("true");
+        assertEquals(
+                List.of("share.desk"), face().faults().stream().map(Fault::path).toList());
+        viewModel.save();
+        assertFalse(Files.readString(home.resolve("settings.toml")).contains("\ndesk ="));
+
+        field("share.url").set("jdbc:mariadb://db/saoma");
+        field("share.user").set("desk");
+        field("share.password").set("correct-horse");
+        viewModel.save();
+        assertTrue(settings().desk());
+        assertTrue(Files.readString(home.resolve("settings.toml")).contains("\ndesk = true\n"));
     }
 
     /// The vault that lies there may have no such password, and then the till would not open.
