@@ -126,7 +126,7 @@ final class Counter {
         bills = new BillCounter(this, tasks, staff, presence);
         reports = new ReportCounter(till, tasks, window, staff, presence, this::showOrders, bills::show, this::seen);
         hangs = new HangsCounter(this, tasks, staff, presence, this::complain);
-        new AuditCounter(till, tasks, window);
+        new AuditCounter(till, tasks, window, this::seen);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
         cashier.onNumber(claims::ask);
         new Leaving(till, stage, notices, shifts::isOpen);

@@ -351,6 +351,19 @@ SELECT o.created FROM payorder o JOIN sale s ON ⟨o⟩ JOIN chain k ON k.id = s
 WHERE s.practice = ?1 AND o.mch_id = ?2 AND ⟨place⟩
 ORDER BY o.created LIMIT 1
 
+-- The journals' own lines, chain by chain; whoever wants them all lays them side by side.
+
+-- :chains
+SELECT k.id, k.shop, k.till, k.after_seq, k.head_seq FROM chain k
+WHERE k.head_seq > k.after_seq AND ⟨place⟩
+ORDER BY k.shop, k.till, k.id
+
+-- :lines
+SELECT e.sale_no, e.line FROM entry e WHERE e.seq BETWEEN ?1 AND ?2 AND e.chain = ?3 ORDER BY e.seq
+
+-- :line-time
+SELECT e.at FROM entry e WHERE e.seq = ?1 AND e.chain = ?2
+
 -- The tills that have ever handed anything on.
 
 -- :tills

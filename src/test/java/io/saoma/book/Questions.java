@@ -3,6 +3,12 @@ package io.saoma.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.book.Orders.SaleRow;
+import io.saoma.report.AuditFilter;
+import io.saoma.report.AuditKind;
+import io.saoma.report.AuditReport;
+import io.saoma.report.AuditRow;
+import io.saoma.report.Period;
+import io.saoma.report.SeenTills;
 import io.saoma.sale.Means;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleKind;
@@ -27,6 +33,7 @@ record Questions(List<LocalDate> days) {
     private static final int FEW = 4;
 
     void assertAnsweredAlike(Book own, DeskBook shared) {
+        assertSameLines(own.audit(), shared);
         for (var practice : List.of(false, true)) {
             assertSame("what hangs", orders -> sorted(orders.hanging(practice, MANY)), own, shared);
             assertSame("refunds that hang", orders -> sorted(orders.hangingRefunds(practice, MANY)), own, shared);
@@ -149,6 +156,51 @@ record Questions(List<LocalDate> days) {
         assertEquals(sorted(mine.items()), sorted(theirs.items()), "items of " + day);
         assertEquals(sorted(mine.back()), sorted(theirs.back()), "money back of " + day);
         assertEquals(sorted(mine.marks()), sorted(theirs.marks()), "marks of " + day);
+    }
+
+    private void assertSameLines(Audit own, DeskBook shared) {
+        var chain = shared.audits().getFirst();
+        assertEquals(1, shared.audits().size());
+        assertEquals(own.first(), chain.first());
+        assertEquals(own.last(), chain.last());
+        assertEquals(texts(own.lines(1, own.last())), texts(chain.lines(1, own.last())));
+        for (var day : days) {
+            var noon = day.atTime(12, 0).toInstant(ZoneOffset.ofHours(8));
+            assertEquals(own.firstAt(noon), chain.firstAt(noon), "the first line of " + day);
+        }
+        var report = new AuditReport(own, Optional.of(shared));
+        for (var day : days.subList(0, Math.min(FEW, days.size()))) {
+            for (var period : List.of(Optional.<Period>empty(), Optional.of(Period.week(day)))) {
+                assertSamePages(report, new AuditFilter(period, Optional.empty(), "王"));
+                for (var kind : AuditKind.values()) {
+                    assertSamePages(report, new AuditFilter(period, Optional.of(kind), ""));
+                }
+            }
+        }
+    }
+
+    private static void assertSamePages(AuditReport report, AuditFilter mine) {
+        var theirs = new AuditFilter(Optional.of(SeenTills.ALL), mine.period(), mine.kind(), mine.text());
+        assertEquals(pages(report, mine), pages(report, theirs), mine.toString());
+    }
+
+    private static List<String> pages(AuditReport report, AuditFilter filter) {
+        var found = new ArrayList<String>();
+        var page = report.page(filter, PAGE);
+        page.rows().forEach(row -> found.add(text(row)));
+        while (page.next().isPresent()) {
+            page = report.page(filter, page.next().get(), PAGE);
+            page.rows().forEach(row -> found.add(text(row)));
+        }
+        return found;
+    }
+
+    private static String text(AuditRow row) {
+        return said(List.of(row.line(), row.at(), row.word(), row.event(), row.who(), row.sale()));
+    }
+
+    private static List<String> texts(List<Audit.Entry> lines) {
+        return lines.stream().map(Questions::said).toList();
     }
 
     private static void assertSameBill(boolean practice, LocalDate day, Bills own, Bills shared) {
