@@ -35,6 +35,7 @@ record Questions(List<LocalDate> days) {
     void assertAnsweredAlike(Book own, DeskBook shared) {
         assertSameLines(own.audit(), shared);
         for (var practice : List.of(false, true)) {
+            assertSameShifts(practice, own.shifts(), shared.shifts());
             assertSame("what hangs", orders -> sorted(orders.hanging(practice, MANY)), own, shared);
             assertSame("refunds that hang", orders -> sorted(orders.hangingRefunds(practice, MANY)), own, shared);
             for (var day : days) {
@@ -158,6 +159,26 @@ record Questions(List<LocalDate> days) {
         assertEquals(sorted(mine.marks()), sorted(theirs.marks()), "marks of " + day);
     }
 
+    /// The till's own ledger tells of the last shift and of the open one; of the others it knows the sums.
+    private static void assertSameShifts(boolean practice, Shifts own, DeskShifts shared) {
+        var found = shared.page(practice, Optional.empty(), MANY);
+        var pages = new ArrayList<DeskShifts.TillShift>();
+        for (var page = shared.page(practice, Optional.empty(), 2);
+                !page.isEmpty();
+                page = shared.page(practice, Optional.of(page.getLast()), 2)) {
+            pages.addAll(page);
+        }
+        assertEquals(found, pages);
+        var shifts = found.stream().map(DeskShifts.TillShift::shift).toList();
+        own.last(practice).ifPresent(last -> assertEquals(true, texts(shifts).contains(said(last)), last::toString));
+        assertEquals(
+                own.open(practice).map(Questions::said),
+                shifts.stream().filter(it -> it.closing().isEmpty()).map(Questions::said).findFirst());
+        for (var each : found) {
+            assertEquals(own.sums(practice, each.shift()), shared.sums(practice, each), each.toString());
+        }
+    }
+
     private void assertSameLines(Audit own, DeskBook shared) {
         var chain = shared.audits().getFirst();
         assertEquals(1, shared.audits().size());
@@ -199,8 +220,8 @@ record Questions(List<LocalDate> days) {
         return said(List.of(row.line(), row.at(), row.word(), row.event(), row.who(), row.sale()));
     }
 
-    private static List<String> texts(List<Audit.Entry> lines) {
-        return lines.stream().map(Questions::said).toList();
+    private static List<String> texts(List<?> answers) {
+        return answers.stream().map(Questions::said).toList();
     }
 
     private static void assertSameBill(boolean practice, LocalDate day, Bills own, Bills shared) {

@@ -9,6 +9,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditCell extends ListCell<AuditRow> {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
+    private static final PseudoClass EVERYWHERE = PseudoClass.getPseudoClass("everywhere");
     private static final double SCROLL_BAR = 8;
     private static final String NOBODY = "–";
 
@@ -55,6 +57,7 @@ final class AuditCell extends ListCell<AuditRow> {
         place.setText(shown.till().map(this::place).orElse(""));
         place.setVisible(shown.till().isPresent());
         place.setManaged(shown.till().isPresent());
+        row.pseudoClassStateChanged(EVERYWHERE, shown.till().isPresent());
         when.setText(WHEN.format(shown.at().atZone(BusinessDay.ZONE)));
         who.setText(shown.who().orElse(NOBODY));
         what.setText(messages.say(AuditWords.of(shown)));
