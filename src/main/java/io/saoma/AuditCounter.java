@@ -29,13 +29,16 @@ final class AuditCounter implements AuditDeeds {
     private final TillWindow window;
 
     private final Supplier<Optional<Scope>> seen;
+    private final Runnable orders;
 
     /// @param seen whose orders are looked at, where it is not this till alone
-    AuditCounter(Till till, UiTasks tasks, TillWindow window, Supplier<Optional<Scope>> seen) {
+    /// @param orders goes back to them
+    AuditCounter(Till till, UiTasks tasks, TillWindow window, Supplier<Optional<Scope>> seen, Runnable orders) {
         this.till = till;
         this.tasks = tasks;
         this.window = window;
         this.seen = seen;
+        this.orders = orders;
         window.command(Key.withCtrl(KeyCode.I, "audit.title", () -> {
             open();
             return true;
@@ -72,6 +75,6 @@ final class AuditCounter implements AuditDeeds {
 
     @Override
     public void leave() {
-        window.goHome();
+        seen.get().ifPresentOrElse(_ -> orders.run(), window::goHome);
     }
 }

@@ -118,7 +118,8 @@ final class Counter {
         checkout.onBack(cashier::done, cashier::resume);
         window = window(language);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
-        shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::complain);
+        shifts = new ShiftCounter(
+                till, tasks, window, this::cashierName, this::seen, this::showOrders, this::complain);
         var goods = new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
@@ -126,7 +127,7 @@ final class Counter {
         bills = new BillCounter(this, tasks, staff, presence);
         reports = new ReportCounter(till, tasks, window, staff, presence, this::showOrders, bills::show, this::seen);
         hangs = new HangsCounter(this, tasks, staff, presence, this::complain);
-        new AuditCounter(till, tasks, window, this::seen);
+        new AuditCounter(till, tasks, window, this::seen, this::showOrders);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
         cashier.onNumber(claims::ask);
         new Leaving(till, stage, notices, shifts::isOpen);

@@ -50,6 +50,9 @@ public final class ShiftController implements Screen {
     private Pane deeds;
 
     @FXML
+    private Button othersButton;
+
+    @FXML
     private Button printButton;
 
     @FXML
@@ -65,6 +68,7 @@ public final class ShiftController implements Screen {
         scroll.prefViewportHeightProperty().bind(rows.heightProperty());
         amountField.textProperty().bindBidirectional(viewModel.amountProperty());
         reasonField.textProperty().bindBidirectional(viewModel.reasonProperty());
+        show(othersButton, viewModel.othersToSee());
         goButton.disableProperty().bind(viewModel.workingProperty());
         deeds.disableProperty().bind(viewModel.workingProperty());
         face.bind(viewModel.faceProperty());
@@ -84,6 +88,12 @@ public final class ShiftController implements Screen {
             viewModel.print();
             return true;
         }));
+        if (viewModel.othersToSee()) {
+            keys.add(Key.withCtrl(KeyCode.T, "shifts.keyOthers", () -> {
+                viewModel.showOthers();
+                return true;
+            }));
+        }
         keys.add(Key.pressed(KeyCode.ESCAPE, "shifts.back", viewModel::back));
         return keys;
     }
@@ -123,6 +133,11 @@ public final class ShiftController implements Screen {
     @FXML
     private void onClose() {
         viewModel.count();
+    }
+
+    @FXML
+    private void onOthers() {
+        viewModel.showOthers();
     }
 
     @FXML

@@ -215,7 +215,7 @@ class AuditLooksTest {
                         new ShiftOpened(12, new Money(300_00), false, "欧阳娜娜", before),
                         new SoldForCash(Samples.sale(1), Cash.exactly(new Money(1250)), before.plusSeconds(30)),
                         new DrawerOpened("找零", false, "欧阳娜娜", Samples.MORNING.plusSeconds(1))));
-        return Book.open(home, "test", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE);
+        return Book.open(home, "test", InstantSource.fixed(Samples.MORNING.plusSeconds(2)), FaultPoint.NONE);
     }
 
     private static List<String> look(
