@@ -42,8 +42,8 @@ final class ShiftCell extends ListCell<ShiftRow> {
     ShiftCell(ListView<ShiftRow> list, Messages messages, IntConsumer look) {
         this.messages = messages;
         row.getStyleClass().add("shift-line");
-        shop.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(shop, Priority.ALWAYS);
+        who.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(who, Priority.ALWAYS);
         setPrefWidth(0);
         row.maxWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
