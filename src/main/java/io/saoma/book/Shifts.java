@@ -59,10 +59,7 @@ public final class Shifts {
                                 row.getLong("contradicted")),
                         span)
                 .orElseThrow();
-        var back = sql.first(
-                        "shift-refunds",
-                        row -> new Back(fen(row, "cash_fen"), fen(row, "wechat_fen")),
-                        span)
+        var back = sql.first("shift-refunds", row -> new Back(fen(row, "cash_fen"), fen(row, "wechat_fen")), span)
                 .orElseThrow();
         var drawer = sql.first(
                         "shift-drawer",

@@ -7,8 +7,7 @@ import java.util.Optional;
 ///
 /// @param tills whose lines, out of the shared book; empty where this till's own are wanted
 /// @param text a part of a person's name, or of the number of a sale
-public record AuditFilter(
-        Optional<SeenTills> tills, Optional<Period> period, Optional<AuditKind> kind, String text) {
+public record AuditFilter(Optional<SeenTills> tills, Optional<Period> period, Optional<AuditKind> kind, String text) {
 
     /// Of this till alone.
     public AuditFilter(Optional<Period> period, Optional<AuditKind> kind, String text) {

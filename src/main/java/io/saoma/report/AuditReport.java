@@ -67,8 +67,7 @@ public final class AuditReport {
             }
             latest = rows.size() < limit ? latest(journals) : latest;
         }
-        var marks =
-                journals.stream().map(Backwards::mark).filter(Mark::goesOn).toList();
+        var marks = journals.stream().map(Backwards::mark).filter(Mark::goesOn).toList();
         return new AuditPage(rows, marks.isEmpty() ? Optional.empty() : Optional.of(new AuditPlace(marks)));
     }
 

@@ -24,11 +24,7 @@ public final class TillChoices {
 
     /// Fills the pane with the buttons; where this till alone is seen, there is nothing to choose.
     public static void show(
-            Pane pane,
-            Optional<SeenTills> seen,
-            List<KnownTill> known,
-            Messages messages,
-            Consumer<SeenTills> chosen) {
+            Pane pane, Optional<SeenTills> seen, List<KnownTill> known, Messages messages, Consumer<SeenTills> chosen) {
         pane.setVisible(seen.isPresent());
         pane.setManaged(seen.isPresent());
         pane.getChildren()

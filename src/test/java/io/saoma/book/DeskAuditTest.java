@@ -61,7 +61,10 @@ class DeskAuditTest {
             assertEquals(FIRST + 2 * SECOND, rows.size());
             assertEquals(rows.size(), rows.stream().distinct().count());
             assertEquals(
-                    rows.stream().map(AuditRow::at).sorted(Comparator.reverseOrder()).toList(),
+                    rows.stream()
+                            .map(AuditRow::at)
+                            .sorted(Comparator.reverseOrder())
+                            .toList(),
                     rows.stream().map(AuditRow::at).toList());
             var tills = List.of(new KnownTill("一号店", 1), new KnownTill("一号店", 2), new KnownTill("二号店", 1));
             for (var till : tills) {
@@ -81,12 +84,15 @@ class DeskAuditTest {
                     pages(report, all(SeenTills.ALL.at(Optional.of(1)), "")).size());
             assertEquals(
                     SECOND,
-                    pages(report, all(new SeenTills(Optional.of("一号店"), Optional.of(2)), "")).size());
+                    pages(report, all(new SeenTills(Optional.of("一号店"), Optional.of(2)), ""))
+                            .size());
             assertEquals(
                     2 * (SECOND - 1), pages(report, all(SeenTills.ALL, "建国")).size());
-            assertEquals(1, pages(report, new AuditFilter(Optional.empty(), Optional.empty(), "")).size());
-            var starts = new AuditFilter(
-                    Optional.of(SeenTills.ALL), Optional.empty(), Optional.of(AuditKind.BOOK), "");
+            assertEquals(
+                    1,
+                    pages(report, new AuditFilter(Optional.empty(), Optional.empty(), ""))
+                            .size());
+            var starts = new AuditFilter(Optional.of(SeenTills.ALL), Optional.empty(), Optional.of(AuditKind.BOOK), "");
             assertEquals(3, pages(report, starts).size());
         }
     }
@@ -117,7 +123,10 @@ class DeskAuditTest {
                 var own = MemoryBook.open(CLOCK, new MemoryDisk())) {
             var report = new AuditReport(own.audit(), Optional.of(desk.book()));
             assertThrows(BookException.class, () -> report.page(all(SeenTills.ALL, ""), 9));
-            assertEquals(1, pages(report, new AuditFilter(Optional.empty(), Optional.empty(), "")).size());
+            assertEquals(
+                    1,
+                    pages(report, new AuditFilter(Optional.empty(), Optional.empty(), ""))
+                            .size());
         }
     }
 
@@ -147,7 +156,10 @@ class DeskAuditTest {
         try (var journal = Journal.open(MemoryBook.HOME.journal(), disk, FaultPoint.NONE)) {
             for (var i = 0; i < openings; i++) {
                 journal.append(new DrawerOpened(
-                        "找零", false, who, Samples.MORNING.minusSeconds(openings - i).plusMillis(till)));
+                        "找零",
+                        false,
+                        who,
+                        Samples.MORNING.minusSeconds(openings - i).plusMillis(till)));
             }
         }
         try (var book = MemoryBook.open(CLOCK, disk)) {

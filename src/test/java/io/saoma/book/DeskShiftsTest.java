@@ -57,8 +57,7 @@ class DeskShiftsTest {
             assertEquals(
                     rows.getLast(),
                     report.page(SeenTills.ALL, Optional.of(rows.getFirst()), 9).getFirst());
-            assertEquals(
-                    rows.subList(1, 2), report.page(SeenTills.ALL.in(Optional.of("一号店")), Optional.empty(), 9));
+            assertEquals(rows.subList(1, 2), report.page(SeenTills.ALL.in(Optional.of("一号店")), Optional.empty(), 9));
             assertEquals(List.of(), report.page(SeenTills.ALL.at(Optional.of(2)), Optional.empty(), 9));
             assertSums(report, rows.getFirst(), 2);
             assertSums(report, rows.getLast(), 4);
@@ -133,8 +132,8 @@ class DeskShiftsTest {
         }
         if (closed) {
             var expected = CHANGE.plus(new Money(rounds * 12_50L));
-            events.add(new ShiftClosed(
-                    1, expected, expected.minus(new Money(50)), false, "小李", begin.plusSeconds(3600)));
+            events.add(
+                    new ShiftClosed(1, expected, expected.minus(new Money(50)), false, "小李", begin.plusSeconds(3600)));
         }
         return events;
     }

@@ -173,7 +173,10 @@ record Questions(List<LocalDate> days) {
         own.last(practice).ifPresent(last -> assertEquals(true, texts(shifts).contains(said(last)), last::toString));
         assertEquals(
                 own.open(practice).map(Questions::said),
-                shifts.stream().filter(it -> it.closing().isEmpty()).map(Questions::said).findFirst());
+                shifts.stream()
+                        .filter(it -> it.closing().isEmpty())
+                        .map(Questions::said)
+                        .findFirst());
         for (var each : found) {
             assertEquals(own.sums(practice, each.shift()), shared.sums(practice, each), each.toString());
         }

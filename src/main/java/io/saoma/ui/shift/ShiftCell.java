@@ -70,8 +70,7 @@ final class ShiftCell extends ListCell<ShiftRow> {
                 + "\n"
                 + shift.closing().map(Closing::at).map(ShiftCell::time).orElse("–"));
         who.setText(shift.cashier());
-        difference.setText(
-                difference(shift).map(ShiftCell::signed).orElseGet(() -> messages.text("shifts.stillOpen")));
+        difference.setText(difference(shift).map(ShiftCell::signed).orElseGet(() -> messages.text("shifts.stillOpen")));
         difference.pseudoClassStateChanged(
                 WRONG, difference(shift).filter(it -> !it.equals(Money.ZERO)).isPresent());
         setAccessibleText(Stream.of(shop, till, number, when, who, difference)

@@ -122,11 +122,10 @@ public final class ShiftsController implements Screen {
                 .orElse(""));
         titleLabel.setText(view.map(ShiftRows::title).map(messages::say).orElseGet(() -> messages.say(now.said())));
         rows.getChildren().setAll(view.map(new ShiftRows(messages)::of).orElse(List.of()));
-        differenceLabel.setText(view.map(it -> it.difference()
-                        .map(ShiftViewModel::difference)
-                        .orElse(Sentence.of("shifts.soFar")))
-                .map(messages::say)
-                .orElse(""));
+        differenceLabel.setText(
+                view.map(it -> it.difference().map(ShiftViewModel::difference).orElse(Sentence.of("shifts.soFar")))
+                        .map(messages::say)
+                        .orElse(""));
     }
 
     private static void show(Node node, boolean wanted) {

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The shifts of all tills, the latest first, and the one that is looked at; what is done in a shift is done at its till.
+/// The shifts of all tills, the latest first, and the one that is looked at; what is done is done at its own till.
 public final class ShiftsViewModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShiftsViewModel.class);

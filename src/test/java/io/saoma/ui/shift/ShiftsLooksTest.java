@@ -113,7 +113,9 @@ class ShiftsLooksTest {
             assertEquals("一号店 1 机", text(robot, "#placeLabel"));
             assertEquals("比应有现金少 ¥2.00", text(robot, "#differenceLabel"));
             robot.push(KeyCode.F6);
-            assertEquals(SeenTills.ALL.in(Optional.of("一号店")), shifts.faceProperty().get().tills());
+            assertEquals(
+                    SeenTills.ALL.in(Optional.of("一号店")),
+                    shifts.faceProperty().get().tills());
             assertEquals(2, shifts.faceProperty().get().rows().size());
             for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
                 assertFalse(Objects.toString(button.getText(), "").isBlank(), button.toString());
@@ -165,8 +167,7 @@ class ShiftsLooksTest {
                 2,
                 List.of(
                         new ShiftOpened(2, new Money(200_00), false, "欧阳娜娜", now.plusSeconds(1200)),
-                        new ShiftClosed(
-                                2, new Money(200_00), new Money(212_50), false, "李经理", noon.plusSeconds(1200)),
+                        new ShiftClosed(2, new Money(200_00), new Money(212_50), false, "李经理", noon.plusSeconds(1200)),
                         new ShiftOpened(3, new Money(200_00), false, "欧阳娜娜", noon.plusSeconds(1800)),
                         new SoldForCash(Samples.sale(3), Cash.exactly(new Money(1250)), noon.plusSeconds(3600))));
     }

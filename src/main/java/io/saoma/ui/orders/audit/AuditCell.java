@@ -62,8 +62,10 @@ final class AuditCell extends ListCell<AuditRow> {
         who.setText(shown.who().orElse(NOBODY));
         what.setText(messages.say(AuditWords.of(shown)));
         sale.setText(shown.sale().map(number -> number.brief()).orElse(""));
-        setAccessibleText(
-                Stream.of(place, when, who, what, sale).map(Label::getText).filter(it -> !it.isEmpty()).collect(joining(", ")));
+        setAccessibleText(Stream.of(place, when, who, what, sale)
+                .map(Label::getText)
+                .filter(it -> !it.isEmpty())
+                .collect(joining(", ")));
         setGraphic(row);
     }
 

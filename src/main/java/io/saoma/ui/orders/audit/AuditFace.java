@@ -68,14 +68,17 @@ record AuditFace(
     }
 
     AuditFace verifying(double share) {
-        return new AuditFace(tills, known, span, kind, rows, next, busy, OptionalDouble.of(share), Optional.empty(), problem);
+        return new AuditFace(
+                tills, known, span, kind, rows, next, busy, OptionalDouble.of(share), Optional.empty(), problem);
     }
 
     AuditFace verified(Proof found) {
-        return new AuditFace(tills, known, span, kind, rows, next, busy, OptionalDouble.empty(), Optional.of(found), problem);
+        return new AuditFace(
+                tills, known, span, kind, rows, next, busy, OptionalDouble.empty(), Optional.of(found), problem);
     }
 
     AuditFace failed(Sentence why) {
-        return new AuditFace(tills, known, span, kind, rows, next, false, OptionalDouble.empty(), proof, Optional.of(why));
+        return new AuditFace(
+                tills, known, span, kind, rows, next, false, OptionalDouble.empty(), proof, Optional.of(why));
     }
 }

@@ -192,12 +192,17 @@ class AuditLooksTest {
             audit.look(AuditSpan.ALL);
             audit.seeOtherwise();
             var all = audit.faceProperty().get().rows().size();
-            var cut = new ArrayList<>(
-                    look(robot, audit, "audit-everywhere-%d-%s".formatted(width, language.tag()), language, width, height));
+            var cut = new ArrayList<>(look(
+                    robot, audit, "audit-everywhere-%d-%s".formatted(width, language.tag()), language, width, height));
             audit.seeNext();
             var one = audit.faceProperty().get().rows().size();
             cut.addAll(look(
-                    robot, audit, "audit-everywhere-shop-%d-%s".formatted(width, language.tag()), language, width, height));
+                    robot,
+                    audit,
+                    "audit-everywhere-shop-%d-%s".formatted(width, language.tag()),
+                    language,
+                    width,
+                    height));
             audit.seeNext();
             assertEquals(all, one + audit.faceProperty().get().rows().size());
             assertTrue(one > 0 && one < all);
