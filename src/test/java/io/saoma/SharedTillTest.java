@@ -109,8 +109,7 @@ class SharedTillTest extends WholeTill {
 
     @Test
     void shiftsAndWhoDidWhatAreSeenOfAllTills() throws TimeoutException, IOException {
-        other.book.record(
-                new ShiftOpened(4, new Money(200_00), other.practice(), "欧阳娜娜", other.clock.instant()));
+        other.book.record(new ShiftOpened(4, new Money(200_00), other.practice(), "欧阳娜娜", other.clock.instant()));
         robot.push(KeyCode.F11).push(KeyCode.CONTROL, KeyCode.T).push(KeyCode.CONTROL, KeyCode.J);
         await("the other till's shift is seen", () -> {
             robot.push(KeyCode.F5);
@@ -121,12 +120,16 @@ class SharedTillTest extends WholeTill {
         robot.push(KeyCode.ESCAPE);
 
         robot.push(KeyCode.CONTROL, KeyCode.I);
-        await("it is told who opened it", () -> audited()
-                .anyMatch(row -> row.till().equals(Optional.of(new KnownTill("二号店", 2)))
-                        && row.who().equals(Optional.of("欧阳娜娜"))));
+        await(
+                "it is told who opened it",
+                () -> audited()
+                        .anyMatch(row -> row.till().equals(Optional.of(new KnownTill("二号店", 2)))
+                                && row.who().equals(Optional.of("欧阳娜娜"))));
         robot.push(KeyCode.CONTROL, KeyCode.T);
-        await("of this till alone", () -> audited().count() > 0
-                && audited().allMatch(row -> row.till().isEmpty()));
+        await(
+                "of this till alone",
+                () -> audited().count() > 0
+                        && audited().allMatch(row -> row.till().isEmpty()));
         robot.push(KeyCode.ESCAPE);
         await("the orders are back", () -> robot.lookup("#orderList").tryQuery().isPresent());
     }

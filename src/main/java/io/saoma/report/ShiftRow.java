@@ -13,4 +13,9 @@ public record ShiftRow(TillShift of) {
     public Shift shift() {
         return of.shift();
     }
+
+    /// Whether the other is this shift, whatever has happened in it meanwhile.
+    public boolean same(ShiftRow other) {
+        return of.chain() == other.of.chain() && shift().line() == other.shift().line();
+    }
 }

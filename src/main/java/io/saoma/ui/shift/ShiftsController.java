@@ -120,7 +120,7 @@ public final class ShiftsController implements Screen {
                         + messages.say(Sentence.of(
                                 "orders.tillNumber", Integer.toString(row.till().number()))))
                 .orElse(""));
-        titleLabel.setText(view.map(ShiftRows::title).map(messages::say).orElseGet(() -> messages.say(now.said())));
+        titleLabel.setText(view.map(ShiftRows::title).map(messages::say).orElse(""));
         rows.getChildren().setAll(view.map(new ShiftRows(messages)::of).orElse(List.of()));
         differenceLabel.setText(
                 view.map(it -> it.difference().map(ShiftViewModel::difference).orElse(Sentence.of("shifts.soFar")))

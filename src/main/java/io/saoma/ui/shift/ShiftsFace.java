@@ -35,8 +35,15 @@ record ShiftsFace(
         return new ShiftsFace(tills, others, rows, index, view, more, said);
     }
 
-    ShiftsFace read(List<ShiftRow> found, boolean goesOn) {
-        return new ShiftsFace(tills, known, found, index, view, goesOn, Sentence.of("shifts.noneYet"));
+    ShiftsFace read(List<ShiftRow> found, int looked, boolean goesOn) {
+        return new ShiftsFace(
+                tills,
+                known,
+                found,
+                looked,
+                looked < 0 ? Optional.empty() : view,
+                goesOn,
+                Sentence.of("shifts.noneYet"));
     }
 
     ShiftsFace at(int row) {
@@ -47,8 +54,8 @@ record ShiftsFace(
         return new ShiftsFace(tills, known, rows, index, Optional.of(found), more, said);
     }
 
-    ShiftsFace says(Sentence words) {
-        return new ShiftsFace(tills, known, rows, index, view, more, words);
+    ShiftsFace failed(Sentence why) {
+        return new ShiftsFace(tills, known, List.of(), -1, Optional.empty(), false, why);
     }
 
     Optional<ShiftRow> row() {

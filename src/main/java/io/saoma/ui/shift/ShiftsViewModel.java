@@ -50,9 +50,9 @@ public final class ShiftsViewModel {
         see(face.get().tills().next(face.get().known()));
     }
 
-    /// F5: reads anew from the latest on.
+    /// F5: reads anew from the latest on; what is looked at stays in view.
     void refresh() {
-        see(face.get().tills());
+        read(List.of());
     }
 
     /// F4: looks further back.
@@ -72,7 +72,9 @@ public final class ShiftsViewModel {
 
     void look(int index) {
         if (index >= 0 && index < face.get().rows().size()) {
-            face.set(face.get().at(index));
+            if (index != face.get().index()) {
+                face.set(face.get().at(index));
+            }
             var row = face.get().rows().get(index);
             tasks.run(
                     () -> report.view(row),
@@ -104,18 +106,27 @@ public final class ShiftsViewModel {
     /// What is no longer wanted is not shown.
     private void show(SeenTills asked, List<ShiftRow> before, List<ShiftRow> page) {
         var now = face.get();
-        if (asked.equals(now.tills()) && before.equals(now.rows())) {
+        if (asked.equals(now.tills()) && (before.isEmpty() || before.equals(now.rows()))) {
             var rows = new ArrayList<>(before);
             rows.addAll(page);
-            face.set(now.read(List.copyOf(rows), page.size() == PAGE));
-            if (now.index() < 0) {
-                look(0);
+            var looked = now.row().map(row -> place(row, rows)).orElse(-1);
+            face.set(now.read(List.copyOf(rows), looked, page.size() == PAGE));
+            look(Math.max(0, looked));
+        }
+    }
+
+    /// Where this shift stands, which may have been closed meanwhile; -1 where it is not among them.
+    private static int place(ShiftRow wanted, List<ShiftRow> rows) {
+        for (var i = 0; i < rows.size(); i++) {
+            if (rows.get(i).same(wanted)) {
+                return i;
             }
         }
+        return -1;
     }
 
     private void unreadable(Exception e) {
         LOG.error("the shifts of the other tills cannot be read", e);
-        face.set(face.get().says(Sentence.of("shifts.notRead")));
+        face.set(face.get().failed(Sentence.of("shifts.notRead")));
     }
 }

@@ -27,6 +27,7 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
@@ -123,6 +124,16 @@ class ShiftsLooksTest {
             }
             robot.push(KeyCode.CONTROL, KeyCode.T).push(KeyCode.ESCAPE);
             assertEquals(List.of("own", "left"), done);
+        }
+    }
+
+    /// The server is away: the list says so.
+    @Test
+    void saysThatNobodyAnswers() {
+        try (var desk = new SharedDesk(new SharedPlace("jdbc:postgresql://127.0.0.1:1/saoma", "desk", () -> "none"))) {
+            var face = shifts(desk).faceProperty().get();
+            assertEquals(List.of(), face.rows());
+            assertEquals(Sentence.of("shifts.notRead"), face.said());
         }
     }
 
