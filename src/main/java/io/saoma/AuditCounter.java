@@ -1,8 +1,11 @@
 package io.saoma;
 
+import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
+import io.saoma.book.share.SharedDesk;
 import io.saoma.report.AuditReport;
+import io.saoma.report.SeenTills;
 import io.saoma.sale.BusinessDay;
 import io.saoma.ui.Key;
 import io.saoma.ui.Sentence;
@@ -12,8 +15,10 @@ import io.saoma.ui.orders.audit.AuditDeeds;
 import io.saoma.ui.orders.audit.AuditViewModel;
 import io.saoma.ui.orders.audit.Proof;
 import io.saoma.ui.window.TillWindow;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 
 /// Who did what at this till: its screen, and the journal behind it.
@@ -23,10 +28,17 @@ final class AuditCounter implements AuditDeeds {
     private final UiTasks tasks;
     private final TillWindow window;
 
-    AuditCounter(Till till, UiTasks tasks, TillWindow window) {
+    private final Supplier<Optional<Scope>> seen;
+    private final Runnable orders;
+
+    /// @param seen whose orders are looked at, where it is not this till alone
+    /// @param orders goes back to them
+    AuditCounter(Till till, UiTasks tasks, TillWindow window, Supplier<Optional<Scope>> seen, Runnable orders) {
         this.till = till;
         this.tasks = tasks;
         this.window = window;
+        this.seen = seen;
+        this.orders = orders;
         window.command(Key.withCtrl(KeyCode.I, "audit.title", () -> {
             open();
             return true;
@@ -35,7 +47,9 @@ final class AuditCounter implements AuditDeeds {
 
     private void open() {
         var today = BusinessDay.of(till.clock.instant());
-        var viewModel = new AuditViewModel(new AuditReport(till.book.audit()), tasks, today, this);
+        var report = new AuditReport(till.book.audit(), till.shared.map(SharedDesk::book));
+        var viewModel =
+                new AuditViewModel(report, tasks, today, this, seen.get().map(SeenTills::of));
         window.show(messages -> new AuditController(viewModel, messages));
     }
 
@@ -61,6 +75,6 @@ final class AuditCounter implements AuditDeeds {
 
     @Override
     public void leave() {
-        window.goHome();
+        seen.get().ifPresentOrElse(_ -> orders.run(), window::goHome);
     }
 }

@@ -124,7 +124,7 @@ final class Counter {
                 new OrderDeeds(this));
         window = window(language);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
-        shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::complain);
+        shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::seen, this::showOrders, this::complain);
         var goods = new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
@@ -132,7 +132,7 @@ final class Counter {
         bills = new BillCounter(this, tasks, staff, presence);
         reports = new ReportCounter(till, tasks, window, staff, presence, this::showOrders, bills::show, this::seen);
         hangs = new HangsCounter(this, tasks, staff, presence, this::complain);
-        new AuditCounter(till, tasks, window);
+        new AuditCounter(till, tasks, window, this::seen, this::showOrders);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
         cashier.onNumber(claims::ask);
         var leaving = new Leaving(till, stage, notices, () -> till.sells() && shifts.isOpen());

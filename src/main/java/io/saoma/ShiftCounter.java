@@ -1,8 +1,11 @@
 package io.saoma;
 
+import io.saoma.book.DeskBook.Scope;
 import io.saoma.payment.cash.DrawerDesk;
+import io.saoma.report.SeenTills;
 import io.saoma.report.ShiftReport;
 import io.saoma.report.ShiftView;
+import io.saoma.report.ShiftsReport;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.shift.ShiftEvent.ShiftClosed;
@@ -12,6 +15,9 @@ import io.saoma.ui.UiTasks;
 import io.saoma.ui.shift.ShiftController;
 import io.saoma.ui.shift.ShiftDeeds;
 import io.saoma.ui.shift.ShiftViewModel;
+import io.saoma.ui.shift.ShiftsController;
+import io.saoma.ui.shift.ShiftsDeeds;
+import io.saoma.ui.shift.ShiftsViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +25,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 
 /// The shift at the counter: a key for its screen, and what is done there.
-final class ShiftCounter implements ShiftDeeds {
+final class ShiftCounter implements ShiftDeeds, ShiftsDeeds {
 
     private final Till till;
     private final TillWindow window;
@@ -27,23 +33,34 @@ final class ShiftCounter implements ShiftDeeds {
     private final UiTasks tasks;
     private final ShiftReport report;
     private final DrawerDesk drawer;
+    private final Supplier<Optional<Scope>> seen;
+    private final Runnable orders;
     private volatile boolean open;
 
-    ShiftCounter(Till till, UiTasks tasks, TillWindow window, Supplier<String> cashier, Consumer<Throwable> complain) {
+    /// @param seen whose orders are looked at, where it is not this till alone
+    /// @param orders goes back to them
+    ShiftCounter(
+            Till till,
+            UiTasks tasks,
+            TillWindow window,
+            Supplier<String> cashier,
+            Supplier<Optional<Scope>> seen,
+            Runnable orders,
+            Consumer<Throwable> complain) {
         this.till = till;
         this.tasks = tasks;
         this.window = window;
         this.cashier = cashier;
+        this.seen = seen;
+        this.orders = orders;
         report = new ShiftReport(till.book.shifts(), till.practice());
         drawer = new DrawerDesk(till.book, till.practice(), till.clock);
         till.book.subscribe(this::hear);
         tasks.run(report::now, now -> open = open || now.isPresent(), complain);
-        if (till.sells()) {
-            window.command(Key.withCtrl(KeyCode.J, "shifts.key", () -> {
-                show();
-                return true;
-            }));
-        }
+        window.command(Key.withCtrl(KeyCode.J, "shifts.key", () -> {
+            show();
+            return true;
+        }));
     }
 
     /// Whether a shift is open, as far as is known by now.
@@ -59,8 +76,41 @@ final class ShiftCounter implements ShiftDeeds {
         }
     }
 
+    /// Where the orders of all tills are looked at, it is their shifts that are wanted.
     void show() {
-        var viewModel = new ShiftViewModel(this, tasks, window::goHome);
+        seen.get().map(SeenTills::of).ifPresentOrElse(this::showOthers, this::showOwn);
+    }
+
+    @Override
+    public boolean othersToSee() {
+        return till.shared.isPresent();
+    }
+
+    @Override
+    public void showOthers() {
+        showOthers(SeenTills.ALL);
+    }
+
+    private void showOthers(SeenTills tills) {
+        var shifts = new ShiftsReport(till.shared.orElseThrow().book(), till.practice());
+        var viewModel = new ShiftsViewModel(shifts, tasks, this, tills);
+        window.show(messages -> new ShiftsController(viewModel, messages));
+    }
+
+    @Override
+    public void leave() {
+        seen.get().ifPresentOrElse(_ -> orders.run(), window::goHome);
+    }
+
+    /// A desk has no drawer.
+    @Override
+    public boolean ownToSee() {
+        return till.sells();
+    }
+
+    @Override
+    public void showOwn() {
+        var viewModel = new ShiftViewModel(this, tasks, this::leave);
         window.show(messages -> new ShiftController(viewModel, messages));
     }
 

@@ -6,10 +6,13 @@ import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.proof.share.Wire;
+import io.saoma.report.AuditRow;
+import io.saoma.report.KnownTill;
 import io.saoma.report.OrderRow;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
 import io.saoma.settings.Password;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.order.Switches;
@@ -22,6 +25,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -101,6 +105,38 @@ class SharedTillTest extends WholeTill {
             return rows().size() == 4;
         });
         assertEquals(new Money(24_00), rows().stream().map(OrderRow::paid).reduce(Money.ZERO, Money::plus));
+    }
+
+    @Test
+    void shiftsAndWhoDidWhatAreSeenOfAllTills() throws TimeoutException, IOException {
+        other.book.record(new ShiftOpened(4, new Money(200_00), other.practice(), "欧阳娜娜", other.clock.instant()));
+        robot.push(KeyCode.F11).push(KeyCode.CONTROL, KeyCode.T).push(KeyCode.CONTROL, KeyCode.J);
+        await("the other till's shift is seen", () -> {
+            robot.push(KeyCode.F5);
+            return text("#placeLabel").equals("二号店 2 机");
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        await("the own one is not open", () -> text("#titleLabel").equals("还没有开班"));
+        robot.push(KeyCode.ESCAPE);
+
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        await(
+                "it is told who opened it",
+                () -> audited()
+                        .anyMatch(row -> row.till().equals(Optional.of(new KnownTill("二号店", 2)))
+                                && row.who().equals(Optional.of("欧阳娜娜"))));
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        await(
+                "of this till alone",
+                () -> audited().count() > 0
+                        && audited().allMatch(row -> row.till().isEmpty()));
+        robot.push(KeyCode.ESCAPE);
+        await("the orders are back", () -> robot.lookup("#orderList").tryQuery().isPresent());
+    }
+
+    private Stream<AuditRow> audited() {
+        ListView<?> list = robot.lookup("#rowList").queryAs(ListView.class);
+        return list.getItems().stream().filter(AuditRow.class::isInstance).map(AuditRow.class::cast);
     }
 
     private void sell(Till at) throws TimeoutException {

@@ -217,7 +217,7 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
 
     /// The lines of the journal, to be read by people.
     public Audit audit() {
-        return new Audit(this);
+        return new OwnAudit(this);
     }
 
     /// The journal's own lines, for whoever hands them on.

@@ -55,6 +55,16 @@ public final class DeskBook {
         return new Takings(ledger);
     }
 
+    /// From one count of a drawer to the next.
+    public DeskShifts shifts() {
+        return new DeskShifts(ledger);
+    }
+
+    /// The lines of every chain that is seen.
+    public List<Audit> audits() {
+        return ledger.ask(answers -> answers.questions().list("chains", row -> ChainAudit.of(ledger, row)));
+    }
+
     /// WeChat's bills, and what lies beside them.
     public Bills bills() {
         return new Bills(ledger);

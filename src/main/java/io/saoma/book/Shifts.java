@@ -39,16 +39,17 @@ public final class Shifts {
         return book.ask(ledger -> ledger.head().hash());
     }
 
-    private static ShiftSums sums(Sql sql, boolean practice, long first, long last) throws SQLException {
+    /// What a shift comes to.
+    ///
+    /// @param span which one: whether it is practice, its lines, and what else the tables want to know
+    static ShiftSums sums(Sql sql, Object... span) throws SQLException {
         var sales = sql.first(
                         "shift-sales",
                         row -> new Sales(row.getLong("sales"), fen(row, "let_off_fen"), fen(row, "returned_fen")),
-                        practice,
-                        first,
-                        last)
+                        span)
                 .orElseThrow();
-        var cash = sql.first("shift-cash", Taken::of, practice, first, last).orElseThrow();
-        var weChat = sql.first("shift-wechat", Taken::of, practice, first, last).orElseThrow();
+        var cash = sql.first("shift-cash", Taken::of, span).orElseThrow();
+        var weChat = sql.first("shift-wechat", Taken::of, span).orElseThrow();
         var byHand = sql.first(
                         "shift-by-hand",
                         row -> new ByHand(
@@ -56,29 +57,19 @@ public final class Shifts {
                                 fen(row, "fen"),
                                 row.getLong("verified"),
                                 row.getLong("contradicted")),
-                        practice,
-                        first,
-                        last)
+                        span)
                 .orElseThrow();
-        var back = sql.first(
-                        "shift-refunds",
-                        row -> new Back(fen(row, "cash_fen"), fen(row, "wechat_fen")),
-                        practice,
-                        first,
-                        last)
+        var back = sql.first("shift-refunds", row -> new Back(fen(row, "cash_fen"), fen(row, "wechat_fen")), span)
                 .orElseThrow();
         var drawer = sql.first(
                         "shift-drawer",
                         row -> new Drawer(fen(row, "put_in_fen"), fen(row, "taken_out_fen"), row.getLong("openings")),
-                        practice,
-                        first,
-                        last)
+                        span)
                 .orElseThrow();
         var marks = sql.first(
                         "shift-marks",
                         row -> new Marks(row.getLong("removed_lines"), row.getLong("cancelled_codes")),
-                        first,
-                        last)
+                        span)
                 .orElseThrow();
         return new ShiftSums(
                 sales.count,
@@ -113,7 +104,7 @@ public final class Shifts {
 
     private record Marks(long removedLines, long cancelledCodes) {}
 
-    private static Shift row(ResultSet row) throws SQLException {
+    static Shift row(ResultSet row) throws SQLException {
         var closed = row.getObject("closed_id", Long.class);
         return new Shift(
                 row.getLong("id"),

@@ -5,5 +5,5 @@ import java.util.Optional;
 
 /// A part of the lines that fit, newest first.
 ///
-/// @param next the line before which to go on; empty at the beginning of the period
-public record AuditPage(List<AuditRow> rows, Optional<Long> next) {}
+/// @param next where to go on; empty at the beginning of the period
+public record AuditPage(List<AuditRow> rows, Optional<AuditPlace> next) {}

@@ -1,56 +1,106 @@
 package io.saoma.report;
 
 import io.saoma.book.Audit;
+import io.saoma.book.DeskBook;
+import io.saoma.report.AuditPlace.Mark;
 import io.saoma.sale.BusinessDay;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/// Answers who did what and when; each call waits for the disk.
+/// Answers who did what and when; each call waits for the disk, or for the network.
 ///
-/// The journal is read backwards in short pieces, so that nothing that wants to be written down waits for long, and no
-/// further in one go than somebody would wait for.
+/// The journals are read backwards side by side, the latest line of all first, and no further in one go than somebody
+/// would wait for.
 public final class AuditReport {
 
     private static final int PIECE = 500;
-    private static final int MOST_PIECES = 40;
+    private static final int LEAST_PIECE = 50;
+    private static final int MOST_LINES = 20_000;
 
-    private final Audit audit;
+    private final Audit own;
+    private final Optional<DeskBook> desk;
 
-    public AuditReport(Audit audit) {
-        this.audit = audit;
+    /// Of one till alone.
+    public AuditReport(Audit own) {
+        this(own, Optional.empty());
+    }
+
+    /// @param desk where there are other tills
+    public AuditReport(Audit own, Optional<DeskBook> desk) {
+        this.own = own;
+        this.desk = desk;
+    }
+
+    /// Whether the journals of other tills can be seen, too.
+    public boolean everywhere() {
+        return desk.isPresent();
+    }
+
+    /// Every till that there is to choose from, shop by shop.
+    public List<KnownTill> tills() {
+        return desk.stream()
+                .flatMap(book -> book.tills().stream())
+                .map(KnownTill::of)
+                .toList();
     }
 
     /// The newest lines that fit.
     public AuditPage page(AuditFilter filter, int limit) {
-        var end = filter.period().map(period -> startOf(period.to().plusDays(1)));
-        return page(filter, end.orElseGet(() -> audit.last() + 1), limit);
+        var marks = audits(filter).stream().map(audit -> mark(audit, filter)).toList();
+        return page(filter, new AuditPlace(marks), limit);
     }
 
-    /// The lines that fit before this one, newest first.
-    public AuditPage page(AuditFilter filter, long before, int limit) {
-        var start = filter.period().map(period -> startOf(period.from())).orElse(1L);
+    /// The lines that fit before this place, newest first.
+    public AuditPage page(AuditFilter filter, AuditPlace from, int limit) {
+        var piece = Math.max(LEAST_PIECE, PIECE / Math.max(1, from.marks().size()));
+        var journals =
+                from.marks().stream().map(mark -> new Backwards(mark, piece)).toList();
         var rows = new ArrayList<AuditRow>();
-        var end = before;
-        for (var pieces = 0; end > start && rows.size() < limit && pieces < MOST_PIECES; pieces++) {
-            var first = Math.max(start, end - PIECE);
-            var lines = audit.lines(first, end - 1).reversed();
-            end = first;
-            for (var line : lines) {
-                var row = AuditRow.of(line);
-                if (filter.fits(row)) {
-                    rows.add(row);
-                }
-                if (rows.size() == limit) {
-                    end = row.line();
-                    break;
-                }
+        var latest = latest(journals);
+        for (var lines = 0; latest.isPresent() && rows.size() < limit && lines < MOST_LINES; lines++) {
+            var row = latest.get().take();
+            if (filter.fits(row)) {
+                rows.add(row);
+            }
+            latest = rows.size() < limit ? latest(journals) : latest;
+        }
+        var marks = journals.stream().map(Backwards::mark).filter(Mark::goesOn).toList();
+        return new AuditPage(rows, marks.isEmpty() ? Optional.empty() : Optional.of(new AuditPlace(marks)));
+    }
+
+    private List<Audit> audits(AuditFilter filter) {
+        return filter.tills()
+                .map(seen -> desk.orElseThrow().of(seen.scope()).audits())
+                .orElseGet(() -> List.of(own));
+    }
+
+    private static Mark mark(Audit audit, AuditFilter filter) {
+        return filter.period()
+                .map(period -> {
+                    var end = audit.firstAt(startOf(period.to().plusDays(1)));
+                    return new Mark(audit, audit.firstAt(startOf(period.from())), end);
+                })
+                .orElseGet(() -> new Mark(audit, audit.first(), audit.last() + 1));
+    }
+
+    /// Of two that were written at one moment, that of the journal that comes first.
+    private static Optional<Backwards> latest(List<Backwards> journals) {
+        var found = Optional.<Backwards>empty();
+        var at = Instant.MIN;
+        for (var journal : journals) {
+            var ahead = journal.ahead();
+            if (ahead.isPresent() && ahead.get().at().isAfter(at)) {
+                found = Optional.of(journal);
+                at = ahead.get().at();
             }
         }
-        return new AuditPage(rows, end > start ? Optional.of(end) : Optional.empty());
+        return found;
     }
 
-    private long startOf(LocalDate day) {
-        return audit.firstAt(day.atStartOfDay(BusinessDay.ZONE).toInstant());
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(BusinessDay.ZONE).toInstant();
     }
 }

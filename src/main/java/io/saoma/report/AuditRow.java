@@ -8,10 +8,12 @@ import java.util.Optional;
 
 /// One line of the journal, as it is shown.
 ///
+/// @param till that wrote it, where it is not this till's own journal that is read
 /// @param word under which it stands there
 /// @param event empty where a newer till wrote it
 /// @param who answers for it; nobody where the till or WeChat did it
 public record AuditRow(
+        Optional<KnownTill> till,
         long line,
         Instant at,
         String word,
@@ -20,8 +22,9 @@ public record AuditRow(
         Optional<String> who,
         Optional<SaleNumber> sale) {
 
-    static AuditRow of(Entry entry) {
+    static AuditRow of(Entry entry, Optional<KnownTill> till) {
         return new AuditRow(
+                till,
                 entry.line(),
                 entry.at(),
                 entry.kind(),

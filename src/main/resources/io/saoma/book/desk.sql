@@ -351,6 +351,91 @@ SELECT o.created FROM payorder o JOIN sale s ON ⟨o⟩ JOIN chain k ON k.id = s
 WHERE s.practice = ?1 AND o.mch_id = ?2 AND ⟨place⟩
 ORDER BY o.created LIMIT 1
 
+-- The shifts, the latest first; a list goes on behind the one of this time, shop, till and line.
+
+-- :shifts
+SELECT h.*, k.shop, k.till FROM shift h JOIN chain k ON k.id = h.chain
+WHERE h.practice = ?1 AND (h.opened, k.shop, k.till, h.id) < (?3, ?4, ?5, ?6) AND ⟨place⟩
+ORDER BY h.opened DESC, k.shop DESC, k.till DESC, h.id DESC LIMIT ?2
+
+-- The sums of a shift that began in the chain ?4: between two lines, both counted in, of that chain and of those that took
+-- the shift over.
+
+-- :+of-shift
+d.ancestor = ?4 AND d.upto >= ?2
+
+-- What the journals said in that time of an order, in whichever of their chains it began.
+
+-- :+said
+FROM lineage d JOIN entry e ON e.chain = d.chain AND e.seq BETWEEN ?2 AND ?3
+JOIN payorder o ON o.out_trade_no = e.out_trade_no
+JOIN lineage m ON m.chain = e.chain AND m.ancestor = o.chain AND o.id <= m.upto
+WHERE ⟨of-shift⟩
+
+-- :shift-sales
+SELECT COUNT(*) AS sales, COALESCE(SUM(s.let_off_fen), 0) AS let_off_fen,
+       COALESCE(SUM((SELECT SUM(-l.paid_fen) FROM sale_line l WHERE ⟨l⟩ AND l.quantity < 0)), 0) AS returned_fen
+FROM lineage d JOIN sale s ON s.chain = d.chain AND s.id BETWEEN ?2 AND ?3 JOIN chain k ON k.id = s.chain
+WHERE s.practice = ?1 AND s.state <> 'CANCELLED' AND ⟨of-shift⟩ AND ⟨here⟩
+
+-- :shift-cash
+SELECT COALESCE(SUM(c.due_fen), 0) AS fen, COUNT(DISTINCT c.sale_no) AS sales
+FROM lineage d JOIN cash c ON c.chain = d.chain AND c.id BETWEEN ?2 AND ?3 JOIN sale s ON ⟨c⟩
+WHERE s.practice = ?1 AND ⟨of-shift⟩
+
+-- :shift-wechat
+SELECT COALESCE(SUM(o.total_fee), 0) AS fen, COUNT(*) AS sales
+FROM (SELECT DISTINCT o.chain, o.id ⟨said⟩ AND e.kind = 'payment.paid') x
+JOIN payorder o ON o.chain = x.chain AND o.id = x.id JOIN sale s ON ⟨o⟩ JOIN chain k ON k.id = s.chain
+WHERE s.practice = ?1 AND o.stage = 'PAID' AND ⟨here⟩
+
+-- :shift-by-hand
+SELECT COUNT(*) AS sales, COALESCE(SUM(o.total_fee), 0) AS fen,
+       COALESCE(SUM(CASE WHEN o.stage = 'PAID' THEN 1 ELSE 0 END), 0) AS verified,
+       COALESCE(SUM(CASE WHEN o.stage IN ('CLOSED', 'REFUSED', 'LAID_ASIDE') THEN 1 ELSE 0 END), 0) AS contradicted
+FROM (SELECT DISTINCT o.chain, o.id ⟨said⟩ AND e.kind = 'payment.confirmed') x
+JOIN payorder o ON o.chain = x.chain AND o.id = x.id JOIN sale s ON ⟨o⟩ JOIN chain k ON k.id = s.chain
+WHERE s.practice = ?1 AND o.hand_number IS NOT NULL AND ⟨here⟩
+
+-- :shift-refunds
+SELECT COALESCE(SUM(CASE WHEN r.out_refund_no IS NULL THEN r.refund_fee ELSE 0 END), 0) AS cash_fen,
+       COALESCE(SUM(CASE WHEN r.out_refund_no IS NULL THEN 0 ELSE r.refund_fee END), 0) AS wechat_fen
+FROM refund r
+WHERE r.practice = ?1 AND r.back_id BETWEEN ?2 AND ?3
+  AND EXISTS (SELECT 1 FROM lineage d JOIN lineage m ON m.chain = d.chain AND m.ancestor = r.chain AND r.id <= m.upto
+              WHERE ⟨of-shift⟩)
+
+-- :shift-drawer
+SELECT COALESCE(SUM(CASE WHEN w.amount_fen > 0 THEN w.amount_fen ELSE 0 END), 0) AS put_in_fen,
+       COALESCE(SUM(CASE WHEN w.amount_fen < 0 THEN -w.amount_fen ELSE 0 END), 0) AS taken_out_fen,
+       COALESCE(SUM(CASE WHEN w.amount_fen = 0 THEN 1 ELSE 0 END), 0) AS openings
+FROM lineage d JOIN drawer w ON w.chain = d.chain AND w.id BETWEEN ?2 AND ?3
+WHERE w.practice = ?1 AND ⟨of-shift⟩
+
+-- A basket that was emptied counts as one line.
+
+-- :shift-marks
+SELECT COALESCE(SUM(CASE WHEN e.kind = 'counter.line-removed'
+                         OR e.kind = 'counter.lines-replaced' AND e.line LIKE '%"data":{"from":0,"lines":[],%'
+                         THEN 1 ELSE 0 END), 0) AS removed_lines,
+       COALESCE(SUM(CASE WHEN e.kind = 'payment.closing' AND e.line LIKE '%"why":"CANCELLED"%'
+                         THEN 1 ELSE 0 END), 0) AS cancelled_codes
+FROM lineage d JOIN entry e ON e.chain = d.chain AND e.seq BETWEEN ?2 AND ?3
+WHERE ⟨of-shift⟩ AND e.kind IN ('counter.line-removed', 'counter.lines-replaced', 'payment.closing')
+
+-- The journals' own lines, chain by chain; whoever wants them all lays them side by side.
+
+-- :chains
+SELECT k.id, k.shop, k.till, k.after_seq, k.head_seq FROM chain k
+WHERE k.head_seq > k.after_seq AND ⟨place⟩
+ORDER BY k.shop, k.till, k.id
+
+-- :lines
+SELECT e.sale_no, e.line FROM entry e WHERE e.seq BETWEEN ?1 AND ?2 AND e.chain = ?3 ORDER BY e.seq
+
+-- :line-time
+SELECT e.at FROM entry e WHERE e.seq = ?1 AND e.chain = ?2
+
 -- The tills that have ever handed anything on.
 
 -- :tills

@@ -256,7 +256,7 @@ FROM drawer WHERE practice = ?1 AND id BETWEEN ?2 AND ?3
 SELECT COUNT(*) FILTER (WHERE kind = 'counter.line-removed'
                            OR kind = 'counter.lines-replaced' AND data LIKE '{"from":0,"lines":[],%') AS removed_lines,
        COUNT(*) FILTER (WHERE kind = 'payment.closing' AND data LIKE '%"why":"CANCELLED"%') AS cancelled_codes
-FROM entry WHERE seq BETWEEN ?1 AND ?2 AND kind IN ('counter.line-removed', 'counter.lines-replaced', 'payment.closing')
+FROM entry WHERE seq BETWEEN ?2 AND ?3 AND kind IN ('counter.line-removed', 'counter.lines-replaced', 'payment.closing')
 
 -- The figures of one day of business. A sale counts as one where money came in for it and stayed above zero; one that is
 -- not paid brings nothing to any of them.

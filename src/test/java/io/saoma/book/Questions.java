@@ -3,6 +3,12 @@ package io.saoma.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.book.Orders.SaleRow;
+import io.saoma.report.AuditFilter;
+import io.saoma.report.AuditKind;
+import io.saoma.report.AuditReport;
+import io.saoma.report.AuditRow;
+import io.saoma.report.Period;
+import io.saoma.report.SeenTills;
 import io.saoma.sale.Means;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleKind;
@@ -27,7 +33,9 @@ record Questions(List<LocalDate> days) {
     private static final int FEW = 4;
 
     void assertAnsweredAlike(Book own, DeskBook shared) {
+        assertSameLines(own.audit(), shared);
         for (var practice : List.of(false, true)) {
+            assertSameShifts(practice, own.shifts(), shared.shifts());
             assertSame("what hangs", orders -> sorted(orders.hanging(practice, MANY)), own, shared);
             assertSame("refunds that hang", orders -> sorted(orders.hangingRefunds(practice, MANY)), own, shared);
             for (var day : days) {
@@ -149,6 +157,74 @@ record Questions(List<LocalDate> days) {
         assertEquals(sorted(mine.items()), sorted(theirs.items()), "items of " + day);
         assertEquals(sorted(mine.back()), sorted(theirs.back()), "money back of " + day);
         assertEquals(sorted(mine.marks()), sorted(theirs.marks()), "marks of " + day);
+    }
+
+    /// The till's own ledger tells of the last shift and of the open one; of the others it knows the sums.
+    private static void assertSameShifts(boolean practice, Shifts own, DeskShifts shared) {
+        var found = shared.page(practice, Optional.empty(), MANY);
+        var pages = new ArrayList<DeskShifts.TillShift>();
+        for (var page = shared.page(practice, Optional.empty(), 2);
+                !page.isEmpty();
+                page = shared.page(practice, Optional.of(page.getLast()), 2)) {
+            pages.addAll(page);
+        }
+        assertEquals(found, pages);
+        var shifts = found.stream().map(DeskShifts.TillShift::shift).toList();
+        own.last(practice).ifPresent(last -> assertEquals(true, texts(shifts).contains(said(last)), last::toString));
+        assertEquals(
+                own.open(practice).map(Questions::said),
+                shifts.stream()
+                        .filter(it -> it.closing().isEmpty())
+                        .map(Questions::said)
+                        .findFirst());
+        for (var each : found) {
+            assertEquals(own.sums(practice, each.shift()), shared.sums(practice, each), each.toString());
+        }
+    }
+
+    private void assertSameLines(Audit own, DeskBook shared) {
+        var chain = shared.audits().getFirst();
+        assertEquals(1, shared.audits().size());
+        assertEquals(own.first(), chain.first());
+        assertEquals(own.last(), chain.last());
+        assertEquals(texts(own.lines(1, own.last())), texts(chain.lines(1, own.last())));
+        for (var day : days) {
+            var noon = day.atTime(12, 0).toInstant(ZoneOffset.ofHours(8));
+            assertEquals(own.firstAt(noon), chain.firstAt(noon), "the first line of " + day);
+        }
+        var report = new AuditReport(own, Optional.of(shared));
+        for (var day : days.subList(0, Math.min(FEW, days.size()))) {
+            for (var period : List.of(Optional.<Period>empty(), Optional.of(Period.week(day)))) {
+                assertSamePages(report, new AuditFilter(period, Optional.empty(), "王"));
+                for (var kind : AuditKind.values()) {
+                    assertSamePages(report, new AuditFilter(period, Optional.of(kind), ""));
+                }
+            }
+        }
+    }
+
+    private static void assertSamePages(AuditReport report, AuditFilter mine) {
+        var theirs = new AuditFilter(Optional.of(SeenTills.ALL), mine.period(), mine.kind(), mine.text());
+        assertEquals(pages(report, mine), pages(report, theirs), mine.toString());
+    }
+
+    private static List<String> pages(AuditReport report, AuditFilter filter) {
+        var found = new ArrayList<String>();
+        var page = report.page(filter, PAGE);
+        page.rows().forEach(row -> found.add(text(row)));
+        while (page.next().isPresent()) {
+            page = report.page(filter, page.next().get(), PAGE);
+            page.rows().forEach(row -> found.add(text(row)));
+        }
+        return found;
+    }
+
+    private static String text(AuditRow row) {
+        return said(List.of(row.line(), row.at(), row.word(), row.event(), row.who(), row.sale()));
+    }
+
+    private static List<String> texts(List<?> answers) {
+        return answers.stream().map(Questions::said).toList();
     }
 
     private static void assertSameBill(boolean practice, LocalDate day, Bills own, Bills shared) {

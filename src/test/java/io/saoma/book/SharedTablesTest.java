@@ -2,6 +2,7 @@ package io.saoma.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.share.Handed;
@@ -11,6 +12,9 @@ import io.saoma.book.share.SharedTable;
 import io.saoma.report.period.RandomDays;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Event;
+import io.saoma.sale.Money;
+import io.saoma.sale.shift.ShiftEvent.ShiftClosed;
+import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -82,6 +87,10 @@ class SharedTablesTest {
             }
             try (var desk = new SharedDesk(place)) {
                 new Questions(days()).assertAnsweredAlike(book, desk.book());
+                var shift =
+                        desk.book().shifts().page(false, Optional.empty(), 99).getLast();
+                assertTrue(desk.book().shifts().sums(false, shift).weChat().isPositive());
+                assertTrue(desk.book().shifts().sums(false, shift).cash().isPositive());
             }
         }
     }
@@ -89,6 +98,12 @@ class SharedTablesTest {
     /// Two days of business, one event of each kind, and histories that no till would write.
     static List<Event> events() throws ReflectiveOperationException {
         var events = new ArrayList<>(RandomDays.of(7, LocalDate.of(2026, 11, 21), 2, 40));
+        // the shop is in one shift throughout those days, and its practice in one throughout everything
+        var begin = events.getFirst().at();
+        var end = events.getLast().at();
+        events.addFirst(new ShiftOpened(1, new Money(200_00), true, "小王", begin));
+        events.addFirst(new ShiftOpened(1, new Money(200_00), false, "小王", begin));
+        events.add(new ShiftClosed(1, new Money(200_00), new Money(199_00), false, "小李", end));
         for (var type : EventCodecTest.everyEvent().toList()) {
             events.add(EventCodecTest.made(type));
         }

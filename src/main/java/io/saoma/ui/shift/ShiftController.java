@@ -1,14 +1,9 @@
 package io.saoma.ui.shift;
 
-import io.saoma.report.ShiftView;
-import io.saoma.sale.BusinessDay;
-import io.saoma.sale.Money;
-import io.saoma.sale.shift.ByHand;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -21,18 +16,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Binds `shift.fxml`: the sums of the shift, the question at hand, and what can be done.
 public final class ShiftController implements Screen {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(BusinessDay.ZONE);
 
     private final ShiftViewModel viewModel;
     private final Messages messages;
@@ -60,6 +50,9 @@ public final class ShiftController implements Screen {
     private Pane deeds;
 
     @FXML
+    private Button othersButton;
+
+    @FXML
     private Button printButton;
 
     @FXML
@@ -75,6 +68,7 @@ public final class ShiftController implements Screen {
         scroll.prefViewportHeightProperty().bind(rows.heightProperty());
         amountField.textProperty().bindBidirectional(viewModel.amountProperty());
         reasonField.textProperty().bindBidirectional(viewModel.reasonProperty());
+        show(othersButton, viewModel.othersToSee());
         goButton.disableProperty().bind(viewModel.workingProperty());
         deeds.disableProperty().bind(viewModel.workingProperty());
         face.bind(viewModel.faceProperty());
@@ -94,6 +88,12 @@ public final class ShiftController implements Screen {
             viewModel.print();
             return true;
         }));
+        if (viewModel.othersToSee()) {
+            keys.add(Key.withCtrl(KeyCode.T, "shifts.keyOthers", () -> {
+                viewModel.showOthers();
+                return true;
+            }));
+        }
         keys.add(Key.pressed(KeyCode.ESCAPE, "shifts.back", viewModel::back));
         return keys;
     }
@@ -136,6 +136,11 @@ public final class ShiftController implements Screen {
     }
 
     @FXML
+    private void onOthers() {
+        viewModel.showOthers();
+    }
+
+    @FXML
     private void onPrint() {
         viewModel.print();
     }
@@ -147,8 +152,8 @@ public final class ShiftController implements Screen {
 
     private void show(ShiftFace before, ShiftFace now) {
         var stage = now.stage();
-        titleLabel.setText(messages.say(now.shift().map(this::title).orElse(Sentence.of("shifts.none"))));
-        rows.getChildren().setAll(now.shift().map(this::rows).orElse(List.of()));
+        titleLabel.setText(messages.say(now.shift().map(ShiftRows::title).orElse(Sentence.of("shifts.none"))));
+        rows.getChildren().setAll(now.shift().map(new ShiftRows(messages)::of).orElse(List.of()));
         show(scroll, now.shift().isPresent());
         saidLabel.setText(messages.say(now.said()));
         saidLabel.pseudoClassStateChanged(WRONG, now.wrong());
@@ -171,70 +176,6 @@ public final class ShiftController implements Screen {
         if (before.stage() != stage && titleLabel.getScene() != null) {
             focus();
         }
-    }
-
-    private Sentence title(ShiftView view) {
-        var shift = view.shift();
-        return shift.closing()
-                .map(closing ->
-                        Sentence.of("shifts.closedTitle", shift.number(), TIME.format(closing.at()), closing.by()))
-                .orElseGet(() ->
-                        Sentence.of("shifts.openTitle", shift.number(), TIME.format(shift.opened()), shift.cashier()));
-    }
-
-    private List<Node> rows(ShiftView view) {
-        var sums = view.sums();
-        var shown = new ArrayList<Node>();
-        shown.add(row("shifts.sales", Long.toString(sums.sales())));
-        shown.add(row("shifts.cash", counted(sums.cash(), sums.cashSales())));
-        shown.add(row("shifts.weChat", counted(sums.weChat(), sums.weChatPayments())));
-        if (sums.byHand().count() > 0) {
-            shown.add(row("shifts.byHand", byHand(sums.byHand())));
-        }
-        if (sums.cashBack().isPositive()) {
-            shown.add(row("shifts.cashBack", sums.cashBack().negated().toString()));
-        }
-        if (sums.weChatBack().isPositive()) {
-            shown.add(row("shifts.weChatBack", sums.weChatBack().negated().toString()));
-        }
-        shown.add(row("shifts.taken", view.taken().toString()));
-        shown.add(row("shifts.letOff", sums.letOff().toString()));
-        shown.add(row("shifts.returned", sums.returned().toString()));
-        shown.add(row("shifts.change", view.shift().cash().toString()));
-        shown.add(row("shifts.moved", messages.say(Sentence.of("shifts.inAndOut", sums.putIn(), sums.takenOut()))));
-        shown.add(row("shifts.expected", view.expected().toString()));
-        view.shift()
-                .closing()
-                .ifPresent(closing ->
-                        shown.add(row("shifts.counted", closing.counted().toString())));
-        shown.add(row(
-                "shifts.marks",
-                messages.say(Sentence.of(
-                        "shifts.markCounts", sums.removedLines(), sums.cancelledCodes(), sums.openings()))));
-        return shown;
-    }
-
-    private String byHand(ByHand hand) {
-        return messages.say(Sentence.of(
-                "shifts.byHandCounts", hand.money(), hand.count(), hand.verified(), hand.contradicted(), hand.open()));
-    }
-
-    private String counted(Money money, long count) {
-        return messages.say(Sentence.of("shifts.counts", money, count));
-    }
-
-    private Node row(String key, String value) {
-        var name = new Label(messages.text(key));
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        name.getStyleClass().add("second");
-        var shown = new Label(value);
-        shown.setWrapText(true);
-        shown.setMaxWidth(Double.MAX_VALUE);
-        shown.getStyleClass().addAll("strong", "shift-value");
-        HBox.setHgrow(shown, Priority.ALWAYS);
-        var row = new HBox(name, shown);
-        row.getStyleClass().add("shift-row");
-        return row;
     }
 
     private static void show(Node node, boolean wanted) {

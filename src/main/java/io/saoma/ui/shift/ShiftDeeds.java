@@ -22,6 +22,12 @@ public interface ShiftDeeds {
     /// Ends the shift with what was counted.
     ShiftView close(Money counted);
 
+    /// Whether there are other tills.
+    boolean othersToSee();
+
+    /// Goes to the shifts of all tills.
+    void showOthers();
+
     /// Whether there is a printer.
     boolean printable();
 

@@ -59,6 +59,17 @@ public final class ShiftViewModel {
         return deeds.printable();
     }
 
+    boolean othersToSee() {
+        return deeds.othersToSee();
+    }
+
+    /// Ctrl+T: the shifts of all tills.
+    void showOthers() {
+        if (deeds.othersToSee()) {
+            deeds.showOthers();
+        }
+    }
+
     void putIn() {
         ask(ShiftStage.PUTTING_IN, "shifts.howMuchIn");
     }

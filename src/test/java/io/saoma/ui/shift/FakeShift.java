@@ -15,6 +15,7 @@ final class FakeShift implements ShiftDeeds {
 
     final List<String> done = new ArrayList<>();
     boolean diskFails;
+    boolean others;
     private Optional<ShiftSample> sample = Optional.empty();
 
     @Override
@@ -40,6 +41,16 @@ final class FakeShift implements ShiftDeeds {
     @Override
     public ShiftView close(Money counted) {
         return did("close " + counted, sample.orElseThrow().closed(counted));
+    }
+
+    @Override
+    public boolean othersToSee() {
+        return others;
+    }
+
+    @Override
+    public void showOthers() {
+        done.add("others");
     }
 
     @Override

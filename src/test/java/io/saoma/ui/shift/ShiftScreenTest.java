@@ -100,6 +100,16 @@ class ShiftScreenTest {
         assertEquals(List.of(), shift.done);
     }
 
+    /// Where there is one till alone, there is nothing to be seen of others.
+    @Test
+    void leadsToTheShiftsOfTheOtherTills(Hands robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertEquals(List.of(), shift.done);
+        shift.others = true;
+        robot.interact(() -> viewModel().showOthers());
+        assertEquals(List.of("others"), shift.done);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
@@ -107,6 +117,7 @@ class ShiftScreenTest {
     })
     void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
         var size = new Size(width, height);
+        shift.others = true;
         look("begin", viewModel(), size, language, theme, robot);
         shift.open(new Money(200_00));
         look("open", viewModel(), size, language, theme, robot);

@@ -6,6 +6,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.TillChoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,12 @@ public final class AuditController implements Screen {
     private int top;
 
     @FXML
+    private HBox everywhereBox;
+
+    @FXML
+    private ToggleButton everywhereButton;
+
+    @FXML
     private HBox spanBox;
 
     @FXML
@@ -44,6 +51,9 @@ public final class AuditController implements Screen {
 
     @FXML
     private FlowPane kindBox;
+
+    @FXML
+    private FlowPane tillBox;
 
     @FXML
     private ListView<AuditRow> rowList;
@@ -81,6 +91,7 @@ public final class AuditController implements Screen {
             var word = messages.text(kind.map(AuditController::key).orElse("filter.all"));
             kindBox.getChildren().add(button(word, () -> viewModel.look(kind)));
         }
+        show(everywhereBox, viewModel.othersToSee());
         rowList.setCellFactory(list -> new AuditCell(list, messages));
         textField.textProperty().bindBidirectional(viewModel.textProperty());
         face.bind(viewModel.faceProperty());
@@ -89,6 +100,18 @@ public final class AuditController implements Screen {
 
     @Override
     public List<Key> keys() {
+        var keys = new ArrayList<>(ownKeys());
+        if (viewModel.othersToSee()) {
+            keys.add(Key.withCtrl(KeyCode.T, "orders.keyEverywhere", () -> {
+                viewModel.seeOtherwise();
+                return true;
+            }));
+            keys.add(Key.pressed(KeyCode.F6, "audit.keyTill", viewModel::seeNext));
+        }
+        return keys;
+    }
+
+    private List<Key> ownKeys() {
         return List.of(
                 Key.pressed(KeyCode.F2, "audit.keySpan", this::nextSpan),
                 Key.pressed(KeyCode.F3, "audit.keyKind", this::nextKind),
@@ -115,6 +138,12 @@ public final class AuditController implements Screen {
     @FXML
     private void onBack() {
         viewModel.back();
+    }
+
+    @FXML
+    private void onEverywhere() {
+        viewModel.seeOtherwise();
+        show(face.get());
     }
 
     @FXML
@@ -154,7 +183,14 @@ public final class AuditController implements Screen {
         rowList.scrollTo(top);
     }
 
+    private static void show(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
+    }
+
     private void show(AuditFace now) {
+        everywhereButton.setSelected(now.tills().isPresent());
+        TillChoices.show(tillBox, now.tills(), now.known(), messages, viewModel::see);
         mark(spanBox.getChildren(), List.of(AuditSpan.values()).indexOf(now.span()));
         // the search line stands before them
         mark(kindBox.getChildren().subList(1, kinds.size() + 1), kinds.indexOf(now.kind()));
@@ -166,15 +202,17 @@ public final class AuditController implements Screen {
                 .orElseGet(() -> messages.text(now.busy() ? "audit.reading" : "audit.none")));
         moreButton.setVisible(now.next().isPresent());
         moreButton.setDisable(now.busy());
-        bar.setVisible(now.progress().isPresent());
-        bar.setManaged(now.progress().isPresent());
+        show(bar, now.tills().isEmpty() && now.progress().isPresent());
         bar.setProgress(now.progress().orElse(0));
+        show(verifyButton, now.tills().isEmpty());
         verifyButton.setDisable(now.progress().isPresent());
         proofLabel.setText(messages.say(proof(now)));
-        proofLabel.pseudoClassStateChanged(
-                BROKEN,
-                now.problem().isPresent()
-                        || now.proof().filter(it -> !it.breaks().isEmpty()).isPresent());
+        proofLabel.pseudoClassStateChanged(BROKEN, now.problem().isPresent() || broken(now));
+    }
+
+    private static boolean broken(AuditFace now) {
+        return now.tills().isEmpty()
+                && now.proof().filter(it -> !it.breaks().isEmpty()).isPresent();
     }
 
     private static void mark(List<Node> buttons, int chosen) {
@@ -186,6 +224,9 @@ public final class AuditController implements Screen {
     private static Sentence proof(AuditFace now) {
         if (now.problem().isPresent()) {
             return now.problem().get();
+        }
+        if (now.tills().isPresent()) {
+            return Sentence.of("audit.elsewhere");
         }
         if (now.progress().isPresent()) {
             return Sentence.of("audit.verifying");

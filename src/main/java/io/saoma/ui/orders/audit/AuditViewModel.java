@@ -5,6 +5,7 @@ import io.saoma.report.AuditKind;
 import io.saoma.report.AuditPage;
 import io.saoma.report.AuditReport;
 import io.saoma.report.AuditRow;
+import io.saoma.report.SeenTills;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import java.time.LocalDate;
@@ -31,12 +32,47 @@ public final class AuditViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<AuditFace> face = new ReadOnlyObjectWrapper<>(AuditFace.START);
 
-    public AuditViewModel(AuditReport report, UiTasks tasks, LocalDate today, AuditDeeds deeds) {
+    /// @param seen whose lines are wanted at first, where they are not this till's alone
+    public AuditViewModel(
+            AuditReport report, UiTasks tasks, LocalDate today, AuditDeeds deeds, Optional<SeenTills> seen) {
         this.report = report;
         this.tasks = tasks;
         this.today = today;
         this.deeds = deeds;
+        face.set(face.get().seeing(seen));
         text.subscribe(_ -> refresh());
+        if (report.everywhere()) {
+            tasks.run(
+                    report::tills,
+                    known -> face.set(face.get().knowing(known)),
+                    e -> LOG.warn("nobody knows the other tills", e));
+        }
+    }
+
+    /// Whether there are other tills.
+    boolean othersToSee() {
+        return report.everywhere();
+    }
+
+    /// Ctrl+T: the lines of all tills, or of this one again.
+    void seeOtherwise() {
+        if (report.everywhere()) {
+            see(face.get().tills().isPresent() ? Optional.empty() : Optional.of(SeenTills.ALL));
+        }
+    }
+
+    void see(SeenTills tills) {
+        see(Optional.of(tills));
+    }
+
+    /// F6: those of the next till.
+    void seeNext() {
+        face.get().tills().ifPresent(now -> see(now.next(face.get().known())));
+    }
+
+    private void see(Optional<SeenTills> tills) {
+        face.set(face.get().seeing(tills));
+        refresh();
     }
 
     void look(AuditSpan span) {
@@ -69,7 +105,7 @@ public final class AuditViewModel {
 
     /// Reads the whole journal, aside; one at a time.
     void verify() {
-        if (face.get().progress().isEmpty()) {
+        if (face.get().tills().isEmpty() && face.get().progress().isEmpty()) {
             face.set(face.get().verifying(0));
             var tell = tasks.<Double>onFx(share -> {
                 if (face.get().progress().isPresent()) {
@@ -100,7 +136,8 @@ public final class AuditViewModel {
     }
 
     private AuditFilter filter() {
-        return new AuditFilter(face.get().span().seenOn(today), face.get().kind(), text.get());
+        return new AuditFilter(
+                face.get().tills(), face.get().span().seenOn(today), face.get().kind(), text.get());
     }
 
     /// What is no longer wanted is not shown.

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Book;
+import io.saoma.book.DeskBook;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.book.Journals;
 import io.saoma.book.Samples;
+import io.saoma.book.share.Handed;
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedDesk;
 import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.cash.Cash;
@@ -29,6 +33,7 @@ import io.saoma.sale.settings.SettingsEvent.SettingsPutBack;
 import io.saoma.sale.settings.SettingsEvent.SettingsSet;
 import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
 import io.saoma.sale.shift.ShiftEvent.CashMoved;
+import io.saoma.sale.shift.ShiftEvent.DrawerOpened;
 import io.saoma.sale.shift.ShiftEvent.ShiftClosed;
 import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
 import io.saoma.sale.staff.DutyEvent.Approved;
@@ -186,6 +191,65 @@ class AuditLooksTest {
         assertEquals(List.of("left"), done);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1920, 1080, ZH", "1920, 1080, EN"})
+    void noWordIsCutWhereAllTillsAreSeen(int width, int height, Language language, Hands robot) throws Exception {
+        var place = Server.POSTGRESQL.prepared();
+        var clock = InstantSource.fixed(Samples.MORNING);
+        try (var other = other();
+                var desk = new SharedDesk(place)) {
+            Handed.all(book, place, "一号店", 1, folder, clock);
+            Handed.all(other, place, "南京东路二号店", 2, folder.resolve("other"), clock);
+            var audit = audit(Optional.of(desk.book()));
+            audit.look(AuditSpan.ALL);
+            audit.seeOtherwise();
+            var all = audit.faceProperty().get().rows().size();
+            var cut = new ArrayList<>(look(
+                    robot, audit, "audit-everywhere-%d-%s".formatted(width, language.tag()), language, width, height));
+            audit.seeNext();
+            var one = audit.faceProperty().get().rows().size();
+            cut.addAll(look(
+                    robot,
+                    audit,
+                    "audit-everywhere-shop-%d-%s".formatted(width, language.tag()),
+                    language,
+                    width,
+                    height));
+            audit.seeNext();
+            assertEquals(all, one + audit.faceProperty().get().rows().size());
+            assertTrue(one > 0 && one < all);
+            assertEquals(List.of(), cut);
+        }
+    }
+
+    /// The book of another shop's second till.
+    private Book other() throws IOException {
+        var home = new Home(folder.resolve("other"));
+        var before = Samples.MORNING.minusSeconds(90);
+        Journals.write(
+                home,
+                List.of(
+                        new ShiftOpened(12, new Money(300_00), false, "欧阳娜娜", before),
+                        new SoldForCash(Samples.sale(1), Cash.exactly(new Money(1250)), before.plusSeconds(30)),
+                        new DrawerOpened("找零", false, "欧阳娜娜", Samples.MORNING.plusSeconds(1))));
+        return Book.open(home, "test", InstantSource.fixed(Samples.MORNING.plusSeconds(2)), FaultPoint.NONE);
+    }
+
+    private static List<String> look(
+            Hands robot, AuditViewModel audit, String name, Language language, int width, int height) {
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var window = window(audit, language);
+            var root = window.scene().getRoot();
+            window.scene().setRoot(new Region());
+            var scene = new Scene(root, width, height);
+            Theme.LIGHT.dress(scene);
+            Camera.take(scene, name);
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        return cut;
+    }
+
     @Test
     void everyKindHasItsLines() {
         var audit = audit();
@@ -197,8 +261,12 @@ class AuditLooksTest {
     }
 
     private AuditViewModel audit() {
+        return audit(Optional.empty());
+    }
+
+    private AuditViewModel audit(Optional<DeskBook> desk) {
         return new AuditViewModel(
-                new AuditReport(book.audit()),
+                new AuditReport(book.audit(), desk),
                 new UiTasks(Runnable::run, Runnable::run),
                 BusinessDay.of(Samples.MORNING),
                 new AuditDeeds() {
@@ -218,7 +286,8 @@ class AuditLooksTest {
                     public void leave() {
                         done.add("left");
                     }
-                });
+                },
+                Optional.empty());
     }
 
     private static ListView<?> list(Hands robot) {

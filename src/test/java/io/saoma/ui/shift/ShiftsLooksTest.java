@@ -1,0 +1,222 @@
+package io.saoma.ui.shift;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.book.Book;
+import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
+import io.saoma.book.Journals;
+import io.saoma.book.Samples;
+import io.saoma.book.share.Handed;
+import io.saoma.book.share.Server;
+import io.saoma.book.share.SharedDesk;
+import io.saoma.book.share.SharedPlace;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.report.SeenTills;
+import io.saoma.report.ShiftsReport;
+import io.saoma.sale.Event;
+import io.saoma.sale.Money;
+import io.saoma.sale.shift.ShiftEvent.CashMoved;
+import io.saoma.sale.shift.ShiftEvent.ShiftClosed;
+import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
+import io.saoma.ui.Camera;
+import io.saoma.ui.Hands;
+import io.saoma.ui.HandsExtension;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.Sentence;
+import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.Start;
+
+/// The shifts of all tills, as an eye sees them and a hand goes through them; with `-Dshots` the pictures go to
+/// `target/shots`.
+@ExtendWith(HandsExtension.class)
+class ShiftsLooksTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Samples.MORNING.plus(Duration.ofHours(13)));
+
+    @TempDir
+    Path folder;
+
+    private final List<String> done = new ArrayList<>();
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        stage.setScene(new Scene(new Region(), 100, 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, ZH, LIGHT",
+        "1920, 1080, ZH, DARK",
+        "1024, 768, EN, DARK",
+        "1920, 1080, EN, LIGHT",
+    })
+    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) throws Exception {
+        var place = Server.POSTGRESQL.prepared();
+        handOn(place);
+        try (var desk = new SharedDesk(place)) {
+            var shifts = shifts(desk);
+            var name = "shifts-%d-%s".formatted(width, language.tag());
+            var cut = new ArrayList<>(look(robot, shifts, name + "-open", language, theme, width, height));
+            shifts.down();
+            cut.addAll(look(robot, shifts, name, language, theme, width, height));
+            assertEquals(List.of(), cut);
+        }
+    }
+
+    @Test
+    void goesThroughTheShiftsOfAllTillsByKeys(Hands robot) throws Exception {
+        var place = Server.POSTGRESQL.prepared();
+        handOn(place);
+        try (var desk = new SharedDesk(place)) {
+            var shifts = shifts(desk);
+            robot.interact(() -> {
+                var window = window(shifts, Language.ZH);
+                stage.setScene(window.scene());
+                stage.setWidth(1024);
+                stage.setHeight(768);
+                stage.show();
+                window.focus();
+            });
+            assertEquals(4, shifts.faceProperty().get().rows().size());
+            assertEquals("南京东路二号店 2 机", text(robot, "#placeLabel"));
+            assertTrue(text(robot, "#titleLabel").startsWith("第 3 班"), text(robot, "#titleLabel"));
+            robot.push(KeyCode.DOWN);
+            assertEquals("一号店 1 机", text(robot, "#placeLabel"));
+            assertEquals("比应有现金少 ¥2.00", text(robot, "#differenceLabel"));
+            robot.push(KeyCode.F6);
+            assertEquals(
+                    SeenTills.ALL.in(Optional.of("一号店")),
+                    shifts.faceProperty().get().tills());
+            assertEquals(2, shifts.faceProperty().get().rows().size());
+            for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
+                assertFalse(Objects.toString(button.getText(), "").isBlank(), button.toString());
+                assertTrue(!button.isVisible() || button.getHeight() >= 44, button.toString());
+            }
+            robot.push(KeyCode.CONTROL, KeyCode.T).push(KeyCode.ESCAPE);
+            assertEquals(List.of("own", "left"), done);
+        }
+    }
+
+    /// The server is away: the list says so.
+    @Test
+    void saysThatNobodyAnswers() {
+        try (var desk = new SharedDesk(new SharedPlace("jdbc:postgresql://127.0.0.1:1/saoma", "desk", () -> "none"))) {
+            var face = shifts(desk).faceProperty().get();
+            assertEquals(List.of(), face.rows());
+            assertEquals(Sentence.of("shifts.notRead"), face.said());
+        }
+    }
+
+    private ShiftsViewModel shifts(SharedDesk desk) {
+        return new ShiftsViewModel(
+                new ShiftsReport(desk.book(), false),
+                new UiTasks(Runnable::run, Runnable::run),
+                new ShiftsDeeds() {
+                    @Override
+                    public boolean ownToSee() {
+                        return true;
+                    }
+
+                    @Override
+                    public void showOwn() {
+                        done.add("own");
+                    }
+
+                    @Override
+                    public void leave() {
+                        done.add("left");
+                    }
+                },
+                SeenTills.ALL);
+    }
+
+    /// Two shops; one shift is still open, and one drawer did not fit.
+    private void handOn(SharedPlace place) throws Exception {
+        var now = Samples.MORNING;
+        var noon = now.plus(Duration.ofHours(4));
+        handOn(
+                place,
+                "一号店",
+                1,
+                List.of(
+                        new ShiftOpened(1, new Money(200_00), false, "王小雨", now),
+                        new SoldForCash(Samples.sale(1), Cash.exactly(new Money(1250)), now.plusSeconds(60)),
+                        new CashMoved(new Money(-100_00), "存银行", false, "王小雨", now.plusSeconds(90)),
+                        new ShiftClosed(1, new Money(112_50), new Money(112_50), false, "李经理", noon),
+                        new ShiftOpened(2, new Money(100_00), false, "Barbara", noon.plusSeconds(300)),
+                        new SoldForCash(Samples.sale(2), Cash.exactly(new Money(1250)), noon.plusSeconds(360)),
+                        new ShiftClosed(
+                                2, new Money(112_50), new Money(110_50), false, "李经理", noon.plusSeconds(12_000))));
+        handOn(
+                place,
+                "南京东路二号店",
+                2,
+                List.of(
+                        new ShiftOpened(2, new Money(200_00), false, "欧阳娜娜", now.plusSeconds(1200)),
+                        new ShiftClosed(2, new Money(200_00), new Money(212_50), false, "李经理", noon.plusSeconds(1200)),
+                        new ShiftOpened(3, new Money(200_00), false, "欧阳娜娜", noon.plusSeconds(1800)),
+                        new SoldForCash(Samples.sale(3), Cash.exactly(new Money(1250)), noon.plusSeconds(3600))));
+    }
+
+    private void handOn(SharedPlace place, String shop, int till, List<Event> events) throws Exception {
+        var home = new Home(folder.resolve(shop));
+        Journals.write(home, events);
+        try (var book = Book.open(home, "test", CLOCK, FaultPoint.NONE)) {
+            Handed.all(book, place, shop, till, folder.resolve("of " + shop), CLOCK);
+        }
+    }
+
+    private static List<String> look(
+            Hands robot, ShiftsViewModel shifts, String name, Language language, Theme theme, int width, int height) {
+        var cut = new ArrayList<String>();
+        robot.interact(() -> {
+            var root = window(shifts, language).scene().getRoot();
+            root.getScene().setRoot(new Region());
+            var scene = new Scene(root, width, height);
+            theme.dress(scene);
+            Camera.take(scene, name);
+            cut.addAll(Sight.cutWords(scene.getRoot()));
+        });
+        return cut;
+    }
+
+    private static TillWindow window(ShiftsViewModel shifts, Language language) {
+        var now = new SimpleObjectProperty<>(CLOCK.instant());
+        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", "王小雨"));
+        return new TillWindow(strip, false, language, messages -> new ShiftsController(shifts, messages));
+    }
+
+    private static String text(Hands robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+}
