@@ -28,12 +28,7 @@ final class CommonRow<C extends ShopEvent> implements AutoCloseable {
 
     /// @param subject what it is about, for the log
     /// @param meaning of a change; empty where only a newer till knows it
-    CommonRow(
-            SharedChanges changes,
-            String subject,
-            Function<ShopChange, Optional<C>> meaning,
-            String shop,
-            int till) {
+    CommonRow(SharedChanges changes, String subject, Function<ShopChange, Optional<C>> meaning, String shop, int till) {
         this.changes = changes;
         this.subject = subject;
         this.meaning = meaning;
