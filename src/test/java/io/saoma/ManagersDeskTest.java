@@ -224,12 +224,8 @@ class ManagersDeskTest extends WholeTill {
                 "leaving.key")) {
             assertTrue(shown.contains(WORDS.text(way)), () -> way + " in " + shown);
         }
-        for (var way : List.of(
-                "cashier.orders",
-                "receipt.key",
-                "orders.receipt",
-                "claim.says",
-                "orders.keyEverywhere")) {
+        for (var way :
+                List.of("cashier.orders", "receipt.key", "orders.receipt", "claim.says", "orders.keyEverywhere")) {
             assertFalse(shown.contains(WORDS.text(way)), () -> way + " in " + shown);
         }
         robot.push(KeyCode.ESCAPE);
