@@ -36,9 +36,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Sales with histories that no till would write: the ledger draws the same picture of them each time.
 /// `-Dhistories=N` plays so many.
+@Execution(ExecutionMode.CONCURRENT)
 class FoldTest {
 
     private static final int HISTORIES =

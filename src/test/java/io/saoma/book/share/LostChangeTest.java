@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A server is killed while a till changes its shop: what became of the change nobody tells it, so it asks again.
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ_WRITE)
 class LostChangeTest {
 
