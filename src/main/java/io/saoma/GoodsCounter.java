@@ -77,12 +77,15 @@ final class GoodsCounter implements Ways {
         switch (accord) {
             case SAME, AWAY -> notices.lower(ACCORD);
             case NEWER -> raise("stock.newerHeadline", "stock.newerAdvice", List.of());
-            case PUT_BACK ->
-                raise(
-                        "stock.putBackHeadline",
-                        "stock.putBackAdvice",
-                        List.of(settling("stock.keepOwn", true), settling("stock.takeTheirs", false)));
+            case PUT_BACK -> ask("stock.putBackAdvice");
         }
+    }
+
+    private void ask(String advice) {
+        raise(
+                "stock.putBackHeadline",
+                advice,
+                List.of(settling("stock.keepOwn", true), settling("stock.takeTheirs", false)));
     }
 
     private void raise(String headline, String advice, List<Notice.Action> actions) {
@@ -90,7 +93,8 @@ final class GoodsCounter implements Ways {
     }
 
     private Notice.Action settling(String label, boolean own) {
-        return new Notice.Action(Sentence.of(label), "", () -> whenAllowed(() -> shelf.settle(own)));
+        return new Notice.Action(
+                Sentence.of(label), "", () -> whenAllowed(() -> shelf.settle(own, () -> ask("stock.putBackAgain"))));
     }
 
     /// The product comes into the basket as soon as there is one.

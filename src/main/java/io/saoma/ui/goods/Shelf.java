@@ -55,11 +55,21 @@ public final class Shelf {
     }
 
     /// After the shared book was put back: has all tills sell this till's goods, or this one sell theirs.
-    public void settle(boolean own) {
+    ///
+    /// @param unsettled where the question is still open
+    public void settle(boolean own, Runnable unsettled) {
         tasks.run(
                 () -> own ? desk.keepOwn() : desk.takeTheirs(),
-                _ -> look(desk),
-                problem -> LOG.error("it could not be settled whose goods are right", problem));
+                now -> {
+                    look(desk);
+                    if (now == Accord.PUT_BACK) {
+                        unsettled.run();
+                    }
+                },
+                problem -> {
+                    LOG.error("it could not be settled whose goods are right", problem);
+                    unsettled.run();
+                });
     }
 
     /// The shop's own goods.

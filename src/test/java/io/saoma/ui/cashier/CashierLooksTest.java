@@ -122,19 +122,26 @@ class CashierLooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1024, ZH", "1024, EN", "1920, EN"})
-    void aQuestionWithTwoButtonsIsNotCut(int width, Language language, Hands robot) {
+    @CsvSource({
+        "1024, ZH, stock.putBackAdvice",
+        "1024, EN, stock.putBackAdvice",
+        "1920, EN, stock.putBackAdvice",
+        "1024, ZH, stock.putBackAgain",
+        "1024, EN, stock.putBackAgain"
+    })
+    void aQuestionWithTwoButtonsIsNotCut(int width, Language language, String advice, Hands robot) {
         fill();
         notices.raise(new Notice(
                 "goods of all tills",
                 Notice.Level.WARNING,
                 Sentence.of("stock.putBackHeadline"),
-                Sentence.of("stock.putBackAdvice"),
+                Sentence.of(advice),
                 List.of(
                         new Notice.Action(Sentence.of("stock.keepOwn"), "", () -> {}),
                         new Notice.Action(Sentence.of("stock.takeTheirs"), "", () -> {}))));
         assertEquals(
-                List.of(), look(robot, "question-%d-%s".formatted(width, language.tag()), true, language, width, 768));
+                List.of(),
+                look(robot, "question-%d-%s-%s".formatted(width, language.tag(), advice), true, language, width, 768));
     }
 
     @ParameterizedTest

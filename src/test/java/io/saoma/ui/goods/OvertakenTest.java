@@ -81,7 +81,14 @@ class OvertakenTest {
         assertEquals(Sentence.of("stock.putBack"), form.faceProperty().get().said());
         assertEquals(Accord.PUT_BACK, others.shelf.accordProperty().get());
 
-        others.shelf.settle(true);
+        others.away = true;
+        others.shelf.settle(true, () -> went.add("asked again"));
+        assertEquals(List.of("asked again"), went);
+        assertEquals(Accord.PUT_BACK, others.shelf.accordProperty().get());
+
+        others.away = false;
+        others.shelf.settle(true, () -> went.add("asked again"));
+        assertEquals(List.of("asked again"), went);
         assertEquals(Accord.SAME, others.shelf.accordProperty().get());
         assertEquals(others.dearer, stands());
         form.save();
@@ -94,7 +101,8 @@ class OvertakenTest {
         others.level();
         others.putBack();
         others.level();
-        others.shelf.settle(false);
+        others.shelf.settle(false, () -> went.add("asked again"));
+        assertEquals(List.of(), went);
 
         assertEquals(Accord.SAME, others.shelf.accordProperty().get());
         assertEquals(others.water, stands());
