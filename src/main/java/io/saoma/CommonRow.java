@@ -5,7 +5,10 @@ import io.saoma.book.share.Appended;
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.ShopChange;
 import io.saoma.sale.ShopEvent;
-import io.saoma.shop.goods.Seen;
+import io.saoma.sale.TakenOver;
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.Seen;
+import io.saoma.shop.accord.SharedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,25 +18,49 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One subject's row of a shop's changes in its shared book.
-final class CommonRow<C extends ShopEvent> implements AutoCloseable {
+final class CommonRow<C extends ShopEvent, T extends TakenOver> implements SharedRow<C, T>, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommonRow.class);
 
     private final SharedChanges changes;
     private final String subject;
-    private final Function<ShopChange, Optional<C>> meaning;
     private final String shop;
     private final int till;
+    private final Function<ShopChange, Optional<C>> meaning;
+    private final Numbering<C, T> numbering;
     private boolean away;
+
+    /// How a change is taken over under its number.
+    @FunctionalInterface
+    interface Numbering<C, T> {
+        T of(long version, int till, C change);
+    }
 
     /// @param subject what it is about, for the log
     /// @param meaning of a change; empty where only a newer till knows it
-    CommonRow(SharedChanges changes, String subject, Function<ShopChange, Optional<C>> meaning, String shop, int till) {
+    CommonRow(
+            SharedChanges changes,
+            String subject,
+            String shop,
+            int till,
+            Function<ShopChange, Optional<C>> meaning,
+            Numbering<C, T> numbering) {
         this.changes = changes;
         this.subject = subject;
-        this.meaning = meaning;
         this.shop = shop;
         this.till = till;
+        this.meaning = meaning;
+        this.numbering = numbering;
+    }
+
+    @Override
+    public String shop() {
+        return shop;
+    }
+
+    @Override
+    public int till() {
+        return till;
     }
 
     /// What this till knows of one kind of changes.
@@ -41,60 +68,36 @@ final class CommonRow<C extends ShopEvent> implements AutoCloseable {
         return change -> change.event().filter(kind::isInstance).map(kind::cast);
     }
 
-    /// One change, and the till at which it was made.
-    record Numbered<C>(long version, int till, C change) {}
-
-    /// What was heard.
-    sealed interface Heard<C> {
-
-        /// What follows.
-        record Level<C>(List<Numbered<C>> changes) implements Heard<C> {
-
-            public Level {
-                changes = List.copyOf(changes);
-            }
-        }
-
-        /// Nothing.
-        record Away<C>() implements Heard<C> {}
-
-        /// That a newer till changed something that this one does not know.
-        record Newer<C>() implements Heard<C> {}
-
-        /// That what was seen is not there.
-        record PutBack<C>() implements Heard<C> {}
-    }
-
-    /// What was changed after this.
-    Heard<C> after(Seen seen) {
+    @Override
+    public Answer<T> after(Seen seen) {
         return heard(() -> following(seen));
     }
 
-    /// What follows this now, with this change among it where it stands.
-    Heard<C> append(Seen seen, C change) {
-        return heard(() -> following(seen) instanceof Heard.PutBack<C> gone ? gone : appended(seen, change));
+    @Override
+    public Answer<T> append(Seen seen, C change) {
+        return heard(() -> following(seen) instanceof Answer.Nothing<T> gone ? gone : appended(seen, change));
     }
 
-    private Heard<C> appended(Seen seen, C change) {
+    private Answer<T> appended(Seen seen, C change) {
         var version = seen.of(shop);
         var mine = ShopChange.of(change, till);
         return switch (changes.append(version, mine)) {
             case Appended.Stands(var at) when at == version + 1 -> level(version, List.of(mine));
             case Appended.Stands _ -> following(seen);
             case Appended.Overtaken(var meanwhile) -> level(version, meanwhile);
-            case Appended.Forgotten _ -> new Heard.PutBack<>();
+            case Appended.Forgotten _ -> new Answer.Nothing<>(Accord.PUT_BACK);
         };
     }
 
     /// The last change that was seen has to be there still, under its number.
-    private Heard<C> following(Seen seen) {
+    private Answer<T> following(Seen seen) {
         var version = seen.of(shop);
         if (version == 0 || seen.till() == 0) {
             return level(version, changes.after(version));
         }
         var rest = changes.after(version - 1);
         if (rest.isEmpty() || !isLast(seen, rest.getFirst())) {
-            return new Heard.PutBack<>();
+            return new Answer.Nothing<>(Accord.PUT_BACK);
         }
         return level(version, rest.subList(1, rest.size()));
     }
@@ -104,20 +107,20 @@ final class CommonRow<C extends ShopEvent> implements AutoCloseable {
     }
 
     /// As far as this till knows what the changes are: what comes after one that only a newer till knows has to wait.
-    private Heard<C> level(long version, List<ShopChange> meanwhile) {
-        var taken = new ArrayList<Numbered<C>>();
+    private Answer<T> level(long version, List<ShopChange> meanwhile) {
+        var taken = new ArrayList<T>();
         for (var each : meanwhile) {
             var change = meaning.apply(each);
             if (change.isEmpty()) {
-                return taken.isEmpty() ? new Heard.Newer<>() : new Heard.Level<>(taken);
+                return taken.isEmpty() ? new Answer.Nothing<>(Accord.NEWER) : new Answer.Level<>(taken);
             }
-            taken.add(new Numbered<>(version + taken.size() + 1, each.till(), change.get()));
+            taken.add(numbering.of(version + taken.size() + 1, each.till(), change.get()));
         }
-        return new Heard.Level<>(taken);
+        return new Answer.Level<>(taken);
     }
 
     /// Of an outage only the beginning is logged.
-    private Heard<C> heard(Supplier<Heard<C>> asking) {
+    private Answer<T> heard(Supplier<Answer<T>> asking) {
         try {
             var answer = asking.get();
             away = false;
@@ -127,7 +130,7 @@ final class CommonRow<C extends ShopEvent> implements AutoCloseable {
                 LOG.warn("the {} of the other tills cannot be seen", subject, e);
             }
             away = true;
-            return new Heard.Away<>();
+            return new Answer.Nothing<>(Accord.AWAY);
         }
     }
 

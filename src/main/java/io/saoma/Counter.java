@@ -125,6 +125,7 @@ final class Counter {
         window = window(language);
         receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
         shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::seen, this::showOrders, this::complain);
+        new PutBackQuestion(till.inCommon(), tasks, notices, presence::mayAll);
         var goods = new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
         staff = new StaffCounter(
                 till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);

@@ -1,7 +1,6 @@
 package io.saoma;
 
 import io.saoma.sale.goods.Product;
-import io.saoma.shop.Accord;
 import io.saoma.ui.Key;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
@@ -31,7 +30,6 @@ import javafx.scene.input.KeyCode;
 final class GoodsCounter implements Ways {
 
     private static final String NOT_ALLOWED = "goods";
-    private static final String ACCORD = "goods of all tills";
 
     private final TillWindow window;
     private final UiTasks tasks;
@@ -56,7 +54,6 @@ final class GoodsCounter implements Ways {
         stock = new StockViewModel(shelf, this);
         cashier.catalogueProperty().bind(shelf.soldProperty());
         cashier.unknown().onMake(this::make);
-        shelf.accordProperty().subscribe(this::tell);
         window.command(Key.withCtrl(KeyCode.G, "stock.key", () -> {
             open();
             return true;
@@ -70,31 +67,6 @@ final class GoodsCounter implements Ways {
 
     private void show() {
         window.show(messages -> new StockController(stock, messages));
-    }
-
-    /// Selling goes on, so this waits for whoever may say which goods are right.
-    private void tell(Accord accord) {
-        switch (accord) {
-            case SAME, AWAY -> notices.lower(ACCORD);
-            case NEWER -> raise("stock.newerHeadline", "stock.newerAdvice", List.of());
-            case PUT_BACK -> ask("stock.putBackAdvice");
-        }
-    }
-
-    private void ask(String advice) {
-        raise(
-                "stock.putBackHeadline",
-                advice,
-                List.of(settling("stock.keepOwn", true), settling("stock.takeTheirs", false)));
-    }
-
-    private void raise(String headline, String advice, List<Notice.Action> actions) {
-        notices.raise(new Notice(ACCORD, Notice.Level.WARNING, Sentence.of(headline), Sentence.of(advice), actions));
-    }
-
-    private Notice.Action settling(String label, boolean own) {
-        return new Notice.Action(
-                Sentence.of(label), "", () -> whenAllowed(() -> shelf.settle(own, () -> ask("stock.putBackAgain"))));
     }
 
     /// The product comes into the basket as soon as there is one.

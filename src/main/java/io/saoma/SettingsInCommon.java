@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /// The settings that a till has in common with the others of its shop.
 ///
 /// @param file into which what the others set is written
-record SettingsInCommon(SettingsDesk desk, OwnSettings file, CommonSettings row) {
+/// @param watched how it is kept level
+record SettingsInCommon(SettingsDesk desk, OwnSettings file, ShopWatch.Row watched) {
 
     static SettingsInCommon of(
             SharedPlace place,
@@ -24,13 +25,10 @@ record SettingsInCommon(SettingsDesk desk, OwnSettings file, CommonSettings row)
             Consumer<SettingsEvent> book,
             InstantSource clock) {
         var shop = settings.shop();
-        var row = new CommonSettings(
+        var row = CommonRows.settings(
                 new SharedChanges(place, shop.name(), Subject.SETTINGS), shop.name(), shop.till(), clock);
         var file = new OwnSettings(new SettingsFile(settings.home()));
-        return new SettingsInCommon(new SettingsDesk(past, book, row, file, clock), file, row);
-    }
-
-    ShopWatch.Row watched() {
-        return new ShopWatch.Row("settings", desk::level, row::close);
+        var desk = new SettingsDesk(past, book, row, file, clock);
+        return new SettingsInCommon(desk, file, new ShopWatch.Row("settings", desk, row::close));
     }
 }

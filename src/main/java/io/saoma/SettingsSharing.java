@@ -3,6 +3,7 @@ package io.saoma;
 import io.saoma.settings.Change;
 import io.saoma.settings.SettingsText;
 import io.saoma.settings.ShopSettings;
+import io.saoma.shop.accord.Accord;
 import io.saoma.shop.settings.Outcome;
 import io.saoma.shop.settings.ShopValues;
 import io.saoma.ui.Sentence;
@@ -41,15 +42,23 @@ final class SettingsSharing {
         }
         return switch (common.desk().change(seen, wanted, by)) {
             case Outcome.Made _ -> List.of();
-            case Outcome.Away _ ->
+            case Outcome.NotNow(var why) ->
                 wanted.keySet().stream()
-                        .map(path -> new Fault(path, Sentence.of("setup.away")))
+                        .map(path -> new Fault(path, notNow(why)))
                         .toList();
             case Outcome.Overtaken(var paths, var now) -> {
                 seen = now;
                 yield paths.stream().map(path -> overtaken(path, now)).toList();
             }
         };
+    }
+
+    private static Sentence notNow(Accord why) {
+        return Sentence.of(
+                switch (why) {
+                    case PUT_BACK -> "setup.putBack";
+                    case SAME, AWAY, NEWER -> "setup.away";
+                });
     }
 
     private static Fault overtaken(String path, ShopValues now) {

@@ -1,10 +1,11 @@
 package io.saoma;
 
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.InCommon;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,24 +29,24 @@ final class ShopWatch implements AutoCloseable {
     static final class Row {
 
         private final String what;
-        private final BooleanSupplier level;
+        private final InCommon desk;
         private final Runnable close;
         private boolean failed;
 
         /// @param what it is about
-        /// @param level takes over what others have changed; whether they answered
-        Row(String what, BooleanSupplier level, Runnable close) {
+        /// @param desk takes over what others have changed
+        Row(String what, InCommon desk, Runnable close) {
             this.what = what;
-            this.level = level;
+            this.desk = desk;
             this.close = close;
         }
 
-        /// Of failures in a row only the first one is logged.
+        /// Whether all is well. Of failures in a row only the first one is logged.
         private boolean look() {
             try {
-                var answered = level.getAsBoolean();
+                var level = desk.level() == Accord.SAME;
                 failed = false;
-                return answered;
+                return level;
             } catch (RuntimeException e) {
                 if (!failed) {
                     LOG.error("what other tills changed about the {} cannot be written down", what, e);

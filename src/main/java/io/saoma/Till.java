@@ -44,9 +44,13 @@ import io.saoma.report.reconcile.BillDesk;
 import io.saoma.report.reconcile.FundsDesk;
 import io.saoma.report.reconcile.Scope;
 import io.saoma.sale.basket.StandingBaskets;
+import io.saoma.sale.goods.GoodsEvent;
+import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
+import io.saoma.sale.staff.StaffEvent;
+import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
 import io.saoma.settings.Settings;
-import io.saoma.shop.Accord;
 import io.saoma.shop.GoodsDesk;
+import io.saoma.shop.accord.InCommon;
 import io.saoma.shop.staff.PepperPost;
 import io.saoma.shop.staff.PinPress;
 import io.saoma.shop.staff.StaffDesk;
@@ -73,7 +77,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -207,8 +213,8 @@ final class Till implements AutoCloseable {
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
         shopWatch = place.map(_ -> new ShopWatch(Stream.of(
-                        common.map(it -> new ShopWatch.Row("goods", () -> goods.level() == Accord.SAME, it::close)),
-                        staffs.map(it -> new ShopWatch.Row("staff", staff::level, it::close)),
+                        common.map(it -> new ShopWatch.Row("goods", goods, it::close)),
+                        staffs.map(it -> new ShopWatch.Row("staff", staff, it::close)),
                         settingsInCommon.map(SettingsInCommon::watched))
                 .flatMap(Optional::stream)
                 .toList()));
@@ -247,14 +253,21 @@ final class Till implements AutoCloseable {
         return new AllBills(gateway.bills(), all, seen, practice(), bills.mchId(), clock);
     }
 
-    private CommonGoods commonGoods(SharedPlace place) {
+    private CommonRow<GoodsEvent.Change, GoodsTakenOver> commonGoods(SharedPlace place) {
         var shop = settings.shop();
-        return new CommonGoods(new SharedChanges(place, shop.name(), Subject.GOODS), shop.name(), shop.till(), clock);
+        return CommonRows.goods(new SharedChanges(place, shop.name(), Subject.GOODS), shop.name(), shop.till(), clock);
     }
 
-    private CommonStaff commonStaff(SharedPlace place) {
+    private CommonRow<StaffEvent.Change, StaffTakenOver> commonStaff(SharedPlace place) {
         var shop = settings.shop();
-        return new CommonStaff(new SharedChanges(place, shop.name(), Subject.STAFF), shop.name(), shop.till(), clock);
+        return CommonRows.staff(new SharedChanges(place, shop.name(), Subject.STAFF), shop.name(), shop.till(), clock);
+    }
+
+    /// What it shares with the other tills, or would share.
+    Map<Subject, InCommon> inCommon() {
+        var all = new EnumMap<Subject, InCommon>(Map.of(Subject.GOODS, goods, Subject.STAFF, staff));
+        settingsInCommon.ifPresent(it -> all.put(Subject.SETTINGS, it.desk()));
+        return all;
     }
 
     /// In practice there is no vault and nothing to guard: its staff stays at its till.

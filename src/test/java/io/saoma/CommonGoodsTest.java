@@ -20,15 +20,17 @@ import io.saoma.proof.share.Wire;
 import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.Goods;
+import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.GoodsLaidOut;
+import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
 import io.saoma.sale.scale.ScaleRule;
-import io.saoma.shop.Accord;
 import io.saoma.shop.GoodsDesk;
 import io.saoma.shop.GoodsEdit;
 import io.saoma.shop.Outcome;
+import io.saoma.shop.accord.Accord;
 import io.saoma.shop.goods.Catalogue;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -379,7 +381,7 @@ class CommonGoodsTest {
         final int number;
         final GoodsDesk goods;
         private final Book book;
-        private final Optional<CommonGoods> common;
+        private final Optional<CommonRow<GoodsEvent.Change, GoodsTakenOver>> common;
 
         Kept(int number, SharedPlace place) {
             this(number, Optional.of(place));
@@ -390,13 +392,13 @@ class CommonGoodsTest {
             book = Book.open(
                     new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
             common = place.map(it ->
-                    new CommonGoods(new SharedChanges(it, SHOP, Subject.GOODS), SHOP, number, InstantSource.system()));
+                    CommonRows.goods(new SharedChanges(it, SHOP, Subject.GOODS), SHOP, number, InstantSource.system()));
             goods = new GoodsDesk(false, book.shop(), book::record, InstantSource.system(), common.map(it -> it));
         }
 
         @Override
         public void close() {
-            common.ifPresent(CommonGoods::close);
+            common.ifPresent(CommonRow::close);
             book.close();
         }
     }

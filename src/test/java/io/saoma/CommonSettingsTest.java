@@ -22,9 +22,11 @@ import io.saoma.sale.settings.SettingsEvent;
 import io.saoma.sale.settings.SettingsEvent.SettingsSet;
 import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
 import io.saoma.settings.SettingsFile;
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.Seen;
+import io.saoma.shop.accord.SharedRow;
 import io.saoma.shop.settings.Outcome;
 import io.saoma.shop.settings.SettingsDesk;
-import io.saoma.shop.settings.SharedSettings;
 import io.saoma.shop.settings.TillSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,11 +78,11 @@ class CommonSettingsTest {
         say(1, "# mine\n[staff]\ndiscount_percent = 30 # Wang\n[sound]\nvolume = 10\n");
         say(2, "[staff]\nlock_minutes = 9\n");
         var one = till(1, place);
-        assertTrue(one.desk.level());
+        assertEquals(Accord.SAME, one.desk.level());
         var begun = System.nanoTime();
         made(one.desk.change(one.desk.seen(), Map.of(FOOTER, "谢谢 \"#\""), "Wang"));
         try (var two = new Kept(2, place)) {
-            assertTrue(two.desk.level());
+            assertEquals(Accord.SAME, two.desk.level());
             System.out.printf(
                     "CommonSettingsTest: %s, set here and taken over there after %d ms, books opened%n",
                     server, (System.nanoTime() - begun) / 1_000_000);
@@ -100,13 +102,14 @@ class CommonSettingsTest {
 
         wire.become(Wire.State.CUT);
         try (var two = new Kept(2, place)) {
-            assertFalse(two.desk.level());
-            assertInstanceOf(Outcome.Away.class, two.desk.change(two.desk.seen(), Map.of(DISCOUNT, "5"), "Li"));
+            assertEquals(Accord.AWAY, two.desk.level());
+            assertEquals(
+                    new Outcome.NotNow(Accord.AWAY), two.desk.change(two.desk.seen(), Map.of(DISCOUNT, "5"), "Li"));
             assertEquals("30", two.values().get(DISCOUNT));
             wire.become(Wire.State.WHOLE);
             made(two.desk.change(two.desk.seen(), Map.of(DISCOUNT, "5"), "Li"));
         }
-        assertTrue(one.desk.level());
+        assertEquals(Accord.SAME, one.desk.level());
         assertEquals("5", one.values().get(DISCOUNT));
     }
 
@@ -116,7 +119,8 @@ class CommonSettingsTest {
         var place = server.prepared();
         var one = till(1, place);
         var two = till(2, place);
-        assertTrue(one.desk.level() && two.desk.level());
+        assertEquals(Accord.SAME, one.desk.level());
+        assertEquals(Accord.SAME, two.desk.level());
         var seen = two.desk.seen();
         made(one.desk.change(one.desk.seen(), Map.of(DISCOUNT, "30"), "Wang"));
 
@@ -124,7 +128,7 @@ class CommonSettingsTest {
         assertEquals(1, told.now().value(DISCOUNT).orElseThrow().till());
         made(two.desk.change(seen, Map.of(FOOTER, "谢谢"), "Li"));
         made(two.desk.change(told.now(), Map.of(DISCOUNT, "5"), "Li"));
-        assertTrue(one.desk.level());
+        assertEquals(Accord.SAME, one.desk.level());
         assertEquals("5", one.values().get(DISCOUNT));
         assertEquals(one.values(), two.values());
     }
@@ -134,7 +138,7 @@ class CommonSettingsTest {
     void aNewerTillsChangeHasItsNumberAndChangesNothing(Server server) throws Exception {
         var place = server.prepared();
         var one = till(1, place);
-        assertTrue(one.desk.level());
+        assertEquals(Accord.SAME, one.desk.level());
         try (var newer = new SharedChanges(place, SHOP, Subject.SETTINGS)) {
             var kind = new ShopChange("till.settings-dreamt", "2026-11-28T04:00:00Z", "{\"of\":\"sheep\"}", 3);
             newer.append(1, kind);
@@ -142,11 +146,73 @@ class CommonSettingsTest {
             var set = new SettingsSet(unknown, "Wang", InstantSource.system().instant());
             newer.append(2, ShopChange.of(set, 3));
         }
-        assertTrue(one.desk.level());
+        assertEquals(Accord.SAME, one.desk.level());
         assertEquals("30", one.values().get(DISCOUNT));
         assertEquals("", one.values().get("payment.deadline_seconds"), "its own rules refuse it");
         assertEquals(3, one.desk.common().seen().version());
         made(one.desk.change(one.desk.seen(), Map.of(FOOTER, "谢谢"), "Wang"));
+        try (var newer = new SharedChanges(place, SHOP, Subject.SETTINGS)) {
+            newer.append(4, new ShopChange("till.settings-dreamt", "2026-11-28T04:00:01Z", "{\"of\":\"goats\"}", 3));
+        }
+        assertEquals(Accord.SAME, one.desk.level());
+        assertEquals(Accord.SAME, one.desk.level(), "it is known again, too");
+        made(one.desk.change(one.desk.seen(), Map.of(FOOTER, "再见"), "Wang"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereTheServerWasPutBackAPersonSaysThatThisTillIsRight(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        var two = till(2, place);
+        assertEquals(Accord.SAME, one.desk.level());
+        made(one.desk.change(one.desk.seen(), Map.of(DISCOUNT, "30"), "Wang"));
+        assertEquals(Accord.SAME, two.desk.level());
+        forget(server.asOwner(place), 2);
+
+        assertEquals(Accord.PUT_BACK, one.desk.level());
+        assertEquals(Accord.PUT_BACK, two.desk.level());
+        assertEquals(
+                new Outcome.NotNow(Accord.PUT_BACK), one.desk.change(one.desk.seen(), Map.of(DISCOUNT, "5"), "Wang"));
+        assertEquals("30", one.values().get(DISCOUNT));
+
+        assertEquals(Accord.SAME, one.desk.keepOwn());
+        assertEquals(Accord.SAME, two.desk.level());
+        made(two.desk.change(two.desk.seen(), Map.of(DISCOUNT, "5"), "Li"));
+        assertEquals(Accord.SAME, one.desk.level());
+        assertEquals("5", one.values().get(DISCOUNT));
+        one.close();
+        var again = till(1, place);
+        assertEquals(Accord.SAME, again.desk.level());
+        assertEquals(two.desk.common(), again.desk.common());
+    }
+
+    /// Another till was first after that: under the number that this till knows stands another change.
+    @ParameterizedTest
+    @EnumSource
+    void whereTheServerWasPutBackAPersonSaysThatItIsRight(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        assertEquals(Accord.SAME, one.desk.level());
+        made(one.desk.change(one.desk.seen(), Map.of(DISCOUNT, "30"), "Wang"));
+        forget(server.asOwner(place), 2);
+        var third = till(3, place);
+        assertEquals(Accord.SAME, third.desk.level());
+        made(third.desk.change(third.desk.seen(), Map.of(FOOTER, "谢谢"), "Li"));
+
+        assertEquals(Accord.PUT_BACK, one.desk.level());
+        assertEquals("", one.values().get(FOOTER));
+        assertEquals(Accord.SAME, one.desk.takeTheirs());
+        assertEquals(third.values(), one.values());
+        assertEquals(third.desk.common(), one.desk.common());
+        made(one.desk.change(one.desk.seen(), Map.of(DISCOUNT, "40"), "Wang"));
+        assertEquals(Accord.SAME, third.desk.level());
+        assertEquals("40", third.values().get(DISCOUNT));
+    }
+
+    /// As if it had been put back to before this change.
+    private static void forget(SharedPlace owner, long version) throws SQLException {
+        SharedTable.run(owner, "DELETE FROM shop_change WHERE version >= " + version);
     }
 
     /// After the shared book, the file, the journal.
@@ -162,17 +228,18 @@ class CommonSettingsTest {
     void whereverATillIsKilledItsNextStartEndsInTheSameValuesEverywhere(Server server) throws Exception {
         var place = server.prepared();
         var two = till(2, place);
-        assertTrue(two.desk.level());
+        assertEquals(Accord.SAME, two.desk.level());
         var next = 40;
         for (var step : Step.values()) {
             var percent = Integer.toString(next++);
             try (var one = new Kept(1, place)) {
-                assertTrue(one.desk.level());
+                assertEquals(Accord.SAME, one.desk.level());
                 var dying = one.dying(step);
                 assertThrows(Killed.class, () -> dying.change(one.desk.seen(), Map.of(DISCOUNT, percent), "Wang"));
             }
             try (var one = new Kept(1, place)) {
-                assertTrue(one.desk.level() && two.desk.level());
+                assertEquals(Accord.SAME, one.desk.level());
+                assertEquals(Accord.SAME, two.desk.level());
                 assertEquals(step != Step.BEFORE, percent.equals(one.values().get(DISCOUNT)), step.name());
                 assertEquals(one.values(), two.values(), step.name());
                 assertEquals(one.desk.common(), two.desk.common(), step.name());
@@ -201,7 +268,8 @@ class CommonSettingsTest {
                     editor(one.desk, new Random(seed), pairs, start),
                     editor(two.desk, new Random(seed + 1), pairs, start)));
             var overtaken = counts.getFirst().get() + counts.getLast().get();
-            assertTrue(one.desk.level() && two.desk.level());
+            assertEquals(Accord.SAME, one.desk.level());
+            assertEquals(Accord.SAME, two.desk.level());
             assertEquals(one.values(), two.values());
             assertEquals(one.desk.common(), two.desk.common());
             assertTrue(overtaken > 0, "they never met");
@@ -267,14 +335,14 @@ class CommonSettingsTest {
         final SettingsDesk desk;
         private final Book book;
         private final OwnSettings file;
-        private final CommonSettings row;
+        private final CommonRow<SettingsSet, SettingsTakenOver> row;
 
         Kept(int number, SharedPlace place) throws IOException {
             Files.createDirectories(home(number));
             new SettingsFile(home(number)).read();
             book = Book.open(new Home(home(number)), "test", InstantSource.system(), FaultPoint.NONE);
             file = new OwnSettings(new SettingsFile(home(number)));
-            row = new CommonSettings(
+            row = CommonRows.settings(
                     new SharedChanges(place, SHOP, Subject.SETTINGS), SHOP, number, InstantSource.system());
             desk = new SettingsDesk(book.shop(), book::record, row, file, InstantSource.system());
         }
@@ -303,8 +371,8 @@ class CommonSettingsTest {
             }
         }
 
-        private SharedSettings row(Step last) {
-            return new SharedSettings() {
+        private SharedRow<SettingsSet, SettingsTakenOver> row(Step last) {
+            return new SharedRow<>() {
                 @Override
                 public String shop() {
                     return SHOP;
@@ -316,16 +384,16 @@ class CommonSettingsTest {
                 }
 
                 @Override
-                public Answer after(long version) {
-                    return row.after(version);
+                public Answer<SettingsTakenOver> after(Seen seen) {
+                    return row.after(seen);
                 }
 
                 @Override
-                public Answer append(long version, SettingsSet change) {
+                public Answer<SettingsTakenOver> append(Seen seen, SettingsSet change) {
                     if (last == Step.BEFORE) {
                         throw new Killed();
                     }
-                    var answer = row.append(version, change);
+                    var answer = row.append(seen, change);
                     if (last == Step.SHARED) {
                         throw new Killed();
                     }

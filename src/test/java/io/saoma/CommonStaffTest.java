@@ -10,19 +10,24 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import io.saoma.book.Book;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
+import io.saoma.book.share.Appended;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.book.share.SharedTable;
+import io.saoma.book.share.ShopChange;
 import io.saoma.book.share.Subject;
 import io.saoma.proof.Tier;
 import io.saoma.proof.share.Wire;
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.Role;
+import io.saoma.sale.staff.StaffEvent;
 import io.saoma.sale.staff.StaffEvent.PersonAdded;
+import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
 import io.saoma.settings.ApiKey;
 import io.saoma.settings.Pepper;
 import io.saoma.settings.vault.PepperSeal;
+import io.saoma.shop.accord.Accord;
 import io.saoma.shop.staff.Answer;
 import io.saoma.shop.staff.Pin;
 import io.saoma.shop.staff.PinPress;
@@ -81,22 +86,24 @@ class CommonStaffTest {
         hire(one.staff);
         var begun = System.nanoTime();
         try (var two = new Kept(2, place, KEY)) {
-            assertTrue(two.staff.level());
+            assertEquals(Accord.SAME, two.staff.level());
             System.out.printf(
                     "CommonStaffTest: %s, taken over after %d ms, book opened%n",
                     server, (System.nanoTime() - begun) / 1_000_000);
             assertTrue(signsIn(two.staff, 1, BOSS) && signsIn(two.staff, 2, CLERK));
-            assertTrue(two.staff.level());
+            assertEquals(Accord.SAME, two.staff.level());
         }
         wire.become(Wire.State.CUT);
         try (var two = new Kept(2, place, NEW_KEY)) {
             assertTrue(signsIn(two.staff, 2, CLERK), "its vault has what a new API key would take away");
-            assertEquals(Optional.of(new Refusal.Away()), two.staff.givePin(person(two.staff, 2), pin("906172"), "老王"));
+            assertEquals(
+                    Optional.of(new Refusal.NotNow(Accord.AWAY)),
+                    two.staff.givePin(person(two.staff, 2), pin("906172"), "老王"));
             assertTrue(signsIn(two.staff, 2, CLERK));
             wire.become(Wire.State.WHOLE);
             assertEquals(Optional.empty(), two.staff.givePin(person(two.staff, 2), pin("906172"), "老王"));
         }
-        assertTrue(one.staff.level());
+        assertEquals(Accord.SAME, one.staff.level());
         assertFalse(signsIn(one.staff, 2, CLERK));
         assertTrue(signsIn(one.staff, 2, "906172"));
     }
@@ -111,7 +118,7 @@ class CommonStaffTest {
         var one = till(1, place);
         hire(one.staff);
         var two = till(2, place);
-        assertTrue(two.staff.level());
+        assertEquals(Accord.SAME, two.staff.level());
         assertEquals(one.staff.people(), two.staff.people());
 
         var seen = person(two.staff, 2);
@@ -125,6 +132,85 @@ class CommonStaffTest {
         assertEquals(one.staff.people(), two.staff.people());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whereTheServerWasPutBackAPersonSaysThatThisTillIsRight(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        hire(one.staff);
+        var two = till(2, place);
+        assertEquals(Accord.SAME, two.staff.level());
+        assertEquals(Optional.empty(), one.staff.add("小赵", Role.CASHIER, pin("906172"), "老王"));
+        assertEquals(Accord.SAME, two.staff.level());
+        forget(server.asOwner(place), 3);
+
+        assertEquals(Accord.PUT_BACK, one.staff.level());
+        assertEquals(Accord.PUT_BACK, two.staff.level());
+        assertEquals(
+                Optional.of(new Refusal.NotNow(Accord.PUT_BACK)), one.staff.retire(person(one.staff, 2), "老王"));
+        assertTrue(signsIn(one.staff, 3, "906172"));
+
+        assertEquals(Accord.SAME, one.staff.keepOwn());
+        assertEquals(Accord.SAME, two.staff.level());
+        for (var till : List.of(one, two)) {
+            assertTrue(signsIn(till.staff, 1, BOSS) && signsIn(till.staff, 2, CLERK));
+            assertTrue(signsIn(till.staff, 3, "906172"));
+        }
+        assertEquals(Optional.empty(), two.staff.retire(person(two.staff, 3), "老王"));
+        assertEquals(Accord.SAME, one.staff.level());
+        assertFalse(signsIn(one.staff, 3, "906172"));
+        var now = one.staff.people();
+        one.close();
+        var again = till(1, place);
+        assertEquals(now, again.staff.people());
+        assertEquals(Accord.SAME, again.staff.level());
+    }
+
+    /// Another till was first after that: under the number that this till knows stands another change.
+    @ParameterizedTest
+    @EnumSource
+    void whereTheServerWasPutBackAPersonSaysThatItIsRight(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        hire(one.staff);
+        assertEquals(Optional.empty(), one.staff.add("小赵", Role.CASHIER, pin("906172"), "老王"));
+        forget(server.asOwner(place), 3);
+        var third = till(3, place);
+        assertEquals(Accord.SAME, third.staff.level());
+        assertEquals(Optional.empty(), third.staff.givePin(person(third.staff, 2), pin("837465"), "老王"));
+
+        assertEquals(Accord.PUT_BACK, one.staff.level());
+        assertTrue(signsIn(one.staff, 2, CLERK) && signsIn(one.staff, 3, "906172"));
+        assertEquals(Accord.SAME, one.staff.takeTheirs());
+        assertEquals(third.staff.people(), one.staff.people());
+        assertFalse(signsIn(one.staff, 2, CLERK) || signsIn(one.staff, 3, "906172"));
+        assertTrue(signsIn(one.staff, 1, BOSS) && signsIn(one.staff, 2, "837465"));
+        assertEquals(Optional.empty(), one.staff.add("小钱", Role.CASHIER, pin("906172"), "老王"));
+        assertEquals(Accord.SAME, third.staff.level());
+        assertEquals(one.staff.people(), third.staff.people());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOnlyANewerTillKnowsHasToWaitForAnUpdate(Server server) throws Exception {
+        var place = server.prepared();
+        var one = till(1, place);
+        hire(one.staff);
+        try (var changes = new SharedChanges(place, SHOP, Subject.STAFF)) {
+            var strange = new ShopChange("staff.knighted", "2030-01-01T00:00:00Z", "{\"sword\":\"long\"}", 2);
+            assertEquals(new Appended.Stands(3), changes.append(2, strange));
+        }
+        assertEquals(Accord.NEWER, one.staff.level());
+        assertEquals(
+                Optional.of(new Refusal.NotNow(Accord.NEWER)), one.staff.givePin(person(one.staff, 2), pin(BOSS), "x"));
+        assertTrue(signsIn(one.staff, 2, CLERK));
+    }
+
+    /// As if it had been put back to before this change.
+    private static void forget(SharedPlace owner, long version) throws SQLException {
+        SharedTable.run(owner, "DELETE FROM shop_change WHERE version >= " + version);
+    }
+
     /// Whoever reads the shared book, or takes a till's disk along, cannot try PINs.
     @ParameterizedTest
     @EnumSource
@@ -133,7 +219,7 @@ class CommonStaffTest {
         var one = till(1, place);
         hire(one.staff);
         var two = till(2, place);
-        assertTrue(two.staff.level());
+        assertEquals(Accord.SAME, two.staff.level());
         assertEquals(one.staff.people(), two.staff.people());
         assertTrue(signsIn(two.staff, 2, CLERK));
         for (var till : List.of(one, two)) {
@@ -157,7 +243,7 @@ class CommonStaffTest {
         var one = till(1, place);
         hire(one.staff);
         var two = till(2, place);
-        assertTrue(two.staff.level());
+        assertEquals(Accord.SAME, two.staff.level());
         var pairs = (int) Tier.chosen().of(60, 300, 1_500);
         var start = new CyclicBarrier(2);
         try (var both = Executors.newFixedThreadPool(2)) {
@@ -166,7 +252,8 @@ class CommonStaffTest {
                     editor(two.staff, 2, new Random(seed + 1), pairs, start)));
             var first = counts.getFirst().get();
             var second = counts.getLast().get();
-            assertTrue(one.staff.level() && two.staff.level());
+            assertEquals(Accord.SAME, one.staff.level());
+            assertEquals(Accord.SAME, two.staff.level());
             assertEquals(one.staff.people(), two.staff.people());
             try (var changes = new SharedChanges(place, SHOP, Subject.STAFF)) {
                 var added = changes.after(0).stream()
@@ -209,7 +296,7 @@ class CommonStaffTest {
                     added.add(name);
                 }
                 overtaken += refused.filter(Refusal.Overtaken.class::isInstance).isPresent() ? 1 : 0;
-                assertFalse(refused.filter(Refusal.Away.class::isInstance).isPresent(), "the server is there");
+                assertFalse(refused.filter(Refusal.NotNow.class::isInstance).isPresent(), "the server is there");
                 assertTrue(desk.people().stream().anyMatch(Person::approves));
             }
             return new Edited(added, overtaken);
@@ -265,7 +352,7 @@ class CommonStaffTest {
 
         final StaffDesk staff;
         private final Book book;
-        private final Optional<CommonStaff> common;
+        private final Optional<CommonRow<StaffEvent.Change, StaffTakenOver>> common;
 
         Kept(int number, SharedPlace place, String key) {
             this(number, Optional.of(place), key);
@@ -275,7 +362,7 @@ class CommonStaffTest {
             book = Book.open(
                     new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
             common = place.map(it ->
-                    new CommonStaff(new SharedChanges(it, SHOP, Subject.STAFF), SHOP, number, InstantSource.system()));
+                    CommonRows.staff(new SharedChanges(it, SHOP, Subject.STAFF), SHOP, number, InstantSource.system()));
             var pepper = new Pepper(pepper(number).getBytes(US_ASCII));
             staff = new StaffDesk(
                     book::record,
@@ -289,7 +376,7 @@ class CommonStaffTest {
 
         @Override
         public void close() {
-            common.ifPresent(CommonStaff::close);
+            common.ifPresent(CommonRow::close);
             book.close();
         }
     }

@@ -8,6 +8,7 @@ import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.proof.Tier;
 import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
+import io.saoma.shop.accord.Accord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,8 @@ class KilledSettingsTest {
                 var said = killed(home, place, next, dice);
                 try (var again = SettingsVictim.open(home, 1, place)) {
                     var behind = numbers(again).size();
-                    assertTrue(again.desk().level() && other.desk().level());
+                    assertEquals(Accord.SAME, again.desk().level());
+                    assertEquals(Accord.SAME, other.desk().level());
                     var stands = Integer.parseInt(again.file().values().getOrDefault(SettingsVictim.PHONE, ""));
                     assertTrue(stands == said || stands == said + 1, stands + " stands, said was " + said);
                     assertEquals(again.file().values(), other.file().values());

@@ -6,7 +6,10 @@ import io.saoma.book.Home;
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.book.share.Subject;
+import io.saoma.sale.settings.SettingsEvent.SettingsSet;
+import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
 import io.saoma.settings.SettingsFile;
+import io.saoma.shop.accord.Accord;
 import io.saoma.shop.settings.Outcome;
 import io.saoma.shop.settings.SettingsDesk;
 import java.nio.file.Path;
@@ -15,7 +18,8 @@ import java.util.Map;
 
 /// A till, as far as its settings go, in a process of its own: it sets one number after another for all tills,
 /// and says each one that stands, until it is killed.
-record SettingsVictim(Book book, CommonSettings row, OwnSettings file, SettingsDesk desk) implements AutoCloseable {
+record SettingsVictim(Book book, CommonRow<SettingsSet, SettingsTakenOver> row, OwnSettings file, SettingsDesk desk)
+        implements AutoCloseable {
 
     static final String SHOP = "一号店";
     static final String PHONE = "receipt.phone";
@@ -24,7 +28,7 @@ record SettingsVictim(Book book, CommonSettings row, OwnSettings file, SettingsD
         new SettingsFile(home).read();
         var clock = InstantSource.system();
         var book = Book.open(new Home(home), "test", clock, FaultPoint.NONE);
-        var row = new CommonSettings(new SharedChanges(place, SHOP, Subject.SETTINGS), SHOP, number, clock);
+        var row = CommonRows.settings(new SharedChanges(place, SHOP, Subject.SETTINGS), SHOP, number, clock);
         var file = new OwnSettings(new SettingsFile(home));
         return new SettingsVictim(book, row, file, new SettingsDesk(book.shop(), book::record, row, file, clock));
     }
@@ -34,7 +38,7 @@ record SettingsVictim(Book book, CommonSettings row, OwnSettings file, SettingsD
     static void main(String[] arguments) {
         var place = new SharedPlace(arguments[1], arguments[2], () -> arguments[3]);
         var till = open(Path.of(arguments[0]), 1, place);
-        if (!till.desk.level()) {
+        if (till.desk.level() != Accord.SAME) {
             throw new IllegalStateException("the server is there");
         }
         for (var number = Integer.parseInt(arguments[4]); ; number++) {

@@ -91,6 +91,7 @@ enum EventKind {
     SETTINGS_CHANGED("till.settings-changed", DutyEvent.SettingsChanged.class),
     SETTINGS_SET("till.settings-set", SettingsEvent.SettingsSet.class),
     SETTINGS_TAKEN_OVER("till.settings-taken-over", SettingsEvent.SettingsTakenOver.class),
+    SETTINGS_REJOINED("till.settings-rejoined", SettingsEvent.SettingsRejoined.class),
     SETTINGS_PUT_BACK("till.settings-put-back", SettingsEvent.SettingsPutBack.class),
     PRINT_WANTED("print.wanted", PrintEvent.PrintWanted.class),
     PRINT_DONE("print.done", PrintEvent.PrintDone.class),

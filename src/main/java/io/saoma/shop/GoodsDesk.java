@@ -6,28 +6,26 @@ import io.saoma.sale.goods.GoodsEvent.Change;
 import io.saoma.sale.goods.GoodsEvent.GoodsRejoined;
 import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.sale.goods.GoodsEvent.ProductRetired;
-import io.saoma.shop.SharedGoods.Answer;
-import io.saoma.shop.SharedGoods.Answer.Away;
-import io.saoma.shop.SharedGoods.Answer.Level;
-import io.saoma.shop.SharedGoods.Answer.Newer;
-import io.saoma.shop.SharedGoods.Answer.PutBack;
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.Follower;
+import io.saoma.shop.accord.Footing;
+import io.saoma.shop.accord.InCommon;
+import io.saoma.shop.accord.Seen;
+import io.saoma.shop.accord.SharedRow;
 import io.saoma.shop.goods.Catalogue;
 import io.saoma.shop.goods.Clash;
-import io.saoma.shop.goods.Seen;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Where the goods are answered for: each change returns once it is on disk, and throws where it cannot be; then the
 /// goods are what they were. Where tills have a shared book, a change stands there first and is written down here like
 /// those of the others: as something that was taken over.
-public final class GoodsDesk {
+public final class GoodsDesk implements InCommon {
 
     /// So many changes are remembered to tell who made them.
     private static final int REMEMBERED = 200;
@@ -35,12 +33,15 @@ public final class GoodsDesk {
     private final boolean practice;
     private final Consumer<GoodsEvent> book;
     private final InstantSource clock;
-    private final Optional<SharedGoods> others;
+    private final Optional<Others> others;
+    private final Footing footing = new Footing();
     private final Deque<GoodsTakenOver> recent = new ArrayDeque<>();
     private final List<Runnable> subscribers = new CopyOnWriteArrayList<>();
     private volatile Catalogue own;
     private volatile boolean begun;
-    private volatile Accord accord = Accord.SAME;
+
+    /// The other tills' row, and how this one follows it.
+    private record Others(SharedRow<Change, GoodsTakenOver> row, Follower<Change, GoodsTakenOver> following) {}
 
     /// Of a till that shares its goods with nobody.
     public GoodsDesk(boolean practice, List<ShopEvent> past, Consumer<GoodsEvent> book, InstantSource clock) {
@@ -55,17 +56,17 @@ public final class GoodsDesk {
             List<ShopEvent> past,
             Consumer<GoodsEvent> book,
             InstantSource clock,
-            Optional<SharedGoods> others) {
+            Optional<SharedRow<Change, GoodsTakenOver>> others) {
         this.practice = practice;
         this.book = book;
         this.clock = clock;
-        this.others = others;
         var events = past.stream()
                 .filter(GoodsEvent.class::isInstance)
                 .map(GoodsEvent.class::cast)
                 .toList();
         own = Catalogue.of(events);
         begun = !events.isEmpty();
+        this.others = others.map(row -> new Others(row, new Follower<>(row, new Own(row), footing)));
     }
 
     /// The shop's own goods, which practice and real sales share.
@@ -98,27 +99,34 @@ public final class GoodsDesk {
         return new GoodsEdit(this, seen, clock);
     }
 
-    /// How these goods stand to those of the other tills, as far as was last heard.
+    @Override
     public Accord accord() {
-        return accord;
+        return footing.now();
     }
 
-    /// Takes over what other tills have changed, and lays out this till's own goods where the shop has none in common.
-    /// Where nothing is shared it has nothing to do.
+    @Override
+    public void onAccord(Runnable subscriber) {
+        footing.subscribe(subscriber);
+    }
+
+    /// Lays out this till's own goods, too, where the shop has none in common.
+    @Override
     public synchronized Accord level() {
-        others.ifPresent(row -> follow(row, () -> joined(row) && tookOver(row.after(own.seen()))));
-        return accord;
+        others.ifPresent(it -> it.following()
+                .follow(() -> (!comes(it) || offered(it))
+                        && it.following().took(it.row().after(own.seen()))));
+        return accord();
     }
 
-    /// After the shared book was put back: this till's goods are the right ones, from now on for all tills.
+    @Override
     public synchronized Accord keepOwn() {
-        others.ifPresent(row -> follow(row, () -> laidOut(row, own.laidOut(clock.instant()))));
-        return accord;
+        others.ifPresent(it -> it.following().keepOwn());
+        return accord();
     }
 
-    /// After the shared book was put back: its goods are the right ones, and this till gives up its own.
+    @Override
     public synchronized Accord takeTheirs() {
-        others.ifPresent(row -> rejoin(last(row, List.of())));
+        others.ifPresent(it -> new Own(it.row()).rejoin(Seen.NOTHING));
         return level();
     }
 
@@ -130,9 +138,11 @@ public final class GoodsDesk {
         return new Outcome.Made(own);
     }
 
-    private Outcome changeForAll(SharedGoods row, Catalogue seen, Change wanted) {
-        if (!follow(row, () -> joined(row))) {
-            return new Outcome.NotNow(accord);
+    private Outcome changeForAll(Others all, Catalogue seen, Change wanted) {
+        var row = all.row();
+        var following = all.following();
+        if (comes(all) && !following.follow(() -> offered(all))) {
+            return new Outcome.NotNow(accord());
         }
         while (true) {
             if (new Clash(seen, own).hits(wanted)) {
@@ -147,10 +157,10 @@ public final class GoodsDesk {
                 throw misfit(wanted);
             }
             var answer = row.append(own.seen(), wanted);
-            if (!follow(row, () -> tookOver(answer))) {
-                return new Outcome.NotNow(accord);
+            if (!following.follow(() -> following.took(answer))) {
+                return new Outcome.NotNow(accord());
             }
-            if (contains(answer, wanted)) {
+            if (answer.has(wanted)) {
                 return new Outcome.Made(seen.with(wanted));
             }
         }
@@ -168,74 +178,46 @@ public final class GoodsDesk {
         return next != own && next.laidOut(wanted.at()).equals(own.laidOut(wanted.at()));
     }
 
-    /// Whether this till is among the others: one that comes with goods of its own offers them, and gives them up where
-    /// the shop has some already.
-    private boolean joined(SharedGoods row) {
-        return own.seen().of(row.shop()) > 0
-                || own.isEmpty()
-                || tookOver(row.append(own.seen(), own.laidOut(clock.instant())));
+    /// Whether this till is not among the others yet, and comes with goods of its own.
+    private boolean comes(Others all) {
+        return own.seen().of(all.row().shop()) == 0 && !own.isEmpty();
     }
 
-    /// Whether this till's goods are level with the row after this.
-    private boolean follow(SharedGoods row, BooleanSupplier deed) {
-        var before = accord;
-        var level = deed.getAsBoolean() || (accord == Accord.PUT_BACK && agrees(row));
-        accord = level ? Accord.SAME : accord;
-        if (accord != before) {
-            subscribers.forEach(Runnable::run);
-        }
-        return level;
+    /// It gives them up where the shop has some already.
+    private boolean offered(Others all) {
+        return all.following().took(all.row().append(own.seen(), own.laidOut(clock.instant())));
     }
 
-    private boolean tookOver(Answer answer) {
-        switch (answer) {
-            case Level(var changes) -> changes.forEach(this::takeOver);
-            case Away _ -> accord = Accord.AWAY;
-            case Newer _ -> accord = Accord.NEWER;
-            case PutBack _ -> accord = Accord.PUT_BACK;
-        }
-        return answer instanceof Level;
-    }
+    /// These goods beside that row.
+    private final class Own implements Follower.Own<Change, GoodsTakenOver> {
 
-    /// Whether the goods are the same all the same, so that nobody has to say which are right.
-    private boolean agrees(SharedGoods row) {
-        if (!(row.after(Seen.NOTHING) instanceof Level(var all))) {
-            return false;
-        }
-        var at = clock.instant();
-        var agrees = Catalogue.of(List.copyOf(all)).laidOut(at).equals(own.laidOut(at));
-        if (agrees) {
-            rejoin(last(row, all));
-        }
-        return agrees;
-    }
+        private final SharedRow<Change, GoodsTakenOver> row;
 
-    /// It stands in the shared book first: what is known there is written down only with it, for only then are the
-    /// goods
-    /// the same.
-    private boolean laidOut(SharedGoods row, Change mine) {
-        if (!(row.after(Seen.NOTHING) instanceof Level(var all))) {
-            return false;
+        Own(SharedRow<Change, GoodsTakenOver> row) {
+            this.row = row;
         }
-        var last = last(row, all);
-        var answer = row.append(Seen.after(last), mine);
-        if (contains(answer, mine)) {
-            rejoin(last);
-        }
-        return contains(answer, mine) && tookOver(answer);
-    }
 
-    private void rejoin(GoodsRejoined last) {
-        record(last, own.after(last));
-    }
-
-    private GoodsRejoined last(SharedGoods row, List<GoodsTakenOver> all) {
-        if (all.isEmpty()) {
-            return new GoodsRejoined(row.shop(), 0, row.till(), Instant.EPOCH, clock.instant());
+        @Override
+        public void take(List<GoodsTakenOver> changes) {
+            changes.forEach(GoodsDesk.this::takeOver);
         }
-        var last = all.getLast();
-        return new GoodsRejoined(
-                last.shop(), last.version(), last.till(), last.change().at(), clock.instant());
+
+        @Override
+        public boolean equalsWhole(List<GoodsTakenOver> all) {
+            var at = clock.instant();
+            return Catalogue.of(List.copyOf(all)).laidOut(at).equals(own.laidOut(at));
+        }
+
+        @Override
+        public Change laidOut(List<GoodsTakenOver> all) {
+            return own.laidOut(clock.instant());
+        }
+
+        @Override
+        public void rejoin(Seen last) {
+            var rejoined = new GoodsRejoined(row.shop(), last.version(), last.till(), last.made(), clock.instant());
+            record(rejoined, own.after(rejoined));
+        }
     }
 
     private void takeOver(GoodsTakenOver taken) {
@@ -246,13 +228,8 @@ public final class GoodsDesk {
         }
     }
 
-    private static boolean contains(Answer answer, Change wanted) {
-        return answer instanceof Level(var changes)
-                && changes.stream().map(GoodsTakenOver::change).anyMatch(wanted::equals);
-    }
-
     /// The last change at another till after what was seen with which this one clashes.
-    private GoodsTakenOver culprit(SharedGoods row, Catalogue seen, Change wanted) {
+    private GoodsTakenOver culprit(SharedRow<Change, GoodsTakenOver> row, Catalogue seen, Change wanted) {
         var culprit = recent.getLast();
         var then = seen;
         for (var taken : recent) {

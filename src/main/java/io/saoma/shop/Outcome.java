@@ -1,6 +1,7 @@
 package io.saoma.shop;
 
 import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
+import io.saoma.shop.accord.Accord;
 import io.saoma.shop.goods.Catalogue;
 
 /// What became of a change of the goods.

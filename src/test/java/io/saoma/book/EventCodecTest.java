@@ -198,6 +198,7 @@ class EventCodecTest {
                         "till.settings-changed",
                         "till.settings-set",
                         "till.settings-taken-over",
+                        "till.settings-rejoined",
                         "till.settings-put-back",
                         "print.wanted",
                         "print.done",

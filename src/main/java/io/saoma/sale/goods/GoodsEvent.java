@@ -1,6 +1,8 @@
 package io.saoma.sale.goods;
 
+import io.saoma.sale.Rejoined;
 import io.saoma.sale.ShopEvent;
+import io.saoma.sale.TakenOver;
 import io.saoma.sale.scale.ScaleRule;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +19,8 @@ public sealed interface GoodsEvent extends ShopEvent {
     /// @param version of the shop's goods with this change; it follows the one before, none is left out
     /// @param till where it was changed
     /// @param at when this till took it over
-    record GoodsTakenOver(String shop, long version, int till, Change change, Instant at) implements GoodsEvent {
+    record GoodsTakenOver(String shop, long version, int till, Change change, Instant at)
+            implements GoodsEvent, TakenOver {
 
         public GoodsTakenOver {
             if (version < 1) {
@@ -33,7 +36,8 @@ public sealed interface GoodsEvent extends ShopEvent {
     /// @param version 0 where none of it is known
     /// @param till at which the change was made
     /// @param made when
-    record GoodsRejoined(String shop, long version, int till, Instant made, Instant at) implements GoodsEvent {}
+    record GoodsRejoined(String shop, long version, int till, Instant made, Instant at)
+            implements GoodsEvent, Rejoined {}
 
     /// These are all goods of the shop, whatever they were before.
     record GoodsLaidOut(

@@ -1,6 +1,8 @@
 package io.saoma.sale.settings;
 
+import io.saoma.sale.Rejoined;
 import io.saoma.sale.ShopEvent;
+import io.saoma.sale.TakenOver;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,7 +31,7 @@ public sealed interface SettingsEvent extends ShopEvent {
     /// @param at when this till took it over
     record SettingsTakenOver(
             String shop, long version, int till, SettingsSet change, Map<String, String> was, Instant at)
-            implements SettingsEvent {
+            implements SettingsEvent, TakenOver {
 
         public SettingsTakenOver {
             if (version < 1) {
@@ -43,6 +45,15 @@ public sealed interface SettingsEvent extends ShopEvent {
             return new SettingsTakenOver(shop, version, till, change, before, at);
         }
     }
+
+    /// The row of changes was no longer the one that this till knew, for its server had been put back to an earlier
+    /// state. From now on it is known anew up to this change; what is set here stays what it is.
+    ///
+    /// @param version 0 where none of it is known
+    /// @param till at which the change was made
+    /// @param made when
+    record SettingsRejoined(String shop, long version, int till, Instant made, Instant at)
+            implements SettingsEvent, Rejoined {}
 
     /// This till's own file said something else than what is set for all, and says the same again.
     ///

@@ -1,6 +1,7 @@
 package io.saoma.sale.staff;
 
 import io.saoma.sale.ShopEvent;
+import io.saoma.sale.TakenOver;
 import java.time.Instant;
 import java.util.List;
 
@@ -69,7 +70,8 @@ public sealed interface StaffEvent extends ShopEvent {
     /// @param version of the shop's staff with this change
     /// @param till where it was changed
     /// @param at when this till took it over
-    record StaffTakenOver(String shop, long version, int till, Change change, Instant at) implements StaffEvent {
+    record StaffTakenOver(String shop, long version, int till, Change change, Instant at)
+            implements StaffEvent, TakenOver {
 
         public StaffTakenOver {
             if (version < 1) {

@@ -14,6 +14,7 @@ import io.saoma.sale.scale.ScaleLabel;
 import io.saoma.sale.scale.ScaleLabel.Priced;
 import io.saoma.sale.scale.ScaleLabel.Weighed;
 import io.saoma.sale.scale.ScaleRule;
+import io.saoma.shop.accord.Seen;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

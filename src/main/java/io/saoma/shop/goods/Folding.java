@@ -16,6 +16,7 @@ import io.saoma.sale.goods.GoodsEvent.ScaleRulesArranged;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
 import io.saoma.sale.scale.ScaleRule;
+import io.saoma.shop.accord.Seen;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

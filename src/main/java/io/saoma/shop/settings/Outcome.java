@@ -1,5 +1,6 @@
 package io.saoma.shop.settings;
 
+import io.saoma.shop.accord.Accord;
 import java.util.List;
 
 /// What became of settings that somebody set for all tills.
@@ -18,6 +19,7 @@ public sealed interface Outcome {
         }
     }
 
-    /// The shared book does not answer. They do not stand here; where only the answer was lost they still come.
-    record Away() implements Outcome {}
+    /// They do not stand here, for the other tills cannot have them now; where only the answer was lost they still
+    /// come.
+    record NotNow(Accord why) implements Outcome {}
 }

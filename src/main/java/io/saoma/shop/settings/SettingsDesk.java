@@ -3,10 +3,15 @@ package io.saoma.shop.settings;
 import io.saoma.sale.ShopEvent;
 import io.saoma.sale.settings.SettingsEvent;
 import io.saoma.sale.settings.SettingsEvent.SettingsPutBack;
+import io.saoma.sale.settings.SettingsEvent.SettingsRejoined;
 import io.saoma.sale.settings.SettingsEvent.SettingsSet;
 import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
-import io.saoma.shop.settings.SharedSettings.Answer.Away;
-import io.saoma.shop.settings.SharedSettings.Answer.Level;
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.Follower;
+import io.saoma.shop.accord.Footing;
+import io.saoma.shop.accord.InCommon;
+import io.saoma.shop.accord.Seen;
+import io.saoma.shop.accord.SharedRow;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +23,14 @@ import java.util.function.Consumer;
 /// Where the settings of a shop are answered for at one of its tills: each change stands in the shared book
 /// first, then in the till's file, then in its journal. Whatever ends it in between, the next look begins where
 /// the journal ends.
-public final class SettingsDesk {
+public final class SettingsDesk implements InCommon {
 
     private final Consumer<SettingsEvent> book;
-    private final SharedSettings row;
+    private final SharedRow<SettingsSet, SettingsTakenOver> row;
     private final TillSettings file;
     private final InstantSource clock;
+    private final Footing footing = new Footing();
+    private final Follower<SettingsSet, SettingsTakenOver> following;
     private final List<Runnable> subscribers = new CopyOnWriteArrayList<>();
     private volatile ShopValues common;
     private volatile boolean waiting;
@@ -34,7 +41,7 @@ public final class SettingsDesk {
     public SettingsDesk(
             List<ShopEvent> past,
             Consumer<SettingsEvent> book,
-            SharedSettings row,
+            SharedRow<SettingsSet, SettingsTakenOver> row,
             TillSettings file,
             InstantSource clock) {
         this.book = book;
@@ -42,9 +49,10 @@ public final class SettingsDesk {
         this.file = file;
         this.clock = clock;
         common = ShopValues.of(past.stream()
-                .filter(SettingsTakenOver.class::isInstance)
-                .map(SettingsTakenOver.class::cast)
+                .filter(SettingsEvent.class::isInstance)
+                .map(SettingsEvent.class::cast)
                 .toList());
+        following = new Follower<>(row, new Own(), footing);
     }
 
     /// What is set for all tills.
@@ -66,15 +74,36 @@ public final class SettingsDesk {
         }
     }
 
-    /// Takes over what other tills have set, and once what this till's own file says otherwise; whether the
-    /// shared book answered.
-    public synchronized boolean level() {
-        if (!joined() || !(row.after(version()) instanceof Level(var changes))) {
-            return false;
+    @Override
+    public Accord accord() {
+        return footing.now();
+    }
+
+    @Override
+    public void onAccord(Runnable subscriber) {
+        footing.subscribe(subscriber);
+    }
+
+    /// Takes over once, too, what this till's own file says otherwise.
+    @Override
+    public synchronized Accord level() {
+        if (following.follow(() -> (!comes() || offered()) && following.took(row.after(common.seen())))) {
+            restoreFile();
         }
-        take(changes, Optional.empty());
-        putBack();
-        return true;
+        return accord();
+    }
+
+    /// What only the shared book has is set here, too.
+    @Override
+    public synchronized Accord keepOwn() {
+        following.keepOwn();
+        return accord();
+    }
+
+    @Override
+    public synchronized Accord takeTheirs() {
+        rejoin(Seen.NOTHING);
+        return level();
     }
 
     /// Sets them for all tills; waits for the network.
@@ -82,8 +111,8 @@ public final class SettingsDesk {
     /// @param seen what somebody saw when he set this
     /// @param wanted values by their paths
     public synchronized Outcome change(ShopValues seen, Map<String, String> wanted, String by) {
-        if (!joined()) {
-            return new Outcome.Away();
+        if (comes() && !following.follow(this::offered)) {
+            return new Outcome.NotNow(accord());
         }
         while (true) {
             var clashes = wanted.keySet().stream()
@@ -98,10 +127,10 @@ public final class SettingsDesk {
                 return new Outcome.Made();
             }
             var change = new SettingsSet(open, by, clock.instant());
-            if (!(row.append(version(), change) instanceof Level(var changes))) {
-                return new Outcome.Away();
+            var answer = row.append(common.seen(), change);
+            if (!following.follow(() -> following.took(answer, all -> take(all, Optional.of(change))))) {
+                return new Outcome.NotNow(accord());
             }
-            take(changes, Optional.of(change));
         }
     }
 
@@ -119,27 +148,46 @@ public final class SettingsDesk {
         return wanted.getOrDefault(path, "");
     }
 
-    /// Whether this till is among the others: it offers what its own file says, and gives it up where the shop
-    /// has set something already.
-    private boolean joined() {
-        if (version() > 0) {
-            return true;
-        }
-        var own = file.values();
-        if (own.isEmpty()) {
-            return true;
-        }
-        return switch (row.append(0, new SettingsSet(own, "", clock.instant()))) {
-            case Level(var changes) -> {
-                take(changes, Optional.empty());
-                yield true;
-            }
-            case Away _ -> false;
-        };
+    /// Whether this till is not among the others yet, and has a file that can be read.
+    private boolean comes() {
+        return common.seen().of(row.shop()) == 0 && !file.values().isEmpty();
     }
 
-    private long version() {
-        return common.seen().of(row.shop());
+    /// It offers what its own file says, and gives it up where the shop has set something already.
+    private boolean offered() {
+        return following.took(row.append(common.seen(), new SettingsSet(file.values(), "", clock.instant())));
+    }
+
+    /// These settings beside the row.
+    private final class Own implements Follower.Own<SettingsSet, SettingsTakenOver> {
+
+        @Override
+        public void take(List<SettingsTakenOver> changes) {
+            SettingsDesk.this.take(changes, Optional.empty());
+        }
+
+        @Override
+        public boolean equalsWhole(List<SettingsTakenOver> all) {
+            return ShopValues.of(all).texts().equals(common.texts());
+        }
+
+        @Override
+        public SettingsSet laidOut(List<SettingsTakenOver> all) {
+            var values = new LinkedHashMap<>(ShopValues.of(all).texts());
+            values.putAll(common.texts());
+            return new SettingsSet(values, "", clock.instant());
+        }
+
+        @Override
+        public void rejoin(Seen last) {
+            SettingsDesk.this.rejoin(last);
+        }
+    }
+
+    private void rejoin(Seen last) {
+        var rejoined = new SettingsRejoined(row.shop(), last.version(), last.till(), last.made(), clock.instant());
+        book.accept(rejoined);
+        common = common.after(rejoined);
     }
 
     /// @param own what somebody sets just now, who will be told anyway that it waits
@@ -166,7 +214,7 @@ public final class SettingsDesk {
 
     /// What a person wrote into the file while the till was closed, or what could not be written there, would
     /// else be this till's alone for ever.
-    private void putBack() {
+    private void restoreFile() {
         if (compared) {
             return;
         }

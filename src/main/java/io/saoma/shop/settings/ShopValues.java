@@ -1,7 +1,11 @@
 package io.saoma.shop.settings;
 
+import io.saoma.sale.settings.SettingsEvent;
+import io.saoma.sale.settings.SettingsEvent.SettingsPutBack;
+import io.saoma.sale.settings.SettingsEvent.SettingsRejoined;
+import io.saoma.sale.settings.SettingsEvent.SettingsSet;
 import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
-import io.saoma.shop.goods.Seen;
+import io.saoma.shop.accord.Seen;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,23 +27,32 @@ public record ShopValues(Seen seen, Map<String, Value> values) {
     /// A value as it stands in a settings file, and the till at which it was set last.
     public record Value(String text, int till) {}
 
-    static ShopValues of(List<SettingsTakenOver> changes) {
+    static ShopValues of(List<? extends SettingsEvent> events) {
         var all = NONE;
-        for (var change : changes) {
-            all = all.after(change);
+        for (var event : events) {
+            all = all.after(event);
         }
         return all;
     }
 
+    /// As it happens to this till.
+    ShopValues after(SettingsEvent event) {
+        return switch (event) {
+            case SettingsTakenOver taken -> after(taken);
+            case SettingsRejoined rejoined -> new ShopValues(Seen.after(rejoined), values);
+            case SettingsSet _, SettingsPutBack _ -> this;
+        };
+    }
+
     /// With this change, too; the same one where its number is not the next. With the first one of a shop they
     /// begin anew.
-    ShopValues after(SettingsTakenOver taken) {
+    private ShopValues after(SettingsTakenOver taken) {
         if (taken.version() != seen.of(taken.shop()) + 1) {
             return this;
         }
         var next = new LinkedHashMap<String, Value>(taken.version() == 1 ? Map.of() : values);
         taken.change().values().forEach((path, text) -> next.put(path, new Value(text, taken.till())));
-        return new ShopValues(new Seen(taken.shop(), taken.version()), next);
+        return new ShopValues(Seen.after(taken), next);
     }
 
     /// What was set for it; empty where nobody has set it for all tills yet.

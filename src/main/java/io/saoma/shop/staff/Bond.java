@@ -3,7 +3,7 @@ package io.saoma.shop.staff;
 import io.saoma.sale.staff.SealedPepper;
 import io.saoma.sale.staff.StaffEvent.StaffLaidOut;
 import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
-import io.saoma.shop.goods.Seen;
+import io.saoma.shop.accord.Seen;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,14 +19,17 @@ record Bond(Seen seen, List<SealedPepper> peppers, List<SealedPepper> kept) {
     /// Each change follows the one before; a whole staff follows whatever was there.
     boolean precedes(StaffTakenOver taken) {
         var known = seen.of(taken.shop());
-        return taken.change() instanceof StaffLaidOut
-                ? taken.version() > known
-                : known > 0 && taken.version() == known + 1;
+        return taken.change() instanceof StaffLaidOut || (known > 0 && taken.version() == known + 1);
     }
 
     /// What the till changes alone ends it, but not the PINs that were given meanwhile.
     Bond loose() {
         return at(Seen.NOTHING);
+    }
+
+    /// Of a till that knows nothing of the shop yet, and has its vault.
+    Bond blank() {
+        return new Bond(Seen.NOTHING, List.of(), kept);
     }
 
     Bond at(Seen now) {

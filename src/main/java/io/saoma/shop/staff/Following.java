@@ -9,9 +9,13 @@ import io.saoma.sale.staff.StaffEvent.PersonSaved;
 import io.saoma.sale.staff.StaffEvent.Personal;
 import io.saoma.sale.staff.StaffEvent.StaffLaidOut;
 import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
-import io.saoma.shop.staff.SharedStaff.Reply;
-import io.saoma.shop.staff.SharedStaff.Reply.Away;
-import io.saoma.shop.staff.SharedStaff.Reply.Level;
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.Footing;
+import io.saoma.shop.accord.Seen;
+import io.saoma.shop.accord.SharedRow;
+import io.saoma.shop.accord.SharedRow.Answer;
+import io.saoma.shop.accord.SharedRow.Answer.Level;
+import io.saoma.shop.accord.SharedRow.Answer.Nothing;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,31 +29,29 @@ import java.util.function.Predicate;
 /// Whoever joins takes the shop's staff over for their own, unless the shop has no manager with a PIN and they have: no
 /// till is left open to everybody by its neighbours. And a till that cannot open the shop's pepper, by which nobody
 /// there could sign in here, stays apart and keeps a staff of its own.
+///
+/// Where the shared book was put back, the staff stays what it is until a person says which is right, unless both are
+/// the same. Whatever is said, this till then has one whole staff of the row by one step.
 final class Following {
 
     /// So many changes are remembered to tell who made them.
     private static final int REMEMBERED = 200;
 
     private final Roll roll;
-    private final SharedStaff row;
+    private final SharedRow<Change, StaffTakenOver> row;
     private final InstantSource clock;
+    private final Footing footing;
     private final Runnable told;
     private final Deque<StaffTakenOver> recent = new ArrayDeque<>();
     private volatile boolean apart;
     private boolean news;
 
-    /// How far a look came.
-    private enum Reach {
-        LEVEL,
-        APART,
-        AWAY
-    }
-
     /// @param told at the end of a look that brought news
-    Following(Roll roll, SharedStaff row, InstantSource clock, Runnable told) {
+    Following(Roll roll, SharedRow<Change, StaffTakenOver> row, InstantSource clock, Footing footing, Runnable told) {
         this.roll = roll;
         this.row = row;
         this.clock = clock;
+        this.footing = footing;
         this.told = told;
     }
 
@@ -57,29 +59,59 @@ final class Following {
         return apart;
     }
 
-    /// Whether the shared book answered.
-    synchronized boolean level() {
-        var reach = follow();
-        if (reach == Reach.LEVEL) {
+    synchronized void level() {
+        if (follow() == Accord.SAME && !apart) {
             tend();
         }
+        tell();
+    }
+
+    synchronized void keepOwn() {
+        if (row.after(Seen.NOTHING) instanceof Level<StaffTakenOver>(var all)) {
+            lay(all);
+        }
+        tell();
+    }
+
+    /// Where nothing stands there, this till's own is all there is.
+    synchronized void takeTheirs() {
+        if (row.after(Seen.NOTHING) instanceof Level<StaffTakenOver>(var all)) {
+            if (all.isEmpty()) {
+                lay(all);
+            } else {
+                footing.set(joined(roll.team().blank(), all));
+            }
+        }
+        tell();
+    }
+
+    /// The staff of this till follows that whole row: it stands in the shared book before anything is written here.
+    private void lay(List<StaffTakenOver> all) {
+        var theirs = roll.team().blank().after(all);
+        var mine = roll.team().laidOut(clock.instant());
+        if (!theirs.presses().atHand()) {
+            return;
+        }
+        var answer = row.append(Seen.after(all), mine);
+        if (answer.has(mine)) {
+            footing.set(heard(theirs, answer));
+        }
+    }
+
+    private void tell() {
         if (news) {
             news = false;
             told.run();
         }
-        return reach != Reach.AWAY;
     }
 
     synchronized Optional<Refusal> change(Wish wish) {
         while (true) {
-            switch (follow()) {
-                case AWAY -> {
-                    return Optional.of(new Refusal.Away());
-                }
-                case APART -> {
-                    return roll.change(wish);
-                }
-                case LEVEL -> {}
+            if (follow() != Accord.SAME) {
+                return Optional.of(new Refusal.NotNow(footing.now()));
+            }
+            if (apart) {
+                return roll.change(wish);
             }
             var team = roll.team();
             var missed = missed(wish, team);
@@ -94,46 +126,63 @@ final class Following {
             if (stands(change, team)) {
                 return Optional.empty();
             }
-            var version = team.version(row.shop());
-            var sent = version == 0 ? team.with(change).laidOut(change.at()) : change;
-            var reply = row.append(version, sent);
-            if (reply instanceof Away) {
-                return Optional.of(new Refusal.Away());
+            var sent = version() == 0 ? team.with(change).laidOut(change.at()) : change;
+            var answer = row.append(team.seen(), sent);
+            if (footing.set(heard(team, answer)) != Accord.SAME) {
+                return Optional.of(new Refusal.NotNow(footing.now()));
             }
-            if (contains(reply, sent)) {
-                var _ = heard(reply);
+            if (answer.has(sent)) {
                 return Optional.empty();
             }
         }
     }
 
-    private Reach follow() {
-        return heard(row.after(version()));
+    private Accord follow() {
+        var team = roll.team();
+        return footing.set(heard(team, row.after(team.seen())));
+    }
+
+    /// @param known the staff that the answer follows
+    private Accord heard(Team known, Answer<StaffTakenOver> answer) {
+        return switch (answer) {
+            case Level<StaffTakenOver>(var changes) -> joined(known, changes);
+            case Nothing<StaffTakenOver>(var why) -> why == Accord.PUT_BACK && agreed() ? Accord.SAME : why;
+        };
+    }
+
+    /// Whether nobody has to say which staff is right, as both are the same, or the shop's cannot be known here.
+    private boolean agreed() {
+        if (!(row.after(Seen.NOTHING) instanceof Level<StaffTakenOver>(var all)) || all.isEmpty()) {
+            return false;
+        }
+        var team = roll.team();
+        var theirs = team.blank().after(all);
+        stand(!theirs.presses().atHand());
+        if (!apart && theirs.staff().isAs(team.staff()) && !offers(team, theirs)) {
+            takeOver(theirs, all);
+            return true;
+        }
+        return apart;
     }
 
     /// Goes on from there, until there is nothing more to say.
-    private Reach heard(Reply first) {
-        var reply = first;
-        while (reply instanceof Level(var changes)) {
-            var team = roll.team();
-            var next = team.after(changes);
-            if (next.version(row.shop()) < team.version(row.shop()) + changes.size()) {
-                throw new IllegalStateException("the changes do not follow each other: " + changes.getFirst());
-            }
-            stand(!next.presses().atHand());
-            if (apart) {
-                return Reach.APART;
-            }
-            if (!offers(team, next)) {
-                takeOver(next, changes);
-                return Reach.LEVEL;
-            }
-            reply = row.append(next.version(row.shop()), team.laidOut(clock.instant()));
-            if (reply instanceof Level) {
-                reply = row.after(version());
-            }
+    private Accord joined(Team known, List<StaffTakenOver> changes) {
+        var team = roll.team();
+        var next = known.after(changes);
+        if (next.version(row.shop()) < known.version(row.shop()) + changes.size()) {
+            throw new IllegalStateException("the changes do not follow each other: " + changes.getFirst());
         }
-        return Reach.AWAY;
+        stand(!next.presses().atHand());
+        if (apart) {
+            return Accord.SAME;
+        }
+        if (!offers(team, next)) {
+            takeOver(next, changes);
+            return Accord.SAME;
+        }
+        return row.append(next.seen(), team.laidOut(clock.instant())) instanceof Nothing<StaffTakenOver>(var why)
+                ? why
+                : heard(known, row.after(known.seen()));
     }
 
     /// Whether this till brings a staff that the shop lacks.
@@ -148,9 +197,10 @@ final class Following {
             changes.forEach(this::takeOver);
         } else {
             var staff = next.staff();
-            var all = new StaffLaidOut(List.copyOf(staff.everybody()), staff.last(), staff.peppers(), clock.instant());
-            takeOver(new StaffTakenOver(
-                    row.shop(), next.version(row.shop()), changes.getLast().till(), all, clock.instant()));
+            var last = next.seen();
+            // made when the last change was, by which the row knows it again
+            var all = new StaffLaidOut(List.copyOf(staff.everybody()), staff.last(), staff.peppers(), last.made());
+            takeOver(new StaffTakenOver(row.shop(), last.version(), last.till(), all, clock.instant()));
         }
     }
 
@@ -174,7 +224,9 @@ final class Following {
         presses.toKeep().ifPresent(pepper -> roll.tell(new PepperKept(pepper, clock.instant())));
         if (version() > 0) {
             presses.wrappedAnew().ifPresent(pepper -> {
-                var _ = heard(row.append(version(), new PepperShared(pepper, clock.instant())));
+                var team = roll.team();
+                var shared = row.append(team.seen(), new PepperShared(pepper, clock.instant()));
+                var _ = footing.set(heard(team, shared));
             });
         }
     }
@@ -193,11 +245,6 @@ final class Following {
                         .isPresent();
             default -> false;
         };
-    }
-
-    private static boolean contains(Reply reply, Change sent) {
-        return reply instanceof Level(var changes)
-                && changes.stream().map(StaffTakenOver::change).anyMatch(sent::equals);
     }
 
     /// What was changed meanwhile about whom it is about.

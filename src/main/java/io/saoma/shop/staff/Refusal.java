@@ -1,6 +1,7 @@
 package io.saoma.shop.staff;
 
 import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
+import io.saoma.shop.accord.Accord;
 
 /// Why the staff was not changed.
 public sealed interface Refusal {
@@ -29,6 +30,6 @@ public sealed interface Refusal {
     /// @param whom it is about, by name
     record Overtaken(StaffTakenOver by, String whom) implements Refusal {}
 
-    /// The shared book does not answer. It is not made here; where only the answer was lost it still comes.
-    record Away() implements Refusal {}
+    /// It is not made here, for the other tills cannot have it now; where only the answer was lost it still comes.
+    record NotNow(Accord why) implements Refusal {}
 }

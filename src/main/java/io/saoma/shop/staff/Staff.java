@@ -1,5 +1,7 @@
 package io.saoma.shop.staff;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.saoma.sale.ShopEvent;
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.SealedPepper;
@@ -15,12 +17,13 @@ import io.saoma.sale.staff.StaffEvent.PinRefused;
 import io.saoma.sale.staff.StaffEvent.StaffLaidOut;
 import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
 import io.saoma.sale.staff.StaffEvent.TriesForgotten;
-import io.saoma.shop.goods.Seen;
+import io.saoma.shop.accord.Seen;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Everybody who works here and how their tries stand: what the events come to.
@@ -61,7 +64,7 @@ record Staff(Map<Integer, Person> people, Map<Integer, Tries> tries, int last, i
             return this;
         }
         var next = with(taken.change());
-        return next.bound(next.bond.at(new Seen(taken.shop(), taken.version())));
+        return next.bound(next.bond.at(Seen.after(taken)));
     }
 
     /// The same with one change, wherever its number will be. What does not fit changes nothing at any till.
@@ -113,6 +116,20 @@ record Staff(Map<Integer, Person> people, Map<Integer, Tries> tries, int last, i
         counted.remove(number);
         tried.ifPresent(it -> counted.put(number, it));
         return new Staff(people, counted, last, era, bond);
+    }
+
+    /// Nobody yet, at the same till.
+    Staff blank() {
+        return new Staff(Map.of(), Map.of(), 0, 0, bond.blank());
+    }
+
+    /// Whether the same people work here under the same numbers, and sign in with the same PINs.
+    boolean isAs(Staff other) {
+        return people.equals(other.people) && pepperNames().equals(other.pepperNames());
+    }
+
+    private Set<String> pepperNames() {
+        return peppers().stream().map(SealedPepper::name).collect(toSet());
     }
 
     private Staff bound(Bond now) {

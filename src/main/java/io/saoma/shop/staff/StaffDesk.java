@@ -9,12 +9,18 @@ import io.saoma.sale.staff.DutyEvent.TillLocked;
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.PinHash;
 import io.saoma.sale.staff.Role;
+import io.saoma.sale.staff.StaffEvent.Change;
 import io.saoma.sale.staff.StaffEvent.PersonAdded;
 import io.saoma.sale.staff.StaffEvent.PersonRetired;
 import io.saoma.sale.staff.StaffEvent.PersonSaved;
 import io.saoma.sale.staff.StaffEvent.PinGiven;
 import io.saoma.sale.staff.StaffEvent.PinRefused;
+import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
 import io.saoma.sale.staff.StaffEvent.TriesForgotten;
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.Footing;
+import io.saoma.shop.accord.InCommon;
+import io.saoma.shop.accord.SharedRow;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,12 +34,13 @@ import java.util.function.Predicate;
 /// One deed after the other, from any thread; questions never wait, and who signs in waits for no network. Where tills
 /// have a shared book, a change stands there first and is written down here like those of the others: as something that
 /// was taken over.
-public final class StaffDesk {
+public final class StaffDesk implements InCommon {
 
     private final Roll roll;
     private final boolean practice;
     private final InstantSource clock;
     private final Optional<Following> others;
+    private final Footing footing = new Footing();
     private final List<Runnable> subscribers = new CopyOnWriteArrayList<>();
     private final Staff first;
 
@@ -58,12 +65,13 @@ public final class StaffDesk {
             boolean practice,
             InstantSource clock,
             PepperPost post,
-            Optional<SharedStaff> others) {
+            Optional<SharedRow<Change, StaffTakenOver>> others) {
         this.practice = practice;
         this.clock = clock;
         first = Staff.of(past, practice);
         roll = new Roll(book, new Team(first, new Presses(press, post, first)));
-        this.others = others.map(row -> new Following(roll, row, clock, () -> subscribers.forEach(Runnable::run)));
+        this.others =
+                others.map(row -> new Following(roll, row, clock, footing, () -> subscribers.forEach(Runnable::run)));
     }
 
     public boolean practice() {
@@ -75,11 +83,32 @@ public final class StaffDesk {
         subscribers.add(subscriber);
     }
 
-    /// Takes over what other tills have changed; whether the shared book answered. Where nothing is shared it has
-    /// nothing
-    /// to do.
-    public boolean level() {
-        return others.map(Following::level).orElse(true);
+    @Override
+    public Accord accord() {
+        return footing.now();
+    }
+
+    @Override
+    public void onAccord(Runnable subscriber) {
+        footing.subscribe(subscriber);
+    }
+
+    @Override
+    public Accord level() {
+        others.ifPresent(Following::level);
+        return accord();
+    }
+
+    @Override
+    public Accord keepOwn() {
+        others.ifPresent(Following::keepOwn);
+        return accord();
+    }
+
+    @Override
+    public Accord takeTheirs() {
+        others.ifPresent(Following::takeTheirs);
+        return accord();
     }
 
     /// Whether the PINs of the shop cannot be known here, so that this till has a staff of its own.

@@ -5,6 +5,7 @@ import io.saoma.sale.staff.PinHash;
 import io.saoma.sale.staff.StaffEvent;
 import io.saoma.sale.staff.StaffEvent.Change;
 import io.saoma.sale.staff.StaffEvent.StaffLaidOut;
+import io.saoma.shop.accord.Seen;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,13 +36,23 @@ record Team(Staff staff, Presses presses) {
         return with(staff.with(change));
     }
 
+    /// Nobody yet, at the same till.
+    Team blank() {
+        return with(staff.blank());
+    }
+
     private Team with(Staff next) {
         return new Team(next, next.bond().equals(staff.bond()) ? presses : presses.of(next));
     }
 
+    /// Up to which change of its shop it is known.
+    Seen seen() {
+        return staff.bond().seen();
+    }
+
     /// Up to which change of this shop it is known.
     long version(String shop) {
-        return staff.bond().seen().of(shop);
+        return seen().of(shop);
     }
 
     /// Everybody who works here, those first who came first.

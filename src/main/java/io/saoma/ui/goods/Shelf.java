@@ -1,9 +1,9 @@
 package io.saoma.ui.goods;
 
-import io.saoma.shop.Accord;
 import io.saoma.shop.GoodsDesk;
 import io.saoma.shop.GoodsEdit;
 import io.saoma.shop.Outcome;
+import io.saoma.shop.accord.Accord;
 import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
@@ -27,7 +27,6 @@ public final class Shelf {
     private final BooleanSupplier mayChange;
     private final ReadOnlyObjectWrapper<Catalogue> own = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Catalogue> sold = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Accord> accord = new ReadOnlyObjectWrapper<>(Accord.SAME);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     /// @param mayChange whether whoever stands at the till now may change the goods
@@ -47,29 +46,6 @@ public final class Shelf {
     /// What the cashier sells.
     public ReadOnlyObjectProperty<Catalogue> soldProperty() {
         return sold.getReadOnlyProperty();
-    }
-
-    /// How the goods stand to those of the other tills.
-    public ReadOnlyObjectProperty<Accord> accordProperty() {
-        return accord.getReadOnlyProperty();
-    }
-
-    /// After the shared book was put back: has all tills sell this till's goods, or this one sell theirs.
-    ///
-    /// @param unsettled where the question is still open
-    public void settle(boolean own, Runnable unsettled) {
-        tasks.run(
-                () -> own ? desk.keepOwn() : desk.takeTheirs(),
-                now -> {
-                    look(desk);
-                    if (now == Accord.PUT_BACK) {
-                        unsettled.run();
-                    }
-                },
-                problem -> {
-                    LOG.error("it could not be settled whose goods are right", problem);
-                    unsettled.run();
-                });
     }
 
     /// The shop's own goods.
@@ -128,6 +104,5 @@ public final class Shelf {
     private void look(GoodsDesk now) {
         own.set(now.own());
         sold.set(now.sold());
-        accord.set(now.accord());
     }
 }

@@ -189,7 +189,7 @@ public final class OwnPinViewModel implements PinEntry {
             case Refusal.Rule.PIN_EASY -> "people.pinEasy";
             case Refusal.Rule _ -> "people.pinLength";
             case Refusal.Overtaken _ -> "ownpin.overtaken";
-            case Refusal.Away _ -> "people.away";
+            case Refusal.NotNow(var accord) -> RefusalWords.key(accord);
         };
     }
 

@@ -7,6 +7,7 @@ import io.saoma.sale.staff.StaffEvent.PersonRetired;
 import io.saoma.sale.staff.StaffEvent.PersonSaved;
 import io.saoma.sale.staff.StaffEvent.PinGiven;
 import io.saoma.sale.staff.StaffEvent.StaffLaidOut;
+import io.saoma.shop.accord.Accord;
 import io.saoma.shop.staff.Refusal;
 import io.saoma.ui.Sentence;
 
@@ -18,7 +19,7 @@ final class RefusalWords {
     static Sentence of(Refusal why) {
         return switch (why) {
             case Refusal.Rule rule -> Sentence.of(key(rule));
-            case Refusal.Away _ -> Sentence.of("people.away");
+            case Refusal.NotNow(var accord) -> Sentence.of(key(accord));
             case Refusal.Overtaken overtaken -> of(overtaken);
         };
     }
@@ -32,6 +33,14 @@ final class RefusalWords {
             case PIN_SAME -> "ownpin.same";
             case MANAGER_FIRST -> "people.managerFirst";
             case LAST_MANAGER -> "people.lastManager";
+        };
+    }
+
+    static String key(Accord why) {
+        return switch (why) {
+            case PUT_BACK -> "people.putBack";
+            case NEWER -> "people.newer";
+            case SAME, AWAY -> "people.away";
         };
     }
 

@@ -14,6 +14,7 @@ import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.GoodsEvent.QuickKeysArranged;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
+import io.saoma.shop.accord.Seen;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,12 @@ package io.saoma.shop.settings;
 
 import io.saoma.sale.ShopEvent;
 import io.saoma.sale.settings.SettingsEvent;
+import io.saoma.sale.settings.SettingsEvent.SettingsRejoined;
 import io.saoma.sale.settings.SettingsEvent.SettingsSet;
 import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.Seen;
+import io.saoma.shop.accord.SharedRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +31,11 @@ final class FakeShop {
         row.add(new SettingsTakenOver("一号店", row.size() + 1L, till, new SettingsSet(values, by, NOW), Map.of(), NOW));
     }
 
+    /// As it was before its last changes.
+    void putBack(int changes) {
+        row.subList(row.size() - changes, row.size()).clear();
+    }
+
     int size() {
         return row.size();
     }
@@ -45,7 +54,7 @@ final class FakeShop {
     }
 
     /// One till with its file and its journal.
-    final class Till implements SharedSettings, TillSettings {
+    final class Till implements SharedRow<SettingsSet, SettingsTakenOver>, TillSettings {
 
         final Map<String, String> file = new LinkedHashMap<>();
         final List<ShopEvent> journal = new ArrayList<>();
@@ -63,7 +72,7 @@ final class FakeShop {
         }
 
         private void record(SettingsEvent event) {
-            reached("journal");
+            reached(event instanceof SettingsRejoined ? "rejoined" : "journal");
             journal.add(event);
         }
 
@@ -96,18 +105,26 @@ final class FakeShop {
         }
 
         @Override
-        public Answer after(long version) {
-            return away ? new Answer.Away() : new Answer.Level(row.subList(Math.toIntExact(version), row.size()));
+        public Answer<SettingsTakenOver> after(Seen seen) {
+            if (away) {
+                return new Answer.Nothing<>(Accord.AWAY);
+            }
+            var version = Math.toIntExact(seen.version());
+            return version == 0
+                            || (version <= row.size()
+                                    && Seen.after(row.get(version - 1)).equals(seen))
+                    ? new Answer.Level<>(row.subList(version, row.size()))
+                    : new Answer.Nothing<>(Accord.PUT_BACK);
         }
 
         @Override
-        public Answer append(long version, SettingsSet change) {
+        public Answer<SettingsTakenOver> append(Seen seen, SettingsSet change) {
             reached("row");
-            if (!away && version == row.size()) {
+            if (after(seen) instanceof Answer.Level<SettingsTakenOver>(var meanwhile) && meanwhile.isEmpty()) {
                 row.add(new SettingsTakenOver("一号店", row.size() + 1L, number, change, Map.of(), NOW));
             }
             reached("answer");
-            return after(version);
+            return after(seen);
         }
     }
 }

@@ -2,14 +2,14 @@ package io.saoma.shop.settings;
 
 import static io.saoma.shop.settings.FakeShop.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.sale.settings.SettingsEvent.SettingsPutBack;
+import io.saoma.sale.settings.SettingsEvent.SettingsRejoined;
 import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
+import io.saoma.shop.accord.Accord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +35,12 @@ class SettingsDeskTest {
         first.file.put(DISCOUNT, "30");
         second.file.put(DISCOUNT, "5");
         second.file.put(LOCK, "9");
-        assertTrue(first.open().level());
+        assertEquals(Accord.SAME, first.open().level());
         var told = new ArrayList<String>();
         var desk = second.open();
         desk.subscribe(() -> told.add("told"));
-        assertTrue(desk.level());
-        assertTrue(desk.level());
+        assertEquals(Accord.SAME, desk.level());
+        assertEquals(Accord.SAME, desk.level());
 
         assertEquals(first.file, second.file);
         assertEquals("30", second.file.get(DISCOUNT));
@@ -58,10 +58,11 @@ class SettingsDeskTest {
     void whatIsSetAtOneTillIsWrittenAndJournaledAtBoth() {
         var one = first.open();
         var other = second.open();
-        assertTrue(one.level() && other.level());
+        assertEquals(Accord.SAME, one.level());
+        assertEquals(Accord.SAME, other.level());
 
         made(one.change(one.seen(), Map.of(DISCOUNT, "30"), "Wang"));
-        assertTrue(other.level());
+        assertEquals(Accord.SAME, other.level());
 
         assertEquals("30", first.file.get(DISCOUNT));
         assertEquals("30", second.file.get(DISCOUNT));
@@ -76,7 +77,8 @@ class SettingsDeskTest {
     void whoeverIsLaterWithTheSameIsToldAndDecidesAnew() {
         var one = first.open();
         var other = second.open();
-        assertTrue(one.level() && other.level());
+        assertEquals(Accord.SAME, one.level());
+        assertEquals(Accord.SAME, other.level());
         var seen = other.seen();
         made(one.change(one.seen(), Map.of(DISCOUNT, "30"), "Wang"));
 
@@ -88,7 +90,7 @@ class SettingsDeskTest {
         assertEquals("", second.file.get(LOCK), "all of it, or nothing");
 
         made(other.change(told.now(), Map.of(DISCOUNT, "50", LOCK, "9"), "Li"));
-        assertTrue(one.level());
+        assertEquals(Accord.SAME, one.level());
         assertEquals("50", first.file.get(DISCOUNT));
         assertEquals(first.file, second.file);
     }
@@ -97,13 +99,14 @@ class SettingsDeskTest {
     void differentSettingsAndTheSameWishDoNotQuarrel() {
         var one = first.open();
         var other = second.open();
-        assertTrue(one.level() && other.level());
+        assertEquals(Accord.SAME, one.level());
+        assertEquals(Accord.SAME, other.level());
         var seen = other.seen();
         made(one.change(one.seen(), Map.of(DISCOUNT, "30"), "Wang"));
         made(other.change(seen, Map.of(LOCK, "9"), "Li"));
         made(other.change(seen, Map.of(DISCOUNT, "30"), "Li"));
 
-        assertTrue(one.level());
+        assertEquals(Accord.SAME, one.level());
         assertEquals(first.file, second.file);
         assertEquals(3, shop.size());
     }
@@ -112,25 +115,25 @@ class SettingsDeskTest {
     void whileTheSharedBookIsAwayNothingIsSet() {
         var desk = first.open();
         shop.away = true;
-        assertFalse(desk.level());
-        assertInstanceOf(Outcome.Away.class, desk.change(desk.seen(), Map.of(DISCOUNT, "30"), "Wang"));
+        assertEquals(Accord.AWAY, desk.level());
+        assertEquals(new Outcome.NotNow(Accord.AWAY), desk.change(desk.seen(), Map.of(DISCOUNT, "30"), "Wang"));
         assertEquals("", first.file.get(DISCOUNT));
 
         shop.away = false;
         made(desk.change(desk.seen(), Map.of(DISCOUNT, "30"), "Wang"));
         shop.away = true;
-        assertInstanceOf(Outcome.Away.class, desk.change(desk.seen(), Map.of(DISCOUNT, "40"), "Wang"));
+        assertEquals(new Outcome.NotNow(Accord.AWAY), desk.change(desk.seen(), Map.of(DISCOUNT, "40"), "Wang"));
         assertEquals("30", first.file.get(DISCOUNT));
     }
 
     @Test
     void whatOnlyANewerTillKnowsChangesNothingAndStopsNothing() {
-        assertTrue(first.open().level());
+        assertEquals(Accord.SAME, first.open().level());
         shop.set(3, Map.of("staff.shoe_size", "44", LOCK, "7"), "Wang");
         shop.set(3, Map.of(), "");
         shop.set(3, Map.of(DISCOUNT, "30"), "Wang");
         var desk = first.open();
-        assertTrue(desk.level());
+        assertEquals(Accord.SAME, desk.level());
 
         assertEquals(Map.of(LOCK, "7", DISCOUNT, "30", "receipt.footer", ""), first.file);
         made(desk.change(desk.seen(), Map.of(LOCK, "8"), "Li"));
@@ -140,32 +143,32 @@ class SettingsDeskTest {
 
     @Test
     void whatAPersonWroteIntoTheFileMeanwhileIsPutBackAtTheNextStartAndToldInTheJournal() {
-        assertTrue(first.open().level());
+        assertEquals(Accord.SAME, first.open().level());
         first.file.put(DISCOUNT, "90");
         var told = new ArrayList<String>();
         var desk = first.open();
         desk.subscribe(() -> told.add("told"));
-        assertTrue(desk.level());
+        assertEquals(Accord.SAME, desk.level());
 
         assertEquals("", first.file.get(DISCOUNT));
         assertEquals(new SettingsPutBack(Map.of(DISCOUNT, "90"), NOW), first.journal.getLast());
         assertEquals(List.of("told"), told);
         first.file.put(DISCOUNT, "90");
-        assertTrue(desk.level());
+        assertEquals(Accord.SAME, desk.level());
         assertEquals("90", first.file.get(DISCOUNT), "not before the next start");
     }
 
     @Test
     void nothingIsPutBackBeforeTheOthersHaveBeenAsked() {
-        assertTrue(first.open().level());
+        assertEquals(Accord.SAME, first.open().level());
         shop.set(2, Map.of(DISCOUNT, "30"), "Wang");
         first.file.put(DISCOUNT, "30");
         shop.away = true;
         var desk = first.open();
-        assertFalse(desk.level());
+        assertEquals(Accord.AWAY, desk.level());
         assertEquals("30", first.file.get(DISCOUNT));
         shop.away = false;
-        assertTrue(desk.level());
+        assertEquals(Accord.SAME, desk.level());
         assertEquals("30", first.file.get(DISCOUNT));
         assertEquals(2, first.journal.size());
     }
@@ -174,15 +177,17 @@ class SettingsDeskTest {
     @ParameterizedTest
     @ValueSource(strings = {"row", "answer", "file", "journal"})
     void whereverATillIsKilledTheNextStartEndsInTheSameValuesEverywhere(String step) {
-        assertTrue(first.open().level() && second.open().level());
+        assertEquals(Accord.SAME, first.open().level());
+        assertEquals(Accord.SAME, second.open().level());
         var killed = first.open();
-        assertTrue(killed.level());
+        assertEquals(Accord.SAME, killed.level());
         shop.kill = step;
         assertThrows(
                 FakeShop.Killed.class, () -> killed.change(killed.seen(), Map.of(DISCOUNT, "30", LOCK, "9"), "Wang"));
 
         var again = first.open();
-        assertTrue(again.level() && second.open().level());
+        assertEquals(Accord.SAME, again.level());
+        assertEquals(Accord.SAME, second.open().level());
         var stands = !step.equals("row");
         assertEquals(stands ? "30" : "", first.file.get(DISCOUNT));
         assertEquals(first.file, second.file);
@@ -193,26 +198,170 @@ class SettingsDeskTest {
     @ParameterizedTest
     @ValueSource(strings = {"file", "journal"})
     void theSameAtATillThatTakesOver(String step) {
-        assertTrue(first.open().level() && second.open().level());
+        assertEquals(Accord.SAME, first.open().level());
+        assertEquals(Accord.SAME, second.open().level());
         shop.set(1, Map.of(DISCOUNT, "30"), "Wang");
         shop.kill = step;
         var killed = second.open();
         assertThrows(FakeShop.Killed.class, killed::level);
 
-        assertTrue(second.open().level());
+        assertEquals(Accord.SAME, second.open().level());
         assertEquals("30", second.file.get(DISCOUNT));
         assertEquals(2, second.journal.size());
     }
 
     @Test
+    void whereTheSharedBookWasPutBackAPersonSaysThatThisTillIsRight() {
+        var one = first.open();
+        var other = second.open();
+        lost(one);
+        assertEquals(Accord.SAME, other.level());
+        shop.putBack(1);
+        assertEquals(Accord.PUT_BACK, one.level());
+        assertEquals(Accord.PUT_BACK, other.level());
+        assertEquals(new Outcome.NotNow(Accord.PUT_BACK), one.change(one.seen(), Map.of(LOCK, "9"), "Wang"));
+        assertEquals("30", first.file.get(DISCOUNT));
+        assertEquals("", first.file.get(LOCK));
+
+        assertEquals(Accord.SAME, one.keepOwn());
+        assertEquals(Accord.SAME, other.level());
+        assertEquals("30", second.file.get(DISCOUNT));
+        made(other.change(other.seen(), Map.of(DISCOUNT, "40"), "Li"));
+        assertEquals(Accord.SAME, one.level());
+        assertEquals("40", first.file.get(DISCOUNT));
+        assertEquals(one.common(), first.open().common());
+        assertEquals(Accord.SAME, first.open().level());
+        assertEquals(one.common(), other.common());
+    }
+
+    @Test
+    void whereTheSharedBookWasPutBackAPersonSaysThatItIsRight() {
+        var one = first.open();
+        lost(one);
+        shop.putBack(1);
+        shop.set(3, Map.of(LOCK, "9"), "Li");
+        assertEquals(Accord.PUT_BACK, one.level());
+        assertEquals("", first.file.get(LOCK), "it does not follow what this till knows");
+        var told = new ArrayList<String>();
+        one.subscribe(() -> told.add("told"));
+
+        assertEquals(Accord.SAME, one.takeTheirs());
+        assertEquals(Map.of(DISCOUNT, "", LOCK, "9", "receipt.footer", ""), first.file);
+        assertEquals(List.of("told"), told);
+        assertEquals(one.common(), first.open().common());
+        made(one.change(one.seen(), Map.of(DISCOUNT, "40"), "Wang"));
+        assertEquals(3, shop.size());
+    }
+
+    @Test
+    void whatOnlyTheSharedBookHasStandsThoughThisTillIsRight() {
+        var one = first.open();
+        lost(one);
+        shop.putBack(1);
+        shop.set(3, Map.of(DISCOUNT, "80", "staff.shoe_size", "44"), "Li");
+        var other = second.open();
+        assertEquals(Accord.SAME, other.level());
+        assertEquals(Accord.PUT_BACK, one.level());
+        assertEquals(Accord.SAME, one.keepOwn());
+        assertEquals(Accord.SAME, other.level());
+
+        assertEquals("30", second.file.get(DISCOUNT));
+        assertEquals("44", one.common().value("staff.shoe_size").orElseThrow().text());
+        assertEquals(one.common(), other.common());
+        assertEquals(first.file, second.file);
+    }
+
+    @Test
+    void whereBothSayTheSameNobodyIsAsked() {
+        var one = first.open();
+        lost(one);
+        shop.putBack(1);
+        shop.set(3, Map.of(DISCOUNT, "30"), "Li");
+        shop.set(3, Map.of("receipt.footer", ""), "Li");
+        assertEquals(Accord.SAME, one.level());
+        assertEquals(
+                3, assertInstanceOf(SettingsRejoined.class, first.journal.getLast()).version());
+        made(one.change(one.seen(), Map.of(LOCK, "9"), "Wang"));
+        assertEquals(Accord.SAME, first.open().level());
+    }
+
+    @Test
+    void whatCannotBeSettledWhileTheSharedBookIsAwayIsAskedAgain() {
+        var one = first.open();
+        lost(one);
+        shop.putBack(2);
+        assertEquals(Accord.PUT_BACK, one.level());
+        var accords = new ArrayList<Accord>();
+        one.onAccord(() -> accords.add(one.accord()));
+        shop.away = true;
+        assertEquals(Accord.PUT_BACK, one.keepOwn());
+        assertEquals(Accord.AWAY, one.level());
+        shop.away = false;
+        assertEquals(Accord.PUT_BACK, one.level());
+        assertEquals(Accord.SAME, one.keepOwn());
+        assertEquals(List.of(Accord.AWAY, Accord.PUT_BACK, Accord.SAME), accords);
+        assertEquals(1, shop.size());
+        assertEquals(Accord.SAME, second.open().level());
+        assertEquals(first.file, second.file);
+    }
+
+    /// Before and after the shared book, what is known of it, the file, the journal.
+    @ParameterizedTest
+    @ValueSource(strings = {"row", "answer", "rejoined", "file", "journal"})
+    void whereverATillIsKilledWhileItIsPutRightItsSettingsAreTheRightOnesInTheEnd(String step) {
+        lost(first.open());
+        shop.putBack(1);
+        shop.set(3, Map.of(LOCK, "9", "staff.shoe_size", "44"), "Li");
+        var killed = first.open();
+        assertEquals(Accord.PUT_BACK, killed.level());
+        shop.kill = step;
+        assertThrows(FakeShop.Killed.class, killed::keepOwn);
+
+        var again = first.open();
+        if (again.level() == Accord.PUT_BACK) {
+            assertEquals(Accord.SAME, again.keepOwn());
+        }
+        assertEquals(Accord.SAME, second.open().level());
+        assertEquals(Map.of(DISCOUNT, "30", LOCK, "", "receipt.footer", ""), first.file);
+        assertEquals(first.file, second.file);
+        assertEquals("44", again.common().value("staff.shoe_size").orElseThrow().text());
+        assertEquals(again.common(), first.open().common());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rejoined", "row", "answer", "file", "journal"})
+    void theSameWhereTheSharedBookIsRight(String step) {
+        lost(first.open());
+        shop.putBack(1);
+        shop.set(3, Map.of(LOCK, "9"), "Li");
+        var killed = first.open();
+        assertEquals(Accord.PUT_BACK, killed.level());
+        shop.kill = step;
+        assertThrows(FakeShop.Killed.class, killed::takeTheirs);
+
+        var again = first.open();
+        if (again.level() == Accord.PUT_BACK) {
+            assertEquals(Accord.SAME, again.takeTheirs());
+        }
+        assertEquals(Map.of(DISCOUNT, "", LOCK, "9", "receipt.footer", ""), first.file);
+        assertEquals(2, shop.size());
+    }
+
+    /// The till joins, and sets what is to be lost.
+    private static void lost(SettingsDesk desk) {
+        assertEquals(Accord.SAME, desk.level());
+        made(desk.change(desk.seen(), Map.of(DISCOUNT, "30"), "Wang"));
+    }
+
+    @Test
     void twiceIsOnceWhereOnlyTheAnswerWasLost() {
         var desk = first.open();
-        assertTrue(desk.level());
+        assertEquals(Accord.SAME, desk.level());
         var seen = desk.seen();
         shop.kill = "answer";
         assertThrows(FakeShop.Killed.class, () -> desk.change(seen, Map.of(DISCOUNT, "30"), "Wang"));
         made(desk.change(seen, Map.of(DISCOUNT, "30"), "Wang"));
-        assertTrue(desk.level());
+        assertEquals(Accord.SAME, desk.level());
         assertEquals("30", first.file.get(DISCOUNT));
     }
 

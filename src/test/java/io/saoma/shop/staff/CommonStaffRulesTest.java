@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.Role;
+import io.saoma.sale.staff.StaffEvent.Change;
 import io.saoma.sale.staff.StaffEvent.PepperKept;
 import io.saoma.sale.staff.StaffEvent.PepperShared;
 import io.saoma.sale.staff.StaffEvent.PersonAdded;
@@ -16,6 +17,8 @@ import io.saoma.sale.staff.StaffEvent.PersonSaved;
 import io.saoma.sale.staff.StaffEvent.PinGiven;
 import io.saoma.sale.staff.StaffEvent.StaffLaidOut;
 import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.SharedRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -219,11 +222,13 @@ class CommonStaffRulesTest {
         shop();
         two.level();
         row.away = true;
-        assertFalse(two.desk.level());
+        assertEquals(Accord.AWAY, two.desk.level());
         assertInstanceOf(Answer.Right.class, two.desk.signIn(2, pin(CLERK)));
-        assertEquals(Optional.of(new Refusal.Away()), two.add("小赵", CLERK));
-        assertEquals(Optional.of(new Refusal.Away()), two.desk.retire(two.person(2), "老王"));
-        assertEquals(new Answer.Unfit(new Refusal.Away()), two.desk.changePin(two.person(2), pin(CLERK), pin(OTHER)));
+        assertEquals(Optional.of(new Refusal.NotNow(Accord.AWAY)), two.add("小赵", CLERK));
+        assertEquals(Optional.of(new Refusal.NotNow(Accord.AWAY)), two.desk.retire(two.person(2), "老王"));
+        assertEquals(
+                new Answer.Unfit(new Refusal.NotNow(Accord.AWAY)),
+                two.desk.changePin(two.person(2), pin(CLERK), pin(OTHER)));
         assertInstanceOf(Answer.Right.class, two.desk.signIn(2, pin(CLERK)));
         assertEquals(2, two.again("key").desk.people().size());
     }
@@ -282,7 +287,7 @@ class CommonStaffRulesTest {
         shop();
         two.level();
         row.losesAnswers = true;
-        assertEquals(Optional.of(new Refusal.Away()), two.add("小赵", OTHER));
+        assertEquals(Optional.of(new Refusal.NotNow(Accord.AWAY)), two.add("小赵", OTHER));
         row.losesAnswers = false;
         assertEquals(Optional.of(Refusal.Rule.NAME_TAKEN), two.add("小赵", OTHER));
         assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER", "3 小赵 CASHIER"), two.list());
@@ -350,7 +355,7 @@ class CommonStaffRulesTest {
                 Optional.of(row.of(1)));
         assertInstanceOf(Answer.Right.class, next.signIn(1, pin(BOSS)));
         row.away = false;
-        assertTrue(next.level());
+        assertEquals(Accord.SAME, next.level());
         assertInstanceOf(PepperKept.class, one.book.events.getLast());
     }
 
@@ -400,6 +405,174 @@ class CommonStaffRulesTest {
         assertEquals(1, given.size());
     }
 
+    @Test
+    void whereTheSharedBookWasPutBackAPersonSaysThatThisTillIsRight() {
+        shopOfThree();
+        row.putBack(1);
+        var lines = two.book.events.size();
+        assertEquals(Accord.PUT_BACK, one.desk.level());
+        assertEquals(Accord.PUT_BACK, two.desk.level());
+        assertEquals(lines, two.book.events.size());
+        assertEquals(Optional.of(new Refusal.NotNow(Accord.PUT_BACK)), one.add("小钱", OTHER));
+        assertEquals(
+                new Answer.Unfit(new Refusal.NotNow(Accord.PUT_BACK)),
+                one.desk.changePin(one.person(3), pin(OTHER), pin(CLERK)));
+        assertInstanceOf(Answer.Right.class, one.desk.signIn(3, pin(OTHER)));
+
+        var era = one.desk.era();
+        assertEquals(Accord.SAME, one.desk.keepOwn());
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER", "3 小赵 CASHIER"), one.list());
+        assertEquals(3, row.stands.size());
+        two.level();
+        assertEquals(lines + 1, two.book.events.size(), "by one step");
+        assertEquals(List.of(era, era), List.of(one.desk.era(), two.desk.era()), "nobody has to sign in anew");
+        for (var till : List.of(one, two)) {
+            assertInstanceOf(Answer.Right.class, till.desk.signIn(1, pin(BOSS)));
+            assertInstanceOf(Answer.Right.class, till.desk.signIn(2, pin(CLERK)));
+            assertInstanceOf(Answer.Right.class, till.desk.signIn(3, pin(OTHER)));
+        }
+        assertEquals(Optional.empty(), two.desk.retire(two.person(3), "老王"));
+        one.level();
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER"), one.list());
+        assertEquals(one.list(), one.again("key").list());
+        one.level();
+        assertEquals(4, row.stands.size());
+    }
+
+    /// Another till was first after that: under the number that this till knows stands another change.
+    @Test
+    void whereTheSharedBookWasPutBackAPersonSaysThatItIsRight() {
+        shopOfThree();
+        row.putBack(1);
+        var three = new At(3, "key");
+        three.level();
+        assertEquals(Optional.empty(), three.add("小钱", BOSS));
+        assertEquals(3, row.stands.size());
+
+        assertEquals(Accord.PUT_BACK, one.desk.level());
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER", "3 小赵 CASHIER"), one.list());
+        var lines = one.book.events.size();
+        var era = one.desk.era();
+        assertEquals(Accord.SAME, one.desk.takeTheirs());
+        assertEquals(lines + 1, one.book.events.size(), "by one step");
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER", "3 小钱 CASHIER"), one.list());
+        assertInstanceOf(Answer.Wrong.class, one.desk.signIn(3, pin(OTHER)));
+        assertInstanceOf(Answer.Right.class, one.desk.signIn(3, pin(BOSS)));
+        assertInstanceOf(Answer.Right.class, one.desk.signIn(1, pin(BOSS)));
+        assertEquals(era + 1, one.desk.era(), "number 3 is somebody else now");
+        assertEquals(Optional.empty(), one.add("小周", OTHER));
+        three.level();
+        assertEquals(one.list(), three.list());
+        assertEquals(one.list(), one.again("key").list());
+    }
+
+    @Test
+    void orThisTillIsRightThoughAnotherWasFirst() {
+        shopOfThree();
+        row.putBack(1);
+        var three = new At(3, "key");
+        three.level();
+        assertEquals(Optional.empty(), three.add("小钱", BOSS));
+        assertEquals(Accord.PUT_BACK, one.desk.level());
+        assertEquals(Accord.SAME, one.desk.keepOwn());
+        var era = three.desk.era();
+        three.level();
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER", "3 小赵 CASHIER"), three.list());
+        assertInstanceOf(Answer.Wrong.class, three.desk.signIn(3, pin(BOSS)));
+        assertInstanceOf(Answer.Right.class, three.desk.signIn(3, pin(OTHER)));
+        assertEquals(era + 1, three.desk.era(), "whoever was number 3 is nobody now");
+        two.level();
+        assertEquals(two.list(), three.list());
+    }
+
+    /// Whatever ends a till between the shared book and its journal.
+    @Test
+    void whoSaidThatThisTillIsRightAndGotNoAnswerIsNotAskedAgain() {
+        shopOfThree();
+        row.putBack(2);
+        assertEquals(Accord.PUT_BACK, one.desk.level());
+        row.losesAnswers = true;
+        assertEquals(Accord.PUT_BACK, one.desk.keepOwn());
+        row.losesAnswers = false;
+        var again = one.again("key");
+        assertEquals(Accord.SAME, again.desk.level());
+        assertEquals(2, row.stands.size());
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER", "3 小赵 CASHIER"), again.list());
+        assertInstanceOf(Answer.Right.class, again.desk.signIn(3, pin(OTHER)));
+    }
+
+    /// An empty server is one that was put back, too; whichever is said, it has nothing to give.
+    @Test
+    void aServerThatForgotEverythingGetsTheStaffOnceItIsThere() {
+        shopOfThree();
+        row.putBack(3);
+        assertEquals(Accord.PUT_BACK, one.desk.level());
+        row.away = true;
+        assertEquals(Accord.PUT_BACK, one.desk.keepOwn());
+        assertEquals(Accord.AWAY, one.desk.level());
+        row.away = false;
+        assertEquals(Accord.PUT_BACK, one.desk.level());
+        assertEquals(Accord.SAME, one.desk.takeTheirs());
+        assertEquals(1, row.stands.size());
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER", "3 小赵 CASHIER"), one.list());
+        two.level();
+        assertInstanceOf(Answer.Right.class, two.desk.signIn(3, pin(OTHER)));
+    }
+
+    /// Somebody who can put the server back opens no till.
+    @Test
+    void aStaffWithoutAManagerIsNotTakenOverEvenWhereAPersonSaysThatItIsRight() {
+        shopOfThree();
+        var peppers = ((StaffLaidOut) row.stands.getFirst().change()).peppers();
+        row.putBack(3);
+        var nobody = new StaffLaidOut(List.of(), 9, peppers, now);
+        row.stands.add(new StaffTakenOver(FakeRow.SHOP, 1, 9, nobody, now));
+        assertEquals(Accord.PUT_BACK, one.desk.level());
+        assertEquals(Accord.SAME, one.desk.takeTheirs());
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER", "3 小赵 CASHIER"), one.list());
+        assertInstanceOf(Answer.Right.class, one.desk.signIn(1, pin(BOSS)));
+        assertEquals(2, row.stands.size());
+        two.level();
+        assertEquals(one.list(), two.list());
+    }
+
+    /// Whose API key is another one: there nobody could sign in any more.
+    @Test
+    void aTillThatCannotOpenThePepperOfWhatWasPutBackStaysApart() {
+        shopOfThree();
+        row.putBack(3);
+        var stranger = new At(3, "another key");
+        stranger.alone("老张", Role.MANAGER, OTHER);
+        stranger.level();
+        assertEquals(1, row.stands.size());
+
+        one.level();
+        assertTrue(one.desk.apart());
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER", "3 小赵 CASHIER"), one.list());
+        assertInstanceOf(Answer.Right.class, one.desk.signIn(1, pin(BOSS)));
+        one.desk.keepOwn();
+        assertEquals(1, row.stands.size(), "it lays nothing over what it cannot read");
+        assertEquals(Optional.empty(), one.add("小钱", OTHER));
+    }
+
+    @Test
+    void whatANewerTillDidKeepsThisOneFromChangingAnything() {
+        shop();
+        row.newer = true;
+        assertEquals(Accord.NEWER, one.desk.level());
+        assertEquals(Optional.of(new Refusal.NotNow(Accord.NEWER)), one.add("小赵", OTHER));
+        assertEquals(List.of("1 老王 MANAGER", "2 小李 CASHIER"), one.list());
+    }
+
+    /// The same, known at both, and a second cashier, with whom its row ends.
+    private void shopOfThree() {
+        shop();
+        now = now.plusSeconds(60);
+        assertEquals(Optional.empty(), one.add("小赵", OTHER));
+        two.level();
+        now = now.plusSeconds(60);
+    }
+
     /// A manager, with whom the row begins, and a cashier.
     private void shop() {
         assertEquals(Optional.empty(), one.desk.add("老王", Role.MANAGER, pin(BOSS), "收银员"));
@@ -436,7 +609,7 @@ class CommonStaffRulesTest {
             desk = opened(Optional.of(row.of(till)));
         }
 
-        private StaffDesk opened(Optional<SharedStaff> others) {
+        private StaffDesk opened(Optional<SharedRow<Change, StaffTakenOver>> others) {
             var built = new StaffDesk(book, book.shop(), press(), false, () -> now, post, others);
             built.subscribe(() -> told++);
             return built;
@@ -453,7 +626,7 @@ class CommonStaffRulesTest {
         }
 
         void level() {
-            assertTrue(desk.level());
+            assertEquals(Accord.SAME, desk.level());
         }
 
         Optional<Refusal> add(String name, String digits) {

@@ -2,17 +2,21 @@ package io.saoma.shop.staff;
 
 import io.saoma.sale.staff.StaffEvent.Change;
 import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.Seen;
+import io.saoma.shop.accord.SharedRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The row of a shop in memory, for several tills; its server may be away, or lose an answer.
+/// The row of a shop in memory, for several tills; its server may be away, put back, or lose an answer.
 final class FakeRow {
 
     static final String SHOP = "一号店";
 
     final List<StaffTakenOver> stands = new ArrayList<>();
     boolean away;
+    boolean newer;
     boolean losesAnswers;
 
     /// Runs once, before the next change comes in.
@@ -26,8 +30,13 @@ final class FakeRow {
         void run() throws InterruptedException;
     }
 
-    SharedStaff of(int till) {
-        return new SharedStaff() {
+    /// As it was before its last changes.
+    void putBack(int changes) {
+        stands.subList(stands.size() - changes, stands.size()).clear();
+    }
+
+    SharedRow<Change, StaffTakenOver> of(int till) {
+        return new SharedRow<>() {
             @Override
             public String shop() {
                 return SHOP;
@@ -39,28 +48,41 @@ final class FakeRow {
             }
 
             @Override
-            public Reply after(long version) {
+            public Answer<StaffTakenOver> after(Seen seen) {
                 try {
                     looking.run();
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
-                return away
-                        ? new Reply.Away()
-                        : new Reply.Level(
-                                stands.subList(Math.toIntExact(Math.min(version, stands.size())), stands.size()));
+                if (away || newer) {
+                    return new Answer.Nothing<>(away ? Accord.AWAY : Accord.NEWER);
+                }
+                return knows(seen)
+                        ? new Answer.Level<>(stands.subList(version(seen), stands.size()))
+                        : new Answer.Nothing<>(Accord.PUT_BACK);
             }
 
             @Override
-            public Reply append(long version, Change change) {
+            public Answer<StaffTakenOver> append(Seen seen, Change change) {
                 var first = before;
                 before = () -> {};
                 first.run();
-                if (!away && version == stands.size()) {
-                    stands.add(new StaffTakenOver(SHOP, version + 1, till, change, Instant.EPOCH));
+                if (!away && knows(seen) && version(seen) == stands.size()) {
+                    stands.add(new StaffTakenOver(SHOP, stands.size() + 1L, till, change, Instant.EPOCH));
                 }
-                return losesAnswers ? new Reply.Away() : after(version);
+                return losesAnswers ? new Answer.Nothing<>(Accord.AWAY) : after(seen);
             }
         };
+    }
+
+    private boolean knows(Seen seen) {
+        var version = version(seen);
+        return version == 0
+                || (version <= stands.size()
+                        && Seen.after(stands.get(version - 1)).equals(seen));
+    }
+
+    private static int version(Seen seen) {
+        return Math.toIntExact(seen.of(SHOP));
     }
 }

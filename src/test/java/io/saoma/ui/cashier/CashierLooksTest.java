@@ -123,25 +123,31 @@ class CashierLooksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1024, ZH, stock.putBackAdvice",
-        "1024, EN, stock.putBackAdvice",
-        "1920, EN, stock.putBackAdvice",
-        "1024, ZH, stock.putBackAgain",
-        "1024, EN, stock.putBackAgain"
+        "1024, ZH, accord.goods, accord.advice",
+        "1024, EN, accord.goods, accord.advice",
+        "1024, EN, accord.staff, accord.advice",
+        "1024, EN, accord.settings, accord.again",
+        "1024, EN, accord.goodsSettings, accord.advice",
+        "1024, EN, accord.staffSettings, accord.again",
+        "1024, ZH, accord.all, accord.advice",
+        "1024, EN, accord.all, accord.advice",
+        "1920, EN, accord.all, accord.advice",
+        "1024, ZH, accord.all, accord.again",
+        "1024, EN, accord.goodsSettings, accord.managerOnly",
+        "1024, EN, accord.all, accord.again"
     })
-    void aQuestionWithTwoButtonsIsNotCut(int width, Language language, String advice, Hands robot) {
+    void aQuestionWithTwoButtonsIsNotCut(int width, Language language, String headline, String advice, Hands robot) {
         fill();
         notices.raise(new Notice(
-                "goods of all tills",
+                "put back",
                 Notice.Level.WARNING,
-                Sentence.of("stock.putBackHeadline"),
+                Sentence.of(headline),
                 Sentence.of(advice),
                 List.of(
-                        new Notice.Action(Sentence.of("stock.keepOwn"), "", () -> {}),
-                        new Notice.Action(Sentence.of("stock.takeTheirs"), "", () -> {}))));
-        assertEquals(
-                List.of(),
-                look(robot, "question-%d-%s-%s".formatted(width, language.tag(), advice), true, language, width, 768));
+                        new Notice.Action(Sentence.of("accord.keepOwn"), "", () -> {}),
+                        new Notice.Action(Sentence.of("accord.takeTheirs"), "", () -> {}))));
+        var name = "question-%d-%s-%s-%s".formatted(width, language.tag(), headline, advice);
+        assertEquals(List.of(), look(robot, name, true, language, width, 768));
     }
 
     @ParameterizedTest

@@ -6,15 +6,16 @@ import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.Product;
 import io.saoma.shop.GoodsDesk;
-import io.saoma.shop.SharedGoods;
-import io.saoma.shop.goods.Seen;
+import io.saoma.shop.accord.Accord;
+import io.saoma.shop.accord.Seen;
+import io.saoma.shop.accord.SharedRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A shop with a second till, whose shared book is a list.
-final class FakeOthers implements SharedGoods {
+final class FakeOthers implements SharedRow<Change, GoodsTakenOver> {
 
     final Product water = Goods.piece("1", "矿泉水 550ml", 2_00);
     final Product dearer = Goods.piece("1", "矿泉水 550ml", 2_50);
@@ -22,7 +23,7 @@ final class FakeOthers implements SharedGoods {
     boolean away;
     boolean newer;
     private final Instant now;
-    private final GoodsDesk desk;
+    final GoodsDesk desk;
     private final List<GoodsTakenOver> row = new ArrayList<>();
 
     FakeOthers(Instant now) {
@@ -36,11 +37,6 @@ final class FakeOthers implements SharedGoods {
     /// At the second till.
     void change(Change change) {
         add(2, change);
-    }
-
-    /// As the shop's till hears from it after a while.
-    void level() {
-        desk.level();
     }
 
     /// As it was before its last change.
@@ -63,20 +59,17 @@ final class FakeOthers implements SharedGoods {
     }
 
     @Override
-    public Answer after(Seen seen) {
-        if (away) {
-            return new Answer.Away();
-        }
-        if (newer) {
-            return new Answer.Newer();
+    public Answer<GoodsTakenOver> after(Seen seen) {
+        if (away || newer) {
+            return new Answer.Nothing<>(away ? Accord.AWAY : Accord.NEWER);
         }
         return seen.version() > row.size()
-                ? new Answer.PutBack()
-                : new Answer.Level(row.subList(Math.toIntExact(seen.version()), row.size()));
+                ? new Answer.Nothing<>(Accord.PUT_BACK)
+                : new Answer.Level<>(row.subList(Math.toIntExact(seen.version()), row.size()));
     }
 
     @Override
-    public Answer append(Seen seen, Change change) {
+    public Answer<GoodsTakenOver> append(Seen seen, Change change) {
         if (!away && !newer && seen.version() == row.size()) {
             add(1, change);
         }

@@ -8,6 +8,7 @@ import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.QuickKey;
 import io.saoma.shop.DemoShop;
 import io.saoma.shop.GoodsDesk;
+import io.saoma.shop.accord.Accord;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
@@ -126,7 +127,7 @@ class GoodsLooksTest {
     private static ProductViewModel putBack() {
         var others = new FakeOthers(FakeShop.NOW);
         others.change(new GoodsEvent.ProductSaved(others.dearer, FakeShop.NOW));
-        others.level();
+        assertEquals(Accord.SAME, others.desk.level());
         others.putBack();
         var form = ProductViewModel.change(others.shelf, others.water, _ -> {}, () -> {});
         form.priceProperty().set("1.80");

@@ -14,7 +14,7 @@ import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.GoodsEvent.QuickKeysArranged;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
-import io.saoma.shop.Accord;
+import io.saoma.shop.accord.Accord;
 import io.saoma.ui.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,23 +73,15 @@ class OvertakenTest {
     @Test
     void afterTheSharedBookWasPutBackNothingIsSavedUntilItIsSettledWhoIsRight() {
         others.change(new ProductSaved(others.dearer, NOW));
-        others.level();
+        assertEquals(Accord.SAME, others.desk.level());
         others.putBack();
         var form = form();
         form.priceProperty().set("1.80");
         form.save();
         assertEquals(Sentence.of("stock.putBack"), form.faceProperty().get().said());
-        assertEquals(Accord.PUT_BACK, others.shelf.accordProperty().get());
+        assertEquals(others.dearer, stands());
 
-        others.away = true;
-        others.shelf.settle(true, () -> went.add("asked again"));
-        assertEquals(List.of("asked again"), went);
-        assertEquals(Accord.PUT_BACK, others.shelf.accordProperty().get());
-
-        others.away = false;
-        others.shelf.settle(true, () -> went.add("asked again"));
-        assertEquals(List.of("asked again"), went);
-        assertEquals(Accord.SAME, others.shelf.accordProperty().get());
+        assertEquals(Accord.SAME, others.desk.keepOwn());
         assertEquals(others.dearer, stands());
         form.save();
         assertEquals(new Money(1_80), stands().price());
@@ -98,13 +90,10 @@ class OvertakenTest {
     @Test
     void orTheSharedBookIsRight() {
         others.change(new ProductSaved(others.dearer, NOW));
-        others.level();
+        assertEquals(Accord.SAME, others.desk.level());
         others.putBack();
-        others.level();
-        others.shelf.settle(false, () -> went.add("asked again"));
-        assertEquals(List.of(), went);
-
-        assertEquals(Accord.SAME, others.shelf.accordProperty().get());
+        assertEquals(Accord.PUT_BACK, others.desk.level());
+        assertEquals(Accord.SAME, others.desk.takeTheirs());
         assertEquals(others.water, stands());
     }
 

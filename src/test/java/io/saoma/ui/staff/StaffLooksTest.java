@@ -9,6 +9,7 @@ import io.saoma.sale.staff.StaffEvent.Change;
 import io.saoma.sale.staff.StaffEvent.PersonAdded;
 import io.saoma.sale.staff.StaffEvent.PinGiven;
 import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
+import io.saoma.shop.accord.Accord;
 import io.saoma.shop.staff.Pin;
 import io.saoma.shop.staff.Refusal;
 import io.saoma.shop.staff.Standing;
@@ -84,7 +85,7 @@ class StaffLooksTest {
         look("list-retire", frame, robot, window -> list(window, StaffViewModel::retire));
         staff.refusal = Optional.of(told(new PinGiven(2, hash(), false, "阿卜杜热合曼·阿卜杜拉", FakeStaff.NOW)));
         look("list-meanwhile", frame, robot, window -> list(window, StaffLooksTest::retire));
-        staff.refusal = Optional.of(new Refusal.Away());
+        staff.refusal = Optional.of(new Refusal.NotNow(Accord.AWAY));
         look("list-away", frame, robot, window -> list(window, StaffLooksTest::retire));
         staff.refusal = Optional.of(told(new PersonAdded(2, "小李", Role.CASHIER, hash(), false, "老王", FakeStaff.NOW)));
         look("list-taken", frame, robot, window -> list(window, StaffLooksTest::add));

@@ -11,6 +11,7 @@ import io.saoma.sale.staff.StaffEvent.PersonAdded;
 import io.saoma.sale.staff.StaffEvent.PersonRetired;
 import io.saoma.sale.staff.StaffEvent.PersonSaved;
 import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
+import io.saoma.shop.accord.Accord;
 import io.saoma.shop.staff.Pin;
 import io.saoma.shop.staff.Refusal;
 import io.saoma.ui.Sentence;
@@ -92,7 +93,7 @@ class StaffMeanwhileTest {
     void nothingIsChangedWhileTheSharedBookIsAway() {
         list.choose(1);
         list.retire();
-        staff.refusal = Optional.of(new Refusal.Away());
+        staff.refusal = Optional.of(new Refusal.NotNow(Accord.AWAY));
         list.confirm();
         assertEquals(Sentence.of("people.away"), face().said());
         assertEquals(List.of(), staff.done);

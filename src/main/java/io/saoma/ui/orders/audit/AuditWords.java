@@ -86,7 +86,7 @@ final class AuditWords {
             case GoodsEvent.GoodsLaidOut(var products, var _, var _, var _, var _) ->
                 Sentence.of("audit.goodsLaidOut", products.size());
             case GoodsEvent.GoodsRejoined(var _, var version, var till, var _, var _) ->
-                Sentence.of("audit.goodsRejoined", version, till);
+                version == 0 ? Sentence.of("audit.goodsReadAnew") : Sentence.of("audit.goodsRejoined", version, till);
             case GoodsEvent.GoodsTakenOver(var _, var version, var till, var change, var _) ->
                 Sentence.of("audit.goodsTakenOver", till, version, of(change));
         };
@@ -138,6 +138,10 @@ final class AuditWords {
                 Sentence.of("audit.settingsSet", values(values, Map.of()));
             case SettingsEvent.SettingsTakenOver(var _, var version, var till, var change, var was, var _) ->
                 Sentence.of("audit.settingsTakenOver", till, version, values(change.values(), was));
+            case SettingsEvent.SettingsRejoined(var _, var version, var till, var _, var _) ->
+                version == 0
+                        ? Sentence.of("audit.settingsReadAnew")
+                        : Sentence.of("audit.settingsRejoined", version, till);
             case SettingsEvent.SettingsPutBack(var was, var _) ->
                 Sentence.of("audit.settingsPutBack", values(was, Map.of()));
         };
