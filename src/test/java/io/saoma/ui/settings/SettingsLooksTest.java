@@ -207,7 +207,7 @@ class SettingsLooksTest {
         deeds.shared = shared;
         if (shared) {
             deeds.apart = List.of(
-                    new Fault("staff.lock_minutes", Sentence.of("setup.away")),
+                    new Fault("staff.lock_minutes", Sentence.of("setup.putBack")),
                     new Fault("staff.discount_percent", Sentence.of("meanwhile.setting", 12, "35")));
         }
         var viewModel = new SettingsViewModel(deeds, AT_ONCE);

@@ -87,6 +87,11 @@ class StaffLooksTest {
         look("list-meanwhile", frame, robot, window -> list(window, StaffLooksTest::retire));
         staff.refusal = Optional.of(new Refusal.NotNow(Accord.AWAY));
         look("list-away", frame, robot, window -> list(window, StaffLooksTest::retire));
+        staff.refusal = Optional.of(new Refusal.NotNow(Accord.PUT_BACK));
+        look("list-put-back", frame, robot, window -> list(window, StaffLooksTest::retire));
+        staff.standings.clear();
+        look("ownpin-put-back", frame, robot, window -> own(window, "482913\n906172\n906172\n"));
+        staff.standings.put(2, new Standing.Spent());
         staff.refusal = Optional.of(told(new PersonAdded(2, "小李", Role.CASHIER, hash(), false, "老王", FakeStaff.NOW)));
         look("list-taken", frame, robot, window -> list(window, StaffLooksTest::add));
         staff.standings.clear();
