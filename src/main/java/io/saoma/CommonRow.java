@@ -4,6 +4,7 @@ import io.saoma.book.BookException;
 import io.saoma.book.share.Appended;
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.ShopChange;
+import io.saoma.book.share.Subject;
 import io.saoma.sale.ShopEvent;
 import io.saoma.sale.TakenOver;
 import io.saoma.shop.accord.Accord;
@@ -18,12 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One subject's row of a shop's changes in its shared book.
-final class CommonRow<C extends ShopEvent, T extends TakenOver> implements SharedRow<C, T>, AutoCloseable {
+final class CommonRow<C extends ShopEvent, T extends TakenOver> implements SharedRow<C, T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommonRow.class);
 
     private final SharedChanges changes;
-    private final String subject;
+    private final Subject subject;
     private final String shop;
     private final int till;
     private final Function<ShopChange, Optional<C>> meaning;
@@ -36,11 +37,10 @@ final class CommonRow<C extends ShopEvent, T extends TakenOver> implements Share
         T of(long version, int till, C change);
     }
 
-    /// @param subject what it is about, for the log
     /// @param meaning of a change; empty where only a newer till knows it
     CommonRow(
             SharedChanges changes,
-            String subject,
+            Subject subject,
             String shop,
             int till,
             Function<ShopChange, Optional<C>> meaning,
@@ -81,7 +81,7 @@ final class CommonRow<C extends ShopEvent, T extends TakenOver> implements Share
     private Answer<T> appended(Seen seen, C change) {
         var version = seen.of(shop);
         var mine = ShopChange.of(change, till);
-        return switch (changes.append(version, mine)) {
+        return switch (changes.append(subject, version, mine)) {
             case Appended.Stands(var at) when at == version + 1 -> level(version, List.of(mine));
             case Appended.Stands _ -> following(seen);
             case Appended.Overtaken(var meanwhile) -> level(version, meanwhile);
@@ -93,9 +93,9 @@ final class CommonRow<C extends ShopEvent, T extends TakenOver> implements Share
     private Answer<T> following(Seen seen) {
         var version = seen.of(shop);
         if (version == 0 || seen.till() == 0) {
-            return level(version, changes.after(version));
+            return level(version, changes.after(subject, version));
         }
-        var rest = changes.after(version - 1);
+        var rest = changes.after(subject, version - 1);
         if (rest.isEmpty() || !isLast(seen, rest.getFirst())) {
             return new Answer.Nothing<>(Accord.PUT_BACK);
         }
@@ -127,15 +127,10 @@ final class CommonRow<C extends ShopEvent, T extends TakenOver> implements Share
             return answer;
         } catch (BookException e) {
             if (!away) {
-                LOG.warn("the {} of the other tills cannot be seen", subject, e);
+                LOG.warn("the {} of the other tills cannot be seen", subject.word(), e);
             }
             away = true;
             return new Answer.Nothing<>(Accord.AWAY);
         }
-    }
-
-    @Override
-    public void close() {
-        changes.close();
     }
 }

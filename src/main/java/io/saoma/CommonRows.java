@@ -2,6 +2,7 @@ package io.saoma;
 
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.ShopChange;
+import io.saoma.book.share.Subject;
 import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.sale.settings.SettingsEvent.SettingsSet;
@@ -26,7 +27,7 @@ final class CommonRows {
             SharedChanges changes, String shop, int till, InstantSource clock) {
         return new CommonRow<>(
                 changes,
-                "goods",
+                Subject.GOODS,
                 shop,
                 till,
                 CommonRow.only(GoodsEvent.Change.class),
@@ -37,7 +38,7 @@ final class CommonRows {
             SharedChanges changes, String shop, int till, InstantSource clock) {
         return new CommonRow<>(
                 changes,
-                "staff",
+                Subject.STAFF,
                 shop,
                 till,
                 CommonRow.only(StaffEvent.Change.class),
@@ -48,7 +49,7 @@ final class CommonRows {
             SharedChanges changes, String shop, int till, InstantSource clock) {
         return new CommonRow<>(
                 changes,
-                "settings",
+                Subject.SETTINGS,
                 shop,
                 till,
                 CommonRows::settings,

@@ -1,8 +1,6 @@
 package io.saoma;
 
 import io.saoma.book.share.SharedChanges;
-import io.saoma.book.share.SharedPlace;
-import io.saoma.book.share.Subject;
 import io.saoma.sale.ShopEvent;
 import io.saoma.sale.settings.SettingsEvent;
 import io.saoma.settings.Settings;
@@ -15,20 +13,17 @@ import java.util.function.Consumer;
 /// The settings that a till has in common with the others of its shop.
 ///
 /// @param file into which what the others set is written
-/// @param watched how it is kept level
-record SettingsInCommon(SettingsDesk desk, OwnSettings file, ShopWatch.Row watched) {
+record SettingsInCommon(SettingsDesk desk, OwnSettings file) {
 
     static SettingsInCommon of(
-            SharedPlace place,
+            SharedChanges changes,
             Settings settings,
             List<ShopEvent> past,
             Consumer<SettingsEvent> book,
             InstantSource clock) {
         var shop = settings.shop();
-        var row = CommonRows.settings(
-                new SharedChanges(place, shop.name(), Subject.SETTINGS), shop.name(), shop.till(), clock);
+        var row = CommonRows.settings(changes, shop.name(), shop.till(), clock);
         var file = new OwnSettings(new SettingsFile(settings.home()));
-        var desk = new SettingsDesk(past, book, row, file, clock);
-        return new SettingsInCommon(desk, file, new ShopWatch.Row("settings", desk, row::close));
+        return new SettingsInCommon(new SettingsDesk(past, book, row, file, clock), file);
     }
 }

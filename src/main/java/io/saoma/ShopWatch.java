@@ -1,15 +1,22 @@
 package io.saoma;
 
+import io.saoma.book.BookException;
+import io.saoma.book.share.Head;
+import io.saoma.book.share.SharedChanges;
+import io.saoma.book.share.Subject;
 import io.saoma.shop.accord.Accord;
 import io.saoma.shop.accord.InCommon;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps what a till has in common with the other tills level, and waits for the network in its own thread.
+/// Keeps what a till has in common with the other tills level, and waits for the network in its own thread. All it asks
+/// is what stands last in the rows: a desk that was level with that has nothing to do.
 final class ShopWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShopWatch.class);
@@ -17,39 +24,52 @@ final class ShopWatch implements AutoCloseable {
     private static final Duration AWAY = Duration.ofSeconds(5);
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
+    private final SharedChanges changes;
     private final List<Row> rows;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    ShopWatch(List<Row> rows) {
-        this.rows = List.copyOf(rows);
+    /// @param changes which it closes at its end
+    ShopWatch(SharedChanges changes, Map<Subject, InCommon> desks) {
+        this.changes = changes;
+        rows = desks.entrySet().stream()
+                .map(desk -> new Row(desk.getKey(), desk.getValue()))
+                .toList();
     }
 
     /// One row of changes, and the desk that takes them over.
-    static final class Row {
+    private static final class Row {
 
-        private final String what;
+        private final Subject subject;
         private final InCommon desk;
-        private final Runnable close;
+        private Optional<Head> levelWith = Optional.empty();
         private boolean failed;
 
-        /// @param what it is about
-        /// @param desk takes over what others have changed
-        Row(String what, InCommon desk, Runnable close) {
-            this.what = what;
+        Row(Subject subject, InCommon desk) {
+            this.subject = subject;
             this.desk = desk;
-            this.close = close;
         }
 
-        /// Whether all is well. Of failures in a row only the first one is logged.
-        private boolean look() {
+        /// Whether all is well.
+        ///
+        /// @param head empty where the shared book does not answer, which the desk has to hear itself
+        boolean look(Optional<Head> head) {
+            if (head.isEmpty() || !head.equals(levelWith)) {
+                var level = level();
+                levelWith = head.filter(_ -> level);
+            }
+            return levelWith.isPresent();
+        }
+
+        /// Of failures in a row only the first one is logged.
+        private boolean level() {
             try {
                 var level = desk.level() == Accord.SAME;
                 failed = false;
                 return level;
             } catch (RuntimeException e) {
                 if (!failed) {
-                    LOG.error("what other tills changed about the {} cannot be written down", what, e);
+                    LOG.error("what other tills changed about the {} cannot be written down", subject.word(), e);
                 }
                 failed = true;
                 return false;
@@ -64,11 +84,23 @@ final class ShopWatch implements AutoCloseable {
 
     private void work() {
         while (closing.getCount() > 0) {
-            var away = rows.stream().filter(row -> !row.look()).count();
-            await(closing, away == 0 ? EACH : AWAY);
+            var heads = heads();
+            var astray = rows.stream()
+                    .filter(row -> !row.look(heads.map(it -> it.get(row.subject))))
+                    .count();
+            await(closing, astray == 0 ? EACH : AWAY);
         }
-        rows.forEach(row -> row.close.run());
+        changes.close();
         ended.countDown();
+    }
+
+    private Optional<Map<Subject, Head>> heads() {
+        try {
+            return Optional.of(changes.heads());
+        } catch (BookException e) {
+            LOG.debug("what stands last in the shared book is not known", e);
+            return Optional.empty();
+        }
     }
 
     private static void await(CountDownLatch latch, Duration time) {

@@ -51,6 +51,7 @@ import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
 import io.saoma.settings.Settings;
 import io.saoma.shop.GoodsDesk;
 import io.saoma.shop.accord.InCommon;
+import io.saoma.shop.accord.SharedRow;
 import io.saoma.shop.staff.PepperPost;
 import io.saoma.shop.staff.PinPress;
 import io.saoma.shop.staff.StaffDesk;
@@ -82,7 +83,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -162,13 +162,19 @@ final class Till implements AutoCloseable {
         baskets = book.baskets();
         var shop = book.shop();
         var place = settings.share().map(Till::place);
-        var common = place.map(this::commonGoods);
-        goods = new GoodsDesk(practice(), shop, book::record, clock, common.map(it -> it));
-        settingsInCommon =
-                place.filter(_ -> !practice()).map(it -> SettingsInCommon.of(it, settings, shop, book::record, clock));
+        var changes = place.map(it -> new SharedChanges(it, settings.shop().name()));
+        goods = new GoodsDesk(practice(), shop, book::record, clock, changes.map(this::commonGoods));
+        var changesOfReal = changes.filter(_ -> !practice());
+        settingsInCommon = changesOfReal.map(it -> SettingsInCommon.of(it, settings, shop, book::record, clock));
         var press = new PinPress(settings.staff().pepper().reveal());
-        var staffs = place.filter(_ -> !practice()).map(this::commonStaff);
-        staff = new StaffDesk(book::record, shop, press, practice(), clock, pepperPost(settings), staffs.map(it -> it));
+        staff = new StaffDesk(
+                book::record,
+                shop,
+                press,
+                practice(),
+                clock,
+                pepperPost(settings),
+                changesOfReal.map(this::commonStaff));
         upkeep = Upkeep.start(book, home, clock);
         this.disk = disk;
         diskGuard = new DiskGuard(disk);
@@ -212,12 +218,7 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
-        shopWatch = place.map(_ -> new ShopWatch(Stream.of(
-                        common.map(it -> new ShopWatch.Row("goods", goods, it::close)),
-                        staffs.map(it -> new ShopWatch.Row("staff", staff, it::close)),
-                        settingsInCommon.map(SettingsInCommon::watched))
-                .flatMap(Optional::stream)
-                .toList()));
+        shopWatch = changes.map(it -> new ShopWatch(it, inCommon()));
         shopWatch.ifPresent(ShopWatch::start);
         listener = place.filter(_ -> !practice())
                 .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));
@@ -253,14 +254,12 @@ final class Till implements AutoCloseable {
         return new AllBills(gateway.bills(), all, seen, practice(), bills.mchId(), clock);
     }
 
-    private CommonRow<GoodsEvent.Change, GoodsTakenOver> commonGoods(SharedPlace place) {
-        var shop = settings.shop();
-        return CommonRows.goods(new SharedChanges(place, shop.name(), Subject.GOODS), shop.name(), shop.till(), clock);
+    private SharedRow<GoodsEvent.Change, GoodsTakenOver> commonGoods(SharedChanges changes) {
+        return CommonRows.goods(changes, settings.shop().name(), settings.shop().till(), clock);
     }
 
-    private CommonRow<StaffEvent.Change, StaffTakenOver> commonStaff(SharedPlace place) {
-        var shop = settings.shop();
-        return CommonRows.staff(new SharedChanges(place, shop.name(), Subject.STAFF), shop.name(), shop.till(), clock);
+    private SharedRow<StaffEvent.Change, StaffTakenOver> commonStaff(SharedChanges changes) {
+        return CommonRows.staff(changes, settings.shop().name(), settings.shop().till(), clock);
     }
 
     /// What it shares with the other tills, or would share.

@@ -20,9 +20,7 @@ import io.saoma.proof.share.Wire;
 import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.Goods;
-import io.saoma.sale.goods.GoodsEvent;
 import io.saoma.sale.goods.GoodsEvent.GoodsLaidOut;
-import io.saoma.sale.goods.GoodsEvent.GoodsTakenOver;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
@@ -223,9 +221,9 @@ class CommonGoodsTest {
         var place = server.prepared();
         var one = till(1, place);
         made(one.edit().save(WATER));
-        try (var changes = new SharedChanges(place, SHOP, Subject.GOODS)) {
+        try (var changes = new SharedChanges(place, SHOP)) {
             var strange = new ShopChange("goods.perfumed", "2030-01-01T00:00:00Z", "{\"scent\":\"rose\"}", 2);
-            assertEquals(new Appended.Stands(2), changes.append(1, strange));
+            assertEquals(new Appended.Stands(2), changes.append(Subject.GOODS, 1, strange));
         }
 
         assertEquals(Accord.NEWER, one.level());
@@ -258,8 +256,8 @@ class CommonGoodsTest {
             assertEquals(Accord.SAME, one.level());
             assertEquals(Accord.SAME, other.level());
             assertEquals(all(one), all(other));
-            try (var changes = new SharedChanges(place, SHOP, Subject.GOODS)) {
-                var stands = changes.after(0).stream()
+            try (var changes = new SharedChanges(place, SHOP)) {
+                var stands = changes.after(Subject.GOODS, 0).stream()
                         .flatMap(change -> change.event().stream())
                         .toList();
                 for (var saved : Stream.of(first, second)
@@ -381,7 +379,7 @@ class CommonGoodsTest {
         final int number;
         final GoodsDesk goods;
         private final Book book;
-        private final Optional<CommonRow<GoodsEvent.Change, GoodsTakenOver>> common;
+        private final Optional<SharedChanges> common;
 
         Kept(int number, SharedPlace place) {
             this(number, Optional.of(place));
@@ -391,14 +389,18 @@ class CommonGoodsTest {
             this.number = number;
             book = Book.open(
                     new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
-            common = place.map(it ->
-                    CommonRows.goods(new SharedChanges(it, SHOP, Subject.GOODS), SHOP, number, InstantSource.system()));
-            goods = new GoodsDesk(false, book.shop(), book::record, InstantSource.system(), common.map(it -> it));
+            common = place.map(it -> new SharedChanges(it, SHOP));
+            goods = new GoodsDesk(
+                    false,
+                    book.shop(),
+                    book::record,
+                    InstantSource.system(),
+                    common.map(it -> CommonRows.goods(it, SHOP, number, InstantSource.system())));
         }
 
         @Override
         public void close() {
-            common.ifPresent(CommonRow::close);
+            common.ifPresent(SharedChanges::close);
             book.close();
         }
     }

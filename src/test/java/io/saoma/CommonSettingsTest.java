@@ -139,20 +139,23 @@ class CommonSettingsTest {
         var place = server.prepared();
         var one = till(1, place);
         assertEquals(Accord.SAME, one.desk.level());
-        try (var newer = new SharedChanges(place, SHOP, Subject.SETTINGS)) {
+        try (var newer = new SharedChanges(place, SHOP)) {
             var kind = new ShopChange("till.settings-dreamt", "2026-11-28T04:00:00Z", "{\"of\":\"sheep\"}", 3);
-            newer.append(1, kind);
+            newer.append(Subject.SETTINGS, 1, kind);
             var unknown = Map.of("staff.shoe_size", "44", DISCOUNT, "30", "payment.deadline_seconds", "1");
             var set = new SettingsSet(unknown, "Wang", InstantSource.system().instant());
-            newer.append(2, ShopChange.of(set, 3));
+            newer.append(Subject.SETTINGS, 2, ShopChange.of(set, 3));
         }
         assertEquals(Accord.SAME, one.desk.level());
         assertEquals("30", one.values().get(DISCOUNT));
         assertEquals("", one.values().get("payment.deadline_seconds"), "its own rules refuse it");
         assertEquals(3, one.desk.common().seen().version());
         made(one.desk.change(one.desk.seen(), Map.of(FOOTER, "谢谢"), "Wang"));
-        try (var newer = new SharedChanges(place, SHOP, Subject.SETTINGS)) {
-            newer.append(4, new ShopChange("till.settings-dreamt", "2026-11-28T04:00:01Z", "{\"of\":\"goats\"}", 3));
+        try (var newer = new SharedChanges(place, SHOP)) {
+            newer.append(
+                    Subject.SETTINGS,
+                    4,
+                    new ShopChange("till.settings-dreamt", "2026-11-28T04:00:01Z", "{\"of\":\"goats\"}", 3));
         }
         assertEquals(Accord.SAME, one.desk.level());
         assertEquals(Accord.SAME, one.desk.level(), "it is known again, too");
@@ -335,15 +338,16 @@ class CommonSettingsTest {
         final SettingsDesk desk;
         private final Book book;
         private final OwnSettings file;
-        private final CommonRow<SettingsSet, SettingsTakenOver> row;
+        private final SharedChanges changes;
+        private final SharedRow<SettingsSet, SettingsTakenOver> row;
 
         Kept(int number, SharedPlace place) throws IOException {
             Files.createDirectories(home(number));
             new SettingsFile(home(number)).read();
             book = Book.open(new Home(home(number)), "test", InstantSource.system(), FaultPoint.NONE);
             file = new OwnSettings(new SettingsFile(home(number)));
-            row = CommonRows.settings(
-                    new SharedChanges(place, SHOP, Subject.SETTINGS), SHOP, number, InstantSource.system());
+            changes = new SharedChanges(place, SHOP);
+            row = CommonRows.settings(changes, SHOP, number, InstantSource.system());
             desk = new SettingsDesk(book.shop(), book::record, row, file, InstantSource.system());
         }
 
@@ -422,7 +426,7 @@ class CommonSettingsTest {
 
         @Override
         public void close() {
-            row.close();
+            changes.close();
             book.close();
         }
     }

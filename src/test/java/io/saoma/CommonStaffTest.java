@@ -21,9 +21,7 @@ import io.saoma.proof.Tier;
 import io.saoma.proof.share.Wire;
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.Role;
-import io.saoma.sale.staff.StaffEvent;
 import io.saoma.sale.staff.StaffEvent.PersonAdded;
-import io.saoma.sale.staff.StaffEvent.StaffTakenOver;
 import io.saoma.settings.ApiKey;
 import io.saoma.settings.Pepper;
 import io.saoma.settings.vault.PepperSeal;
@@ -146,8 +144,7 @@ class CommonStaffTest {
 
         assertEquals(Accord.PUT_BACK, one.staff.level());
         assertEquals(Accord.PUT_BACK, two.staff.level());
-        assertEquals(
-                Optional.of(new Refusal.NotNow(Accord.PUT_BACK)), one.staff.retire(person(one.staff, 2), "老王"));
+        assertEquals(Optional.of(new Refusal.NotNow(Accord.PUT_BACK)), one.staff.retire(person(one.staff, 2), "老王"));
         assertTrue(signsIn(one.staff, 3, "906172"));
 
         assertEquals(Accord.SAME, one.staff.keepOwn());
@@ -196,9 +193,9 @@ class CommonStaffTest {
         var place = server.prepared();
         var one = till(1, place);
         hire(one.staff);
-        try (var changes = new SharedChanges(place, SHOP, Subject.STAFF)) {
+        try (var changes = new SharedChanges(place, SHOP)) {
             var strange = new ShopChange("staff.knighted", "2030-01-01T00:00:00Z", "{\"sword\":\"long\"}", 2);
-            assertEquals(new Appended.Stands(3), changes.append(2, strange));
+            assertEquals(new Appended.Stands(3), changes.append(Subject.STAFF, 2, strange));
         }
         assertEquals(Accord.NEWER, one.staff.level());
         assertEquals(
@@ -255,8 +252,8 @@ class CommonStaffTest {
             assertEquals(Accord.SAME, one.staff.level());
             assertEquals(Accord.SAME, two.staff.level());
             assertEquals(one.staff.people(), two.staff.people());
-            try (var changes = new SharedChanges(place, SHOP, Subject.STAFF)) {
-                var added = changes.after(0).stream()
+            try (var changes = new SharedChanges(place, SHOP)) {
+                var added = changes.after(Subject.STAFF, 0).stream()
                         .flatMap(change -> change.event().stream())
                         .filter(PersonAdded.class::isInstance)
                         .map(it -> ((PersonAdded) it).name())
@@ -352,7 +349,7 @@ class CommonStaffTest {
 
         final StaffDesk staff;
         private final Book book;
-        private final Optional<CommonRow<StaffEvent.Change, StaffTakenOver>> common;
+        private final Optional<SharedChanges> common;
 
         Kept(int number, SharedPlace place, String key) {
             this(number, Optional.of(place), key);
@@ -361,8 +358,7 @@ class CommonStaffTest {
         Kept(int number, Optional<SharedPlace> place, String key) {
             book = Book.open(
                     new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
-            common = place.map(it ->
-                    CommonRows.staff(new SharedChanges(it, SHOP, Subject.STAFF), SHOP, number, InstantSource.system()));
+            common = place.map(it -> new SharedChanges(it, SHOP));
             var pepper = new Pepper(pepper(number).getBytes(US_ASCII));
             staff = new StaffDesk(
                     book::record,
@@ -371,12 +367,12 @@ class CommonStaffTest {
                     false,
                     InstantSource.system(),
                     new ShopPepper(PepperSeal.amongTills(new ApiKey(key), MERCHANT, SHOP), PepperSeal.atHome(pepper)),
-                    common.map(it -> it));
+                    common.map(it -> CommonRows.staff(it, SHOP, number, InstantSource.system())));
         }
 
         @Override
         public void close() {
-            common.ifPresent(CommonRow::close);
+            common.ifPresent(SharedChanges::close);
             book.close();
         }
     }

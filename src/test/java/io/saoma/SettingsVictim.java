@@ -5,9 +5,6 @@ import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.SharedPlace;
-import io.saoma.book.share.Subject;
-import io.saoma.sale.settings.SettingsEvent.SettingsSet;
-import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
 import io.saoma.settings.SettingsFile;
 import io.saoma.shop.accord.Accord;
 import io.saoma.shop.settings.Outcome;
@@ -18,8 +15,7 @@ import java.util.Map;
 
 /// A till, as far as its settings go, in a process of its own: it sets one number after another for all tills,
 /// and says each one that stands, until it is killed.
-record SettingsVictim(Book book, CommonRow<SettingsSet, SettingsTakenOver> row, OwnSettings file, SettingsDesk desk)
-        implements AutoCloseable {
+record SettingsVictim(Book book, SharedChanges changes, OwnSettings file, SettingsDesk desk) implements AutoCloseable {
 
     static final String SHOP = "一号店";
     static final String PHONE = "receipt.phone";
@@ -28,9 +24,10 @@ record SettingsVictim(Book book, CommonRow<SettingsSet, SettingsTakenOver> row, 
         new SettingsFile(home).read();
         var clock = InstantSource.system();
         var book = Book.open(new Home(home), "test", clock, FaultPoint.NONE);
-        var row = CommonRows.settings(new SharedChanges(place, SHOP, Subject.SETTINGS), SHOP, number, clock);
+        var changes = new SharedChanges(place, SHOP);
+        var row = CommonRows.settings(changes, SHOP, number, clock);
         var file = new OwnSettings(new SettingsFile(home));
-        return new SettingsVictim(book, row, file, new SettingsDesk(book.shop(), book::record, row, file, clock));
+        return new SettingsVictim(book, changes, file, new SettingsDesk(book.shop(), book::record, row, file, clock));
     }
 
     /// @param arguments home, address, user and password of the shared book, the first number
@@ -51,7 +48,7 @@ record SettingsVictim(Book book, CommonRow<SettingsSet, SettingsTakenOver> row, 
 
     @Override
     public void close() {
-        row.close();
+        changes.close();
         book.close();
     }
 }

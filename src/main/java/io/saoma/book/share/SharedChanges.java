@@ -5,16 +5,19 @@ import io.saoma.book.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The numbered changes of one subject of a shop in the shared book. Each follows the version that its till has seen;
-/// of two that
-/// want the same number the key lets one in, and the other one learns what it has not seen yet. It keeps one
-/// connection.
+/// The numbered changes of a shop in the shared book, a row for each subject. Each follows the version that its till
+/// has
+/// seen; of two that want the same number the key lets one in, and the other one learns what it has not seen yet. All
+/// questions of a till go through one connection, which is kept.
 public final class SharedChanges implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedChanges.class);
@@ -24,19 +27,32 @@ public final class SharedChanges implements AutoCloseable {
 
     private final SharedPlace place;
     private final String shop;
-    private final Subject subject;
     private @Nullable Line line;
 
-    public SharedChanges(SharedPlace place, String shop, Subject subject) {
+    public SharedChanges(SharedPlace place, String shop) {
         this.place = place;
         this.shop = shop;
-        this.subject = subject;
+    }
+
+    /// What stands last in each row: one question, however long the rows are.
+    public synchronized Map<Subject, Head> heads() {
+        var each = Arrays.stream(Subject.values())
+                .flatMap(subject -> Stream.of(shop, subject.word()))
+                .toArray();
+        var heads = new EnumMap<Subject, Head>(Subject.class);
+        Arrays.stream(Subject.values()).forEach(subject -> heads.put(subject, Head.none(subject)));
+        try {
+            asked(sql -> sql.list("heads", Head::of, each)).forEach(head -> heads.put(head.subject(), head));
+        } catch (SQLException e) {
+            throw away(e);
+        }
+        return heads;
     }
 
     /// What was changed after this version, in its order: the first of them has the version after it.
-    public synchronized List<ShopChange> after(long seen) {
+    public synchronized List<ShopChange> after(Subject subject, long seen) {
         try {
-            return asked(sql -> changes(sql, seen));
+            return asked(sql -> changes(sql, subject, seen));
         } catch (SQLException e) {
             throw away(e);
         }
@@ -46,10 +62,10 @@ public final class SharedChanges implements AutoCloseable {
     ///
     /// @param seen the last version that its till had when it was made
     /// @throws BookException where nobody can tell whether it stands
-    public synchronized Appended append(long seen, ShopChange change) {
+    public synchronized Appended append(Subject subject, long seen, ShopChange change) {
         for (var tries = 1; ; tries++) {
             try {
-                return asked(sql -> append(sql, seen, change));
+                return asked(sql -> append(sql, subject, seen, change));
             } catch (SQLException e) {
                 if (tries == MOST_TRIES || !comesSecond(e)) {
                     throw away(e);
@@ -62,8 +78,8 @@ public final class SharedChanges implements AutoCloseable {
         return new BookException("the shared book does not answer", why);
     }
 
-    private Appended append(Sql sql, long seen, ShopChange change) throws SQLException {
-        var meanwhile = changes(sql, seen);
+    private Appended append(Sql sql, Subject subject, long seen, ShopChange change) throws SQLException {
+        var meanwhile = changes(sql, subject, seen);
         var mine = meanwhile.indexOf(change);
         if (mine >= 0) {
             return new Appended.Stands(seen + 1 + mine);
@@ -71,17 +87,17 @@ public final class SharedChanges implements AutoCloseable {
         if (!meanwhile.isEmpty()) {
             return new Appended.Overtaken(meanwhile);
         }
-        var version = sql.first("version", row -> row.getLong("version"), shop, subject.word)
+        var version = sql.first("version", row -> row.getLong("version"), shop, subject.word())
                 .orElse(0L);
         if (version < seen) {
             return new Appended.Forgotten(version);
         }
-        sql.run("change", shop, subject.word, seen + 1, change.kind(), change.at(), change.data(), change.till());
+        sql.run("change", shop, subject.word(), seen + 1, change.kind(), change.at(), change.data(), change.till());
         return new Appended.Stands(seen + 1);
     }
 
-    private List<ShopChange> changes(Sql sql, long seen) throws SQLException {
-        return sql.list("changes", SharedChanges::change, shop, subject.word, seen);
+    private List<ShopChange> changes(Sql sql, Subject subject, long seen) throws SQLException {
+        return sql.list("changes", SharedChanges::change, shop, subject.word(), seen);
     }
 
     private static ShopChange change(ResultSet row) throws SQLException {

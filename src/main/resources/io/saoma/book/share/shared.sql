@@ -87,6 +87,15 @@ WHERE c.shop = ? AND c.till = ? AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.o
 -- :changes
 SELECT version, kind, at, data, till FROM shop_change WHERE shop = ? AND subject = ? AND version > ? ORDER BY version
 
+-- What stands last in each of three rows.
+
+-- :heads
+(SELECT subject, version, till, at FROM shop_change WHERE shop = ? AND subject = ? ORDER BY version DESC LIMIT 1)
+UNION ALL
+(SELECT subject, version, till, at FROM shop_change WHERE shop = ? AND subject = ? ORDER BY version DESC LIMIT 1)
+UNION ALL
+(SELECT subject, version, till, at FROM shop_change WHERE shop = ? AND subject = ? ORDER BY version DESC LIMIT 1)
+
 -- :version
 SELECT COALESCE(MAX(version), 0) AS version FROM shop_change WHERE shop = ? AND subject = ?
 

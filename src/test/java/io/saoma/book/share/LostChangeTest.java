@@ -37,7 +37,7 @@ class LostChangeTest {
         var made = new Semaphore(0);
         try (var editor = Executors.newSingleThreadExecutor()) {
             var lost = editor.submit(() -> {
-                try (var changes = new SharedChanges(place, "一号店", Subject.GOODS)) {
+                try (var changes = new SharedChanges(place, "一号店")) {
                     return edit(changes, alive, made);
                 }
             });
@@ -57,8 +57,8 @@ class LostChangeTest {
         for (var number = 1; number <= KILLS * BETWEEN; number++) {
             wanted.add(change(number));
         }
-        try (var changes = new SharedChanges(place, "一号店", Subject.GOODS)) {
-            var stands = changes.after(0);
+        try (var changes = new SharedChanges(place, "一号店")) {
+            var stands = changes.after(Subject.GOODS, 0);
             assertEquals(wanted, stands.subList(0, wanted.size()));
             assertEquals(List.copyOf(stands), stands.stream().distinct().toList());
         }
@@ -86,7 +86,7 @@ class LostChangeTest {
     /// Whether an answer came; there is only one that is right.
     private static boolean stands(SharedChanges changes, long number) {
         try {
-            assertEquals(new Appended.Stands(number), changes.append(number - 1, change(number)));
+            assertEquals(new Appended.Stands(number), changes.append(Subject.GOODS, number - 1, change(number)));
             return true;
         } catch (BookException _) {
             return false;

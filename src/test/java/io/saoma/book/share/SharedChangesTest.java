@@ -1,6 +1,8 @@
 package io.saoma.book.share;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
@@ -8,6 +10,7 @@ import io.saoma.proof.Tier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
@@ -34,9 +37,36 @@ class SharedChangesTest {
     }
 
     private SharedChanges changes(SharedPlace place, String shop) {
-        var changes = new SharedChanges(place, shop, Subject.GOODS);
+        var changes = new SharedChanges(place, shop);
         open.add(changes);
         return changes;
+    }
+
+    /// Also where a row was put back and has come to the same number again.
+    @ParameterizedTest
+    @EnumSource
+    void whatStandsLastInEachRowIsKnownByOneQuestion(Server server) throws Exception {
+        var place = server.fresh();
+        var changes = changes(place, SHOP);
+        assertEquals(Map.of(Subject.GOODS, 0L, Subject.STAFF, 0L, Subject.SETTINGS, 0L), versions(changes));
+
+        changes.append(Subject.GOODS, 0, change(1, 1));
+        changes.append(Subject.GOODS, 1, change(1, 2));
+        changes.append(Subject.STAFF, 0, change(1, 3));
+        changes(place, "二号店").append(Subject.SETTINGS, 0, change(1, 4));
+        assertEquals(Map.of(Subject.GOODS, 2L, Subject.STAFF, 1L, Subject.SETTINGS, 0L), versions(changes));
+        var before = changes.heads();
+        assertEquals(before, changes(place, SHOP).heads());
+
+        SharedTable.run(place, "DELETE FROM shop_change WHERE subject = 'goods' AND version = 2");
+        changes.append(Subject.GOODS, 1, change(2, 2));
+        assertEquals(Map.of(Subject.GOODS, 2L, Subject.STAFF, 1L, Subject.SETTINGS, 0L), versions(changes));
+        assertNotEquals(before.get(Subject.GOODS), changes.heads().get(Subject.GOODS));
+        assertEquals(before.get(Subject.STAFF), changes.heads().get(Subject.STAFF));
+    }
+
+    private static Map<Subject, Long> versions(SharedChanges changes) {
+        return changes.heads().values().stream().collect(toMap(Head::subject, Head::version));
     }
 
     @ParameterizedTest
@@ -46,47 +76,49 @@ class SharedChangesTest {
         var change = change(1, 1);
         var begun = System.nanoTime();
 
-        assertEquals(new Appended.Stands(1), changes(place, SHOP).append(0, change));
-        assertEquals(List.of(change), changes(place, SHOP).after(0));
+        assertEquals(new Appended.Stands(1), changes(place, SHOP).append(Subject.GOODS, 0, change));
+        assertEquals(List.of(change), changes(place, SHOP).after(Subject.GOODS, 0));
 
         System.out.printf(
                 "SharedChangesTest: %s, written and read by another after %d ms, tables made%n",
                 server, (System.nanoTime() - begun) / 1_000_000);
-        assertEquals(List.of(), changes(place, SHOP).after(1));
-        assertEquals(List.of(), changes(place, "二号店").after(0));
+        assertEquals(List.of(), changes(place, SHOP).after(Subject.GOODS, 1));
+        assertEquals(List.of(), changes(place, "二号店").after(Subject.GOODS, 0));
     }
 
     @ParameterizedTest
     @EnumSource
     void whoeverHasNotSeenAllLearnsItInsteadOfWritingOverIt(Server server) throws Exception {
         var changes = changes(server.fresh(), SHOP);
-        changes.append(0, change(1, 1));
-        changes.append(1, change(1, 2));
+        changes.append(Subject.GOODS, 0, change(1, 1));
+        changes.append(Subject.GOODS, 1, change(1, 2));
 
-        assertEquals(new Appended.Overtaken(List.of(change(1, 1), change(1, 2))), changes.append(0, change(2, 1)));
-        assertEquals(new Appended.Overtaken(List.of(change(1, 2))), changes.append(1, change(2, 1)));
-        assertEquals(new Appended.Stands(3), changes.append(2, change(2, 1)));
+        assertEquals(
+                new Appended.Overtaken(List.of(change(1, 1), change(1, 2))),
+                changes.append(Subject.GOODS, 0, change(2, 1)));
+        assertEquals(new Appended.Overtaken(List.of(change(1, 2))), changes.append(Subject.GOODS, 1, change(2, 1)));
+        assertEquals(new Appended.Stands(3), changes.append(Subject.GOODS, 2, change(2, 1)));
     }
 
     @ParameterizedTest
     @EnumSource
     void whoeverGotNoAnswerAsksAgainAndItStandsOnce(Server server) throws Exception {
         var changes = changes(server.fresh(), SHOP);
-        changes.append(0, change(1, 1));
-        changes.append(1, change(2, 1));
+        changes.append(Subject.GOODS, 0, change(1, 1));
+        changes.append(Subject.GOODS, 1, change(2, 1));
 
-        assertEquals(new Appended.Stands(1), changes.append(0, change(1, 1)));
-        assertEquals(List.of(change(1, 1), change(2, 1)), changes.after(0));
+        assertEquals(new Appended.Stands(1), changes.append(Subject.GOODS, 0, change(1, 1)));
+        assertEquals(List.of(change(1, 1), change(2, 1)), changes.after(Subject.GOODS, 0));
     }
 
     @ParameterizedTest
     @EnumSource
     void aServerThatWasPutBackTakesNothingThatWouldLeaveAGap(Server server) throws Exception {
         var changes = changes(server.fresh(), SHOP);
-        changes.append(0, change(1, 1));
+        changes.append(Subject.GOODS, 0, change(1, 1));
 
-        assertEquals(new Appended.Forgotten(1), changes.append(3, change(1, 4)));
-        assertEquals(List.of(change(1, 1)), changes.after(0));
+        assertEquals(new Appended.Forgotten(1), changes.append(Subject.GOODS, 3, change(1, 4)));
+        assertEquals(List.of(change(1, 1)), changes.after(Subject.GOODS, 0));
     }
 
     /// Both press at once, again and again; each goes on from what the shared book told it, and asks it nothing else.
@@ -101,7 +133,7 @@ class SharedChangesTest {
             var answers = both.invokeAll(List.of(editor(place, 1, pairs, start), editor(place, 2, pairs, start)));
             var one = answers.getFirst().get();
             var other = answers.getLast().get();
-            var all = changes(place, SHOP).after(0);
+            var all = changes(place, SHOP).after(Subject.GOODS, 0);
 
             assertEquals(2 * pairs, all.size());
             assertEquals(2 * pairs, new HashSet<>(all).size());
@@ -132,7 +164,7 @@ class SharedChangesTest {
     /// How often it had to take over first.
     private static int press(SharedChanges changes, List<ShopChange> seen, ShopChange change) {
         var overtaken = 0;
-        while (changes.append(seen.size(), change) instanceof Appended.Overtaken(var meanwhile)) {
+        while (changes.append(Subject.GOODS, seen.size(), change) instanceof Appended.Overtaken(var meanwhile)) {
             seen.addAll(meanwhile);
             overtaken++;
         }
