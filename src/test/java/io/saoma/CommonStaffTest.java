@@ -146,8 +146,7 @@ class CommonStaffTest {
 
         assertEquals(Accord.PUT_BACK, one.staff.level());
         assertEquals(Accord.PUT_BACK, two.staff.level());
-        assertEquals(
-                Optional.of(new Refusal.NotNow(Accord.PUT_BACK)), one.staff.retire(person(one.staff, 2), "老王"));
+        assertEquals(Optional.of(new Refusal.NotNow(Accord.PUT_BACK)), one.staff.retire(person(one.staff, 2), "老王"));
         assertTrue(signsIn(one.staff, 3, "906172"));
 
         assertEquals(Accord.SAME, one.staff.keepOwn());

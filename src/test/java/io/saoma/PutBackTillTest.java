@@ -72,10 +72,12 @@ class PutBackTillTest extends WholeTill {
         assertEquals(Optional.empty(), other.staff.add("Wang", Role.MANAGER, pin(BOSS), ""));
         assertEquals(Optional.empty(), other.staff.add("Li", Role.CASHIER, pin(CLERK), "Wang"));
         other.goods.edit().save(WATER);
-        await("the till is one of the shop's", () -> till.goods.own().products().size() == 1
-                && till.staff.people().size() == 2
-                && version(till) == 1
-                && version(other) == 1);
+        await(
+                "the till is one of the shop's",
+                () -> till.goods.own().products().size() == 1
+                        && till.staff.people().size() == 2
+                        && version(till) == 1
+                        && version(other) == 1);
         show(Language.EN);
         change(till);
         await("all of it is known at both", () -> all(other));
@@ -102,7 +104,9 @@ class PutBackTillTest extends WholeTill {
             assertInstanceOf(Answer.Right.class, each.staff.signIn(2, pin(CLERK)));
             assertInstanceOf(Answer.Right.class, each.staff.signIn(3, pin(LOST)));
         }
-        await("nothing is asked any more", () -> counter.notices.worstProperty().get().isEmpty());
+        await(
+                "nothing is asked any more",
+                () -> counter.notices.worstProperty().get().isEmpty());
         assertFalse(counter.window.locked(), "whoever is at the till stays there");
 
         assertEquals(Optional.empty(), other.staff.retire(other.staff.person(3).orElseThrow(), "Wang"));

@@ -280,7 +280,9 @@ class SettingsDeskTest {
         shop.set(3, Map.of("receipt.footer", ""), "Li");
         assertEquals(Accord.SAME, one.level());
         assertEquals(
-                3, assertInstanceOf(SettingsRejoined.class, first.journal.getLast()).version());
+                3,
+                assertInstanceOf(SettingsRejoined.class, first.journal.getLast())
+                        .version());
         made(one.change(one.seen(), Map.of(LOCK, "9"), "Wang"));
         assertEquals(Accord.SAME, first.open().level());
     }
