@@ -30,6 +30,7 @@ import io.saoma.sale.Money;
 import io.saoma.sale.basket.BasketEvent.LineRemoved;
 import io.saoma.sale.goods.GoodsEvent.CategoryRenamed;
 import io.saoma.sale.settings.SettingsEvent.SettingsPutBack;
+import io.saoma.sale.settings.SettingsEvent.SettingsRejoined;
 import io.saoma.sale.settings.SettingsEvent.SettingsSet;
 import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
 import io.saoma.sale.shift.ShiftEvent.CashMoved;
@@ -125,6 +126,7 @@ class AuditLooksTest {
                         Map.of("staff.discount_percent", "20"),
                         now),
                 new SettingsPutBack(Map.of("staff.discount_percent", "90"), now),
+                new SettingsRejoined("一号店", 11, 2, now, now),
                 new TillLocked(true, false, "王小雨", now),
                 new ShiftClosed(7, new Money(1_234_50), new Money(1_234_00), false, "李经理", now));
         var home = new Home(folder.resolve("home"));
@@ -174,14 +176,14 @@ class AuditLooksTest {
             stage.show();
             window.focus();
         });
-        assertEquals(20, list(robot).getItems().size());
+        assertEquals(21, list(robot).getItems().size());
         robot.write("0002");
         assertEquals(2, list(robot).getItems().size());
         robot.push(KeyCode.ESCAPE).push(KeyCode.F3).push(KeyCode.F3);
         assertEquals(3, list(robot).getItems().size());
         robot.push(KeyCode.F2).push(KeyCode.F8);
         var said = robot.lookup("#proofLabel").queryAs(Label.class).getText();
-        assertTrue(said.startsWith("全部 20 行与写入时一致。末行："), said);
+        assertTrue(said.startsWith("全部 21 行与写入时一致。末行："), said);
         assertTrue(said.endsWith(book.shifts().lastHash()), said);
         for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
             assertFalse(Objects.toString(button.getText(), "").isBlank(), button.toString());
