@@ -17,17 +17,16 @@ import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.refund.Grounds;
 import io.saoma.payment.refund.RefundReason;
 import io.saoma.payment.refund.RefundState.GivenBack;
-import io.saoma.proof.share.Wire;
 import io.saoma.simulator.fault.Call;
 import io.saoma.simulator.fault.Fault;
 import io.saoma.simulator.notice.Forgery;
 import io.saoma.simulator.order.Refund.End;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -38,11 +37,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// From WeChat's notice at the receiver's real door, through the shared book on a real server, to the question of a
 /// till that has no door of its own.
 @Execution(CONCURRENT)
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ_WRITE)
+@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+@Order(4)
 class ReceiverTest {
 
     private static final Grounds GROUNDS = new Grounds(RefundReason.CHANGED_MIND, "", List.of(), "李经理");
-    private static final Duration WECHATS_PATIENCE = Duration.ofSeconds(5);
 
     @TempDir
     private Path folder;
@@ -68,7 +67,7 @@ class ReceiverTest {
             System.out.println(server + ": from the payment by way of the receiver to the till's question "
                     + took.toMillis() + " ms");
             assertTrue(took.toSeconds() < 4, took.toString());
-            assertFalse(paid(payment).late());
+            assertFalse(Relay.paid(payment).late());
             assertTrue(relay.weChat.notices().deliveries().getFirst().taken());
             assertFalse(till.book.events(Relay.number(payment)).stream().anyMatch(PaymentNotified.class::isInstance));
         }
@@ -82,15 +81,15 @@ class ReceiverTest {
             var mine = relay.waiting(relay.till(1));
             var other = relay.waiting(relay.till(2));
             relay.weChat.phone().pay(Relay.number(mine));
-            paid(mine);
+            Relay.paid(mine);
             assertInstanceOf(Waiting.class, other.payment().state());
             relay.weChat.phone().pay(Relay.number(other));
-            paid(other);
+            Relay.paid(other);
 
             for (var payment : List.of(mine, other, mine)) {
                 assertTrue(relay.weChat.notices().send(Relay.number(payment)).taken(), "again");
             }
-            assertEquals(2, notices(relay).size());
+            assertEquals(2, relay.notices().size());
             assertEquals(2, relay.weChat.charges().size());
         }
     }
@@ -111,7 +110,7 @@ class ReceiverTest {
                 var delivery = relay.weChat.notices().forge(Relay.number(payment), forgery);
                 assertTrue(delivery.answer().startsWith("FAIL "), forgery + ": " + delivery);
             }
-            assertEquals(List.of(), notices(relay));
+            assertEquals(List.of(), relay.notices());
 
             // rightly signed, but nobody has paid: only a question decides
             assertTrue(relay.weChat
@@ -121,7 +120,7 @@ class ReceiverTest {
             relay.weChat.notices().forge(Relay.number(payment), Forgery.NO_SUCH_ORDER);
             assertInstanceOf(Waiting.class, payment.payment().state());
             relay.weChat.phone().pay(Relay.number(payment));
-            assertFalse(paid(payment).late());
+            assertFalse(Relay.paid(payment).late());
         }
     }
 
@@ -155,60 +154,8 @@ class ReceiverTest {
             relay.weChat.faults().on(Call.UNIFIEDORDER).once(new Fault.PaidJustAfter());
             relay.weChat.faults().on(Call.UNIFIEDORDER).once(Fault.hang(Duration.ofMillis(1500)));
 
-            assertFalse(paid(Relay.charge(till)).late());
-            assertEquals(1, notices(relay).size());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void withoutTheServerWeChatHearsFailInTimeAndTellsAgain(Server server) throws Exception {
-        try (var relay = new Relay(server, folder)) {
-            relay.receive();
-            var till = relay.till(1);
-            var first = relay.waiting(till);
-            relay.weChat.phone().pay(Relay.number(first));
-            paid(first);
-            server.kill();
-            try {
-                var start = System.nanoTime();
-                assertFalse(relay.weChat.notices().send(Relay.number(first)).taken());
-                assertTrue(System.nanoTime() - start < WECHATS_PATIENCE.toNanos());
-
-                var second = relay.waiting(till);
-                relay.weChat.phone().pay(Relay.number(second));
-                assertFalse(paid(second).late(), "it is sold on");
-            } finally {
-                server.revive();
-            }
-            Relay.await(
-                    "the repetition is taken",
-                    () -> relay.weChat.notices().send(Relay.number(first)).taken());
-            Relay.await(
-                    "the till listens again", () -> till.listener.orElseThrow().hearing());
-        }
-    }
-
-    /// Not even a server that says nothing at all holds WeChat's five seconds.
-    @ParameterizedTest
-    @EnumSource
-    void whileTheServerHangsWeChatHearsFailInTime(Server server) throws Exception {
-        try (var relay = new Relay(server, folder)) {
-            relay.receive();
-            var payment = relay.waiting(relay.till(1));
-            relay.weChat.phone().pay(Relay.number(payment));
-            paid(payment);
-            relay.wire.become(Wire.State.HANGING);
-            for (var i = 0; i < 3; i++) {
-                var start = System.nanoTime();
-                var delivery = relay.weChat.notices().send(Relay.number(payment));
-                assertTrue(delivery.answer().startsWith("FAIL "), delivery.toString());
-                assertTrue(System.nanoTime() - start < WECHATS_PATIENCE.toNanos());
-            }
-            relay.wire.become(Wire.State.WHOLE);
-            Relay.await(
-                    "the repetition is taken",
-                    () -> relay.weChat.notices().send(Relay.number(payment)).taken());
+            assertFalse(Relay.paid(Relay.charge(till)).late());
+            assertEquals(1, relay.notices().size());
         }
     }
 
@@ -220,7 +167,7 @@ class ReceiverTest {
             var till = relay.till(1);
             var payment = relay.waiting(till);
             relay.weChat.phone().pay(Relay.number(payment));
-            paid(payment);
+            Relay.paid(payment);
             relay.weChat.refunds().become(End.SUCCESS, Duration.ofSeconds(8));
             var back = new CountDownLatch(1);
             till.refunds.listen(status -> {
@@ -233,7 +180,7 @@ class ReceiverTest {
 
             // its second question would be due a minute after the first
             assertTrue(back.await(40, TimeUnit.SECONDS));
-            assertTrue(notices(relay).contains("REFUND"));
+            assertTrue(relay.notices().contains("REFUND"));
         }
     }
 
@@ -249,7 +196,7 @@ class ReceiverTest {
                         + " ('young', 'REFUND', CURRENT_TIMESTAMP - INTERVAL '1' DAY)");
             }
             relay.receive();
-            Relay.await("the old one is removed", () -> notices(relay).equals(List.of("REFUND")));
+            Relay.await("the old one is removed", () -> relay.notices().equals(List.of("REFUND")));
         }
     }
 
@@ -266,17 +213,5 @@ class ReceiverTest {
         assertTrue(failures.await(60, TimeUnit.SECONDS));
         Relay.await("it has failed", () -> payment.status().progress().failures() == 4);
         return payment;
-    }
-
-    private static Paid paid(OpenPayment payment) throws InterruptedException {
-        return assertInstanceOf(Paid.class, Shop.await(payment, Ended.class::isInstance));
-    }
-
-    private static List<String> notices(Relay relay) {
-        try {
-            return SharedTable.strings(relay.place, "SELECT about FROM notice ORDER BY number");
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }

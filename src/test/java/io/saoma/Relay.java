@@ -1,9 +1,14 @@
 package io.saoma;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import io.saoma.book.share.Guest;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
+import io.saoma.book.share.SharedTable;
 import io.saoma.payment.OpenPayment;
+import io.saoma.payment.PaymentState.Ended;
+import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.proof.OwnPort;
 import io.saoma.proof.share.Wire;
@@ -126,6 +131,20 @@ final class Relay implements AutoCloseable {
 
     static String number(OpenPayment payment) {
         return payment.payment().order().outTradeNo();
+    }
+
+    /// Once it has ended, as it has to.
+    static Paid paid(OpenPayment payment) throws InterruptedException {
+        return assertInstanceOf(Paid.class, Shop.await(payment, Ended.class::isInstance));
+    }
+
+    /// What the notices in the shared book are about.
+    List<String> notices() {
+        try {
+            return SharedTable.strings(place, "SELECT about FROM notice ORDER BY number");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static void await(String what, BooleanSupplier condition) throws InterruptedException {

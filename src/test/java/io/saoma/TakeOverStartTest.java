@@ -3,6 +3,7 @@ package io.saoma;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.Book;
 import io.saoma.book.FaultPoint;
@@ -26,10 +27,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// A till in a process of its own, in practice, is opened on a fresh home under the number of a machine that has died.
+@Execution(CONCURRENT)
 @ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class TakeOverStartTest {
 

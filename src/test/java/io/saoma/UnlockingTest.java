@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.Unlocking.Result.GivenUp;
 import io.saoma.Unlocking.Result.Opened;
@@ -33,8 +34,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// The key leaves the settings for the vault and comes back from it, and no stop between two steps loses it.
+@Execution(CONCURRENT)
 class UnlockingTest {
 
     private static final String KEY = "0123456789abcdefABCDEF9876543210";

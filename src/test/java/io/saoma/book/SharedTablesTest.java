@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The tables of the shared book beside the till's own ledger, which is drawn from the same lines.
 @Execution(CONCURRENT)
 @ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
+@Order(4)
 class SharedTablesTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Samples.MORNING);

@@ -2,10 +2,12 @@ package io.saoma.proof;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.LongUnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How much the machines do: `-Dtier=small` with every commit, `ci` where an hour is at hand, `release` over a night.
 ///
@@ -58,12 +60,22 @@ public enum Tier {
                 + Duration.ofMinutes(Integer.getInteger("minutes", FAR / 1000)).toNanos();
         var next = new AtomicLong(from);
         var done = new AtomicLong();
-        IntStream.range(0, sideBySide).parallel().forEach(_ -> {
+        inParallel(sideBySide, () -> {
             while (done.get() < most && System.nanoTime() < end) {
                 done.addAndGet(seed.applyAsLong(next.getAndIncrement()));
             }
         });
         System.out.printf("%s: seeds %d to %d%n", machine, from, next.get() - 1);
         return done.get();
+    }
+
+    /// In threads of its own: whoever waits for the end of a process needs those that all have in common.
+    private static void inParallel(int sideBySide, Runnable work) {
+        try (var hands = Executors.newFixedThreadPool(sideBySide)) {
+            Stream.generate(() -> CompletableFuture.runAsync(work, hands))
+                    .limit(sideBySide)
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
     }
 }

@@ -1,10 +1,14 @@
 package io.saoma.ui;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
@@ -21,20 +25,30 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Whoever sits before the screen in a test: presses a key, types, and goes on once each has been taken.
 ///
-/// The hands of TestFX rest for fifty milliseconds after each press and each release of a key; most of the time of the
-/// screens' tests went into that.
+/// The hands of TestFX rest for fifty milliseconds after each press and each release of a key; these rest until the
+/// next picture.
 public final class Hands extends FxRobot {
 
-    /// Slower than a scanner, for which the till would take them otherwise.
-    private static final long BETWEEN_SIGNS = 60;
+    /// The till takes so few signs for no scan, however fast they come.
+    private static final int FEW = 7;
 
-    private static final int TURNS = 2;
+    /// After such a pause the till counts anew.
+    private static final long PAUSE_MILLIS = 250;
 
     private @Nullable Robot robot;
+    private int quickSigns;
+    private long lastSign;
 
     @Override
     public Hands push(KeyCode... keys) {
+        var sign = List.of(keys).stream().anyMatch(key -> key.isLetterKey() || key.isDigitKey());
+        if (sign) {
+            beNoScanner();
+        }
         act(robot -> List.of(keys).forEach(robot::keyPress));
+        if (sign) {
+            count();
+        }
         act(robot -> List.of(keys).reversed().forEach(robot::keyRelease));
         return this;
     }
@@ -42,11 +56,27 @@ public final class Hands extends FxRobot {
     @Override
     public Hands write(String text) {
         text.chars().forEach(sign -> {
+            beNoScanner();
             WaitForAsyncUtils.waitForAsyncFx(60_000, () -> type(focused(), Character.toString(sign)));
-            WaitForAsyncUtils.sleep(BETWEEN_SIGNS, MILLISECONDS);
+            count();
         });
         rest();
         return this;
+    }
+
+    /// Before each sign, also of a key with Ctrl, which types one here.
+    private void beNoScanner() {
+        if (quickSigns == FEW) {
+            WaitForAsyncUtils.sleep(PAUSE_MILLIS, MILLISECONDS);
+        }
+        if (System.nanoTime() - lastSign >= MILLISECONDS.toNanos(PAUSE_MILLIS)) {
+            quickSigns = 0;
+        }
+    }
+
+    private void count() {
+        quickSigns++;
+        lastSign = System.nanoTime();
     }
 
     /// At once, where the hand of TestFX travels for up to a quarter of a second.
@@ -91,9 +121,30 @@ public final class Hands extends FxRobot {
         return robot;
     }
 
-    /// What a key has set going on the JavaFX thread is done.
+    /// What a key has set going on the JavaFX thread is done, and the next picture is laid out.
     private static void rest() {
-        WaitForAsyncUtils.waitForFxEvents(TURNS);
+        if (Platform.isFxApplicationThread()) {
+            return;
+        }
+        var laidOut = new Semaphore(0);
+        Platform.runLater(() -> atTheNextPicture(() -> Platform.runLater(laidOut::release)));
+        try {
+            if (!laidOut.tryAcquire(60, SECONDS)) {
+                throw new AssertionError("the JavaFX thread does not come to rest");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void atTheNextPicture(Runnable then) {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                then.run();
+            }
+        }.start();
     }
 
     private Scene focused() {

@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// One till and a real server.
 @Execution(CONCURRENT)
 @ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ_WRITE)
+@Order(2)
 class HandingTest {
 
     private static final Pace QUICK =

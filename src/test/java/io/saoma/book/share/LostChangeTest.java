@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// A server is killed while a till changes its shop: what became of the change nobody tells it, so it asks again.
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ_WRITE)
+@Order(2)
 class LostChangeTest {
 
     private static final int KILLS = 3;

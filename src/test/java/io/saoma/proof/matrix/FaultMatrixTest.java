@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every fault at every moment, with a customer who pays before it, after it, or never: the real gateway, driver and
 /// rules over real HTTP, and in each cell the states that `States` names.
-@Order(2)
+@Order(3)
 @Execution(CONCURRENT)
 class FaultMatrixTest {
 

@@ -18,11 +18,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 
 /// Every image that a power cut can leave opens by itself, with everything that the book had said to be recorded.
 @Execution(CONCURRENT)
+@Order(3)
 class PowerTest {
 
     private static final int CHANGES_TO_ONE_CUT = 25;

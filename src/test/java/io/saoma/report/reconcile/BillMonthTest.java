@@ -3,6 +3,7 @@ package io.saoma.report.reconcile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentEvent.ConfirmedByHand;
@@ -35,9 +36,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// A month of a shop at the simulator, with differences planted between the book and the bills: all are found, and no
 /// other.
+@Execution(CONCURRENT)
 class BillMonthTest {
 
     private static final YearMonth MONTH = YearMonth.of(2026, 3);
