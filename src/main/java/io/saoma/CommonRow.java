@@ -10,6 +10,7 @@ import io.saoma.sale.TakenOver;
 import io.saoma.shop.accord.Accord;
 import io.saoma.shop.accord.Seen;
 import io.saoma.shop.accord.SharedRow;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class CommonRow<C extends ShopEvent, T extends TakenOver> implements Share
     }
 
     private static boolean isLast(Seen seen, ShopChange change) {
-        return change.till() == seen.till() && change.at().equals(seen.made().toString());
+        return change.till() == seen.till() && Instant.parse(change.at()).equals(seen.made());
     }
 
     /// As far as this till knows what the changes are: what comes after one that only a newer till knows has to wait.

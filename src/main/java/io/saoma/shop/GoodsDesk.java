@@ -203,6 +203,11 @@ public final class GoodsDesk implements InCommon {
         }
 
         @Override
+        public Seen seen() {
+            return own.seen();
+        }
+
+        @Override
         public boolean equalsWhole(List<GoodsTakenOver> all) {
             var at = clock.instant();
             return Catalogue.of(List.copyOf(all)).laidOut(at).equals(own.laidOut(at));

@@ -27,6 +27,9 @@ public final class Follower<C extends ShopEvent, T extends TakenOver> {
     /// What the till has of the matter.
     public interface Own<C extends ShopEvent, T extends TakenOver> {
 
+        /// Up to where it knows the row.
+        Seen seen();
+
         /// Takes over what follows, on disk too.
         void take(List<T> changes);
 
@@ -83,12 +86,17 @@ public final class Follower<C extends ShopEvent, T extends TakenOver> {
         return answer.has(mine) && took(answer);
     }
 
-    /// Whether both say the same all the same, so that nobody has to say what is right.
+    /// Whether both say the same all the same, so that nobody has to say what is right. Who knows the row up to its last
+    /// change already would not know it any better, however often this is written down.
     private boolean agreed() {
         if (!(row.after(Seen.NOTHING) instanceof Level<T>(var all)) || !own.equalsWhole(all)) {
             return false;
         }
-        own.rejoin(Seen.after(all));
+        var last = Seen.after(all);
+        if (last.equals(own.seen())) {
+            return false;
+        }
+        own.rejoin(last);
         return true;
     }
 }

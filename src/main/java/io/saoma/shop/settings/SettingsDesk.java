@@ -167,6 +167,11 @@ public final class SettingsDesk implements InCommon {
         }
 
         @Override
+        public Seen seen() {
+            return common.seen();
+        }
+
+        @Override
         public boolean equalsWhole(List<SettingsTakenOver> all) {
             return ShopValues.of(all).texts().equals(common.texts());
         }

@@ -24,6 +24,10 @@ final class FakeShop {
     String kill = "";
 
     boolean away;
+
+    /// Knows nobody again, whatever they have seen.
+    boolean forgetful;
+
     private final List<SettingsTakenOver> row = new ArrayList<>();
 
     /// At a till that is not looked at.
@@ -111,7 +115,8 @@ final class FakeShop {
             }
             var version = Math.toIntExact(seen.version());
             return version == 0
-                            || (version <= row.size()
+                            || (!forgetful
+                                    && version <= row.size()
                                     && Seen.after(row.get(version - 1)).equals(seen))
                     ? new Answer.Level<>(row.subList(version, row.size()))
                     : new Answer.Nothing<>(Accord.PUT_BACK);

@@ -234,6 +234,20 @@ class SettingsDeskTest {
         assertEquals(one.common(), other.common());
     }
 
+    /// It ends, and writes nothing more down.
+    @Test
+    void whoeverIsNeverKnownAgainLeavesItToAPerson() {
+        var one = first.open();
+        made(one.change(one.seen(), Map.of(DISCOUNT, "30"), "Wang"));
+        shop.forgetful = true;
+        var lines = first.journal.size();
+        for (var look = 0; look < 3; look++) {
+            assertEquals(Accord.PUT_BACK, one.level());
+            assertEquals(new Outcome.NotNow(Accord.PUT_BACK), one.change(one.seen(), Map.of(LOCK, "9"), "Wang"));
+        }
+        assertEquals(lines, first.journal.size());
+    }
+
     @Test
     void whereTheSharedBookWasPutBackAPersonSaysThatItIsRight() {
         var one = first.open();

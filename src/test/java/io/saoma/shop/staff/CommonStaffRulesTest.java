@@ -439,6 +439,19 @@ class CommonStaffRulesTest {
         assertEquals(4, row.stands.size());
     }
 
+    /// It ends, and writes nothing more down.
+    @Test
+    void whoeverIsNeverKnownAgainLeavesItToAPerson() {
+        shopOfThree();
+        row.forgetful = true;
+        var lines = one.book.events.size();
+        for (var look = 0; look < 3; look++) {
+            assertEquals(Accord.PUT_BACK, one.desk.level());
+            assertEquals(Optional.of(new Refusal.NotNow(Accord.PUT_BACK)), one.add("小钱", OTHER));
+        }
+        assertEquals(lines, one.book.events.size());
+    }
+
     /// Another till was first after that: under the number that this till knows stands another change.
     @Test
     void whereTheSharedBookWasPutBackAPersonSaysThatItIsRight() {

@@ -19,6 +19,9 @@ final class FakeRow {
     boolean newer;
     boolean losesAnswers;
 
+    /// Knows nobody again, whatever they have seen.
+    boolean forgetful;
+
     /// Runs once, before the next change comes in.
     Runnable before = () -> {};
 
@@ -78,7 +81,8 @@ final class FakeRow {
     private boolean knows(Seen seen) {
         var version = version(seen);
         return version == 0
-                || (version <= stands.size()
+                || (!forgetful
+                        && version <= stands.size()
                         && Seen.after(stands.get(version - 1)).equals(seen));
     }
 
