@@ -6,7 +6,9 @@ import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.Subject;
 import io.saoma.shop.accord.Accord;
 import io.saoma.shop.accord.InCommon;
+import io.saoma.shop.accord.Seen;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps what a till has in common with the other tills level, and waits for the network in its own thread. All it asks
-/// is what stands last in the rows: a desk that was level with that has nothing to do.
+/// is what stands last in the rows: a desk that is level, and knows just that, has nothing to do.
 final class ShopWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShopWatch.class);
@@ -30,22 +32,24 @@ final class ShopWatch implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /// @param changes which it closes at its end
-    ShopWatch(SharedChanges changes, Map<Subject, InCommon> desks) {
+    ShopWatch(SharedChanges changes, String shop, Map<Subject, InCommon> desks) {
         this.changes = changes;
         rows = desks.entrySet().stream()
-                .map(desk -> new Row(desk.getKey(), desk.getValue()))
+                .map(desk -> new Row(shop, desk.getKey(), desk.getValue()))
                 .toList();
     }
 
     /// One row of changes, and the desk that takes them over.
     private static final class Row {
 
+        private final String shop;
         private final Subject subject;
         private final InCommon desk;
-        private Optional<Head> levelWith = Optional.empty();
+        private boolean level;
         private boolean failed;
 
-        Row(Subject subject, InCommon desk) {
+        Row(String shop, Subject subject, InCommon desk) {
+            this.shop = shop;
             this.subject = subject;
             this.desk = desk;
         }
@@ -54,11 +58,19 @@ final class ShopWatch implements AutoCloseable {
         ///
         /// @param head empty where the shared book does not answer, which the desk has to hear itself
         boolean look(Optional<Head> head) {
-            if (head.isEmpty() || !head.equals(levelWith)) {
-                var level = level();
-                levelWith = head.filter(_ -> level);
+            if (!level
+                    || desk.accord() != Accord.SAME
+                    || head.filter(this::isKnown).isEmpty()) {
+                level = level();
             }
-            return levelWith.isPresent();
+            return level;
+        }
+
+        private boolean isKnown(Head head) {
+            var known = desk.known();
+            return head.version() == 0
+                    ? known.of(shop) == 0
+                    : known.equals(new Seen(shop, head.version(), head.till(), Instant.parse(head.at())));
         }
 
         /// Of failures in a row only the first one is logged.

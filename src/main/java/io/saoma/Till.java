@@ -218,7 +218,7 @@ final class Till implements AutoCloseable {
         shared = place.map(SharedDesk::new);
         handingWatch = handing.map(it -> new HandingWatch(it, clock));
         handing.ifPresent(Handing::start);
-        shopWatch = changes.map(it -> new ShopWatch(it, inCommon()));
+        shopWatch = changes.map(it -> new ShopWatch(it, settings.shop().name(), inCommon()));
         shopWatch.ifPresent(ShopWatch::start);
         listener = place.filter(_ -> !practice())
                 .map(it -> new NoticeListener(it, this::awaitsMoney, this::hinted, Pace.USUAL));

@@ -40,13 +40,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Money of another till's sale goes back from a whole till with its screens, through a door of WeChat's that opens for
 /// a refund only to the merchant's certificate.
 @ResourceLock(Trust.LOCK)
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class CertifiedRefundTest extends WholeTill {
 
     private static final Merchant KNOWN = Merchant.practice();

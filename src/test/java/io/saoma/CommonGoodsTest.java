@@ -46,14 +46,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Two tills change the goods of their shop, each with a book of its own, on real servers.
 @Execution(CONCURRENT)
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class CommonGoodsTest {
 
     private static final String SHOP = "一号店";

@@ -26,12 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Two whole tills of one shop and their shared book, on a real server: what is changed about the goods at one of them
 /// is sold at the other, and a basket keeps the price that it was rung up with.
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class CommonGoodsTillTest extends WholeTill {
 
     private static final Product WATER = Goods.piece("1001", "矿泉水", 2_00, "6921168509256");

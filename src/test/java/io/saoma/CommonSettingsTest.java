@@ -43,14 +43,11 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Two tills set what their shop has in common, each with a book and a settings file of its own, on real servers.
 @Execution(CONCURRENT)
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class CommonSettingsTest {
 
     private static final String SHOP = "一号店";

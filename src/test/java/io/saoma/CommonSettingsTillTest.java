@@ -36,12 +36,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Two whole tills of one shop and their shared book, on a real server: what is set at one of them for all waits
 /// at the other one for its next opening.
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class CommonSettingsTillTest extends WholeTill {
 
     private static final String DISCOUNT = "staff.discount_percent";

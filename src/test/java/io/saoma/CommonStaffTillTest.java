@@ -33,12 +33,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Two whole tills of one shop, each with a vault of its own, and their shared book on a real server: who is hired at
 /// one of them signs in at the other, and who is sent home there is gone here.
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class CommonStaffTillTest extends WholeTill {
 
     @TempDir

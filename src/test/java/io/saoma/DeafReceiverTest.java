@@ -11,14 +11,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What WeChat hears from a receiver whose shared book is dead, or says nothing.
 @Execution(CONCURRENT)
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ_WRITE)
+@ResourceLock(Server.LOCK)
 @Order(2)
 class DeafReceiverTest {
 
@@ -30,13 +29,13 @@ class DeafReceiverTest {
     @ParameterizedTest
     @EnumSource
     void withoutTheServerWeChatHearsFailInTimeAndTellsAgain(Server server) throws Exception {
-        try (var relay = new Relay(server, folder)) {
+        try (var relay = new Relay(server.mortal(), folder)) {
             relay.receive();
             var till = relay.till(1);
             var first = relay.waiting(till);
             relay.weChat.phone().pay(Relay.number(first));
             Relay.paid(first);
-            server.kill();
+            server.mortal().kill();
             try {
                 var start = System.nanoTime();
                 assertFalse(relay.weChat.notices().send(Relay.number(first)).taken());
@@ -46,7 +45,7 @@ class DeafReceiverTest {
                 relay.weChat.phone().pay(Relay.number(second));
                 assertFalse(Relay.paid(second).late(), "it is sold on");
             } finally {
-                server.revive();
+                server.mortal().revive();
             }
             Relay.await(
                     "the repetition is taken",
@@ -60,7 +59,7 @@ class DeafReceiverTest {
     @ParameterizedTest
     @EnumSource
     void whileTheServerHangsWeChatHearsFailInTime(Server server) throws Exception {
-        try (var relay = new Relay(server, folder)) {
+        try (var relay = new Relay(server.mortal(), folder)) {
             relay.receive();
             var payment = relay.waiting(relay.till(1));
             relay.weChat.phone().pay(Relay.number(payment));

@@ -52,11 +52,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// A manager's desk beside a whole till of another shop, with their book on a real server and WeChat over real HTTP.
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class ManagersDeskTest extends WholeTill {
 
     private static final Basket TEA = new Basket(List.of(new Line("", "绿茶", new Money(6_00), 1)));

@@ -7,6 +7,7 @@ import io.saoma.book.share.Subject;
 import io.saoma.shop.accord.Accord;
 import io.saoma.shop.accord.Footing;
 import io.saoma.shop.accord.InCommon;
+import io.saoma.shop.accord.Seen;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
@@ -148,6 +149,11 @@ class PutBackQuestionTest {
 
         void stands(Accord now) {
             footing.set(now);
+        }
+
+        @Override
+        public Seen known() {
+            return Seen.NOTHING;
         }
 
         @Override

@@ -38,12 +38,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Two whole tills of one shop whose shared book, on a real server, is put back to before the last change of the goods,
 /// the staff and the settings: one press of a manager settles all three.
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class PutBackTillTest extends WholeTill {
 
     private static final Product WATER = Goods.piece("1001", "矿泉水", 2_00);

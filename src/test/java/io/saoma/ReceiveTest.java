@@ -18,15 +18,12 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// `saoma receive` in a process of its own: what it lacks it says in a sentence; else it listens until it is ended, and
 /// no secret stands in anything that it has written.
 @Order(4)
 @Execution(ExecutionMode.CONCURRENT)
 @EnabledOnOs({OS.LINUX, OS.MAC})
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class ReceiveTest {
 
     /// As a shell counts: 128 and the number of the signal.

@@ -2,6 +2,7 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.saoma.book.share.DatabaseServer;
 import io.saoma.book.share.Guest;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
@@ -65,6 +66,10 @@ final class Relay implements AutoCloseable {
     private Optional<Receiver> receiver = Optional.empty();
 
     Relay(Server server, Path folder) throws IOException, SQLException {
+        this(server.common(), folder);
+    }
+
+    Relay(DatabaseServer server, Path folder) throws IOException, SQLException {
         this.folder = folder;
         place = server.fresh();
         asTill = server.guest(place, Guest.TILL);

@@ -16,15 +16,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The command of the shared book's owner, on real servers.
 @Execution(CONCURRENT)
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class ShareTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -33,11 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Two tills of two shops and their shared book, on a real server: what one of them sells the other one sees.
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class SharedTillTest extends WholeTill {
 
     private static final Basket TEA = new Basket(List.of(new Line("", "绿茶", new Money(6_00), 1)));

@@ -40,12 +40,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Whole tills, a real server, a WeChat over real HTTP: one machine dies while a customer stands there, another one
 /// goes on, and the first one comes back.
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class TakenOverTillTest extends WholeTill {
 
     private static final Basket TEA = new Basket(List.of(new Line("", "绿茶", new Money(6_00), 1)));

@@ -39,7 +39,7 @@ class TwoWindowsIT {
 
     @BeforeEach
     void startThem() throws IOException, SQLException, InterruptedException {
-        var place = Server.POSTGRESQL.prepared();
+        var place = Server.POSTGRESQL.mortal().prepared();
         first = new XScreen("window-1");
         second = new XScreen("window-2");
         first.start(home("一号店", 1, place));
@@ -62,11 +62,11 @@ class TwoWindowsIT {
         var seen = awaitRows(2, 2_000);
         System.out.println("sold at one till to seen at the other: " + seen + " ms");
 
-        Server.POSTGRESQL.kill();
+        Server.POSTGRESQL.mortal().kill();
         for (var more = 0; more < 3; more++) {
             sell(second);
         }
-        Server.POSTGRESQL.revive();
+        Server.POSTGRESQL.mortal().revive();
         System.out.println("back to all there: " + awaitRows(5, 90_000) + " ms");
         assertEquals(5, weChat.charges().size());
     }

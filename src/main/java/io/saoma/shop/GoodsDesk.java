@@ -105,6 +105,11 @@ public final class GoodsDesk implements InCommon {
     }
 
     @Override
+    public Seen known() {
+        return own.seen();
+    }
+
+    @Override
     public void onAccord(Runnable subscriber) {
         footing.subscribe(subscriber);
     }

@@ -43,14 +43,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A machine dies, and another one goes on under its number with what a real server has of its journal.
 @Execution(CONCURRENT)
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class TakeOverTest {
 
     private static final String SHOP = "一号店";

@@ -7,6 +7,9 @@ public interface InCommon {
 
     Accord accord();
 
+    /// Up to where it knows the row of its shop.
+    Seen known();
+
     /// Tells from now on, on whatever thread, that it has become another one.
     void onAccord(Runnable subscriber);
 

@@ -80,6 +80,11 @@ public final class SettingsDesk implements InCommon {
     }
 
     @Override
+    public Seen known() {
+        return common.seen();
+    }
+
+    @Override
     public void onAccord(Runnable subscriber) {
         footing.subscribe(subscriber);
     }

@@ -150,7 +150,8 @@ final class Following {
         };
     }
 
-    /// Whether nobody has to say which staff is right, as both are the same, or the shop's cannot be known here. Who knows
+    /// Whether nobody has to say which staff is right, as both are the same, or the shop's cannot be known here. Who
+    /// knows
     /// the row up to its last change already would not know it any better, however often this is written down.
     private boolean agreed() {
         if (!(row.after(Seen.NOTHING) instanceof Level<StaffTakenOver>(var all)) || all.isEmpty()) {
@@ -159,7 +160,10 @@ final class Following {
         var team = roll.team();
         var theirs = team.blank().after(all);
         stand(!theirs.presses().atHand());
-        if (!apart && !theirs.seen().equals(team.seen()) && theirs.staff().isAs(team.staff()) && !offers(team, theirs)) {
+        if (!apart
+                && !theirs.seen().equals(team.seen())
+                && theirs.staff().isAs(team.staff())
+                && !offers(team, theirs)) {
             takeOver(theirs, all);
             return true;
         }

@@ -20,6 +20,7 @@ import io.saoma.sale.staff.StaffEvent.TriesForgotten;
 import io.saoma.shop.accord.Accord;
 import io.saoma.shop.accord.Footing;
 import io.saoma.shop.accord.InCommon;
+import io.saoma.shop.accord.Seen;
 import io.saoma.shop.accord.SharedRow;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -86,6 +87,11 @@ public final class StaffDesk implements InCommon {
     @Override
     public Accord accord() {
         return footing.now();
+    }
+
+    @Override
+    public Seen known() {
+        return roll.team().seen();
     }
 
     @Override

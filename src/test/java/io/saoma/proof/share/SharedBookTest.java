@@ -3,6 +3,7 @@ package io.saoma.proof.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.book.share.DatabaseServer;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.book.share.SharedTable;
@@ -45,10 +46,10 @@ class SharedBookTest {
     @EnumSource
     void hasEveryLineOfEveryTillOnce(Server server) {
         var tier = Tier.chosen();
-        tier.run("shared book on " + server, tier.of(1, 20, 200), seed -> live(server, seed));
+        tier.run("shared book on " + server, tier.of(1, 20, 200), seed -> live(server.mortal(), seed));
     }
 
-    private void live(Server server, long seed) {
+    private void live(DatabaseServer server, long seed) {
         try {
             var day = new Random(seed);
             backedUp = false;
@@ -71,7 +72,7 @@ class SharedBookTest {
         }
     }
 
-    private List<SharingTill> open(Server server, SharedPlace place, Random day) throws IOException {
+    private List<SharingTill> open(DatabaseServer server, SharedPlace place, Random day) throws IOException {
         var tills = new ArrayList<SharingTill>();
         for (var number = 1; number <= TILLS; number++) {
             var home = Files.createTempDirectory(folder, "till");
@@ -81,7 +82,8 @@ class SharedBookTest {
         return tills;
     }
 
-    private void happen(Random day, List<SharingTill> tills, Server server, SharedPlace place, Set<String> known)
+    private void happen(
+            Random day, List<SharingTill> tills, DatabaseServer server, SharedPlace place, Set<String> known)
             throws IOException, SQLException, InterruptedException {
         var till = tills.get(day.nextInt(TILLS));
         var kind = day.nextInt(STEPS);

@@ -6,10 +6,10 @@ import io.saoma.book.Loss;
 import io.saoma.book.MemoryBook;
 import io.saoma.book.MemoryDisk;
 import io.saoma.book.Samples;
+import io.saoma.book.share.DatabaseServer;
 import io.saoma.book.share.Handing;
 import io.saoma.book.share.HandingStatus;
 import io.saoma.book.share.Pace;
-import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.book.share.SharedTable;
 import java.io.IOException;
@@ -43,7 +43,7 @@ final class SharingTill implements AutoCloseable {
     private int sold;
 
     /// @param off how far its clock is from the others'
-    SharingTill(int number, Random dice, Path home, Server server, SharedPlace shared, Duration off)
+    SharingTill(int number, Random dice, Path home, DatabaseServer server, SharedPlace shared, Duration off)
             throws IOException {
         this.number = number;
         this.dice = dice;

@@ -34,8 +34,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.Start;
@@ -43,7 +41,6 @@ import org.testfx.framework.junit5.Start;
 /// The orders where they are home, at a manager's desk: all tills, no way back, and what is said while their book is
 /// away; with `-Dshots` the pictures go to `target/shots`.
 @ExtendWith(HandsExtension.class)
-@ResourceLock(value = Server.LOCK, mode = ResourceAccessMode.READ)
 class HomeLooksTest {
 
     private static final UiTasks AT_ONCE = new UiTasks(Runnable::run, Runnable::run);

@@ -226,7 +226,7 @@ class OrdersScreenTest {
     @Test
     void showsAtOnceWhatHappensMeanwhile(Hands robot) throws TimeoutException {
         open(robot);
-        assertEquals("4", text(robot, "#toDoLabel"));
+        await(() -> text(robot, "#toDoLabel").equals("4"));
         // what only a binding holds on to would be gone now
         System.gc();
         book.record(new LateAccepted("012603140038x1", "老板", SampleDay.NOW));
