@@ -9,6 +9,7 @@ import io.saoma.book.share.Handed;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedTable;
+import io.saoma.proof.Tier;
 import io.saoma.report.period.RandomDays;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Event;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SharedTablesTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Samples.MORNING);
+    private static final int HISTORIES = (int) Tier.chosen().of(20, 120, 1_200);
     private static final List<String> TABLES = List.of(
             "sale",
             "sale_line",
@@ -106,7 +108,7 @@ class SharedTablesTest {
         for (var type : EventCodecTest.everyEvent().toList()) {
             events.add(EventCodecTest.made(type));
         }
-        events.addAll(new FoldTest().histories(120));
+        events.addAll(new FoldTest().histories(HISTORIES));
         return events;
     }
 

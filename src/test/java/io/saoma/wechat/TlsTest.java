@@ -49,6 +49,7 @@ import javax.net.ssl.SSLServerSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -60,6 +61,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Certificates made on the spot: which servers the till talks to, and that to the others it says nothing.
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Trust.LOCK)
+@Order(4)
 class TlsTest {
 
     private static final char[] PASSWORD = Certificates.PASSWORD.toCharArray();
