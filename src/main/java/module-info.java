@@ -4,7 +4,6 @@ open module io.saoma {
     requires com.google.zxing;
     requires com.google.zxing.javase;
     requires com.h2database;
-    requires com.zaxxer.hikari;
     requires de.siegmar.fastcsv;
     requires flyway.core;
     requires java.desktop;

@@ -3,7 +3,6 @@ package io.saoma;
 import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
-import io.saoma.book.share.SharedDesk;
 import io.saoma.report.AuditReport;
 import io.saoma.report.SeenTills;
 import io.saoma.sale.BusinessDay;
@@ -47,7 +46,7 @@ final class AuditCounter implements AuditDeeds {
 
     private void open() {
         var today = BusinessDay.of(till.clock.instant());
-        var report = new AuditReport(till.book.audit(), till.shared.map(SharedDesk::book));
+        var report = new AuditReport(till.book.audit(), till.sharing.map(Sharing::book));
         var viewModel =
                 new AuditViewModel(report, tasks, today, this, seen.get().map(SeenTills::of));
         window.show(messages -> new AuditController(viewModel, messages));

@@ -58,7 +58,7 @@ final class BooksDesk {
                 Notice.Level.NOTE,
                 Sentence.of("books.done", "%,d".formatted(rebuilt.lines())),
                 Sentence.of(rebuilt.same() ? "books.same" : "books.other"),
-                new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(REBUILD)));
+                notices.fine(REBUILD));
     }
 
     private void failed(Exception cause) {
@@ -69,7 +69,7 @@ final class BooksDesk {
                 Notice.Level.WARNING,
                 Sentence.of("books.failed", code),
                 Sentence.of("books.failedAdvice"),
-                new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(REBUILD)));
+                notices.fine(REBUILD));
     }
 
     private void hear(News news) {

@@ -1,10 +1,13 @@
 package io.saoma;
 
+import io.saoma.book.Home;
+import io.saoma.book.Upgrade;
 import io.saoma.payment.guard.ClockReading;
 import io.saoma.settings.Settings;
 import io.saoma.settings.ShopPart;
 import io.saoma.ui.health.Vital;
 import io.saoma.ui.health.Vitals;
+import io.saoma.update.UpdateHint;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +28,7 @@ final class Checkup {
         var weChat = Vitals.weChat(greet());
         return Stream.concat(
                         Stream.of(
-                                Vitals.network(till.connected(), till.practice()),
+                                Vitals.network(OwnAddress.connected(), till.practice()),
                                 weChat,
                                 Vitals.clock(
                                         till.clockGuard.look(),
@@ -36,8 +39,14 @@ final class Checkup {
                                         till.book.recovery().lines()),
                                 Vitals.backup(till.upkeep.lastBackup(), till.upkeep.backupFails()),
                                 Vitals.printer(till.receipts.queue().map(queue -> queue.state()))),
-                        Stream.of(certificate(), shared(), staff(), settings()).flatMap(Optional::stream))
+                        Stream.of(kept(), certificate(), shared(), staff(), settings(), newer())
+                                .flatMap(Optional::stream))
                 .toList();
+    }
+
+    /// Only where another version has used this home.
+    private Optional<Vital> kept() throws IOException {
+        return Upgrade.last(new Home(till.settings.home())).map(it -> Vitals.kept(it.version(), it.at()));
     }
 
     /// One answer that is lost or late says nothing yet: a connection that rested for a minute is often gone.
@@ -47,7 +56,7 @@ final class Checkup {
 
     /// Only where the settings name one.
     private Optional<Vital> shared() {
-        return till.handingWatch.map(watch -> watch.look().vital(till.clock.instant()));
+        return till.sharing.map(it -> it.watch.look().vital(till.clock.instant()));
     }
 
     /// Only where it is not the one that the shop's other tills have.
@@ -60,6 +69,13 @@ final class Checkup {
         return till.settingsInCommon
                 .flatMap(it -> it.file().trouble())
                 .map(trouble -> Vitals.settings(trouble == ShopPart.Trouble.BY_HAND));
+    }
+
+    /// Only where the settings ask for it, and there is one.
+    private Optional<Vital> newer() {
+        return till.updateHint
+                .flatMap(UpdateHint::newer)
+                .map(it -> Vitals.newer(it.version().toString(), it.date(), it.zh(), it.en()));
     }
 
     /// Only where the settings name one, and real money is taken.

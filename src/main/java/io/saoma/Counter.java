@@ -1,27 +1,19 @@
 package io.saoma;
 
 import io.saoma.book.DeskBook.Scope;
-import io.saoma.book.share.SharedDesk;
 import io.saoma.device.Sound;
-import io.saoma.payment.OpenPayment;
-import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.guard.SleepWatch;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
-import io.saoma.settings.Settings;
-import io.saoma.simulator.Simulator;
 import io.saoma.ui.Heartbeat;
 import io.saoma.ui.Key;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
-import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Screen;
-import io.saoma.ui.Sentence;
-import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.BasketWriter;
 import io.saoma.ui.cashier.CashierController;
@@ -34,21 +26,12 @@ import io.saoma.ui.pay.Checkout;
 import io.saoma.ui.pay.Ending;
 import io.saoma.ui.pay.Gate;
 import io.saoma.ui.pay.cash.CashCounter;
-import io.saoma.ui.pay.cash.CashScreens;
-import io.saoma.ui.pay.customer.CustomerDisplay;
-import io.saoma.ui.pay.customer.CustomerViewModel;
-import io.saoma.ui.pay.panel.PayScreens;
 import io.saoma.ui.pay.watch.Tray;
 import io.saoma.ui.pay.watch.Watcher;
-import io.saoma.ui.practice.PhoneViewModel;
-import io.saoma.ui.practice.PhoneWindow;
-import io.saoma.ui.start.StartController;
-import io.saoma.ui.start.StartViewModel;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -60,11 +43,12 @@ final class Counter {
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
 
     final Till till;
-    private final Stage stage;
+    final Stage stage;
     private final UiTasks tasks;
     private final Sound sound;
     private final Heartbeat heartbeat;
     final Notices notices = new Notices();
+    private final TillNotices tillNotices = new TillNotices(notices);
     final Checkout checkout;
     final CashCounter cash;
     final CashierViewModel cashier;
@@ -80,12 +64,13 @@ final class Counter {
     final BillCounter bills;
     final HangsCounter hangs;
     private final HealthCounter health;
+    private final Leaving leaving;
     final Reopening reopening;
     final LiveCounter live;
     final TrialCounter trial;
     final SettingsCounter settings;
     private final OrdersViewModel orders;
-    private final Optional<PhoneWindow> phone;
+    private final Optional<PracticePhone> phone;
     private final Watcher watcher;
 
     Counter(Till till, Stage stage, Language language, UiTasks tasks, Sound sound) {
@@ -93,10 +78,10 @@ final class Counter {
         this.stage = stage;
         this.tasks = tasks;
         this.sound = sound;
-        heartbeat = new Heartbeat(till.clock);
+        heartbeat = new Heartbeat(till.clock, tasks);
         presence = new Presence(till.staff, till.settings.shop().cashier());
         strip = strip();
-        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> complain(fault));
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tillNotices.fault(fault));
         var gate = new Gate(till.guards, tasks, till.tillClock, notices, heartbeat.nowProperty());
         // one line for all that a customer's basket goes through: whoever presses F9 and Enter at once waits for no
         // disk
@@ -117,50 +102,60 @@ final class Counter {
         cashier.stoppedProperty().bind(gate.stoppedProperty());
         checkout.onBack(cashier::done, cashier::resume);
         orders = new OrdersViewModel(
-                new OrderReport(till.book.orders(), till.shared.map(SharedDesk::book)),
+                new OrderReport(till.book.orders(), till.sharing.map(Sharing::book)),
                 tasks,
                 till.clock,
                 till.practice(),
                 new OrderDeeds(this));
         window = window(language);
-        receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, this::complain);
-        shifts = new ShiftCounter(till, tasks, window, this::cashierName, this::seen, this::showOrders, this::complain);
+        receipts = new ReceiptCounter(till, tasks, notices, window, this::cashierName, tillNotices::fault);
+        shifts = new ShiftCounter(
+                till, tasks, window, this::cashierName, this::seen, this::showOrders, tillNotices::fault);
         new PutBackQuestion(till.inCommon(), tasks, notices, presence::mayAll);
         var goods = new GoodsCounter(till, tasks, window, cashier, notices, presence::mayAll);
         staff = new StaffCounter(
-                till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, this::complain);
+                till, presence, tasks, window, strip, cashier, checkout, notices, heartbeat, tillNotices::fault);
         refunds = new RefundCounter(till, tasks, window, staff, presence, this::showOrders);
         bills = new BillCounter(this, tasks, staff, presence);
         reports = new ReportCounter(till, tasks, window, staff, presence, this::showOrders, bills::show, this::seen);
-        hangs = new HangsCounter(this, tasks, staff, presence, this::complain);
+        hangs = new HangsCounter(this, tasks, staff, presence, tillNotices::fault);
         new AuditCounter(till, tasks, window, this::seen, this::showOrders);
         claims = new ClaimCounter(till, tasks, window, checkout, staff, presence);
         cashier.onNumber(claims::ask);
-        var leaving = new Leaving(till, stage, notices, () -> till.sells() && shifts.isOpen());
+        leaving = new Leaving(till, stage, notices, () -> till.sells() && shifts.isOpen());
         till.receipts.queue().ifPresent(queue -> new PrinterDesk(queue, tasks, notices));
-        till.shared.ifPresent(
-                shared -> new OthersWatch(shared.book(), tasks, orders, this::sharedChanged).follow(heartbeat));
-        phone = till.simulator.filter(_ -> till.sells()).map(this::phone);
+        till.sharing.ifPresent(it -> new OthersWatch(it.book(), tasks, orders, this::sharedChanged).follow(heartbeat));
+        phone = till.simulator
+                .filter(_ -> till.sells())
+                .map(it -> new PracticePhone(it, stage, window, tasks, heartbeat));
         window.command(new BooksDesk(till.upkeep, tasks, notices).key());
         reopening = new Reopening(till, this::close);
         live = new LiveCounter(till, tasks, window, staff, presence, reopening);
-        trial = new TrialCounter(this, tasks, this::complain);
+        trial = new TrialCounter(this, tasks, tillNotices::fault);
         settings = new SettingsCounter(this, tasks, staff, presence, goods::open);
         if (live.guided()) {
             settings.onGoLive(live::open);
         }
         health = new HealthCounter(till, tasks, window, strip);
-        if (!till.sells()) {
-            window.command(Key.withCtrl(KeyCode.Q, "leaving.key", leaving::leave));
-        }
         watcher = wirePayments();
         cashier.beside().panelProperty().subscribe(this::showBeside);
         var sleep = new SleepWatch(till.tillClock, this::wakeUp);
         heartbeat.nowProperty().subscribe(_ -> sleep.tick());
     }
 
-    /// Shows the till, and goes on with what an earlier run left open.
     void open() {
+        open(false);
+    }
+
+    /// Shows the till, and goes on with what an earlier run left open.
+    ///
+    /// @param kiosk whether it has the screen to itself
+    void open(boolean kiosk) {
+        if (kiosk) {
+            new Kiosk(stage, window, staff, presence, leaving).begin();
+        } else if (!till.sells()) {
+            window.command(Key.withCtrl(KeyCode.Q, "leaving.key", leaving::leave));
+        }
         stage.setTitle(
                 till.settings.shop().name() + " · " + till.settings.shop().till());
         stage.setScene(window.scene());
@@ -169,45 +164,13 @@ final class Counter {
         heartbeat.start();
         staff.open();
         health.open(heartbeat);
-        till.handingWatch.ifPresent(watch -> new ShareCounter(watch, tasks, strip, till.clock).open(heartbeat));
+        till.sharing.ifPresent(it -> new ShareCounter(it.watch, tasks, strip, till.clock).open(heartbeat));
         stage.show();
         window.focus();
-        phone.ifPresent(it -> checkout.currentProperty().subscribe(payment -> {
-            if (payment.isPresent()) {
-                it.show();
-            } else {
-                it.hide();
-            }
-        }));
-        remindOfLateMoney();
-        tasks.run(this::tidyClaims, _ -> {}, this::complain);
-        tasks.run(till.refunds::resume, going -> LOG.info("{} refunds go on", going.size()), this::complain);
-        report(till.desk.resume());
-        warnOfMissingFont();
-        till.reception.deaf().ifPresent(this::warnOfDeafness);
-    }
-
-    private boolean tidyClaims() {
-        till.refunds.tidyClaims();
-        return true;
-    }
-
-    /// What came late stays in the strip until somebody decides, over however many starts.
-    private void remindOfLateMoney() {
-        tasks.run(() -> till.book.late(till.practice()), late -> late.forEach(watcher::sayLate), this::complain);
-    }
-
-    /// The journal is checked from end to end before the till claims that nothing was lost.
-    private void report(List<OpenPayment> resumed) {
-        tasks.run(
-                till::lastRun,
-                last -> {
-                    if (till.sells() && StartViewModel.worthShowing(last, resumed)) {
-                        var start = new StartViewModel(last, resumed, tasks, this::showOrders, window::goHome);
-                        window.show(messages -> new StartController(start, messages));
-                    }
-                },
-                this::complain);
+        phone.ifPresent(it -> it.follow(checkout.currentProperty()));
+        new Resuming(this, tasks, watcher, tillNotices::fault).begin();
+        tillNotices.missingFont();
+        till.reception.deaf().ifPresent(tillNotices::deaf);
     }
 
     void close() {
@@ -222,7 +185,7 @@ final class Counter {
                     return till;
                 },
                 _ -> LOG.info("the machine has slept"),
-                this::complain);
+                tillNotices::fault);
     }
 
     /// At a desk they are home.
@@ -258,17 +221,12 @@ final class Counter {
 
     private BasketWriter basketWriter(UiTasks inTurn) {
         return new BasketWriter(
-                inTurn, till.book::record, till.clock, this::cashierName, this::notKept, till.baskets.atHand());
-    }
-
-    private void notKept(Exception problem) {
-        LOG.error("the basket cannot be written down", problem);
-        notices.raise(new Notice(
-                "basket",
-                Notice.Level.WARNING,
-                Sentence.of("cashier.notKept"),
-                Sentence.of("cashier.notKeptAdvice"),
-                List.of()));
+                inTurn,
+                till.book::record,
+                till.clock,
+                this::cashierName,
+                tillNotices::basketNotKept,
+                till.baskets.atHand());
     }
 
     private Ending basketsEnding() {
@@ -294,27 +252,8 @@ final class Counter {
         return till.sells() ? new CashierController(cashier, messages) : new OrdersController(orders, messages);
     }
 
-    /// What customers see, and the cashier beside them.
-    private List<Object> towardsCustomers() {
-        var customer = new CustomerViewModel(
-                checkout,
-                cashier.basketProperty(),
-                cash.faceProperty(),
-                till.settings.shop().name(),
-                till.practice(),
-                new IdlePictures(till.settings.home()).now());
-        var secondDisplay = CustomerDisplay.besides(stage);
-        var display = new CustomerDisplay(customer, stage, secondDisplay, window.languageProperty());
-        var screens = new PayScreens(place(), checkout, customer, secondDisplay.map(Optional::isPresent));
-        checkout.onFind(() -> {
-            screens.showCashier();
-            claims.open(window::goHome);
-        });
-        return List.of(display, screens, new CashScreens(place(), cash));
-    }
-
     private Watcher wirePayments() {
-        var shown = till.sells() ? towardsCustomers() : List.of();
+        var shown = till.sells() ? new CustomerSide(this, tasks, tillNotices::fault).build() : List.of();
         var tray = new Tray(till.desk, checkout, till.tillClock, heartbeat.nowProperty()).cards();
         tray.subscribe(() -> cashier.tray().setAll(tray));
         var watching = new Watcher(
@@ -326,42 +265,11 @@ final class Counter {
                 notices,
                 heartbeat.nowProperty(),
                 this::cashierName,
-                this::showOrder);
+                _ -> showOrders());
         till.book.subscribe(tasks.onFx(event -> hear(event, watching)));
         // bindings hold whoever listens only weakly, so the stage keeps them for as long as it lives
         stage.setUserData(List.of(shown, watching, tray));
         return watching;
-    }
-
-    private PhoneWindow phone(Simulator simulator) {
-        var viewModel = new PhoneViewModel(simulator.phone(), tasks, window::scanned, heartbeat.nowProperty());
-        var built = new PhoneWindow(stage, viewModel, window.languageProperty());
-        window.command(built.key());
-        return built;
-    }
-
-    private PayScreens.Place place() {
-        return new PayScreens.Place() {
-            @Override
-            public void showBeside(Function<Messages, Screen> panel) {
-                window.showBeside(panel);
-            }
-
-            @Override
-            public void clearBeside() {
-                window.clearBeside();
-            }
-
-            @Override
-            public void show(Function<Messages, Screen> screen) {
-                window.show(screen);
-            }
-
-            @Override
-            public void goHome() {
-                window.goHome();
-            }
-        };
     }
 
     /// What stands over the orders of all tills.
@@ -377,43 +285,7 @@ final class Counter {
         }
     }
 
-    private void showOrder(Payment payment) {
-        showOrders();
-    }
-
     String cashierName() {
         return presence.name();
-    }
-
-    private void warnOfMissingFont() {
-        if (Theme.chinese().isEmpty()) {
-            notices.raise(new Notice(
-                    "font",
-                    Notice.Level.WARNING,
-                    Sentence.of("start.noChinese"),
-                    Sentence.of("start.noChineseAdvice"),
-                    List.of()));
-        }
-    }
-
-    private void warnOfDeafness(Settings.Listen wanted) {
-        notices.raise(new Notice(
-                "notify",
-                Notice.Level.WARNING,
-                Sentence.of("start.deaf", wanted.address().getHostAddress(), Integer.toString(wanted.port())),
-                Sentence.of("start.deafAdvice"),
-                List.of()));
-    }
-
-    /// A fault of our own must not end the day: it is logged once, and said with a code that finds it in the log.
-    private void complain(Throwable fault) {
-        var code = FaultCode.of(fault);
-        LOG.error("a fault of our own: {}", code, fault);
-        notices.raise(new Notice(
-                "fault",
-                Notice.Level.TROUBLE,
-                Sentence.of("trouble.faultHeadline", code),
-                Sentence.of("trouble.faultAdvice"),
-                List.of()));
     }
 }

@@ -91,7 +91,7 @@ final class GoodsCounter implements Ways {
                 Notice.Level.NOTE,
                 Sentence.of("stock.notAllowed"),
                 Sentence.of("stock.notAllowedAdvice"),
-                List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(NOT_ALLOWED)))));
+                List.of(notices.fine(NOT_ALLOWED))));
     }
 
     @Override

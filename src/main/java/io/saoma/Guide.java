@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -21,8 +20,6 @@ final class Guide {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(20);
-
-    private static boolean started;
 
     private final Stage stage;
     private final Path folder;
@@ -89,14 +86,9 @@ final class Guide {
         }
     }
 
-    static synchronized <T> T onFx(Callable<T> work) {
+    static <T> T onFx(Callable<T> work) {
         var task = new FutureTask<>(work);
-        if (started) {
-            Platform.runLater(task);
-        } else {
-            started = true;
-            Platform.startup(task);
-        }
+        Stages.onFx(task);
         try {
             return task.get();
         } catch (ExecutionException | InterruptedException e) {

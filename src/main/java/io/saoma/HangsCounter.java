@@ -24,7 +24,6 @@ import io.saoma.ui.hangs.HangsViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -37,7 +36,6 @@ final class HangsCounter implements HangsDeeds {
     private final StaffCounter staff;
     private final Presence presence;
     private final Consumer<Throwable> complain;
-    private final AtomicBoolean told = new AtomicBoolean();
     private Optional<HangsViewModel> shown = Optional.empty();
     private volatile Optional<Scope> seen = Optional.empty();
     private volatile Set<String> asked = Set.of();
@@ -49,10 +47,10 @@ final class HangsCounter implements HangsDeeds {
         this.staff = staff;
         this.presence = presence;
         this.complain = complain;
-        var hear = tasks.<AtomicBoolean>onFx(this::hear);
+        var hear = tasks.nudge(() -> shown.ifPresent(HangsViewModel::refresh));
         till.book.subscribe(event -> {
-            if (changes(event) && !told.getAndSet(true)) {
-                hear.accept(told);
+            if (changes(event)) {
+                hear.run();
             }
         });
     }
@@ -80,15 +78,10 @@ final class HangsCounter implements HangsDeeds {
                 || event instanceof CashRefunded;
     }
 
-    private void hear(AtomicBoolean heard) {
-        heard.set(false);
-        shown.ifPresent(HangsViewModel::refresh);
-    }
-
     @Override
     public List<Hang> read() {
         var orders = seen.map(
-                        scope -> till.shared.orElseThrow().book().of(scope).orders())
+                        scope -> till.sharing.orElseThrow().book().of(scope).orders())
                 .orElseGet(till.book::orders);
         var all = new HangReport(orders).all(till.practice());
         asked = all.stream()

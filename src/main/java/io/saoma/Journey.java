@@ -39,18 +39,11 @@ final class Journey {
         this.out = out;
     }
 
+    /// Begins at the open counter, and leaves it to whoever opened it.
     void walk() {
-        Guide.onFx(() -> {
-            counter.open();
-            return counter;
-        });
         fillTheBasket();
         charge();
         lookAtTheOrders(pay());
-        Guide.onFx(() -> {
-            counter.close();
-            return counter;
-        });
     }
 
     private void fillTheBasket() {

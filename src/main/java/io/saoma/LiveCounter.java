@@ -114,7 +114,7 @@ final class LiveCounter implements LiveDeeds {
     /// By a gateway like the one that would sell, and that sells nothing.
     @Override
     public Proof prove(Entries entries) throws IOException {
-        var merchant = Till.merchant(wanted(entries));
+        var merchant = WeChatAccess.merchant(wanted(entries));
         var clocks = new ClockGuard(() -> {});
         try (var gateway = new WeChatGateway(merchant, till.clock, clocks)) {
             var certified = merchant.certificate().map(_ -> gateway.bills());

@@ -20,8 +20,9 @@ record PassphraseWindow(Stages stages, Messages messages) implements PassphraseQ
     public boolean ask(Purpose purpose, Use use) {
         var done = new AtomicBoolean();
         stages.show(stage -> {
-            var heartbeat = new Heartbeat(InstantSource.system());
-            var viewModel = new UnlockViewModel(purpose, use::with, UiTasks.real(), heartbeat.nowProperty(), () -> {
+            var tasks = UiTasks.real();
+            var heartbeat = new Heartbeat(InstantSource.system(), tasks);
+            var viewModel = new UnlockViewModel(purpose, use::with, tasks, heartbeat.nowProperty(), () -> {
                 done.set(true);
                 stage.close();
             });

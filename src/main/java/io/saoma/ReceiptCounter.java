@@ -80,6 +80,6 @@ final class ReceiptCounter {
                 Notice.Level.NOTE,
                 Sentence.of("receipt.none"),
                 Sentence.of("receipt.noneAdvice"),
-                List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(NONE)))));
+                List.of(notices.fine(NONE))));
     }
 }

@@ -39,9 +39,9 @@ final class Receiver implements AutoCloseable {
             return Optional.empty();
         }
         var weChat = settings.wechat().orElseThrow();
-        var board = new NoticeBoard(Till.place(settings.share().orElseThrow()));
+        var board = new NoticeBoard(Sharing.place(settings.share().orElseThrow()));
         var receiver = new Receiver(reception, board, clock);
-        reception.open(weChat.notifyUrl(), Till.merchant(weChat), receiver.taker());
+        reception.open(weChat.notifyUrl(), WeChatAccess.merchant(weChat), receiver.taker());
         Thread.ofVirtual().name("notice-tidying").start(receiver::tidy);
         return Optional.of(receiver);
     }

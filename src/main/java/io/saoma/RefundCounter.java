@@ -113,7 +113,7 @@ final class RefundCounter {
             /// Only what was paid to this till's own merchant can go back from here.
             private Account elsewhere() {
                 var scope = new Scope(shop, Optional.of(sale.till()));
-                return till.shared
+                return till.sharing
                         .orElseThrow()
                         .book()
                         .of(scope)

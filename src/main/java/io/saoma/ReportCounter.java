@@ -77,7 +77,7 @@ final class ReportCounter implements ReportDeeds {
     private void open() {
         var scope = seen.get();
         if (scope.isPresent()) {
-            var book = till.shared.orElseThrow().book().of(scope.get());
+            var book = till.sharing.orElseThrow().book().of(scope.get());
             var whose = new Whose(scope.get().shop(), scope.get().till());
             report = new PeriodReport(book.takings(), till.practice(), Optional.of(whose));
             export = new Export(book.orders(), till.practice());

@@ -16,7 +16,9 @@ import java.util.Optional;
 /// Where the till starts: reads the command line and does what it says.
 public final class Saoma {
 
-    private final Messages messages = new Messages(Language.of(Locale.getDefault()));
+    /// The till has the screen to itself: said where the machine starts it, as that is a matter of the machine.
+    private static final String KIOSK = "--kiosk";
+
     private final PrintStream out;
 
     Saoma(PrintStream out) {
@@ -37,24 +39,35 @@ public final class Saoma {
         var command = words.isEmpty() ? "till" : words.getFirst();
         var rest = words.isEmpty() ? words : words.subList(1, words.size());
         return switch (command) {
-            case "till" -> till();
+            case "till" -> till(rest.contains(KIOSK));
+            case KIOSK -> till(true);
+            case "autostart" -> autostart(rest);
             case "tour" -> tour(rest);
             case "verify" -> verify(rest);
             case "rebuild" -> rebuild(rest);
             case "receive" -> receive(rest);
-            case "share" -> new Share(messages, out, System.getenv()).run(rest);
+            case "share" -> new Share(messages(), out, System.getenv()).run(rest);
+            case "sign-version" -> new SignVersion(messages(), out).run(rest);
             case "simulate" -> StandaloneSimulator.run(rest.toArray(String[]::new));
             default -> help(command);
         };
     }
 
-    private int till() {
+    /// In a till that was installed, its launcher says where it is.
+    private int autostart(List<String> rest) {
+        var user = Path.of(System.getProperty("user.home", ""));
+        var entry = AutostartEntry.of(System.getProperty("os.name", ""), System.getenv(), user);
+        var program = Optional.ofNullable(System.getProperty("jpackage.app-path"));
+        return new Autostart(entry, program, messages(), out).run(rest);
+    }
+
+    private int till(boolean kiosk) {
         var missing = Display.missing(System.getProperty("os.name", ""), System.getenv());
         if (missing.isPresent()) {
             say(Sentence.of(missing.get()));
             return tour(List.of());
         }
-        return new Startup(Home.ofThisUser(), out).run();
+        return new Startup(Home.ofThisUser(), out, kiosk).run();
     }
 
     private int tour(List<String> rest) {
@@ -63,12 +76,12 @@ public final class Saoma {
 
     private int verify(List<String> rest) {
         var home = rest.isEmpty() ? Home.ofThisUser() : Path.of(rest.getFirst());
-        return new Verify(home, messages, out).run();
+        return new Verify(home, messages(), out).run();
     }
 
     private int rebuild(List<String> rest) {
         var home = rest.isEmpty() ? Home.ofThisUser() : Path.of(rest.getFirst());
-        return new Rebuild(home, messages, out).run();
+        return new Rebuild(home, messages(), out).run();
     }
 
     private int receive(List<String> rest) {
@@ -85,13 +98,19 @@ public final class Saoma {
         return asked ? 0 : 2;
     }
 
-    private void say(Sentence sentence) {
-        out.println(messages.say(sentence));
+    private static Messages messages() {
+        return new Messages(Language.of(Locale.getDefault()));
     }
 
+    private void say(Sentence sentence) {
+        out.println(messages().say(sentence));
+    }
+
+    /// An installed till is told its version by its launcher; one that Maven runs is a module, which has one.
     static String version() {
-        return Optional.ofNullable(Saoma.class.getModule().getDescriptor())
-                .flatMap(module -> module.rawVersion())
+        return Optional.ofNullable(System.getProperty("saoma.version"))
+                .or(() -> Optional.ofNullable(Saoma.class.getModule().getDescriptor())
+                        .flatMap(module -> module.rawVersion()))
                 .orElse("unpackaged");
     }
 }

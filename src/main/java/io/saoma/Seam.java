@@ -1,6 +1,7 @@
 package io.saoma;
 
 import io.saoma.book.FaultPoint;
+import io.saoma.book.share.Pace;
 import io.saoma.payment.PaymentBook;
 import io.saoma.payment.PaymentGateway;
 
@@ -22,6 +23,11 @@ interface Seam {
     /// What payments reach WeChat through.
     default PaymentGateway gateway(PaymentGateway gateway) {
         return gateway;
+    }
+
+    /// How patient it is with the shared book.
+    default Pace pace() {
+        return Pace.USUAL;
     }
 
     /// The window is open and the till can be used; on the JavaFX thread.

@@ -89,6 +89,8 @@ final class SettingsTrouble {
             case "authority" -> "settings.shareAuthority";
             case "desk_alone" -> "settings.deskAlone";
             case "desk_closed" -> "settings.deskClosed";
+            case "update_address" -> "settings.updateAddress";
+            case "update_key" -> "settings.updateKey";
             case "language" -> "settings.language";
             default -> throw new IllegalArgumentException("no sentence for the problem " + code);
         };

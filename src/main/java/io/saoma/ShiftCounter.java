@@ -83,7 +83,7 @@ final class ShiftCounter implements ShiftDeeds, ShiftsDeeds {
 
     @Override
     public boolean othersToSee() {
-        return till.shared.isPresent();
+        return till.sharing.isPresent();
     }
 
     @Override
@@ -92,7 +92,7 @@ final class ShiftCounter implements ShiftDeeds, ShiftsDeeds {
     }
 
     private void showOthers(SeenTills tills) {
-        var shifts = new ShiftsReport(till.shared.orElseThrow().book(), till.practice());
+        var shifts = new ShiftsReport(till.sharing.orElseThrow().book(), till.practice());
         var viewModel = new ShiftsViewModel(shifts, tasks, this, tills);
         window.show(messages -> new ShiftsController(viewModel, messages));
     }

@@ -5,9 +5,8 @@ import io.saoma.settings.vault.PepperSeal;
 import io.saoma.shop.staff.PepperPost;
 import java.util.Optional;
 
-/// The pepper of a shop goes from till to till sealed with the merchant's API key, which no shared book knows, and
-/// stays
-/// at a till sealed with what only its vault gives out.
+/// The pepper of a shop goes from till to till sealed with the merchant's API key, which no shared book knows,
+/// and stays at a till sealed with what only its vault gives out.
 record ShopPepper(PepperSeal shop, PepperSeal home) implements PepperPost {
 
     /// Of a till that takes real money.

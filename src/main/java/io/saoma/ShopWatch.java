@@ -2,6 +2,7 @@ package io.saoma;
 
 import io.saoma.book.BookException;
 import io.saoma.book.share.Head;
+import io.saoma.book.share.Pace;
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.Subject;
 import io.saoma.shop.accord.Accord;
@@ -22,18 +23,18 @@ import org.slf4j.LoggerFactory;
 final class ShopWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShopWatch.class);
-    private static final Duration EACH = Duration.ofSeconds(1);
-    private static final Duration AWAY = Duration.ofSeconds(5);
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final SharedChanges changes;
     private final List<Row> rows;
+    private final Pace pace;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /// @param changes which it closes at its end
-    ShopWatch(SharedChanges changes, String shop, Map<Subject, InCommon> desks) {
+    ShopWatch(SharedChanges changes, String shop, Map<Subject, InCommon> desks, Pace pace) {
         this.changes = changes;
+        this.pace = pace;
         rows = desks.entrySet().stream()
                 .map(desk -> new Row(shop, desk.getKey(), desk.getValue()))
                 .toList();
@@ -100,7 +101,7 @@ final class ShopWatch implements AutoCloseable {
             var astray = rows.stream()
                     .filter(row -> !row.look(heads.map(it -> it.get(row.subject))))
                     .count();
-            await(closing, astray == 0 ? EACH : AWAY);
+            await(closing, astray == 0 ? pace.look() : pace.again());
         }
         changes.close();
         ended.countDown();

@@ -11,7 +11,6 @@ import io.saoma.shop.staff.Standing;
 import io.saoma.ui.Heartbeat;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
-import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
@@ -39,11 +38,6 @@ import javafx.scene.input.KeyCode;
 /// a PIN, nothing of it is to be seen.
 final class StaffCounter implements PinCheck {
 
-    private static final String LOCK = "lock";
-    private static final String OUTDATED = "pins";
-    private static final String OWN_PIN = "ownpin";
-    private static final String JOINED = "staff";
-
     private final StaffDesk staff;
     private final Presence presence;
     private final Approvals approvals;
@@ -52,17 +46,17 @@ final class StaffCounter implements PinCheck {
     private final StripViewModel strip;
     private final CashierViewModel cashier;
     private final Checkout checkout;
-    private final Notices notices;
+    private final StaffNotices notices;
     private final Heartbeat heartbeat;
     private final Consumer<Throwable> complain;
     private final IdleWatch idle;
     private final Duration longest;
+    private final Runnable told;
     private boolean wanted;
     private Optional<Function<Messages, Screen>> managing = Optional.empty();
     private Optional<OwnPinViewModel> typing = Optional.empty();
     private Optional<StaffViewModel> listing = Optional.empty();
     private List<Person> waiting = List.of();
-    private boolean joined;
     private boolean mayAll;
 
     StaffCounter(
@@ -83,15 +77,15 @@ final class StaffCounter implements PinCheck {
         this.strip = strip;
         this.cashier = cashier;
         this.checkout = checkout;
-        this.notices = notices;
+        this.notices = new StaffNotices(notices);
         this.heartbeat = heartbeat;
         this.complain = complain;
         approvals = new Approvals(till, presence, tasks, window, cashier, heartbeat.nowProperty());
         idle = new IdleWatch(window.scene(), till.clock);
         longest = Duration.ofMinutes(till.settings.staff().lockMinutes());
         heartbeat.nowProperty().subscribe(_ -> tick());
-        var told = tasks.onFx(_ -> changed());
-        staff.subscribe(() -> told.accept(staff));
+        told = tasks.nudge(this::changed);
+        staff.subscribe(told);
         window.command(Key.withCtrl(KeyCode.K, "signin.key", this::onLock));
         window.command(Key.withCtrl(KeyCode.U, "people.key", this::onStaff));
         window.command(Key.withCtrl(KeyCode.O, "ownpin.key", this::onOwnPin));
@@ -103,12 +97,7 @@ final class StaffCounter implements PinCheck {
         if (staff.guarded()) {
             close();
         } else if (staff.outdated()) {
-            notices.raise(new Notice(
-                    OUTDATED,
-                    Notice.Level.WARNING,
-                    Sentence.of("people.outdated"),
-                    Sentence.of("people.outdatedAdvice"),
-                    List.of()));
+            notices.outdated();
         }
     }
 
@@ -116,7 +105,7 @@ final class StaffCounter implements PinCheck {
     /// here.
     void changed() {
         if (!staff.outdated() || staff.guarded()) {
-            notices.lower(OUTDATED);
+            notices.upToDate();
         }
         sayWhoseStaffItIs();
         listing.ifPresent(StaffViewModel::refresh);
@@ -136,16 +125,9 @@ final class StaffCounter implements PinCheck {
         }
     }
 
-    /// Whoever worked only here comes in vain, and shall know why.
     private void sayWhoseStaffItIs() {
-        if (staff.exchanged() && !joined) {
-            joined = true;
-            notices.raise(new Notice(
-                    JOINED,
-                    Notice.Level.WARNING,
-                    Sentence.of("people.joined"),
-                    Sentence.of("people.joinedAdvice"),
-                    List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(JOINED)))));
+        if (staff.exchanged()) {
+            notices.exchanged();
         }
     }
 
@@ -190,15 +172,10 @@ final class StaffCounter implements PinCheck {
         }
         if (wanted && presence.person().isPresent()) {
             wanted = false;
-            notices.lower(LOCK);
+            notices.lockNoMore();
         } else if (paying()) {
             wanted = true;
-            notices.raise(new Notice(
-                    LOCK,
-                    Notice.Level.NOTE,
-                    Sentence.of("signin.later"),
-                    Sentence.of("signin.laterAdvice"),
-                    List.of()));
+            notices.lockLater();
         } else {
             lock(false);
         }
@@ -239,16 +216,10 @@ final class StaffCounter implements PinCheck {
 
     private void pinChanged() {
         window.goHome();
-        notices.raise(new Notice(
-                OWN_PIN,
-                Notice.Level.NOTE,
-                Sentence.of("ownpin.changed"),
-                Sentence.of("ownpin.changedAdvice"),
-                List.of(new Notice.Action(Sentence.of("books.fine"), "", () -> notices.lower(OWN_PIN)))));
+        notices.pinChanged();
     }
 
     private void showStaff(String by) {
-        Runnable told = () -> tasks.onFx(_ -> changed()).accept(staff);
         var viewModel = new StaffViewModel(new StaffKeeping(staff, presence, by, told), tasks, window::goHome);
         listing = Optional.of(viewModel);
         manage(messages -> new StaffController(viewModel, messages));
@@ -296,9 +267,8 @@ final class StaffCounter implements PinCheck {
         putAway();
         typing.ifPresent(OwnPinViewModel::forget);
         typing = Optional.empty();
-        notices.lower(OWN_PIN);
         wanted = false;
-        notices.lower(LOCK);
+        notices.locked();
         name("");
         waiting = withPin();
         var last = presence.person().map(Person::number);

@@ -44,25 +44,38 @@ final class Startup {
 
     private final Path home;
     private final PrintStream out;
+    private final boolean kiosk;
     private final Seam seam;
     private final Stages stages = new Stages();
     private final AtomicReference<Optional<Till>> selling = new AtomicReference<>(Optional.empty());
     private volatile Optional<WindowPlace> place = Optional.empty();
-    private Messages messages = new Messages(Language.of(Locale.getDefault()));
+    private Optional<Language> wanted = Optional.empty();
 
-    Startup(Path home, PrintStream out) {
-        this(home, out, Seam.NONE);
+    /// @param kiosk whether the till has the screen to itself
+    Startup(Path home, PrintStream out, boolean kiosk) {
+        this(home, out, kiosk, Seam.NONE);
     }
 
     Startup(Path home, PrintStream out, Seam seam) {
+        this(home, out, false, seam);
+    }
+
+    private Startup(Path home, PrintStream out, boolean kiosk, Seam seam) {
         this.home = home;
         this.out = out;
+        this.kiosk = kiosk;
         this.seam = seam;
     }
 
     /// Returns when the window is closed for good; the exit code.
     int run() {
         Logs.to(home);
+        return open();
+    }
+
+    /// The same where the log goes elsewhere.
+    int open() {
+        stages.opening();
         Privacy.of(home);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> selling.get().ifPresent(Startup::leave), "farewell"));
         var code = start();
@@ -81,11 +94,11 @@ final class Startup {
     }
 
     private int lock(Settings settings, Function<Unlocking, Unlocking.Result> key) {
-        var wanted = settings.language().map(Startup::language);
-        messages = new Messages(wanted.orElseGet(() -> Language.of(Locale.getDefault())));
+        wanted = settings.language().map(Startup::language);
         return switch (HomeLock.acquire(new Home(home), stages::toFront)) {
             case HomeLock.Result.Taken(var pid) -> {
-                out.println(messages.say(Sentence.of("start.taken", pid)));
+                stages.close();
+                out.println(messages().say(Sentence.of("start.taken", pid)));
                 yield TAKEN;
             }
             case HomeLock.Result.Acquired(var lock) -> {
@@ -99,7 +112,7 @@ final class Startup {
     private int unlock(Function<Unlocking, Unlocking.Result> key) {
         var given = Optional.ofNullable(System.getenv("SAOMA_PASSPHRASE"));
         var system = Wrapping.ofSystem(System.getProperty("os.name", ""));
-        return switch (key.apply(new Unlocking(home, system, given, new PassphraseWindow(stages, messages)))) {
+        return switch (key.apply(new Unlocking(home, system, given, new PassphraseWindow(stages, messages())))) {
             case Unlocking.Result.Opened(var settings) -> begin(settings);
             case Unlocking.Result.Refused(var why) -> trouble(why);
             case Unlocking.Result.GivenUp _ -> WELL;
@@ -107,7 +120,7 @@ final class Startup {
     }
 
     private int begin(Settings settings) {
-        var number = new TakeOverWindow(stages, messages, seam.faults());
+        var number = new TakeOverWindow(stages, messages(), seam.faults());
         return number.isOurs(settings) ? open(settings) : trouble(List.of(TakeOverWindow.refusal(settings)));
     }
 
@@ -117,13 +130,13 @@ final class Startup {
             var before = selling.getAndSet(Optional.of(till));
             stages.show(stage -> {
                 var sound = TillSound.of(settings.sound());
-                var counter = new Counter(till, stage, messages.language(), UiTasks.real(), sound);
+                var counter = new Counter(till, stage, messages().language(), UiTasks.real(), sound);
                 counter.reopening.onWanted(() -> {
                     place = Optional.of(WindowPlace.of(stage));
                     again.set(true);
                 });
                 place.ifPresent(it -> it.give(stage));
-                counter.open();
+                counter.open(kiosk);
                 if (!till.practice() && before.filter(Till::practice).isPresent()) {
                     counter.trial.offer();
                 }
@@ -159,7 +172,7 @@ final class Startup {
                         stage.close();
                     },
                     stage::close);
-            var controller = new MendController(viewModel, messages);
+            var controller = new MendController(viewModel, messages());
             put(stage, controller);
             controller.focus();
         });
@@ -181,9 +194,9 @@ final class Startup {
     }
 
     private int trouble(List<Sentence> sentences) {
-        sentences.forEach(sentence -> out.println(messages.say(sentence)));
+        sentences.forEach(sentence -> out.println(messages().say(sentence)));
         stages.show(stage -> {
-            var controller = new TroubleController(sentences, messages, stage::close);
+            var controller = new TroubleController(sentences, messages(), stage::close);
             put(stage, controller);
             controller.focus();
         });
@@ -191,11 +204,16 @@ final class Startup {
     }
 
     private void put(Stage stage, Object controller) {
-        var scene = new Scene(new Views(messages).load(controller), 1024, 640);
+        var scene = new Scene(new Views(messages()).load(controller), 1024, 640);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
-        stage.setTitle(messages.text("trouble.title"));
+        stage.setTitle(messages().text("trouble.title"));
         stage.show();
+    }
+
+    /// Read only once there is something to say, which is after the first window.
+    private Messages messages() {
+        return new Messages(wanted.orElseGet(() -> Language.of(Locale.getDefault())));
     }
 
     private static Language language(String tag) {

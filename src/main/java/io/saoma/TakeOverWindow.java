@@ -29,7 +29,7 @@ record TakeOverWindow(Stages stages, Messages messages, FaultPoint faults) {
     /// a shop without its network sells all the same.
     boolean isOurs(Settings settings) {
         var home = Till.home(settings);
-        var place = settings.share().filter(_ -> home.unused()).map(Till::place);
+        var place = settings.share().filter(_ -> home.unused()).map(Sharing::place);
         if (place.isEmpty()) {
             return true;
         }

@@ -6,22 +6,17 @@ import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.book.Orders.SaleRow;
 import io.saoma.book.Wanted;
-import io.saoma.device.Sound;
 import io.saoma.sale.BusinessDay;
-import io.saoma.sale.Money;
 import io.saoma.sale.SaleState;
-import io.saoma.settings.Settings;
 import io.saoma.ui.Language;
-import io.saoma.ui.UiTasks;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.stage.Stage;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.LoggerFactory;
 
 /// A whole sale without a display, in both languages: typed, charged, paid on the practice phone, read back from the
@@ -30,29 +25,27 @@ import org.slf4j.LoggerFactory;
 /// It leaves a picture of every screen, and says each step in a line.
 final class Tour {
 
-    private static final Settings.Shop SHOP = new Settings.Shop("一号店", 1, "王小雨");
-    private static final Settings.Payment PRACTICE =
-            new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5));
-    private static final Sound SILENCE = new Sound() {
-        @Override
-        public void paid(Money amount) {}
-
-        @Override
-        public void late(Money amount) {}
-
-        @Override
-        public void trouble() {}
-    };
+    private static final String SETTINGS = """
+        [shop]
+        name = "一号店"
+        cashier = "王小雨"
+        [payment]
+        gateway = "simulator"
+        [sound]
+        volume = 0
+        [ui]
+        language = \
+        """;
 
     private final Path folder;
     private final Path home;
     private final PrintStream out;
 
-    /// The pictures go into `folder`; what is sold goes into a home of its own beside the build's other results.
+    /// The pictures go into `folder`; what is sold goes into a home of its own beside it.
     Tour(Path folder, PrintStream out) {
         this.folder = folder;
-        this.home = Path.of(
-                "target", "tour-home", Long.toString(ProcessHandle.current().pid()));
+        this.home = folder.resolveSibling("tour-home")
+                .resolve(Long.toString(ProcessHandle.current().pid()));
         this.out = out;
     }
 
@@ -60,7 +53,6 @@ final class Tour {
     int run() {
         System.setProperty("glass.platform", "Headless");
         Logs.to(home);
-        Platform.setImplicitExit(false);
         try {
             for (var language : Language.values()) {
                 sell(language);
@@ -74,15 +66,41 @@ final class Tour {
         }
     }
 
+    /// The till opens as in a shop, from the settings on; the way is gone once its window is there.
     private void sell(Language language) throws IOException {
         var own = home.resolve(language.tag());
-        var settings = new Settings(own, SHOP, PRACTICE, Optional.empty(), Optional.of(language.tag()));
-        try (var till = new Till(settings, InstantSource.system())) {
-            var stage = Guide.onFx(Stage::new);
-            var counter = Guide.onFx(() -> new Counter(till, stage, language, UiTasks.real(), SILENCE));
-            new Journey(new Guide(stage, folder, language.tag()), till, counter, out).walk();
+        Files.createDirectories(own);
+        Files.writeString(own.resolve("settings.toml"), SETTINGS + "\"" + language.tag() + "\"\n");
+        var trouble = new AtomicReference<Optional<RuntimeException>>(Optional.empty());
+        var seam = new Seam() {
+            @Override
+            public void opened(Till till, Counter counter) {
+                Thread.ofPlatform().name("tour").start(() -> {
+                    trouble.set(walk(till, counter, language));
+                    Guide.onFx(() -> {
+                        counter.close();
+                        return counter;
+                    });
+                });
+            }
+        };
+        var code = new Startup(own, out, seam).open();
+        trouble.get().ifPresent(e -> {
+            throw e;
+        });
+        if (code != 0) {
+            throw new IOException("the till did not open, see " + home.resolve("log"));
         }
         readBack(language, own);
+    }
+
+    private Optional<RuntimeException> walk(Till till, Counter counter, Language language) {
+        try {
+            new Journey(new Guide(counter.stage, folder, language.tag()), till, counter, out).walk();
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
     }
 
     private void readBack(Language language, Path own) throws IOException {

@@ -2,15 +2,12 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.saoma.device.FakeSound;
 import io.saoma.payment.bill.BillCounts;
 import io.saoma.payment.bill.BillEvent.BillRead;
 import io.saoma.payment.bill.BillSums;
 import io.saoma.payment.bill.Light;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.staff.Role;
-import io.saoma.settings.ApiKey;
-import io.saoma.settings.Settings;
 import io.saoma.shop.staff.Pin;
 import io.saoma.simulator.wire.Merchant;
 import io.saoma.ui.Hands;
@@ -20,27 +17,21 @@ import io.saoma.ui.Notice;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole till with a staff and its screens: the way to WeChat's bills leads past a manager, and a day that does not
 /// agree says so in the strip.
@@ -65,7 +56,7 @@ class BilledTillTest {
         till.staff.add("Li", Role.CASHIER, new Pin(CLERK.toCharArray()), "");
         open();
         robot.push(KeyCode.DOWN).write(CLERK).push(KeyCode.ENTER);
-        await("the till is open", () -> !counter.window.locked());
+        WholeTill.await("the till is open", () -> !counter.window.locked());
     }
 
     @AfterEach
@@ -77,30 +68,32 @@ class BilledTillTest {
     @Test
     void aManagerOpensTheBillsAndLearnsWhyThereIsNone() throws TimeoutException, IOException {
         robot.push(KeyCode.F11).push(KeyCode.F12);
-        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        WholeTill.await(
+                "a manager is asked",
+                () -> robot.lookup("#whatLabel").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        await(
+        WholeTill.await(
                 "the orders are there again",
                 () -> robot.lookup("#searchField").tryQuery().isPresent());
         robot.push(KeyCode.F12);
-        await(
+        WholeTill.await(
                 "a manager is asked again",
                 () -> robot.lookup("#whatLabel").tryQuery().isPresent());
         robot.write(BOSS).push(KeyCode.ENTER);
-        await("the month is there", () -> text("#monthNote").contains("not read"));
+        WholeTill.await("the month is there", () -> text("#monthNote").contains("not read"));
         assertEquals("Li", counter.cashierName());
         robot.push(KeyCode.ENTER);
-        await("nobody answers", () -> text("#saidLabel").startsWith("WeChat cannot be reached"));
+        WholeTill.await("nobody answers", () -> text("#saidLabel").startsWith("WeChat cannot be reached"));
         readFile(home.resolve("none.csv"));
-        await("it is not there", () -> text("#saidLabel").startsWith("The file cannot be read"));
+        WholeTill.await("it is not there", () -> text("#saidLabel").startsWith("The file cannot be read"));
         readFile(Files.write(home.resolve("letter.csv"), new byte[] {(byte) 0xFF, (byte) 0xFE}));
-        await("it is no bill", () -> text("#saidLabel").startsWith("This is no bill"));
+        WholeTill.await("it is no bill", () -> text("#saidLabel").startsWith("This is no bill"));
         readFile(home.resolve("none.csv"));
-        await("it is not there", () -> text("#saidLabel").startsWith("The file cannot be read"));
+        WholeTill.await("it is not there", () -> text("#saidLabel").startsWith("The file cannot be read"));
         readFile(film());
-        await("it is no bill either", () -> text("#saidLabel").startsWith("This is no bill"));
+        WholeTill.await("it is no bill either", () -> text("#saidLabel").startsWith("This is no bill"));
         robot.push(KeyCode.ESCAPE);
-        await(
+        WholeTill.await(
                 "the orders are there",
                 () -> robot.lookup("#searchField").tryQuery().isPresent());
     }
@@ -109,13 +102,13 @@ class BilledTillTest {
     void aDayThatDoesNotAgreeIsSaidAndLeadsToItself() throws TimeoutException {
         var day = BusinessDay.of(till.clock.instant()).minusDays(3);
         till.book.record(read(day, Light.RED, ""));
-        await("it is said", () -> about().equals(Optional.of("bill-" + day)));
+        WholeTill.await("it is said", () -> about().equals(Optional.of("bill-" + day)));
         till.book.record(read(day.minusDays(1), Light.AMBER, "Wang"));
         till.book.record(read(day, Light.GREEN, "Wang"));
-        await("it agrees now, and nothing is said of what a person read", () -> about().isEmpty());
+        WholeTill.await("it agrees now, and nothing is said of what a person read", () -> about().isEmpty());
 
         till.book.record(read(day, Light.AMBER, ""));
-        await("it is said again", () -> about().equals(Optional.of("bill-" + day)));
+        WholeTill.await("it is said again", () -> about().equals(Optional.of("bill-" + day)));
         robot.interact(() -> counter.notices
                 .worstProperty()
                 .get()
@@ -124,9 +117,11 @@ class BilledTillTest {
                 .getFirst()
                 .run()
                 .run());
-        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        WholeTill.await(
+                "a manager is asked",
+                () -> robot.lookup("#whatLabel").tryQuery().isPresent());
         robot.write(BOSS).push(KeyCode.ENTER);
-        await("that day is there", () -> text("#matchedLabel").equals("7"));
+        WholeTill.await("that day is there", () -> text("#matchedLabel").equals("7"));
         assertEquals(Optional.empty(), about());
     }
 
@@ -159,42 +154,10 @@ class BilledTillTest {
     }
 
     private void open() {
-        counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            var built = new Counter(till, new Stage(), Language.EN, UiTasks.real(), new FakeSound());
-            built.open();
-            // a machine without Chinese signs says so above everything else
-            built.notices.lower("font");
-            return built;
-        });
-    }
-
-    private static void await(String what, Callable<Boolean> wanted) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(wanted).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain: " + what, e);
-        }
+        counter = WholeTill.screens(till, Language.EN, UiTasks.real());
     }
 
     private Till till() {
-        var known = Merchant.practice();
-        var real = new Settings.WeChat(
-                known.appid(),
-                known.mchId(),
-                new ApiKey(known.apiKey()),
-                "MD5",
-                URI.create("http://127.0.0.1:1"),
-                "http://127.0.0.1/notify",
-                Optional.empty());
-        var settings = new Settings(
-                home,
-                new Settings.Shop("一号店", 1, "王小雨"),
-                new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5)),
-                Optional.of(real),
-                Optional.empty());
-        return new Till(settings, InstantSource.system());
+        return new Till(ShopSettings.real(home, "http://127.0.0.1:1"), InstantSource.system());
     }
 }

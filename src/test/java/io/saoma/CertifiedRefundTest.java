@@ -28,7 +28,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -85,7 +84,7 @@ class CertifiedRefundTest extends WholeTill {
         Trust.only(made.trust("ca"), made.certificate("ca"));
         weChat.refunds().become(End.SUCCESS, Duration.ZERO);
         place = Server.POSTGRESQL.prepared();
-        selling = new Till(settings("二号店", 2, Optional.empty()), InstantSource.system());
+        selling = quick(settings("二号店", 2, Optional.empty()));
     }
 
     @AfterEach
@@ -118,7 +117,7 @@ class CertifiedRefundTest extends WholeTill {
 
     /// Up to the Enter that gives all of the other till's sale back.
     private void refund(Optional<Path> certificate) throws TimeoutException, IOException {
-        till = new Till(settings("一号店", 1, certificate), InstantSource.system());
+        till = quick(settings("一号店", 1, certificate));
         show(Language.EN);
         sell();
         robot.push(KeyCode.F11).push(KeyCode.CONTROL, KeyCode.T);
@@ -183,6 +182,7 @@ class CertifiedRefundTest extends WholeTill {
                 Optional.empty(),
                 Optional.of(
                         new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
+                Optional.empty(),
                 Optional.empty());
     }
 }

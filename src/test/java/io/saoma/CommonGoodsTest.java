@@ -1,49 +1,41 @@
 package io.saoma;
 
+import static io.saoma.CommonGround.SHOP;
+import static io.saoma.CommonGround.forget;
+import static io.saoma.CommonGround.through;
+import static io.saoma.GoodsEditor.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
-import io.saoma.book.Book;
-import io.saoma.book.FaultPoint;
-import io.saoma.book.Home;
 import io.saoma.book.share.Appended;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.SharedPlace;
-import io.saoma.book.share.SharedTable;
 import io.saoma.book.share.ShopChange;
 import io.saoma.book.share.Subject;
 import io.saoma.proof.Tier;
 import io.saoma.proof.share.Wire;
-import io.saoma.sale.goods.Category;
 import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.Goods;
 import io.saoma.sale.goods.GoodsEvent.GoodsLaidOut;
 import io.saoma.sale.goods.GoodsEvent.ProductSaved;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.goods.QuickKey;
-import io.saoma.sale.scale.ScaleRule;
 import io.saoma.shop.GoodsDesk;
-import io.saoma.shop.GoodsEdit;
 import io.saoma.shop.Outcome;
 import io.saoma.shop.accord.Accord;
-import io.saoma.shop.goods.Catalogue;
+import java.io.Closeable;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,20 +45,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Execution(CONCURRENT)
 class CommonGoodsTest {
 
-    private static final String SHOP = "一号店";
     private static final Product WATER = Goods.piece("1001", "矿泉水", 2_00, "6921168509256");
     private static final Product TEA = Goods.piece("1002", "绿茶", 5_00);
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final CommonGround ground;
 
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Closeable> open;
 
-    @AfterEach
-    void close() throws Exception {
-        for (var each : open.reversed()) {
-            each.close();
-        }
+    CommonGoodsTest(@TempDir Path folder) {
+        ground = new CommonGround(folder);
+        open = ground.open;
     }
 
     @ParameterizedTest
@@ -78,7 +67,7 @@ class CommonGoodsTest {
         var one = till(1, place);
         var begun = System.nanoTime();
         made(one.edit().save(WATER));
-        try (var till = new Kept(2, place)) {
+        try (var till = new KeptGoods(ground.home(2), 2, place)) {
             assertEquals(Accord.SAME, till.goods.level());
             System.out.printf(
                     "CommonGoodsTest: %s, changed here and taken over there after %d ms, books opened%n",
@@ -87,7 +76,7 @@ class CommonGoodsTest {
             made(till.goods.edit().save(TEA));
         }
         wire.become(Wire.State.CUT);
-        try (var till = new Kept(2, place)) {
+        try (var till = new KeptGoods(ground.home(2), 2, place)) {
             assertEquals(List.of(WATER, TEA), till.goods.own().products());
             assertEquals(new Outcome.NotNow(Accord.AWAY), till.goods.edit().retire(WATER));
             assertEquals(List.of(WATER, TEA), till.goods.sold().products());
@@ -228,11 +217,6 @@ class CommonGoodsTest {
         assertEquals(List.of(WATER), one.sold().products());
     }
 
-    /// As if it had been put back to before this change.
-    private static void forget(SharedPlace owner, long version) throws SQLException {
-        SharedTable.run(owner, "DELETE FROM shop_change WHERE version >= " + version);
-    }
-
     /// Both press at once, hundreds of times, on this and that; whoever is told that something was changed meanwhile
     /// lets it be.
     @ParameterizedTest
@@ -276,64 +260,6 @@ class CommonGoodsTest {
         assertEquals(all(one), all(again(2, place)));
     }
 
-    /// @param saved the products of which its maker was told that they are
-    private record Edited(List<Product> saved, int overtaken) {}
-
-    /// @param product what it saves; empty where it is about something else
-    private record Deed(Optional<Product> product, Function<GoodsEdit, Outcome> how) {
-
-        static Deed save(Product product) {
-            return new Deed(Optional.of(product), edit -> edit.save(product));
-        }
-
-        static Deed of(Function<GoodsEdit, Outcome> how) {
-            return new Deed(Optional.empty(), how);
-        }
-    }
-
-    private static Callable<Edited> editor(GoodsDesk desk, Random random, int pairs, CyclicBarrier start) {
-        return () -> {
-            var saved = new ArrayList<Product>();
-            var overtaken = 0;
-            for (var number = 0; number < pairs; number++) {
-                var deed = deed(desk.own(), random);
-                start.await();
-                switch (deed.how().apply(desk.edit())) {
-                    case Outcome.Made _ -> deed.product().ifPresent(saved::add);
-                    case Outcome.Overtaken _ -> overtaken++;
-                    case Outcome.NotNow _ -> throw new AssertionError("the server is there");
-                }
-            }
-            return new Edited(saved, overtaken);
-        };
-    }
-
-    private static Deed deed(Catalogue goods, Random random) {
-        var code = String.valueOf(1 + random.nextInt(12));
-        var fen = 1 + random.nextInt(1_000_000);
-        var known = goods.product(code);
-        var product = Goods.piece(code, "货" + code, fen)
-                .in(known.map(Product::category).orElse(""));
-        var categories = goods.categories();
-        var name = "类" + random.nextInt(1_000_000);
-        return switch (random.nextInt(8)) {
-            case 0 -> Deed.save(product.in(name));
-            case 1 ->
-                Deed.of(edit -> edit.arrange(goods.products().stream()
-                        .limit(random.nextInt(4))
-                        .map(it -> new QuickKey(it.code(), Colour.at(fen % 8)))
-                        .toList()));
-            case 2 -> Deed.of(edit -> edit.read(List.of(new ScaleRule("2" + fen % 10 + "CCCCCPPPPPK"))));
-            case 3 ->
-                categories.isEmpty() ? Deed.save(product) : Deed.of(edit -> edit.rename(categories.getFirst(), name));
-            case 4 ->
-                Deed.of(edit -> edit.arrangeCategories(
-                        categories.isEmpty() ? List.of(new Category(name, Colour.SKY)) : categories.reversed()));
-            case 5 -> known.map(it -> Deed.of(edit -> edit.retire(it))).orElseGet(() -> Deed.save(product));
-            default -> Deed.save(product);
-        };
-    }
-
     private static void made(Outcome outcome) {
         assertInstanceOf(Outcome.Made.class, outcome);
     }
@@ -343,7 +269,7 @@ class CommonGoodsTest {
     }
 
     private GoodsDesk till(int number, SharedPlace place) {
-        var till = new Kept(number, place);
+        var till = new KeptGoods(ground.home(number), number, place);
         open.add(till);
         return till.goods;
     }
@@ -351,54 +277,14 @@ class CommonGoodsTest {
     /// After the till was closed.
     private GoodsDesk again(int number, SharedPlace place) throws Exception {
         for (var each : open) {
-            if (each instanceof Kept kept && kept.number == number) {
+            if (each instanceof KeptGoods kept && kept.number == number) {
                 kept.close();
             }
         }
         return till(number, place);
     }
 
-    private Kept alone(int number) {
-        return new Kept(number, Optional.empty());
-    }
-
-    private static SharedPlace through(Wire wire, SharedPlace place, Server server) throws SQLException {
-        SharedTable.strings(place, "SELECT 1");
-        return new SharedPlace(
-                place.url().replace(":" + server.port() + "/", ":" + wire.port() + "/"),
-                place.user(),
-                place.password());
-    }
-
-    /// What a till keeps of its goods.
-    private final class Kept implements AutoCloseable {
-
-        final int number;
-        final GoodsDesk goods;
-        private final Book book;
-        private final Optional<SharedChanges> common;
-
-        Kept(int number, SharedPlace place) {
-            this(number, Optional.of(place));
-        }
-
-        Kept(int number, Optional<SharedPlace> place) {
-            this.number = number;
-            book = Book.open(
-                    new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
-            common = place.map(it -> new SharedChanges(it, SHOP));
-            goods = new GoodsDesk(
-                    false,
-                    book.shop(),
-                    book::record,
-                    InstantSource.system(),
-                    common.map(it -> CommonRows.goods(it, SHOP, number, InstantSource.system())));
-        }
-
-        @Override
-        public void close() {
-            common.ifPresent(SharedChanges::close);
-            book.close();
-        }
+    private KeptGoods alone(int number) {
+        return new KeptGoods(ground.home(number), number, Optional.empty());
     }
 }

@@ -3,12 +3,10 @@ package io.saoma;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.proof.share.Wire;
 import io.saoma.sale.goods.Goods;
 import io.saoma.sale.goods.Product;
-import io.saoma.settings.Password;
 import io.saoma.settings.Settings;
 import io.saoma.shop.Outcome;
 import io.saoma.shop.accord.Accord;
@@ -18,9 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +37,7 @@ class CommonGoodsTillTest extends WholeTill {
     private Till other;
 
     @SuppressWarnings("NullAway.Init")
-    private Wire wire;
+    private WiredBook common;
 
     CommonGoodsTillTest() {
         super(Switches.standard());
@@ -49,19 +45,16 @@ class CommonGoodsTillTest extends WholeTill {
 
     @BeforeEach
     void begin() throws IOException, SQLException {
-        var server = Server.POSTGRESQL.prepared();
-        wire = new Wire(Server.POSTGRESQL::port);
-        var place = new SharedPlace(
-                server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());
-        till = new Till(settings(1, place), InstantSource.system());
-        other = new Till(settings(2, place), InstantSource.system());
+        common = WiredBook.prepared();
+        till = quick(settings(1, common.place()));
+        other = quick(settings(2, common.place()));
         show(Language.ZH);
     }
 
     @AfterEach
     void close() throws IOException {
         other.close();
-        wire.close();
+        common.close();
     }
 
     @Test
@@ -78,10 +71,10 @@ class CommonGoodsTillTest extends WholeTill {
         await("the price has come", () -> till.goods.own().products().equals(List.of(DEARER)));
         assertEquals(2_00, total().fen());
 
-        wire.become(Wire.State.CUT);
+        common.wire().become(Wire.State.CUT);
         assertEquals(new Outcome.NotNow(Accord.AWAY), till.goods.edit().retire(DEARER));
         assertEquals(List.of(DEARER), till.goods.sold().products());
-        wire.become(Wire.State.WHOLE);
+        common.wire().become(Wire.State.WHOLE);
         await("it is there again", () -> till.goods.edit().retire(DEARER) instanceof Outcome.Made);
         await("it is gone there, too", () -> other.goods.own().products().isEmpty());
     }
@@ -92,19 +85,6 @@ class CommonGoodsTillTest extends WholeTill {
 
     private Settings settings(int number, SharedPlace place) throws IOException {
         var alone = settings(Files.createDirectory(folder.resolve("till" + number)));
-        return new Settings(
-                alone.home(),
-                new Settings.Shop("一号店", number, "王小雨"),
-                alone.payment(),
-                alone.wechat(),
-                Optional.empty(),
-                alone.sound(),
-                Optional.empty(),
-                alone.receipt(),
-                alone.staff(),
-                Optional.empty(),
-                Optional.of(
-                        new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
-                Optional.empty());
+        return WiredBook.till(alone, new Settings.Shop("一号店", number, "王小雨"), place);
     }
 }

@@ -1,5 +1,8 @@
 package io.saoma;
 
+import static io.saoma.CommonGround.SHOP;
+import static io.saoma.CommonGround.forget;
+import static io.saoma.CommonGround.through;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,40 +10,30 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
-import io.saoma.book.Book;
-import io.saoma.book.FaultPoint;
-import io.saoma.book.Home;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedChanges;
 import io.saoma.book.share.SharedPlace;
-import io.saoma.book.share.SharedTable;
 import io.saoma.book.share.ShopChange;
 import io.saoma.book.share.Subject;
 import io.saoma.proof.Tier;
 import io.saoma.proof.share.Wire;
-import io.saoma.sale.settings.SettingsEvent;
 import io.saoma.sale.settings.SettingsEvent.SettingsSet;
 import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
-import io.saoma.settings.SettingsFile;
 import io.saoma.shop.accord.Accord;
-import io.saoma.shop.accord.Seen;
-import io.saoma.shop.accord.SharedRow;
 import io.saoma.shop.settings.Outcome;
 import io.saoma.shop.settings.SettingsDesk;
-import io.saoma.shop.settings.TillSettings;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,20 +43,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Execution(CONCURRENT)
 class CommonSettingsTest {
 
-    private static final String SHOP = "一号店";
     private static final String DISCOUNT = "staff.discount_percent";
     private static final String FOOTER = "receipt.footer";
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final CommonGround ground;
 
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Closeable> open;
 
-    @AfterEach
-    void close() throws Exception {
-        for (var each : open.reversed()) {
-            each.close();
-        }
+    CommonSettingsTest(@TempDir Path folder) {
+        ground = new CommonGround(folder);
+        open = ground.open;
     }
 
     @ParameterizedTest
@@ -78,7 +68,7 @@ class CommonSettingsTest {
         assertEquals(Accord.SAME, one.desk.level());
         var begun = System.nanoTime();
         made(one.desk.change(one.desk.seen(), Map.of(FOOTER, "谢谢 \"#\""), "Wang"));
-        try (var two = new Kept(2, place)) {
+        try (var two = new KeptSettings(ground.home(2), 2, place)) {
             assertEquals(Accord.SAME, two.desk.level());
             System.out.printf(
                     "CommonSettingsTest: %s, set here and taken over there after %d ms, books opened%n",
@@ -98,7 +88,7 @@ class CommonSettingsTest {
         assertFalse(said(2).contains("volume"), "a machine's own setting never travels");
 
         wire.become(Wire.State.CUT);
-        try (var two = new Kept(2, place)) {
+        try (var two = new KeptSettings(ground.home(2), 2, place)) {
             assertEquals(Accord.AWAY, two.desk.level());
             assertEquals(
                     new Outcome.NotNow(Accord.AWAY), two.desk.change(two.desk.seen(), Map.of(DISCOUNT, "5"), "Li"));
@@ -210,19 +200,6 @@ class CommonSettingsTest {
         assertEquals("40", third.values().get(DISCOUNT));
     }
 
-    /// As if it had been put back to before this change.
-    private static void forget(SharedPlace owner, long version) throws SQLException {
-        SharedTable.run(owner, "DELETE FROM shop_change WHERE version >= " + version);
-    }
-
-    /// After the shared book, the file, the journal.
-    private enum Step {
-        BEFORE,
-        SHARED,
-        FILED,
-        JOURNALED
-    }
-
     @ParameterizedTest
     @EnumSource
     void whereverATillIsKilledItsNextStartEndsInTheSameValuesEverywhere(Server server) throws Exception {
@@ -230,17 +207,22 @@ class CommonSettingsTest {
         var two = till(2, place);
         assertEquals(Accord.SAME, two.desk.level());
         var next = 40;
-        for (var step : Step.values()) {
+        for (var step : KeptSettings.Step.values()) {
             var percent = Integer.toString(next++);
-            try (var one = new Kept(1, place)) {
+            try (var one = new KeptSettings(ground.home(1), 1, place)) {
                 assertEquals(Accord.SAME, one.desk.level());
                 var dying = one.dying(step);
-                assertThrows(Killed.class, () -> dying.change(one.desk.seen(), Map.of(DISCOUNT, percent), "Wang"));
+                assertThrows(
+                        KeptSettings.Killed.class,
+                        () -> dying.change(one.desk.seen(), Map.of(DISCOUNT, percent), "Wang"));
             }
-            try (var one = new Kept(1, place)) {
+            try (var one = new KeptSettings(ground.home(1), 1, place)) {
                 assertEquals(Accord.SAME, one.desk.level());
                 assertEquals(Accord.SAME, two.desk.level());
-                assertEquals(step != Step.BEFORE, percent.equals(one.values().get(DISCOUNT)), step.name());
+                assertEquals(
+                        step != KeptSettings.Step.BEFORE,
+                        percent.equals(one.values().get(DISCOUNT)),
+                        step.name());
                 assertEquals(one.values(), two.values(), step.name());
                 assertEquals(one.desk.common(), two.desk.common(), step.name());
                 assertEquals(numbers(two), numbers(one), step.name());
@@ -248,7 +230,7 @@ class CommonSettingsTest {
         }
     }
 
-    private static List<Long> numbers(Kept till) {
+    private static List<Long> numbers(KeptSettings till) {
         return till.taken().stream().map(SettingsTakenOver::version).toList();
     }
 
@@ -297,134 +279,17 @@ class CommonSettingsTest {
         assertInstanceOf(Outcome.Made.class, outcome);
     }
 
-    private Kept till(int number, SharedPlace place) throws IOException {
-        var till = new Kept(number, place);
+    private KeptSettings till(int number, SharedPlace place) throws IOException {
+        var till = new KeptSettings(ground.home(number), number, place);
         open.add(till);
         return till;
     }
 
     private void say(int number, String text) throws IOException {
-        Files.writeString(Files.createDirectories(home(number)).resolve("settings.toml"), text);
+        Files.writeString(Files.createDirectories(ground.home(number)).resolve("settings.toml"), text);
     }
 
     private String said(int number) throws IOException {
-        return Files.readString(home(number).resolve("settings.toml"));
-    }
-
-    private Path home(int number) {
-        return folder.resolve("till" + number);
-    }
-
-    private static SharedPlace through(Wire wire, SharedPlace place, Server server) throws SQLException {
-        SharedTable.strings(place, "SELECT 1");
-        return new SharedPlace(
-                place.url().replace(":" + server.port() + "/", ":" + wire.port() + "/"),
-                place.user(),
-                place.password());
-    }
-
-    /// The end of a till.
-    private static final class Killed extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-    }
-
-    /// What a till keeps of its settings.
-    private final class Kept implements AutoCloseable {
-
-        final SettingsDesk desk;
-        private final Book book;
-        private final OwnSettings file;
-        private final SharedChanges changes;
-        private final SharedRow<SettingsSet, SettingsTakenOver> row;
-
-        Kept(int number, SharedPlace place) throws IOException {
-            Files.createDirectories(home(number));
-            new SettingsFile(home(number)).read();
-            book = Book.open(new Home(home(number)), "test", InstantSource.system(), FaultPoint.NONE);
-            file = new OwnSettings(new SettingsFile(home(number)));
-            changes = new SharedChanges(place, SHOP);
-            row = CommonRows.settings(changes, SHOP, number, InstantSource.system());
-            desk = new SettingsDesk(book.shop(), book::record, row, file, InstantSource.system());
-        }
-
-        Map<String, String> values() {
-            return file.values();
-        }
-
-        List<SettingsTakenOver> taken() {
-            return book.shop().stream()
-                    .filter(SettingsTakenOver.class::isInstance)
-                    .map(SettingsTakenOver.class::cast)
-                    .toList();
-        }
-
-        /// The same till, which ends after this step.
-        SettingsDesk dying(Step last) {
-            return new SettingsDesk(
-                    book.shop(), event -> record(event, last), row(last), file(last), InstantSource.system());
-        }
-
-        private void record(SettingsEvent event, Step last) {
-            book.record(event);
-            if (last == Step.JOURNALED) {
-                throw new Killed();
-            }
-        }
-
-        private SharedRow<SettingsSet, SettingsTakenOver> row(Step last) {
-            return new SharedRow<>() {
-                @Override
-                public String shop() {
-                    return SHOP;
-                }
-
-                @Override
-                public int till() {
-                    return row.till();
-                }
-
-                @Override
-                public Answer<SettingsTakenOver> after(Seen seen) {
-                    return row.after(seen);
-                }
-
-                @Override
-                public Answer<SettingsTakenOver> append(Seen seen, SettingsSet change) {
-                    if (last == Step.BEFORE) {
-                        throw new Killed();
-                    }
-                    var answer = row.append(seen, change);
-                    if (last == Step.SHARED) {
-                        throw new Killed();
-                    }
-                    return answer;
-                }
-            };
-        }
-
-        private TillSettings file(Step last) {
-            return new TillSettings() {
-                @Override
-                public Map<String, String> values() {
-                    return file.values();
-                }
-
-                @Override
-                public Map<String, String> write(Map<String, String> values) {
-                    var was = file.write(values);
-                    if (last == Step.FILED) {
-                        throw new Killed();
-                    }
-                    return was;
-                }
-            };
-        }
-
-        @Override
-        public void close() {
-            changes.close();
-            book.close();
-        }
+        return Files.readString(ground.home(number).resolve("settings.toml"));
     }
 }

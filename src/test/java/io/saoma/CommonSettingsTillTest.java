@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.proof.share.Wire;
 import io.saoma.settings.Change;
-import io.saoma.settings.Password;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
 import io.saoma.settings.SettingsFile;
@@ -23,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +47,7 @@ class CommonSettingsTillTest extends WholeTill {
     private Till other;
 
     @SuppressWarnings("NullAway.Init")
-    private Wire wire;
+    private WiredBook common;
 
     CommonSettingsTillTest() {
         super(Switches.standard());
@@ -58,19 +55,16 @@ class CommonSettingsTillTest extends WholeTill {
 
     @BeforeEach
     void begin() throws IOException, SQLException {
-        var server = Server.POSTGRESQL.prepared();
-        wire = new Wire(Server.POSTGRESQL::port);
-        var place = new SharedPlace(
-                server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());
-        till = new Till(settings(1, place), InstantSource.system());
-        other = new Till(settings(2, place), InstantSource.system());
+        common = WiredBook.prepared();
+        till = quick(settings(1, common.place()));
+        other = quick(settings(2, common.place()));
         show(Language.ZH);
     }
 
     @AfterEach
     void close() throws IOException {
         other.close();
-        wire.close();
+        common.close();
     }
 
     @Test
@@ -121,7 +115,7 @@ class CommonSettingsTillTest extends WholeTill {
     @Test
     void whileTheServerIsAwayOnlyTheMachinesOwnAreSaved() throws TimeoutException, IOException {
         joined();
-        wire.become(Wire.State.CUT);
+        common.wire().become(Wire.State.CUT);
         var deeds = new SettingsHands(counter.settings, till, "Wang");
         var text = deeds.read();
         var changes = List.of(new Change("sound", "volume", "35"), new Change("staff", "discount_percent", "35"));
@@ -134,7 +128,7 @@ class CommonSettingsTillTest extends WholeTill {
         assertEquals(35, file(1).sound().volume());
         assertEquals(20, file(1).staff().discountPercent());
 
-        wire.become(Wire.State.WHOLE);
+        common.wire().become(Wire.State.WHOLE);
         await("it is there again", () -> deeds.save(saving.now(), changes, new Picture.Kept()) instanceof Saving.Saved);
         await("it is so at both", () -> file(2).staff().discountPercent() == 35);
         assertEquals(80, file(2).sound().volume());
@@ -159,7 +153,7 @@ class CommonSettingsTillTest extends WholeTill {
         assertTrue(new Checkup(till)
                 .look().stream().anyMatch(vital -> vital.state().key().equals("health.settingsByHand")));
         leave();
-        till = new Till(till.settings, InstantSource.system());
+        till = quick(till.settings);
         show(Language.ZH);
         await("it is written at the next start", () -> file(1).staff().discountPercent() == 35);
         assertTrue(Files.readString(home(1).resolve("settings.toml")).startsWith("# by hand\n"));
@@ -171,7 +165,7 @@ class CommonSettingsTillTest extends WholeTill {
         joined();
         leave();
         var real = till.settings;
-        till = new Till(inPractice(real), InstantSource.system());
+        till = quick(inPractice(real));
         show(Language.ZH);
         var deeds = new SettingsHands(counter.settings, till, "Wang");
         assertFalse(deeds.shared());
@@ -180,7 +174,7 @@ class CommonSettingsTillTest extends WholeTill {
         assertEquals(99, file(1).staff().discountPercent());
 
         leave();
-        till = new Till(real, InstantSource.system());
+        till = quick(real);
         show(Language.ZH);
         await("it is put back", () -> file(1).staff().discountPercent() == 20);
         assertEquals(1, version(other));
@@ -200,6 +194,7 @@ class CommonSettingsTillTest extends WholeTill {
                 real.staff(),
                 real.backup(),
                 real.share(),
+                Optional.empty(),
                 real.language());
     }
 
@@ -233,19 +228,6 @@ class CommonSettingsTillTest extends WholeTill {
     private Settings settings(int number, SharedPlace place) throws IOException {
         var alone = settings(Files.createDirectory(home(number)));
         new SettingsFile(home(number)).read();
-        return new Settings(
-                alone.home(),
-                new Settings.Shop("一号店", number, "王小雨"),
-                alone.payment(),
-                alone.wechat(),
-                Optional.empty(),
-                alone.sound(),
-                Optional.empty(),
-                alone.receipt(),
-                alone.staff(),
-                Optional.empty(),
-                Optional.of(
-                        new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
-                Optional.empty());
+        return WiredBook.till(alone, new Settings.Shop("一号店", number, "王小雨"), place);
     }
 }

@@ -1,15 +1,17 @@
 package io.saoma;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static io.saoma.CommonGround.SHOP;
+import static io.saoma.CommonGround.forget;
+import static io.saoma.CommonGround.through;
+import static io.saoma.StaffEditor.CLERK;
+import static io.saoma.StaffEditor.editor;
+import static io.saoma.StaffEditor.pin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
-import io.saoma.book.Book;
-import io.saoma.book.FaultPoint;
-import io.saoma.book.Home;
 import io.saoma.book.share.Appended;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedChanges;
@@ -22,27 +24,19 @@ import io.saoma.proof.share.Wire;
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.Role;
 import io.saoma.sale.staff.StaffEvent.PersonAdded;
-import io.saoma.settings.ApiKey;
-import io.saoma.settings.Pepper;
-import io.saoma.settings.vault.PepperSeal;
 import io.saoma.shop.accord.Accord;
 import io.saoma.shop.staff.Answer;
-import io.saoma.shop.staff.Pin;
-import io.saoma.shop.staff.PinPress;
 import io.saoma.shop.staff.Refusal;
 import io.saoma.shop.staff.StaffDesk;
+import java.io.Closeable;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,23 +46,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Execution(CONCURRENT)
 class CommonStaffTest {
 
-    private static final String SHOP = "一号店";
-    private static final String MERCHANT = "1900006511";
     private static final String KEY = "x7Kq2mPz9LwT4vRb8NcY1sJd6GfH3aQe";
     private static final String NEW_KEY = "Qe3aGfH6sJd1NcY8vRb4LwT9mPz2x7Kq";
     private static final String BOSS = "482913";
-    private static final String CLERK = "705182";
 
-    @TempDir
-    private Path folder;
+    @AutoClose
+    private final CommonGround ground;
 
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Closeable> open;
 
-    @AfterEach
-    void close() throws Exception {
-        for (var each : open.reversed()) {
-            each.close();
-        }
+    CommonStaffTest(@TempDir Path folder) {
+        ground = new CommonGround(folder);
+        open = ground.open;
     }
 
     @ParameterizedTest
@@ -80,7 +69,7 @@ class CommonStaffTest {
         var one = till(1, place);
         hire(one.staff);
         var begun = System.nanoTime();
-        try (var two = new Kept(2, place, KEY)) {
+        try (var two = new KeptStaff(ground.home(2), 2, place, KEY)) {
             assertEquals(Accord.SAME, two.staff.level());
             System.out.printf(
                     "CommonStaffTest: %s, taken over after %d ms, book opened%n",
@@ -89,7 +78,7 @@ class CommonStaffTest {
             assertEquals(Accord.SAME, two.staff.level());
         }
         wire.become(Wire.State.CUT);
-        try (var two = new Kept(2, place, NEW_KEY)) {
+        try (var two = new KeptStaff(ground.home(2), 2, place, NEW_KEY)) {
             assertTrue(signsIn(two.staff, 2, CLERK), "its vault has what a new API key would take away");
             assertEquals(
                     Optional.of(new Refusal.NotNow(Accord.AWAY)),
@@ -107,7 +96,7 @@ class CommonStaffTest {
     @EnumSource
     void whoeverIsLaterIsToldAndALaterTillGivesItsStaffUp(Server server) throws Exception {
         var place = server.prepared();
-        try (var alone = new Kept(2, Optional.empty(), KEY)) {
+        try (var alone = new KeptStaff(ground.home(2), 2, Optional.empty(), KEY)) {
             assertEquals(Optional.empty(), alone.staff.add("老张", Role.MANAGER, pin("906172"), "收银员"));
         }
         var one = till(1, place);
@@ -200,11 +189,6 @@ class CommonStaffTest {
         assertTrue(signsIn(one.staff, 2, CLERK));
     }
 
-    /// As if it had been put back to before this change.
-    private static void forget(SharedPlace owner, long version) throws SQLException {
-        SharedTable.run(owner, "DELETE FROM shop_change WHERE version >= " + version);
-    }
-
     /// Whoever reads the shared book, or takes a till's disk along, cannot try PINs.
     @ParameterizedTest
     @EnumSource
@@ -219,11 +203,11 @@ class CommonStaffTest {
         for (var till : List.of(one, two)) {
             till.close();
         }
-        var hunt = new Hunt(KEY, pepper(1), pepper(2));
+        var hunt = new Hunt(KEY, KeptStaff.pepper(1), KeptStaff.pepper(2));
         var travelled = String.join("\n", SharedTable.strings(place, "SELECT data FROM shop_change"));
         assertTrue(travelled.contains("sealed") && travelled.contains("老王"), travelled);
         assertFalse(hunt.finds(travelled));
-        assertEquals(List.of(), hunt.through(folder));
+        assertEquals(List.of(), hunt.through(ground.folder));
     }
 
     /// Both press at once, again and again, on the same few; whoever is told that something was changed meanwhile lets
@@ -272,40 +256,6 @@ class CommonStaffTest {
         assertEquals(now, till(2, place).staff.people());
     }
 
-    /// @param added those of whom its maker was told that they work here
-    private record Edited(List<String> added, int overtaken) {}
-
-    private static Callable<Edited> editor(StaffDesk desk, int till, Random random, int pairs, CyclicBarrier start) {
-        return () -> {
-            var added = new ArrayList<String>();
-            var overtaken = 0;
-            for (var number = 0; number < pairs; number++) {
-                var name = "员工" + till + "-" + number;
-                var people = desk.people();
-                var person = people.get(random.nextInt(people.size()));
-                start.await();
-                var which = random.nextInt(8);
-                var refused = deed(desk, name, person, which);
-                if (which == 0 && refused.isEmpty()) {
-                    added.add(name);
-                }
-                overtaken += refused.filter(Refusal.Overtaken.class::isInstance).isPresent() ? 1 : 0;
-                assertFalse(refused.filter(Refusal.NotNow.class::isInstance).isPresent(), "the server is there");
-                assertTrue(desk.people().stream().anyMatch(Person::approves));
-            }
-            return new Edited(added, overtaken);
-        };
-    }
-
-    private static Optional<Refusal> deed(StaffDesk desk, String name, Person person, int which) {
-        return switch (which) {
-            case 0 -> desk.add(name, Role.CASHIER, pin(CLERK), "x");
-            case 1 -> desk.givePin(person, pin("906172"), "x");
-            case 2 -> desk.retire(person, "x");
-            default -> desk.changeRole(person, person.manager() ? Role.CASHIER : Role.MANAGER, "x");
-        };
-    }
-
     private static void hire(StaffDesk staff) {
         assertEquals(Optional.empty(), staff.add("老王", Role.MANAGER, pin(BOSS), "收银员"));
         assertEquals(Optional.empty(), staff.add("小李", Role.CASHIER, pin(CLERK), "老王"));
@@ -319,58 +269,9 @@ class CommonStaffTest {
         return staff.person(number).orElseThrow();
     }
 
-    private static Pin pin(String digits) {
-        return new Pin(digits.toCharArray());
-    }
-
-    private static String pepper(int till) {
-        return "Till " + till + " has this pepper of its own";
-    }
-
-    private Kept till(int number, SharedPlace place) {
-        var till = new Kept(number, place, KEY);
+    private KeptStaff till(int number, SharedPlace place) {
+        var till = new KeptStaff(ground.home(number), number, place, KEY);
         open.add(till);
         return till;
-    }
-
-    private static SharedPlace through(Wire wire, SharedPlace place, Server server) throws SQLException {
-        SharedTable.strings(place, "SELECT 1");
-        return new SharedPlace(
-                place.url().replace(":" + server.port() + "/", ":" + wire.port() + "/"),
-                place.user(),
-                place.password());
-    }
-
-    /// What a till keeps of its staff.
-    private final class Kept implements AutoCloseable {
-
-        final StaffDesk staff;
-        private final Book book;
-        private final Optional<SharedChanges> common;
-
-        Kept(int number, SharedPlace place, String key) {
-            this(number, Optional.of(place), key);
-        }
-
-        Kept(int number, Optional<SharedPlace> place, String key) {
-            book = Book.open(
-                    new Home(folder.resolve("till" + number)), "test", InstantSource.system(), FaultPoint.NONE);
-            common = place.map(it -> new SharedChanges(it, SHOP));
-            var pepper = new Pepper(pepper(number).getBytes(US_ASCII));
-            staff = new StaffDesk(
-                    book::record,
-                    book.shop(),
-                    new PinPress(pepper.reveal()),
-                    false,
-                    InstantSource.system(),
-                    new ShopPepper(PepperSeal.amongTills(new ApiKey(key), MERCHANT, SHOP), PepperSeal.atHome(pepper)),
-                    common.map(it -> CommonRows.staff(it, SHOP, number, InstantSource.system())));
-        }
-
-        @Override
-        public void close() {
-            common.ifPresent(SharedChanges::close);
-            book.close();
-        }
     }
 }

@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.book.share.Server;
-import io.saoma.book.share.SharedPlace;
 import io.saoma.proof.share.Wire;
 import io.saoma.sale.Money;
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.Role;
 import io.saoma.settings.ApiKey;
-import io.saoma.settings.Password;
 import io.saoma.settings.Pepper;
 import io.saoma.settings.Settings;
 import io.saoma.shop.staff.Answer;
@@ -25,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -45,10 +41,7 @@ class CommonStaffTillTest extends WholeTill {
     private Till other;
 
     @SuppressWarnings("NullAway.Init")
-    private Wire wire;
-
-    @SuppressWarnings("NullAway.Init")
-    private SharedPlace place;
+    private WiredBook common;
 
     CommonStaffTillTest() {
         super(Switches.standard());
@@ -56,19 +49,16 @@ class CommonStaffTillTest extends WholeTill {
 
     @BeforeEach
     void begin() throws IOException, SQLException {
-        var server = Server.POSTGRESQL.prepared();
-        wire = new Wire(Server.POSTGRESQL::port);
-        place = new SharedPlace(
-                server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());
-        till = new Till(shared(1), InstantSource.system());
-        other = new Till(shared(2), InstantSource.system());
+        common = WiredBook.prepared();
+        till = quick(shared(1));
+        other = quick(shared(2));
         show(Language.EN);
     }
 
     @AfterEach
     void close() throws IOException {
         other.close();
-        wire.close();
+        common.close();
     }
 
     @Test
@@ -140,7 +130,7 @@ class CommonStaffTillTest extends WholeTill {
                 .push(KeyCode.ENTER);
         await("it is done", () -> text("#saidLabel").startsWith("Who has a PIN"));
 
-        wire.become(Wire.State.CUT);
+        common.wire().become(Wire.State.CUT);
         robot.push(KeyCode.F4);
         await("the server is away", () -> text("#saidLabel").startsWith("The shared book does not answer"));
         robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.K);
@@ -148,7 +138,7 @@ class CommonStaffTillTest extends WholeTill {
         robot.push(KeyCode.DOWN);
         signIn("906172");
         assertEquals("Li", counter.cashierName());
-        wire.become(Wire.State.WHOLE);
+        common.wire().become(Wire.State.WHOLE);
         await("a new one appears by itself", () -> {
             other.staff.add("Zhao", Role.CASHIER, new Pin("837465".toCharArray()), "Wang");
             return till.staff.people().size() == 3;
@@ -170,10 +160,10 @@ class CommonStaffTillTest extends WholeTill {
     void aTillThatComesLaterHasTheShopsStaffAndSaysSo() throws TimeoutException, IOException {
         hireThere();
         leave();
-        try (var before = new Till(alone(3), InstantSource.system())) {
+        try (var before = quick(alone(3))) {
             before.staff.add("Zhao", Role.MANAGER, new Pin("837465".toCharArray()), "");
         }
-        till = new Till(shared(3), InstantSource.system());
+        till = quick(shared(3));
         show(Language.EN);
         await(
                 "the shop's cashier is on the list",
@@ -191,11 +181,10 @@ class CommonStaffTillTest extends WholeTill {
     @Test
     void aTillWithAnotherApiKeyKeepsItsStaffAndItsHealthSaysWhatToDo() throws TimeoutException, IOException {
         hireThere();
-        try (var before = new Till(alone(3), InstantSource.system())) {
+        try (var before = quick(alone(3))) {
             before.staff.add("Zhao", Role.MANAGER, new Pin("837465".toCharArray()), "");
         }
-        try (var stranger =
-                new Till(shared(3, new ApiKey("0123456789abcdefABCDEF9876543210")), InstantSource.system())) {
+        try (var stranger = quick(shared(3, new ApiKey("0123456789abcdefABCDEF9876543210")))) {
             await("it stays apart", stranger.staff::apart);
             assertInstanceOf(Answer.Right.class, stranger.staff.signIn(1, new Pin("837465".toCharArray())));
             assertTrue(new Checkup(stranger)
@@ -224,27 +213,20 @@ class CommonStaffTillTest extends WholeTill {
     private Settings shared(int number, ApiKey key) throws IOException {
         var alone = alone(number);
         var real = alone.wechat().orElseThrow();
-        return new Settings(
-                        alone.home(),
-                        new Settings.Shop("一号店", number, "王小雨"),
-                        alone.payment(),
-                        Optional.of(new Settings.WeChat(
-                                real.appid(),
-                                real.mchId(),
-                                key,
-                                real.signType(),
-                                real.baseUrl(),
-                                real.notifyUrl(),
-                                real.certificate())),
-                        Optional.empty(),
-                        alone.sound(),
-                        Optional.empty(),
-                        alone.receipt(),
-                        alone.staff(),
-                        Optional.empty(),
-                        Optional.of(new Settings.Share(
-                                place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
-                        Optional.empty())
+        var keyed = new Settings(
+                alone.home(),
+                new Settings.Shop("一号店", number, "王小雨"),
+                alone.payment(),
+                Optional.of(new Settings.WeChat(
+                        real.appid(),
+                        real.mchId(),
+                        key,
+                        real.signType(),
+                        real.baseUrl(),
+                        real.notifyUrl(),
+                        real.certificate())),
+                Optional.empty());
+        return WiredBook.till(keyed, keyed.shop(), common.place())
                 .with(alone.staff().pepper());
     }
 

@@ -51,7 +51,8 @@ class DeafReceiverTest {
                     "the repetition is taken",
                     () -> relay.weChat.notices().send(Relay.number(first)).taken());
             Relay.await(
-                    "the till listens again", () -> till.listener.orElseThrow().hearing());
+                    "the till listens again",
+                    () -> till.sharing.flatMap(it -> it.listener).orElseThrow().hearing());
         }
     }
 

@@ -36,7 +36,7 @@ final class DrivenTill {
     private DrivenTill() {}
 
     public static void main(String[] args) throws IOException {
-        Thread.ofPlatform().start(() -> System.exit(new Startup(Path.of(args[0]), OUT).run()));
+        Thread.ofPlatform().start(() -> System.exit(new Startup(Path.of(args[0]), OUT, false).run()));
         var input = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         try {
             for (var line = input.readLine(); line != null; line = input.readLine()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.proof.Jvm;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Refund.End;
@@ -95,19 +96,13 @@ class GoneLiveTest {
 
     private String run(String language, Merchant merchant, Certificates made, Simulator judge, Simulator late)
             throws Exception {
-        var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
         var output = folder.resolve("output");
-        var builder = new ProcessBuilder(
-                java.toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dglass.platform=Headless",
-                "-Duser.language=" + language,
-                "-Djavax.net.ssl.trustStore=" + made.trust("ca"),
-                "-Djavax.net.ssl.trustStorePassword=" + Certificates.PASSWORD,
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path", ""),
-                GoneLive.class.getName(),
+        var builder = new ProcessBuilder(Jvm.startWithHands(
+                List.of(
+                        "-Duser.language=" + language,
+                        "-Djavax.net.ssl.trustStore=" + made.trust("ca"),
+                        "-Djavax.net.ssl.trustStorePassword=" + Certificates.PASSWORD),
+                GoneLive.class,
                 home.toString(),
                 merchant.appid(),
                 merchant.mchId(),
@@ -117,7 +112,7 @@ class GoneLiveTest {
                 besideTheSettings(made.p12("merchant", "wrong.p12", "1900000109")),
                 "https://localhost:" + judge.guardedPort(),
                 late.baseUrl(),
-                "http://127.0.0.1:" + freePort());
+                "http://127.0.0.1:" + freePort()));
         builder.environment().put("SAOMA_PASSPHRASE", "nobody asks for it here");
         var till = builder.redirectErrorStream(true)
                 .redirectOutput(output.toFile())

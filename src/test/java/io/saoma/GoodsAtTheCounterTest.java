@@ -6,22 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.device.FakeSound;
 import io.saoma.sale.Money;
 import io.saoma.sale.goods.Product;
-import io.saoma.settings.ApiKey;
 import io.saoma.settings.Settings;
 import io.saoma.shop.goods.Catalogue;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
-import io.saoma.simulator.wire.Merchant;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(HandsExtension.class)
 class GoodsAtTheCounterTest {
 
-    private static final Merchant KNOWN = Merchant.practice();
-
-    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN));
     private Optional<Till> till = Optional.empty();
     private Optional<Counter> counter = Optional.empty();
 
@@ -138,17 +132,7 @@ class GoodsAtTheCounterTest {
     }
 
     private Settings settings() {
-        var payment = new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5));
-        var real = new Settings.WeChat(
-                KNOWN.appid(),
-                KNOWN.mchId(),
-                new ApiKey(KNOWN.apiKey()),
-                "MD5",
-                URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify",
-                Optional.empty());
-        return new Settings(
-                home.resolve("till"), new Settings.Shop("一号店", 1, "王小雨"), payment, Optional.of(real), Optional.empty());
+        return ShopSettings.real(home.resolve("till"), weChat.baseUrl());
     }
 
     private Catalogue goods() {

@@ -24,19 +24,15 @@ import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.basket.FakeKeeper;
-import io.saoma.settings.ApiKey;
-import io.saoma.settings.Settings;
 import io.saoma.shop.DemoShop;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
-import io.saoma.simulator.wire.Merchant;
 import io.saoma.ui.FxQueue;
 import io.saoma.ui.Notices;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.pay.Checkout;
 import io.saoma.ui.pay.Gate;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,12 +55,11 @@ import org.junit.jupiter.api.parallel.Execution;
 @Execution(CONCURRENT)
 class GuardedTillTest {
 
-    private static final Merchant KNOWN = Merchant.practice();
     private static final long ROOMY = 10_000_000_000L;
 
     private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
     private final AtomicLong room = new AtomicLong(ROOMY);
-    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN)
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN)
             .withClock(() -> InstantSource.system().instant().plus(shift.get())));
     private Optional<Till> opened = Optional.empty();
 
@@ -73,17 +68,7 @@ class GuardedTillTest {
 
     @BeforeEach
     void open() {
-        var payment = new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5));
-        var real = new Settings.WeChat(
-                KNOWN.appid(),
-                KNOWN.mchId(),
-                new ApiKey(KNOWN.apiKey()),
-                "MD5",
-                URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify",
-                Optional.empty());
-        var shop = new Settings.Shop("一号店", 1, "王小雨");
-        var settings = new Settings(home, shop, payment, Optional.of(real), Optional.empty());
+        var settings = ShopSettings.real(home, weChat.baseUrl());
         opened = Optional.of(new Till(settings, InstantSource.system(), Seam.NONE, room::get));
     }
 

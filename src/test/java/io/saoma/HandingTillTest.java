@@ -42,7 +42,7 @@ class HandingTillTest {
     void saysHowFarBehindAnAbsentBookIs(Hands robot) throws Exception {
         try (var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var till = new Till(settings(nobody.getLocalPort()), InstantSource.system())) {
-            assertTrue(till.handingWatch.isPresent());
+            assertTrue(till.sharing.isPresent());
             var counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
                 var shown = new Counter(till, new Stage(), Language.EN, UiTasks.real(), new FakeSound());
                 shown.open();
@@ -72,14 +72,14 @@ class HandingTillTest {
             Files.writeString(home.resolve("handed-on"), tip.seq() + " " + tip.hash() + "\n");
         }
         try (var second = new Till(settings(1), InstantSource.system())) {
-            assertTrue(second.handingWatch.orElseThrow().look().behind() < 9, "only what the second run wrote");
+            assertTrue(second.sharing.orElseThrow().watch.look().behind() < 9, "only what the second run wrote");
         }
     }
 
     @Test
     void hasNothingToSayWithoutASharedBook() throws IOException {
         try (var till = new Till(alone(), InstantSource.system())) {
-            assertEquals(Optional.empty(), till.handingWatch);
+            assertEquals(Optional.empty(), till.sharing);
             assertTrue(new Checkup(till)
                     .look().stream().noneMatch(it -> it.name().key().equals("health.share")));
         }
@@ -117,6 +117,7 @@ class HandingTillTest {
                         "till",
                         new Password("correct-horse"),
                         Optional.empty())),
+                Optional.empty(),
                 Optional.empty());
     }
 }

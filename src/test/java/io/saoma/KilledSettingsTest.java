@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
+import io.saoma.proof.Jvm;
 import io.saoma.proof.Tier;
 import io.saoma.sale.settings.SettingsEvent.SettingsTakenOver;
 import io.saoma.shop.accord.Accord;
@@ -74,19 +75,13 @@ class KilledSettingsTest {
 
     /// The last number that it said before it was killed.
     private int killed(Path home, SharedPlace place, int first, Random dice) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java")
-                                .toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path", ""),
-                        SettingsVictim.class.getName(),
+        var process = new ProcessBuilder(Jvm.start(
+                        SettingsVictim.class,
                         home.toString(),
                         place.url(),
                         place.user(),
                         place.password().get(),
-                        Integer.toString(first))
+                        Integer.toString(first)))
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
         var last = first - 1;

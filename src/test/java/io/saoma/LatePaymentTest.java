@@ -17,17 +17,12 @@ import io.saoma.sale.Basket;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
-import io.saoma.settings.ApiKey;
-import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
-import io.saoma.simulator.wire.Merchant;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,9 +32,7 @@ import org.junit.jupiter.api.parallel.Execution;
 @Execution(CONCURRENT)
 class LatePaymentTest {
 
-    private static final Merchant KNOWN = Merchant.practice();
-
-    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN));
 
     @TempDir
     private Path home;
@@ -116,16 +109,6 @@ class LatePaymentTest {
     }
 
     private Till till() {
-        var shop = new Settings.Shop("一号店", 1, "王小雨");
-        var payment = new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5));
-        var real = new Settings.WeChat(
-                KNOWN.appid(),
-                KNOWN.mchId(),
-                new ApiKey(KNOWN.apiKey()),
-                "MD5",
-                URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify",
-                Optional.empty());
-        return new Till(new Settings(home, shop, payment, Optional.of(real), Optional.empty()), InstantSource.system());
+        return new Till(ShopSettings.real(home, weChat.baseUrl()), InstantSource.system());
     }
 }

@@ -67,6 +67,7 @@ class NoticeSecretsTest {
                             Settings.Staff.USUAL,
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty()),
                     InstantSource.system())) {
                 var payment = till.desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1), 1)), "王小雨");

@@ -225,19 +225,6 @@ class NoticeTest {
     }
 
     private static Till till(Path home, Optional<Settings.Listen> listen) {
-        var settings = new Settings(
-                home,
-                new Settings.Shop("一号店", 1, "王小雨"),
-                new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5)),
-                Optional.empty(),
-                listen,
-                Settings.Sound.USUAL,
-                Optional.empty(),
-                Settings.ReceiptText.USUAL,
-                Settings.Staff.USUAL,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return new Till(settings, InstantSource.system());
+        return new Till(ShopSettings.listening(ShopSettings.practice(home), listen), InstantSource.system());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.proof.Jvm;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
@@ -109,16 +110,7 @@ class OpenPortsTest {
     }
 
     private Process start() throws IOException {
-        var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
-        var builder = new ProcessBuilder(
-                java.toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dglass.platform=Headless",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path", ""),
-                RunningTill.class.getName(),
-                home.toString());
+        var builder = new ProcessBuilder(Jvm.start(RunningTill.class, home.toString()));
         builder.environment().put("SAOMA_PASSPHRASE", "nobody asks for it here");
         return builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("output").toFile())
@@ -129,7 +121,7 @@ class OpenPortsTest {
     static final class RunningTill {
 
         public static void main(String[] args) {
-            System.exit(new Startup(Path.of(args[0]), System.out).run());
+            System.exit(new Startup(Path.of(args[0]), System.out, false).run());
         }
     }
 

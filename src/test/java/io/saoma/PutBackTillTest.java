@@ -12,7 +12,6 @@ import io.saoma.book.share.SharedTable;
 import io.saoma.sale.goods.Goods;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.staff.Role;
-import io.saoma.settings.Password;
 import io.saoma.settings.Pepper;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
@@ -27,7 +26,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +62,8 @@ class PutBackTillTest extends WholeTill {
     @BeforeEach
     void begin() throws IOException, SQLException, TimeoutException {
         place = Server.POSTGRESQL.prepared();
-        till = new Till(shared(1), InstantSource.system());
-        other = new Till(shared(2), InstantSource.system());
+        till = quick(shared(1));
+        other = quick(shared(2));
         assertEquals(Optional.empty(), other.staff.add("Wang", Role.MANAGER, pin(BOSS), ""));
         assertEquals(Optional.empty(), other.staff.add("Li", Role.CASHIER, pin(CLERK), "Wang"));
         other.goods.edit().save(WATER);
@@ -198,20 +196,7 @@ class PutBackTillTest extends WholeTill {
     private Settings shared(int number) throws IOException {
         var alone = settings(Files.createDirectories(home(number)));
         new SettingsFile(home(number)).read();
-        return new Settings(
-                        alone.home(),
-                        new Settings.Shop("一号店", number, "王小雨"),
-                        alone.payment(),
-                        alone.wechat(),
-                        Optional.empty(),
-                        alone.sound(),
-                        Optional.empty(),
-                        alone.receipt(),
-                        alone.staff(),
-                        Optional.empty(),
-                        Optional.of(new Settings.Share(
-                                place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
-                        Optional.empty())
+        return WiredBook.till(alone, new Settings.Shop("一号店", number, "王小雨"), place)
                 .with(new Pepper(("Till " + number + " has this pepper of its own").getBytes(US_ASCII)));
     }
 }

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,20 @@ class QuickHandsTest extends WholeTill {
     }
 
     @Test
+    void cashIsCountedBeforeItsPanelIsDrawn() throws TimeoutException {
+        robot.write("8").push(KeyCode.ENTER);
+        robot.interact(() -> {
+            press(KeyCode.F9);
+            type("2");
+            type("0");
+            press(KeyCode.ENTER);
+        });
+        await("the cash is taken", () -> written.stream().anyMatch(SoldForCash.class::isInstance));
+
+        assertEquals(new Money(20_00), only(SoldForCash.class).cash().tendered());
+    }
+
+    @Test
     void anOrderIsPlacedOnceTheDiskHasTheBasket() throws TimeoutException {
         slow(true);
         robot.write("8").push(KeyCode.ENTER).push(KeyCode.F12).push(KeyCode.F12);
@@ -85,6 +101,20 @@ class QuickHandsTest extends WholeTill {
         await("the shift begins", () -> written.stream().anyMatch(ShiftOpened.class::isInstance));
 
         assertEquals(new Money(200_00), only(ShiftOpened.class).cash());
+    }
+
+    private void press(KeyCode code) {
+        fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code);
+    }
+
+    private void type(String sign) {
+        fire(KeyEvent.KEY_TYPED, sign, KeyCode.UNDEFINED);
+    }
+
+    /// As the window system does it when several keys wait: no frame is drawn in between.
+    private void fire(EventType<KeyEvent> kind, String sign, KeyCode code) {
+        var focused = robot.lookup("#inputPlace").query().getScene().getFocusOwner();
+        javafx.event.Event.fireEvent(focused, new KeyEvent(kind, sign, sign, code, false, false, false, false));
     }
 
     private <T extends Event> T only(Class<T> kind) {

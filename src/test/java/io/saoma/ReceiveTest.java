@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedTable;
+import io.saoma.proof.Jvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,17 +136,8 @@ class ReceiveTest {
     private Process start(List<String> settings, boolean passphrase) throws IOException {
         Files.createDirectories(home());
         Files.write(home().resolve("settings.toml"), settings);
-        var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
-        var builder = new ProcessBuilder(
-                java.toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Duser.language=en",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path", ""),
-                Saoma.class.getName(),
-                "receive",
-                home().toString());
+        var builder =
+                new ProcessBuilder(Jvm.start(List.of("-Duser.language=en"), Saoma.class, "receive", home().toString()));
         builder.environment().remove("SAOMA_PASSPHRASE");
         // a keyring of whoever runs this test is none of its business
         builder.environment().remove("DBUS_SESSION_BUS_ADDRESS");

@@ -23,21 +23,16 @@ import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
-import io.saoma.settings.ApiKey;
-import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.fault.Call;
 import io.saoma.simulator.fault.Fault;
 import io.saoma.simulator.order.Refund.End;
-import io.saoma.simulator.wire.Merchant;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -49,11 +44,10 @@ import org.junit.jupiter.api.parallel.Execution;
 @Execution(CONCURRENT)
 class RefundedTillTest {
 
-    private static final Merchant KNOWN = Merchant.practice();
     private static final Grounds GROUNDS = new Grounds(RefundReason.CHANGED_MIND, "", List.of(), "李经理");
     private static final Basket TEA = Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(27_00), 1));
 
-    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN));
 
     @TempDir
     private Path home;
@@ -183,16 +177,6 @@ class RefundedTillTest {
     }
 
     private Till till() {
-        var shop = new Settings.Shop("一号店", 1, "王小雨");
-        var payment = new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5));
-        var real = new Settings.WeChat(
-                KNOWN.appid(),
-                KNOWN.mchId(),
-                new ApiKey(KNOWN.apiKey()),
-                "HMAC-SHA256",
-                URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify",
-                Optional.empty());
-        return new Till(new Settings(home, shop, payment, Optional.of(real), Optional.empty()), InstantSource.system());
+        return new Till(ShopSettings.real(home, weChat.baseUrl(), "HMAC-SHA256"), InstantSource.system());
     }
 }

@@ -95,7 +95,9 @@ final class Relay implements AutoCloseable {
         var settings = settings(home, number, place.url(), asTill.user(), Optional.empty());
         var till = new Till(settings, InstantSource.system());
         tills.add(till);
-        await("the till listens", () -> till.listener.orElseThrow().hearing());
+        await(
+                "the till listens",
+                () -> till.sharing.flatMap(it -> it.listener).orElseThrow().hearing());
         return till;
     }
 
@@ -121,6 +123,7 @@ final class Relay implements AutoCloseable {
                 Settings.Staff.USUAL,
                 Optional.empty(),
                 Optional.of(share),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.proof.Jvm;
 import io.saoma.settings.Change;
 import io.saoma.settings.SettingsFile;
 import io.saoma.settings.Writing;
@@ -75,16 +76,7 @@ class ReopenedTillTest {
     }
 
     private Process start() throws IOException {
-        var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
-        var builder = new ProcessBuilder(
-                java.toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dglass.platform=Headless",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path", ""),
-                Reopened.class.getName(),
-                home.toString());
+        var builder = new ProcessBuilder(Jvm.start(Reopened.class, home.toString()));
         builder.environment().put("SAOMA_PASSPHRASE", "nobody asks for it here");
         return builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("output").toFile())

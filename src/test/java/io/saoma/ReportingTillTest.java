@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Samples;
-import io.saoma.device.FakeSound;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.report.export.Written.Done;
@@ -16,33 +15,23 @@ import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.staff.Role;
-import io.saoma.settings.ApiKey;
-import io.saoma.settings.Settings;
 import io.saoma.shop.staff.Pin;
-import io.saoma.simulator.wire.Merchant;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole till with a staff and its screens: the way to the report leads past a manager, its figures are those of
 /// the book, and its files are there.
@@ -67,7 +56,7 @@ class ReportingTillTest {
         till.staff.add("Li", Role.CASHIER, new Pin(CLERK.toCharArray()), "");
         open();
         robot.push(KeyCode.DOWN).write(CLERK).push(KeyCode.ENTER);
-        await("the till is open", () -> !counter.window.locked());
+        WholeTill.await("the till is open", () -> !counter.window.locked());
     }
 
     @AfterEach
@@ -84,20 +73,22 @@ class ReportingTillTest {
         till.book.record(new SoldForCash(sale, Cash.exactly(new Money(5_00)), now));
 
         robot.push(KeyCode.F11).push(KeyCode.F10);
-        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        WholeTill.await(
+                "a manager is asked",
+                () -> robot.lookup("#whatLabel").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        await(
+        WholeTill.await(
                 "the orders are there again",
                 () -> robot.lookup("#searchField").tryQuery().isPresent());
         robot.push(KeyCode.F10);
-        await(
+        WholeTill.await(
                 "a manager is asked again",
                 () -> robot.lookup("#whatLabel").tryQuery().isPresent());
         robot.write(BOSS).push(KeyCode.ENTER);
-        await("the day is added up", () -> text("#takenLabel").equals("¥5.00"));
+        WholeTill.await("the day is added up", () -> text("#takenLabel").equals("¥5.00"));
         assertEquals("Li", counter.cashierName());
         robot.push(KeyCode.F4);
-        await("so is the month", () -> text("#takenLabel").equals("¥5.00"));
+        WholeTill.await("so is the month", () -> text("#takenLabel").equals("¥5.00"));
 
         var reports = counter.reports;
         var day = new Period(Kind.DAY, today);
@@ -109,7 +100,7 @@ class ReportingTillTest {
         assertTrue(Files.readString(paper, ISO_8859_1).startsWith("%PDF-1.4"));
 
         robot.push(KeyCode.ESCAPE);
-        await(
+        WholeTill.await(
                 "the orders are there",
                 () -> robot.lookup("#searchField").tryQuery().isPresent());
     }
@@ -119,42 +110,10 @@ class ReportingTillTest {
     }
 
     private void open() {
-        counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            var built = new Counter(till, new Stage(), Language.EN, UiTasks.real(), new FakeSound());
-            built.open();
-            // a machine without Chinese signs says so above everything else
-            built.notices.lower("font");
-            return built;
-        });
-    }
-
-    private static void await(String what, Callable<Boolean> wanted) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(wanted).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain: " + what, e);
-        }
+        counter = WholeTill.screens(till, Language.EN, UiTasks.real());
     }
 
     private Till till() {
-        var known = Merchant.practice();
-        var real = new Settings.WeChat(
-                known.appid(),
-                known.mchId(),
-                new ApiKey(known.apiKey()),
-                "MD5",
-                URI.create("http://127.0.0.1:1"),
-                "http://127.0.0.1/notify",
-                Optional.empty());
-        var settings = new Settings(
-                home,
-                new Settings.Shop("一号店", 1, "王小雨"),
-                new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5)),
-                Optional.of(real),
-                Optional.empty());
-        return new Till(settings, InstantSource.system());
+        return new Till(ShopSettings.real(home, "http://127.0.0.1:1"), InstantSource.system());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import io.saoma.proof.Jvm;
 import io.saoma.settings.ApiKey;
 import io.saoma.settings.Password;
 import io.saoma.settings.Reading;
@@ -192,7 +193,7 @@ class SecretsTest {
         said.add(output.toString(UTF_8));
     }
 
-    private void charge(Driver till) throws IOException {
+    private void charge(SecretTill till) throws IOException {
         till.say("keys DIGIT1 DIGIT2 PERIOD DIGIT5 ENTER F12");
         till.say("read Scan with WeChat");
     }
@@ -283,52 +284,12 @@ class SecretsTest {
         }
     }
 
-    private Driver start(String passphrase, String name) throws IOException {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java")
-                                .toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-XX:-HeapDumpOnOutOfMemoryError",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dglass.platform=Headless",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path", ""),
-                        DrivenTill.class.getName(),
-                        home.toString())
+    private SecretTill start(String passphrase, String name) throws IOException {
+        var flags = List.of("-XX:-HeapDumpOnOutOfMemoryError", "-XX:+ExitOnOutOfMemoryError");
+        var builder = new ProcessBuilder(Jvm.start(flags, DrivenTill.class, home.toString()))
                 .directory(folder.toFile())
                 .redirectError(folder.resolve(name + ".err").toFile());
         builder.environment().put("SAOMA_PASSPHRASE", passphrase);
-        return new Driver(builder.start(), said);
-    }
-
-    /// The hands on a `DrivenTill`, which is killed where it has not ended by itself.
-    private record Driver(Process process, List<String> said) implements AutoCloseable {
-
-        void send(String line) throws IOException {
-            process.outputWriter(UTF_8).append(line).append('\n').flush();
-        }
-
-        void say(String line) throws IOException {
-            send(line);
-            for (var answer = process.inputReader(UTF_8).readLine();
-                    !"ok".equals(answer);
-                    answer = process.inputReader(UTF_8).readLine()) {
-                assertTrue(answer != null, () -> "the till ended at: " + line + ", having said " + said);
-                said.add(String.valueOf(answer));
-            }
-        }
-
-        int exitCode() throws InterruptedException {
-            assertTrue(process.waitFor(30, TimeUnit.SECONDS));
-            return process.exitValue();
-        }
-
-        @Override
-        public void close() {
-            process.destroyForcibly();
-            process.onExit().join();
-        }
+        return new SecretTill(builder.start(), said);
     }
 }

@@ -2,7 +2,6 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.proof.share.Wire;
@@ -13,7 +12,6 @@ import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
-import io.saoma.settings.Password;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
@@ -21,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -46,7 +43,7 @@ class SharedTillTest extends WholeTill {
     private Till other;
 
     @SuppressWarnings("NullAway.Init")
-    private Wire wire;
+    private WiredBook common;
 
     SharedTillTest() {
         super(Switches.standard());
@@ -54,19 +51,16 @@ class SharedTillTest extends WholeTill {
 
     @BeforeEach
     void begin() throws IOException, SQLException {
-        var server = Server.POSTGRESQL.prepared();
-        wire = new Wire(Server.POSTGRESQL::port);
-        var place = new SharedPlace(
-                server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());
-        till = new Till(settings("一号店", 1, place), InstantSource.system());
-        other = new Till(settings("二号店", 2, place), InstantSource.system());
+        common = WiredBook.prepared();
+        till = quick(settings("一号店", 1, common.place()));
+        other = quick(settings("二号店", 2, common.place()));
         show(Language.ZH);
     }
 
     @AfterEach
     void close() throws IOException {
         other.close();
-        wire.close();
+        common.close();
     }
 
     @Test
@@ -89,13 +83,13 @@ class SharedTillTest extends WholeTill {
         await("both are in it", () -> text("#takenLabel").contains("12.00"));
         robot.push(KeyCode.ESCAPE);
 
-        wire.become(Wire.State.CUT);
+        common.wire().become(Wire.State.CUT);
         sell(till);
         sell(other);
         await(
                 "the strip says so",
                 () -> robot.lookup("#behindLabel").queryAs(Label.class).isVisible());
-        wire.become(Wire.State.WHOLE);
+        common.wire().become(Wire.State.WHOLE);
         robot.push(KeyCode.F5);
         await("nothing is missing", () -> {
             robot.push(KeyCode.F5);
@@ -162,19 +156,6 @@ class SharedTillTest extends WholeTill {
 
     private Settings settings(String shop, int number, SharedPlace place) throws IOException {
         var alone = settings(Files.createDirectory(folder.resolve(shop)));
-        return new Settings(
-                alone.home(),
-                new Settings.Shop(shop, number, "王小雨"),
-                alone.payment(),
-                alone.wechat(),
-                Optional.empty(),
-                alone.sound(),
-                Optional.empty(),
-                alone.receipt(),
-                alone.staff(),
-                Optional.empty(),
-                Optional.of(
-                        new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
-                Optional.empty());
+        return WiredBook.till(alone, new Settings.Shop(shop, number, "王小雨"), place);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.payment.PaymentState.Waiting;
+import io.saoma.proof.Jvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -56,26 +57,14 @@ class SmallHeapTest {
             var payment = resumed.getFirst().payment();
             assertInstanceOf(Waiting.class, payment.state());
             assertEquals(SmallHeapTill.STARVING, payment.sale().lines().size());
-            assertTrue(again.lastRun().whole());
+            assertTrue(Resuming.lastRun(again).whole());
         }
         assertTrue(JournalVerifier.verify(new Home(home).journal()).whole());
     }
 
     private Process start(String what) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java")
-                                .toString(),
-                        "-Xmx" + System.getProperty("heap", "256m"),
-                        // what is judged is the till's work, and not how hard its code is compiled meanwhile
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path", ""),
-                        SmallHeapTill.class.getName(),
-                        home.toString(),
-                        what)
+        var flags = List.of("-Xmx" + System.getProperty("heap", "256m"), "-XX:+ExitOnOutOfMemoryError");
+        return new ProcessBuilder(Jvm.start(flags, SmallHeapTill.class, home.toString(), what))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

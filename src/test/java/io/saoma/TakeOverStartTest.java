@@ -12,6 +12,7 @@ import io.saoma.book.Samples;
 import io.saoma.book.share.Handed;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
+import io.saoma.proof.Jvm;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import java.io.BufferedReader;
@@ -82,17 +83,7 @@ class TakeOverStartTest {
     }
 
     private int run(String... commands) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
-        var process = new ProcessBuilder(
-                        java.toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dglass.platform=Headless",
-                        "-Duser.language=en",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path", ""),
-                        DrivenTill.class.getName(),
-                        home.toString())
+        var process = new ProcessBuilder(Jvm.start(List.of("-Duser.language=en"), DrivenTill.class, home.toString()))
                 .redirectErrorStream(true)
                 .start();
         var said = new ArrayList<String>();

@@ -21,7 +21,6 @@ import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleState;
-import io.saoma.settings.Password;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
@@ -32,7 +31,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -51,10 +49,7 @@ class TakenOverTillTest extends WholeTill {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private SharedPlace place;
-
-    @SuppressWarnings("NullAway.Init")
-    private Wire wire;
+    private WiredBook common;
 
     TakenOverTillTest() {
         super(Switches.standard());
@@ -62,27 +57,24 @@ class TakenOverTillTest extends WholeTill {
 
     @BeforeEach
     void begin() throws IOException, SQLException {
-        var server = Server.POSTGRESQL.prepared();
-        wire = new Wire(Server.POSTGRESQL::port);
-        place = new SharedPlace(
-                server.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), server.user(), server.password());
+        common = WiredBook.prepared();
     }
 
     @AfterEach
     void close() throws IOException {
-        wire.close();
+        common.close();
     }
 
     @Test
     void whatTheDeadOneLeftUnpaidTurnsPaidWithoutAnybodysDoing() throws TimeoutException, IOException {
-        till = new Till(settings("old"), InstantSource.system());
+        till = quick(settings("old"));
         var left = charge();
         awaitHandedOn(till);
         till.close();
         weChat.phone().pay(left.payment().order().outTradeNo());
 
         takeOver("new");
-        till = new Till(settings("new"), InstantSource.system());
+        till = quick(settings("new"));
         show(Language.ZH);
         await("it is found paid", () -> state(till) == SaleState.PAID);
         await("nothing is open", () -> till.desk.open().isEmpty());
@@ -91,16 +83,16 @@ class TakenOverTillTest extends WholeTill {
 
     @Test
     void whoComesBackFinishesWhatIsOpenAndSellsNothingMore() throws TimeoutException, IOException {
-        till = new Till(settings("old"), InstantSource.system());
+        till = quick(settings("old"));
         show(Language.EN);
         sell(till);
         awaitHandedOn(till);
-        wire.become(Wire.State.CUT);
+        common.wire().become(Wire.State.CUT);
         sell(till);
         var open = charge();
         takeOver("new");
-        try (var successor = new Till(settings("new"), InstantSource.system())) {
-            wire.become(Wire.State.WHOLE);
+        try (var successor = quick(settings("new"))) {
+            common.wire().become(Wire.State.WHOLE);
             awaitHandedOn(till);
             await("it knows", () -> text("#headlineLabel").startsWith("Number taken over by 王老板 ("));
             assertInstanceOf(Refused.class, till.guards.begin(() -> till.desk.charge(TEA, "王小雨")));
@@ -121,8 +113,8 @@ class TakenOverTillTest extends WholeTill {
             assertInstanceOf(Begun.class, successor.guards.begin(() -> successor.desk.charge(TEA, "王小雨")));
         }
         leave();
-        wire.become(Wire.State.CUT);
-        till = new Till(settings("old"), InstantSource.system());
+        common.wire().become(Wire.State.CUT);
+        till = quick(settings("old"));
         show(Language.EN);
         assertInstanceOf(Refused.class, till.guards.begin(() -> till.desk.charge(TEA, "王小雨")));
     }
@@ -147,9 +139,9 @@ class TakenOverTillTest extends WholeTill {
     /// Past the wire that is cut.
     private SharedPlace direct() {
         return new SharedPlace(
-                place.url().replaceFirst(":\\d+/", ":" + Server.POSTGRESQL.port() + "/"),
-                place.user(),
-                place.password());
+                common.place().url().replaceFirst(":\\d+/", ":" + Server.POSTGRESQL.port() + "/"),
+                common.place().user(),
+                common.place().password());
     }
 
     private void takeOver(String home) throws IOException {
@@ -161,7 +153,7 @@ class TakenOverTillTest extends WholeTill {
     private static void awaitHandedOn(Till till) {
         try {
             await("all is handed on", () -> {
-                var status = till.handingWatch.orElseThrow().look();
+                var status = till.sharing.orElseThrow().watch.look();
                 return status.behind() == 0 && status.reach() == Reach.REACHED;
             });
         } catch (TimeoutException e) {
@@ -193,19 +185,6 @@ class TakenOverTillTest extends WholeTill {
 
     private Settings settings(String home) throws IOException {
         var alone = settings(Files.createDirectories(folder.resolve(home)));
-        return new Settings(
-                alone.home(),
-                alone.shop(),
-                alone.payment(),
-                alone.wechat(),
-                Optional.empty(),
-                alone.sound(),
-                Optional.empty(),
-                alone.receipt(),
-                alone.staff(),
-                Optional.empty(),
-                Optional.of(
-                        new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
-                Optional.empty());
+        return WiredBook.till(alone, alone.shop(), common.place());
     }
 }

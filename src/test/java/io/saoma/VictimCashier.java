@@ -36,7 +36,7 @@ final class VictimCashier {
 
     void start(Till till, Counter counter) {
         var resumed = till.desk.open();
-        var expected = StartViewModel.worthShowing(till.lastRun(), resumed);
+        var expected = StartViewModel.worthShowing(Resuming.lastRun(till), resumed);
         new AnimationTimer() {
             @Override
             public void handle(long now) {

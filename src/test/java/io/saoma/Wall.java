@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,7 +25,9 @@ import javafx.application.Platform;
 import javafx.concurrent.ScheduledService;
 import javafx.concurrent.Task;
 import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 
 /// The floor plan of the house: which room may know which. Beside each wall stands a breach that it has to notice,
 /// written as `package: statement`.
@@ -54,8 +57,6 @@ enum Wall {
                     "org.h2..",
                     "org.flywaydb..",
                     "org.postgresql..",
-                    "com.zaxxer.hikari..",
-                    "javax.sql..",
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
                     "org.slf4j.."),
@@ -88,6 +89,7 @@ enum Wall {
             "io.saoma.device: new io.saoma.book.Breach();"),
     SETTINGS(only("settings", "org.tomlj..", "javax.crypto.."), "io.saoma.settings: io.saoma.sale.Money.parse(\"1\");"),
     SUPPORT(only("support"), "io.saoma.support: io.saoma.sale.Money.parse(\"1\");"),
+    UPDATE(only("update", "org.apache.hc..", "org.slf4j.."), "io.saoma.update: io.saoma.sale.Money.parse(\"1\");"),
     SIMULATOR(
             only("simulator", "org.apache.hc.core5..", "javax.xml..", "javax.crypto..", "org.slf4j.."),
             "io.saoma.simulator: io.saoma.sale.Money.parse(\"1\");"),
@@ -100,10 +102,10 @@ enum Wall {
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.postgresql.."),
             "io.saoma.payment: java.sql.DriverManager.getDrivers();"),
-    ONLY_WECHAT_SPEAKS_HTTP(
+    ONLY_WECHAT_AND_THE_UPDATE_HINT_SPEAK_HTTP(
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("io.saoma.wechat..", "io.saoma.simulator..")
+                    .resideOutsideOfPackages("io.saoma.wechat..", "io.saoma.simulator..", "io.saoma.update..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.net.http..", "org.apache.hc.."),
@@ -200,7 +202,9 @@ enum Wall {
                                     "org.apache.hc.client5.http.ssl..",
                                     "org.apache.hc.core5.ssl..",
                                     "org.apache.hc.core5.http.ssl..")
-                            .and(not(assignableTo(IOException.class))))
+                            .and(not(assignableTo(IOException.class)))
+                            // handed on as they are: neither makes a connection or decides whom it trusts
+                            .and(not(type(SSLSocket.class).or(type(TlsSocketStrategy.class)))))
                     .because("certificates are checked as Java checks them, and no switch turns that off"),
             "io.saoma.wechat: org.apache.hc.client5.http.ssl.NoopHostnameVerifier.INSTANCE.toString();"),
     ROOMS_FORM_NO_CIRCLE(

@@ -1,15 +1,15 @@
 package io.saoma;
 
+import io.saoma.book.share.Pace;
+import io.saoma.book.share.Quick;
 import io.saoma.device.FakeSound;
 import io.saoma.sale.Money;
 import io.saoma.sale.staff.Role;
-import io.saoma.settings.ApiKey;
 import io.saoma.settings.Settings;
 import io.saoma.shop.staff.Pin;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Switches;
-import io.saoma.simulator.wire.Merchant;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
@@ -17,11 +17,8 @@ import io.saoma.ui.UiTasks;
 import io.saoma.ui.pay.PayViewModel;
 import io.saoma.ui.pay.Stage;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -39,7 +36,12 @@ abstract class WholeTill {
     static final String BOSS = "482913";
     static final String CLERK = "705182";
 
-    private static final Merchant KNOWN = Merchant.practice();
+    private static final Seam QUICK = new Seam() {
+        @Override
+        public Pace pace() {
+            return Quick.pace(500);
+        }
+    };
 
     final Simulator weChat;
     final Hands robot = new Hands();
@@ -52,7 +54,7 @@ abstract class WholeTill {
     Counter counter;
 
     WholeTill(Switches switches) {
-        this(Simulator.start(SimulatorConfig.of(KNOWN).withSwitches(switches)));
+        this(Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN).withSwitches(switches)));
     }
 
     WholeTill(Simulator weChat) {
@@ -70,13 +72,23 @@ abstract class WholeTill {
         show(language);
     }
 
+    /// A till that is as patient with the shared book as a test is with it.
+    static Till quick(Settings settings) {
+        return new Till(settings, InstantSource.system(), QUICK);
+    }
+
     /// The screens of a till that stands already.
     final void show(Language language) {
         show(language, UiTasks.real());
     }
 
     final void show(Language language, UiTasks tasks) {
-        counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        counter = screens(till, language, tasks);
+    }
+
+    /// The screens of a till, as they stand once somebody may use them.
+    static Counter screens(Till till, Language language, UiTasks tasks) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             var built = new Counter(till, new javafx.stage.Stage(), language, tasks, new FakeSound());
             built.open();
             // a machine without Chinese signs says so above everything else
@@ -91,20 +103,7 @@ abstract class WholeTill {
     }
 
     final Settings settings(Path home) {
-        var real = new Settings.WeChat(
-                KNOWN.appid(),
-                KNOWN.mchId(),
-                new ApiKey(KNOWN.apiKey()),
-                "MD5",
-                URI.create(weChat.baseUrl()),
-                "http://127.0.0.1/notify",
-                Optional.empty());
-        return new Settings(
-                home,
-                new Settings.Shop("一号店", 1, "王小雨"),
-                new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5)),
-                Optional.of(real),
-                Optional.empty());
+        return ShopSettings.real(home, weChat.baseUrl());
     }
 
     /// A manager and a cashier, from the next start on with a PIN each.

@@ -19,6 +19,7 @@ final class XScreen implements AutoCloseable {
     static final int WIDTH = 1366;
     static final int HEIGHT = 768;
     private static final int GREEN = 0x07C160;
+    private static final int PAPER = 0xF4F5F7;
 
     private final String name;
     private final List<Process> processes = new ArrayList<>();
@@ -35,7 +36,7 @@ final class XScreen implements AutoCloseable {
         display = ":" + server.inputReader().readLine();
     }
 
-    /// Starts the installed program on this home, and comes back when its window is there.
+    /// Starts the installed program on this home, and comes back when it can be used.
     Process start(Path home) throws IOException, InterruptedException {
         var log = Path.of("target", name + "-till.log");
         var builder = new ProcessBuilder(
@@ -53,11 +54,11 @@ final class XScreen implements AutoCloseable {
         var start = Instant.now();
         var till = builder.start();
         processes.add(till);
-        while (dark()) {
+        while (opening()) {
             assertTrue(till.isAlive(), () -> "the till ended, see " + log);
             assertTrue(millis(start) < 60_000, "no window came");
         }
-        System.out.println("start to first window: " + millis(start) + " ms");
+        System.out.println("start to the first screen: " + millis(start) + " ms");
         return till;
     }
 
@@ -73,9 +74,14 @@ final class XScreen implements AutoCloseable {
         return ImageIO.read(file.toFile());
     }
 
-    private boolean dark() throws IOException, InterruptedException {
+    /// Nothing is there yet, or only the window that stands for the till until its books are open: its name on paper.
+    private boolean opening() throws IOException, InterruptedException {
         var pixels = picture().getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
-        return Arrays.stream(pixels).filter(pixel -> (pixel & 0xFFFFFF) != 0).count() < pixels.length / 2;
+        return Arrays.stream(pixels)
+                        .map(pixel -> pixel & 0xFFFFFF)
+                        .filter(pixel -> pixel != 0 && pixel != PAPER)
+                        .count()
+                < pixels.length / 20;
     }
 
     /// Whether a payment has just been seen.

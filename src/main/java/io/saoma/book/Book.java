@@ -1,7 +1,5 @@
 package io.saoma.book;
 
-import io.saoma.book.BookEvent.TillClosed;
-import io.saoma.book.BookEvent.TillOpened;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentBook;
 import io.saoma.payment.PaymentEvent;
@@ -20,9 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,23 +32,17 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Book.class);
 
     private final Home home;
-    private final String version;
-    private final InstantSource clock;
     private final Disk disk;
-    private final FaultPoint faults;
+    private final OpenPages open;
     private final BookHand hand;
     private final List<Consumer<Event>> subscribers = new CopyOnWriteArrayList<>();
     private final Counters counters = new Counters();
-    private final AtomicBoolean closed = new AtomicBoolean();
-    private @Nullable Pages pages;
     private volatile boolean healthy;
 
-    private Book(Home home, String version, InstantSource clock, Disk disk, FaultPoint faults, BookHand hand) {
+    private Book(Home home, Disk disk, OpenPages open, BookHand hand) {
         this.home = home;
-        this.version = version;
-        this.clock = clock;
         this.disk = disk;
-        this.faults = faults;
+        this.open = open;
         this.hand = hand;
     }
 
@@ -69,8 +59,9 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
 
     static Book open(Home home, String version, InstantSource clock, FaultPoint faults, Disk disk, BookHand hand) {
         home.make(disk);
-        var book = new Book(home, version, clock, disk, faults, hand);
+        var book = new Book(home, disk, new OpenPages(home, version, clock, disk, faults), hand);
         try {
+            new Upgrade(home, disk).to(version, clock);
             book.reopen();
             return book;
         } catch (RuntimeException e) {
@@ -81,29 +72,19 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
 
     /// Starts over from what is on the disk, as a restart of the till would: for a book that takes no further event.
     public Recovery reopen() {
-        return on(this::startOver);
-    }
-
-    private Recovery startOver() {
-        if (pages != null) {
-            pages.close();
-            pages = null;
-        }
-        var opened = Pages.open(home, disk, clock, faults);
-        pages = opened;
-        opened.write(new TillOpened(version, clock.instant()));
-        return opened.recovery();
+        return on(open::startOver);
     }
 
     /// What was found at the last opening.
     public Recovery recovery() {
-        return on(() -> pages().recovery());
+        return on(() -> open.now().recovery());
     }
 
     /// Where the last run of the till did not end in order: what it had recorded as paid in its last two minutes,
     /// oldest first, for nobody knows whether the cashier saw that.
     public List<Payment> paidBeforeTheEnd(boolean practice) {
-        return on(() -> pages().ask(ledger -> LastMinutes.paid(ledger, pages().recovery(), practice)));
+        return on(() ->
+                open.now().ask(ledger -> LastMinutes.paid(ledger, open.now().recovery(), practice)));
     }
 
     /// Whether the next event can be expected to be taken.
@@ -114,31 +95,10 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
     @Override
     public void record(Event event) {
         on(() -> {
-            try {
-                write(event);
-            } catch (BookException e) {
-                writeOnTheBallast(event, e);
-            }
+            open.write(event);
             subscribers.forEach(subscriber -> tell(subscriber, event));
             return event;
         });
-    }
-
-    private void write(Event event) {
-        if (!closed.get() && (pages == null || !pages.healthy())) {
-            startOver();
-        }
-        pages().write(event);
-    }
-
-    /// A disk that is full takes the event once the ballast is gone; any other trouble with it is still there then.
-    private void writeOnTheBallast(Event event, BookException refused) {
-        if (closed.get() || !new Ballast(home, disk).giveUp()) {
-            throw refused;
-        }
-        LOG.warn("the ballast is given up, the book starts over", refused);
-        startOver();
-        pages().write(event);
     }
 
     private static void tell(Consumer<Event> subscriber, Event event) {
@@ -246,52 +206,29 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
     }
 
     <T> T ask(Pages.Question<T> question) {
-        return on(() -> pages().ask(question));
+        return on(() -> open.now().ask(question));
     }
 
     /// The book as it stands now, for a copy of it.
     Cut cut() {
-        return on(() -> pages().cut());
+        return on(() -> open.now().cut());
     }
 
     /// See `Pages.swap`.
     boolean swap(Ledger drawn, Doubts doubts, LedgerFile draft, Path old, boolean always) {
-        return on(() -> pages().swap(drawn, doubts, draft, old, always));
+        return on(() -> open.now().swap(drawn, doubts, draft, old, always));
     }
 
     /// Writes down that the till was shut down in order, and closes the ledger last.
     @Override
     public void close() {
-        if (!closed.getAndSet(true)) {
+        if (open.lastCall()) {
             try {
-                on(this::end);
+                on(open::end);
             } finally {
                 hand.close();
             }
         }
-    }
-
-    private boolean end() {
-        var open = pages;
-        if (open == null) {
-            return false;
-        }
-        pages = null;
-        try {
-            if (open.healthy()) {
-                open.write(new TillClosed(clock.instant()));
-            }
-        } finally {
-            open.close();
-        }
-        return true;
-    }
-
-    private Pages pages() {
-        if (pages == null) {
-            throw new BookException("the book is not open");
-        }
-        return pages;
     }
 
     private <T> T on(Callable<T> work) {
@@ -300,7 +237,7 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
                 try {
                     return work.call();
                 } finally {
-                    healthy = pages != null && pages.healthy();
+                    healthy = open.healthy();
                 }
             });
         } catch (RuntimeException e) {

@@ -3,7 +3,6 @@ package io.saoma.book;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /// The shared book, as a manager's desk asks it; each call waits for the network.
 public final class DeskBook {
@@ -11,8 +10,8 @@ public final class DeskBook {
     private final SharedLedger ledger;
 
     /// @param words how the engine says what each engine says in its own way
-    public DeskBook(DataSource source, Map<String, String> words) {
-        this(new SharedLedger(source, words, Scope.ALL));
+    public DeskBook(Lender lender, Map<String, String> words) {
+        this(new SharedLedger(lender, words, Scope.ALL));
     }
 
     private DeskBook(SharedLedger ledger) {

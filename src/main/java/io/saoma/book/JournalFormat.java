@@ -19,6 +19,10 @@ final class JournalFormat {
     private static final String BEFORE = ",\"before\":\"";
     private static final int BEFORE_LENGTH = BEFORE.length() + Digest.NOTHING.length() + 1;
 
+    /// With the longest number that a line can have.
+    private static final int LONGEST_HEAD =
+            SEQ.length() + Long.toString(Long.MAX_VALUE).length() + 1;
+
     private JournalFormat() {}
 
     /// A line and what is to be written for it.
@@ -50,15 +54,19 @@ final class JournalFormat {
         if (!summedRight(bytes)) {
             throw new BadLine(Flaw.CHECKSUM);
         }
-        var text = new String(bytes, StandardCharsets.ISO_8859_1);
         var before = bytes.length - CRC_LENGTH - BEFORE_LENGTH;
-        if (!text.startsWith(SEQ) || !text.startsWith(BEFORE, before)) {
+        if (before < 0) {
+            throw new BadLine(Flaw.NOT_JSON);
+        }
+        var head = new String(bytes, 0, Math.min(before, LONGEST_HEAD), StandardCharsets.ISO_8859_1);
+        var tie = new String(bytes, before, BEFORE_LENGTH, StandardCharsets.ISO_8859_1);
+        if (!head.startsWith(SEQ) || !tie.startsWith(BEFORE)) {
             throw new BadLine(Flaw.NOT_JSON);
         }
         try {
-            var seq = Long.parseLong(text, SEQ.length(), text.indexOf(',', SEQ.length()), 10);
-            var start = before + BEFORE.length();
-            return new Link(seq, text.substring(start, start + Digest.NOTHING.length()), Digest.hash(bytes));
+            var seq = Long.parseLong(head, SEQ.length(), head.indexOf(',', SEQ.length()), 10);
+            var start = BEFORE.length();
+            return new Link(seq, tie.substring(start, start + Digest.NOTHING.length()), Digest.hash(bytes));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new BadLine(Flaw.NOT_JSON, e);
         }

@@ -1,18 +1,20 @@
 package io.saoma.book;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// Reads one file of the journal line by line, as bytes, and believes nothing of it.
 final class JournalReader implements AutoCloseable {
+
+    private static final byte[] NONE = {};
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int filled;
     private int at;
-    private byte[] bytes = {};
+    private byte[] bytes = NONE;
     private long number;
     private long start;
     private long end;
@@ -31,22 +33,30 @@ final class JournalReader implements AutoCloseable {
 
     /// Goes to the next line; false at the end of the file.
     boolean next() throws IOException {
-        var line = new ByteArrayOutputStream(512);
+        bytes = NONE;
         whole = false;
         while (!whole && more()) {
             var stop = at;
             while (stop < filled && buffer[stop] != '\n') {
                 stop++;
             }
-            line.write(buffer, at, stop - at);
+            take(stop);
             whole = stop < filled;
             at = whole ? stop + 1 : stop;
         }
-        bytes = line.toByteArray();
         number++;
         start = end;
         end += bytes.length + (whole ? 1 : 0);
         return end > start;
+    }
+
+    /// Most lines lie in the buffer as one piece.
+    private void take(int stop) {
+        var before = bytes.length;
+        bytes = before == 0 ? Arrays.copyOfRange(buffer, at, stop) : Arrays.copyOf(bytes, before + stop - at);
+        if (before > 0) {
+            System.arraycopy(buffer, at, bytes, before, stop - at);
+        }
     }
 
     private boolean more() throws IOException {

@@ -34,8 +34,4 @@ public record Recovery(
         /// It was missing or bad; a bad file was set aside, and a new ledger drawn from the journal.
         REBUILT
     }
-
-    public boolean firstStart() {
-        return lines == 0;
-    }
 }

@@ -46,9 +46,8 @@ final class RefundRows {
         this.event = event;
     }
 
-    /// Posts what happened to a refund, and says to which sale it belongs: to another till's under its shop, too, so
-    /// that
-    /// it never counts as money of this till's sale of the same number.
+    /// Posts what happened to a refund, and says to which sale it belongs: to another till's under its shop,
+    /// too, so that it never counts as money of this till's sale of the same number.
     String post(long seq, RefundEvent event) throws SQLException {
         var number = event.outRefundNo();
         switch (event) {

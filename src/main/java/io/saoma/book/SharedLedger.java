@@ -11,10 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /// The tables of a shared book, as they are asked: one question, one connection.
-record SharedLedger(DataSource source, Map<String, String> words, Scope scope) implements Asked {
+record SharedLedger(Lender lender, Map<String, String> words, Scope scope) implements Asked {
 
     /// Beyond every sale, in whichever direction a list goes.
     private static final Object[] NEWEST = {Instant.parse("9999-01-01T00:00:00Z"), "", 0, 0L};
@@ -22,14 +21,16 @@ record SharedLedger(DataSource source, Map<String, String> words, Scope scope) i
     private static final Object[] OLDEST = {Instant.parse("1970-01-02T00:00:00Z"), "", 0, 0L};
 
     SharedLedger of(Scope other) {
-        return new SharedLedger(source, words, other);
+        return new SharedLedger(lender, words, other);
     }
 
     @Override
     public <T> T ask(Question<T> question) {
-        try (var connection = source.getConnection();
-                var sql = new Sql(connection, "desk.sql", words, this::given)) {
-            return question.of(new Tables(sql));
+        try (var loan = lender.lend();
+                var sql = new Sql(loan.connection(), "desk.sql", words, this::given)) {
+            var answer = question.of(new Tables(sql));
+            loan.sound();
+            return answer;
         } catch (SQLException e) {
             throw new BookException("the shared book does not answer", e);
         }

@@ -69,7 +69,7 @@ public final class Sql implements AutoCloseable {
         this.texts = KNOWN.computeIfAbsent(file, _ -> statements(text(beside, file)));
     }
 
-    private static Map<String, String> statements(String file) {
+    static Map<String, String> statements(String file) {
         var texts = new HashMap<String, String>();
         Arrays.stream(file.split("(?m)^-- :"))
                 .skip(1)

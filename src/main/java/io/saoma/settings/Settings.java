@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param staff what a cashier may do alone
 /// @param backup where the backups go; empty for the till's home
 /// @param share present where this till hands its journal on to a book of several tills
+/// @param update present where the till asks for newer versions
 /// @param language `zh` or `en`; empty where the system decides
 public record Settings(
         Path home,
@@ -27,6 +28,7 @@ public record Settings(
         Staff staff,
         Optional<Path> backup,
         Optional<Share> share,
+        Optional<Update> update,
         Optional<String> language) {
 
     /// Of a till that listens on no port, sounds as usual and has no printer.
@@ -41,6 +43,7 @@ public record Settings(
                 Optional.empty(),
                 ReceiptText.USUAL,
                 Staff.USUAL,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 language);
@@ -61,7 +64,12 @@ public record Settings(
 
     private Settings with(Optional<WeChat> real, Staff people, Optional<Share> shared) {
         return new Settings(
-                home, shop, payment, real, listen, sound, printer, receipt, people, backup, shared, language);
+                home, shop, payment, real, listen, sound, printer, receipt, people, backup, shared, update, language);
+    }
+
+    /// Whether sales are made to WeChat's stand-in on this machine, and count for nobody.
+    public boolean practice() {
+        return payment.gateway() == Gateway.SIMULATOR;
     }
 
     /// Whether this is a manager's desk, at which nothing is sold.
@@ -118,6 +126,11 @@ public record Settings(
             return new Share(url, user, secret, authority, desk);
         }
     }
+
+    /// Where the newest version of the till is told.
+    ///
+    /// @param key the public half of whoever signs that file: Ed25519, as X.509 in base64
+    public record Update(URI address, String key) {}
 
     /// Where this machine listens for WeChat's notices; port 0 takes a free one.
     public record Listen(InetAddress address, int port) {}

@@ -42,6 +42,7 @@ final class SettingsToml {
             Map.entry("staff", Set.of("lock_minutes", "discount_percent")),
             Map.entry("backup", Set.of("folder")),
             Map.entry("share", Set.of("url", "user", "password", "authority", "desk")),
+            Map.entry("update", Set.of("address", "key")),
             Map.entry("ui", Set.of("language")));
 
     private static final int LONGEST_NAME = 40;
@@ -129,6 +130,7 @@ final class SettingsToml {
                 staff(new Section(toml, "staff", problems)),
                 BackupSection.folder(new Section(toml, "backup", problems), home),
                 ShareSection.share(new Section(toml, "share", problems), home, vault, real),
+                UpdateSection.update(new Section(toml, "update", problems)),
                 new Section(toml, "ui", problems).text("language", Set.of("zh", "en")::contains));
     }
 

@@ -40,6 +40,17 @@ public record Key(String cap, String meaning, Predicate<KeyEvent> matches, Boole
         return new Key(cap, meaning, _ -> false, () -> false);
     }
 
+    /// An action that takes the key only while this holds.
+    public static BooleanSupplier when(BooleanSupplier holds, Runnable action) {
+        return () -> {
+            var now = holds.getAsBoolean();
+            if (now) {
+                action.run();
+            }
+            return now;
+        };
+    }
+
     /// Whether this key knew the event and took it.
     public boolean takes(KeyEvent event) {
         return matches.test(event) && action.getAsBoolean();
@@ -56,6 +67,8 @@ public record Key(String cap, String meaning, Predicate<KeyEvent> matches, Boole
             case DELETE -> "Del";
             case UP -> "↑";
             case DOWN -> "↓";
+            case LEFT -> "←";
+            case RIGHT -> "→";
             default -> code.getName();
         };
     }

@@ -26,6 +26,11 @@ public final class Notices {
         choose();
     }
 
+    /// The button of what is only to be read: it takes it back.
+    public Notice.Action fine(String about) {
+        return new Notice.Action(Sentence.of("books.fine"), "", () -> lower(about));
+    }
+
     public ReadOnlyObjectProperty<Optional<Notice>> worstProperty() {
         return worst.getReadOnlyProperty();
     }

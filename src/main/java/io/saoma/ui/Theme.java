@@ -14,8 +14,16 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final List<String> FAMILIES =
-            List.of("Noto Sans CJK SC", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans SC");
+    /// The package for Debian takes any of its four for enough (`installer/linux/resources/control`).
+    private static final List<String> FAMILIES = List.of(
+            "Noto Sans CJK SC",
+            "Microsoft YaHei UI",
+            "Microsoft YaHei",
+            "PingFang SC",
+            "Noto Sans SC",
+            "WenQuanYi Micro Hei",
+            "WenQuanYi Zen Hei",
+            "Droid Sans Fallback");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private static final double NARROW_BELOW = 1280;

@@ -25,8 +25,7 @@ public final class TillChoices {
     /// Fills the pane with the buttons; where this till alone is seen, there is nothing to choose.
     public static void show(
             Pane pane, Optional<SeenTills> seen, List<KnownTill> known, Messages messages, Consumer<SeenTills> chosen) {
-        pane.setVisible(seen.isPresent());
-        pane.setManaged(seen.isPresent());
+        Visible.when(pane, seen.isPresent());
         pane.getChildren()
                 .setAll(seen.map(it -> new TillChoices(it, messages, chosen).buttons(known))
                         .orElse(List.of()));

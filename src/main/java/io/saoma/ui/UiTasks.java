@@ -2,6 +2,7 @@ package io.saoma.ui;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -45,5 +46,19 @@ public final class UiTasks {
     /// Wraps a listener so that it may be called from any thread.
     public <T> Consumer<T> onFx(Consumer<? super T> listener) {
         return value -> fx.execute(() -> listener.accept(value));
+    }
+
+    /// Wraps a listener for news that say no more than that there are some: it may be called from any thread and at no
+    /// cost, and what is told again before the JavaFX thread has come to it is heard once.
+    public Runnable nudge(Runnable listener) {
+        var told = new AtomicBoolean();
+        return () -> {
+            if (!told.getAndSet(true)) {
+                fx.execute(() -> {
+                    told.set(false);
+                    listener.run();
+                });
+            }
+        };
     }
 }

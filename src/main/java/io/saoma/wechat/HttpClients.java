@@ -1,16 +1,24 @@
 package io.saoma.wechat;
 
+import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.client5.http.routing.RoutingSupport;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -25,6 +33,22 @@ record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManage
     static HttpClients of(Limits limits, TimelyDns.Names names, Optional<ClientCertificate> own) {
         var connections = connections(limits, names, own);
         return new HttpClients(client(limits, connections), connections);
+    }
+
+    /// Has a connection to this domain stand by, TLS included; no request goes over it.
+    void connect(URI domain, Duration patience)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        var host = RoutingSupport.normalize(HttpHost.create(domain), DefaultSchemePortResolver.INSTANCE);
+        var route = new HttpRoute(host, null, URIScheme.HTTPS.same(host.getSchemeName()));
+        var endpoint =
+                connections.lease("standing by", route, timeout(patience), null).get(timeout(patience));
+        try {
+            if (!endpoint.isConnected()) {
+                connections.connect(endpoint, timeout(patience), HttpClientContext.create());
+            }
+        } finally {
+            connections.release(endpoint, null, TimeValue.ofDays(1));
+        }
     }
 
     /// Closes every connection on which nothing is under way.
@@ -57,7 +81,7 @@ record HttpClients(CloseableHttpClient client, PoolingHttpClientConnectionManage
 
     private static PoolingHttpClientConnectionManager connections(
             Limits limits, TimelyDns.Names names, Optional<ClientCertificate> own) {
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
+        var connections = new OverChannels()
                 .setConnectionFactory(KeptConnection::on)
                 .setDnsResolver(new TimelyDns(names, limits.connect()))
                 .setMaxConnTotal(CONNECTIONS)

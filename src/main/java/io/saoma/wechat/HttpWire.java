@@ -8,6 +8,8 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpHead;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -67,6 +69,16 @@ final class HttpWire implements Wire {
                     request.getRequestUri(),
                     e.getClass().getSimpleName());
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public void connect() {
+        var domain = domains.inOrder().getFirst();
+        try {
+            http.connect(domain, limits.connect());
+        } catch (IOException | InterruptedException | ExecutionException | TimeoutException e) {
+            LOG.info("{} is not reached: {}", domain.getHost(), e.getClass().getSimpleName());
         }
     }
 

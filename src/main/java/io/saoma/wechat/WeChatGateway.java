@@ -9,6 +9,7 @@ import io.saoma.payment.AuthCode;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentGateway;
 import io.saoma.payment.PaymentNumber;
+import io.saoma.payment.PaymentNumber.OutTradeNo;
 import io.saoma.payment.Sighting;
 import io.saoma.payment.Sighting.Nothing;
 import io.saoma.payment.Sighting.Seen;
@@ -137,6 +138,20 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     /// answer took, empty where none came.
     public Optional<Duration> compareClocks() {
         return wire.greet();
+    }
+
+    /// Signs, writes, reads and checks a question that stays in the house, and has a connection stand by: the
+    /// first call of a day waits for neither. WeChat is asked nothing.
+    public void warm() {
+        try {
+            var question = xml.read(xml.write(requests.of(new OutTradeNo("000000000000000000000000"))));
+            if (!merchant.key().signs(question)) {
+                throw new IllegalStateException("its own sign is none");
+            }
+        } catch (UnreadableException e) {
+            throw new IllegalStateException("its own body cannot be read", e);
+        }
+        wire.connect();
     }
 
     /// Trusts no connection any more that stood before, for example since before the machine slept.

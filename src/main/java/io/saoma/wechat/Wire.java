@@ -16,6 +16,9 @@ interface Wire extends Closeable {
     /// Has WeChat tell its time and nothing else; says how long its answer took, empty where none came.
     Optional<Duration> greet();
 
+    /// Has a connection stand by for the next call, where that helps; nothing is sent over it.
+    default void connect() {}
+
     /// Closes every connection on which nothing is under way.
     void dropIdle();
 }

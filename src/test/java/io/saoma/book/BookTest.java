@@ -8,12 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.payment.Payment;
-import io.saoma.payment.PaymentEvent.BecameUnknown;
-import io.saoma.payment.PaymentEvent.Charged;
-import io.saoma.payment.PaymentEvent.LateAccepted;
-import io.saoma.payment.PaymentEvent.Reattempted;
-import io.saoma.payment.cash.Cash;
-import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.Basket;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Event;
@@ -21,10 +15,8 @@ import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.Quantity.Grams;
 import io.saoma.sale.SaleNumber;
-import io.saoma.sale.SaleState;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,15 +24,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 
+/// The book keeps what it is told, tells it again, and counts on.
 @Execution(CONCURRENT)
 class BookTest {
 
-    @TempDir
-    Path folder;
+    private final BookAtHome till;
+
+    BookTest(@TempDir Path folder) {
+        till = new BookAtHome(folder);
+    }
 
     @Test
     void remembersASaleAndItsPayment() throws SQLException {
-        try (var book = open()) {
+        try (var book = till.open()) {
             var charged = Samples.charged(1);
             book.record(charged);
             assertEquals(List.of(Payment.of(List.of(charged))), book.open(false));
@@ -53,20 +49,20 @@ class BookTest {
         assertEquals(
                 List.of("01-261123-0001|PAID|1250|1250|0|2026-11-23|小王|1|FALSE"),
                 LedgerDump.rows(
-                        home(),
+                        till.home(),
                         "SELECT sale_no, state, total_fen, paid_fen, refunded_fen, business_day, cashier, till,"
                                 + " practice FROM sale"));
         assertEquals(
                 List.of("SUCCESS|1250|420001261123" + "0001x1|NATIVE|CNY|1250|PAID|2026-11-23 09:00:09.123456789+08"),
                 LedgerDump.rows(
-                        home(),
+                        till.home(),
                         "SELECT trade_state, total_fee, transaction_id, trade_type, fee_type, cash_fee, stage, time_end"
                                 + " FROM payorder"));
     }
 
     @Test
     void tellsAllOfOneAttemptAndNothingOfAnother() {
-        try (var book = open()) {
+        try (var book = till.open()) {
             var charged = Samples.charged(1);
             book.record(charged);
             book.record(Samples.charged(2));
@@ -84,10 +80,10 @@ class BookTest {
     void keepsHalfAnEmojiAndALongNameInBoth() {
         var sale = Samples.sale(
                 Samples.number(1), Samples.MORNING, new Line("", "\ud83d" + "长".repeat(5_000), new Money(1), 1));
-        try (var book = open()) {
+        try (var book = till.open()) {
             book.record(Samples.charged(sale));
         }
-        try (var book = open()) {
+        try (var book = till.open()) {
             assertEquals(sale, book.open(false).getFirst().sale());
             assertEquals(sale.basket(), book.orders().basket(sale.number()));
         }
@@ -100,14 +96,16 @@ class BookTest {
                 Samples.MORNING,
                 new Line("2100042012349", "香蕉", new Money(12_34), 1),
                 new Line("", "苹果", new Money(12_85), new Grams(350)));
-        try (var book = open()) {
+        try (var book = till.open()) {
             book.record(Samples.charged(sale));
             assertEquals(sale.basket(), book.orders().basket(sale.number()));
             assertEquals(Basket.EMPTY, book.orders().basket(Samples.number(2)));
         }
         assertEquals(
-                List.of("1684"), LedgerDump.rows(home(), "SELECT SUM(price_fen * quantity) FROM sale_line"), "its sum");
-        assertEquals(List.of("2"), LedgerDump.rows(home(), "SELECT pieces FROM sale"));
+                List.of("1684"),
+                LedgerDump.rows(till.home(), "SELECT SUM(price_fen * quantity) FROM sale_line"),
+                "its sum");
+        assertEquals(List.of("2"), LedgerDump.rows(till.home(), "SELECT pieces FROM sale"));
     }
 
     @Test
@@ -116,11 +114,11 @@ class BookTest {
                 .mapToObj(i -> new Line("690123456" + i, "商品 😀 number " + i + " of many", new Money(1), 1))
                 .toArray(Line[]::new);
         var sale = Samples.sale(Samples.number(1), Samples.MORNING, lines);
-        try (var book = open()) {
+        try (var book = till.open()) {
             book.record(Samples.charged(sale));
             assertTrue(book.healthy());
         }
-        try (var book = open()) {
+        try (var book = till.open()) {
             assertEquals(0, book.recovery().replayed());
             assertEquals(sale, book.open(false).getFirst().sale());
         }
@@ -129,7 +127,7 @@ class BookTest {
     @Test
     void countsOnAfterARestartAndKeepsPracticeApart() {
         var day = BusinessDay.of(Samples.MORNING);
-        try (var book = open()) {
+        try (var book = till.open()) {
             assertEquals(new SaleNumber(false, 1, day, 1), book.nextSale(false, 1, day));
             assertEquals(new SaleNumber(false, 1, day, 2), book.nextSale(false, 1, day));
             assertEquals(new SaleNumber(true, 1, day, 1), book.nextSale(true, 1, day));
@@ -137,7 +135,7 @@ class BookTest {
             assertEquals(new SaleNumber(false, 1, day.plusDays(1), 1), book.nextSale(false, 1, day.plusDays(1)));
             book.record(Samples.charged(2));
         }
-        try (var book = open()) {
+        try (var book = till.open()) {
             assertEquals(new SaleNumber(false, 1, day, 3), book.nextSale(false, 1, day));
             assertEquals(new SaleNumber(true, 1, day, 1), book.nextSale(true, 1, day));
         }
@@ -148,7 +146,7 @@ class BookTest {
         var day = BusinessDay.of(Samples.MORNING);
         var practice = Samples.charged(
                 Samples.sale(new SaleNumber(true, 1, day, 1), Samples.MORNING, new Line("", "练习", new Money(1), 1)));
-        try (var book = open()) {
+        try (var book = till.open()) {
             book.record(practice);
             book.record(Samples.charged(1));
             assertEquals(practice.order(), book.open(true).getFirst().order());
@@ -158,93 +156,9 @@ class BookTest {
     }
 
     @Test
-    void refusesANumberThatIsTaken() {
-        try (var book = open()) {
-            book.record(Samples.charged(1));
-            assertThrows(IllegalArgumentException.class, () -> book.record(Samples.charged(1)));
-            var again = new Reattempted(Samples.sale(1), Samples.order(Samples.sale(1), 1), Samples.MORNING);
-            assertThrows(IllegalArgumentException.class, () -> book.record(again));
-            var sameSale = new Charged(Samples.sale(1), Samples.order(Samples.sale(1), 2), Samples.MORNING);
-            assertThrows(IllegalArgumentException.class, () -> book.record(sameSale));
-            var sameOrder = new Charged(Samples.sale(2), Samples.order(Samples.sale(1), 1), Samples.MORNING);
-            assertThrows(IllegalArgumentException.class, () -> book.record(sameOrder));
-            var sameForCash = new SoldForCash(Samples.sale(1), Cash.exactly(new Money(1250)), Samples.MORNING);
-            assertThrows(IllegalArgumentException.class, () -> book.record(sameForCash));
-            assertTrue(book.healthy());
-            book.record(Samples.closed(Samples.charged(1)));
-        }
-        assertEquals(4, JournalVerifier.verify(home().journal()).lines());
-    }
-
-    @Test
-    void findsMoneyThatCameLateAndLetsItStand() {
-        var charged = Samples.charged(1);
-        try (var book = open()) {
-            book.record(charged);
-            book.record(Samples.closed(charged));
-            assertEquals(SaleState.CANCELLED, state(book));
-            assertEquals(List.of(), book.late(false));
-            book.record(Samples.paid(charged, false));
-            assertEquals(SaleState.PAID_LATE, state(book));
-            assertEquals(
-                    List.of(Payment.of(List.of(charged, Samples.closed(charged), Samples.paid(charged, false)))),
-                    book.late(false));
-            book.record(new LateAccepted(charged.outTradeNo(), "老板", Samples.MORNING));
-            assertEquals(SaleState.PAID, state(book));
-            assertEquals(List.of(), book.late(false));
-        }
-    }
-
-    @Test
-    void findsASaleThatWasPaidTwice() {
-        var charged = Samples.charged(1);
-        var again = new Reattempted(Samples.sale(1), Samples.order(Samples.sale(1), 2), Samples.MORNING);
-        try (var book = open()) {
-            book.record(charged);
-            book.record(Samples.closed(charged));
-            book.record(again);
-            assertEquals(SaleState.OPEN, state(book));
-            book.record(Samples.paid(again, false));
-            assertEquals(SaleState.PAID, state(book));
-            book.record(Samples.paid(charged, true));
-            assertEquals(SaleState.PAID_TWICE, state(book));
-            assertEquals(
-                    new Money(2500),
-                    book.orders().sale(Samples.number(1)).orElseThrow().paid());
-        }
-    }
-
-    @Test
-    void letsAPersonLookWhereTwoOrdersClaimOnePayment() {
-        try (var book = open()) {
-            for (var counter : new int[] {1, 2}) {
-                book.record(Samples.charged(counter));
-                book.record(Samples.paid(Samples.charged(counter), "4200same", new Money(1250), false));
-            }
-            assertTrue(book.healthy());
-            assertEquals(SaleState.PAID, state(book));
-            var second = book.orders().sale(Samples.number(2)).orElseThrow();
-            assertEquals(SaleState.REVIEW, second.state());
-            assertEquals(List.of(), book.open(false), "nobody asks WeChat about it any more");
-            assertEquals(Money.ZERO, second.paid());
-        }
-    }
-
-    @Test
-    void leavesAnEventOfAnUnknownOrderStanding() {
-        try (var book = open()) {
-            book.record(new BecameUnknown(Samples.charged(1).outTradeNo(), "TIMEOUT", Samples.MORNING));
-            assertTrue(book.healthy());
-            assertEquals(List.of(), book.open(false));
-            book.record(Samples.charged(1));
-            assertEquals(List.of(Payment.of(List.of(Samples.charged(1)))), book.open(false));
-        }
-    }
-
-    @Test
     void tellsItsSubscribersAfterwardsAndOutlivesTheirFaults() {
         var told = new ArrayList<Event>();
-        try (var book = open()) {
+        try (var book = till.open()) {
             book.subscribe(_ -> {
                 throw new IllegalStateException("a subscriber's own trouble");
             });
@@ -259,7 +173,7 @@ class BookTest {
 
     @Test
     void takesEventsFromInterruptedThreads() throws InterruptedException {
-        try (var book = open()) {
+        try (var book = till.open()) {
             var interrupted = new boolean[1];
             var caller = Thread.ofVirtual().unstarted(() -> {
                 Thread.currentThread().interrupt();
@@ -278,7 +192,7 @@ class BookTest {
 
     @Test
     void takesEventsFromManyThreadsAtOnce() throws InterruptedException {
-        try (var book = open()) {
+        try (var book = till.open()) {
             var day = BusinessDay.of(Samples.MORNING);
             var callers = new ArrayList<Thread>();
             for (var i = 0; i < 8; i++) {
@@ -293,12 +207,12 @@ class BookTest {
             }
             assertEquals(80, book.open(false).size());
         }
-        assertTrue(JournalVerifier.verify(home().journal()).whole());
+        assertTrue(JournalVerifier.verify(till.home().journal()).whole());
     }
 
     @Test
     void saysWhenItIsClosed() {
-        var book = open();
+        var book = till.open();
         book.close();
         book.close();
         assertThrows(BookException.class, () -> book.record(Samples.charged(1)));
@@ -307,21 +221,9 @@ class BookTest {
 
     @Test
     void givesEachFreshSaleAnotherNumber() {
-        try (var book = open()) {
+        try (var book = till.open()) {
             var day = BusinessDay.of(Samples.MORNING);
             assertNotEquals(book.nextSale(false, 1, day), book.nextSale(false, 1, day));
         }
-    }
-
-    private Book open() {
-        return Book.open(home(), "test", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE);
-    }
-
-    private Home home() {
-        return new Home(folder.resolve("home"));
-    }
-
-    private static SaleState state(Book book) {
-        return book.orders().sale(Samples.number(1)).orElseThrow().state();
     }
 }

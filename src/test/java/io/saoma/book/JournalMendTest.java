@@ -25,6 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/// A journal that was harmed is mended from whoever remembers its lines, and nothing is lost by it.
 @Execution(ExecutionMode.CONCURRENT)
 class JournalMendTest {
 
@@ -48,84 +49,6 @@ class JournalMendTest {
         }
         whole = lines();
         tables = shop.tables();
-    }
-
-    /// What can happen to a journal.
-    enum Harm {
-        FLIPPED_BYTE {
-            @Override
-            void happen(Path file, Random random) throws IOException {
-                SmallShop.flip(file, random.nextInt((int) Files.size(file) - 1));
-            }
-        },
-        LINE_GONE {
-            @Override
-            void happen(Path file, Random random) throws IOException {
-                var lines = new ArrayList<>(Files.readAllLines(file));
-                lines.remove(random.nextInt(lines.size()));
-                Files.write(file, lines);
-            }
-        },
-        FIRST_LINE_GONE {
-            @Override
-            void happen(Path file, Random random) throws IOException {
-                var lines = Files.readAllLines(file);
-                Files.write(file, lines.subList(1, lines.size()));
-            }
-        },
-        LINE_TWICE {
-            @Override
-            void happen(Path file, Random random) throws IOException {
-                var lines = new ArrayList<>(Files.readAllLines(file));
-                var at = random.nextInt(lines.size());
-                lines.add(at, lines.get(at));
-                Files.write(file, lines);
-            }
-        },
-        AMOUNT_FORGED {
-            @Override
-            void happen(Path file, Random random) throws IOException {
-                var lines = new ArrayList<>(Files.readAllLines(file));
-                var at = 1;
-                while (!lines.get(at).contains("1250")) {
-                    at++;
-                }
-                var forged = lines.get(at).replace("1250", "9250");
-                var bytes = forged.substring(0, forged.lastIndexOf(",\"crc\"")).getBytes(StandardCharsets.UTF_8);
-                lines.set(
-                        at,
-                        new String(bytes, StandardCharsets.UTF_8) + ",\"crc\":\"" + Digest.checksum(bytes, bytes.length)
-                                + "\"}");
-                Files.write(file, lines);
-            }
-        },
-        CUT_SHORT {
-            @Override
-            void happen(Path file, Random random) throws IOException {
-                var lines = Files.readAllLines(file);
-                Files.write(file, lines.subList(0, lines.size() - 2));
-            }
-        },
-        EMPTIED {
-            @Override
-            void happen(Path file, Random random) throws IOException {
-                Files.write(file, new byte[0]);
-            }
-        },
-        ZEROED {
-            @Override
-            void happen(Path file, Random random) throws IOException {
-                Files.write(file, new byte[(int) Files.size(file)]);
-            }
-        },
-        FILE_GONE {
-            @Override
-            void happen(Path file, Random random) throws IOException {
-                Files.delete(file);
-            }
-        };
-
-        abstract void happen(Path file, Random random) throws IOException;
     }
 
     @ParameterizedTest

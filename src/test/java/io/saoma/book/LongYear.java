@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The journal of many busy days: seven hundred sales a day, most of them paid.
-final class LongYear {
+public final class LongYear {
 
     static final int SALES_A_DAY = 700;
 
     private LongYear() {}
 
     /// Leaves a home with the journal of so many orders, and no ledger; the number of its lines.
-    static long write(Home home, int orders) throws IOException {
+    public static long write(Home home, int orders) throws IOException {
         try (var journal = Journal.open(home.journal(), new FailingDisk().unforced(), FaultPoint.NONE)) {
             for (var order = 0; order < orders; order++) {
                 for (var event : events(order)) {

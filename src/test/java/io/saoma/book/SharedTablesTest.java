@@ -105,8 +105,8 @@ class SharedTablesTest {
         events.addFirst(new ShiftOpened(1, new Money(200_00), true, "小王", begin));
         events.addFirst(new ShiftOpened(1, new Money(200_00), false, "小王", begin));
         events.add(new ShiftClosed(1, new Money(200_00), new Money(199_00), false, "小李", end));
-        for (var type : EventCodecTest.everyEvent().toList()) {
-            events.add(EventCodecTest.made(type));
+        for (var type : MadeEvents.everyEvent().toList()) {
+            events.add(MadeEvents.made(type));
         }
         events.addAll(new FoldTest().histories(HISTORIES));
         return events;

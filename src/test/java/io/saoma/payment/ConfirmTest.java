@@ -115,7 +115,7 @@ class ConfirmTest {
         var number = book.nextSale(false, 1, BusinessDay.of(now.wall()));
         var line = new Line("", "珍珠奶茶", new Money(1250), 1);
         var sale = new Sale(number, new Basket(List.of(line)), "王小雨", now.wall());
-        var order = PaymentDriverTest.TERMS.order(sale, 1, sale.total(), TradeType.NATIVE, now.wall(), new Random(1));
+        var order = Samples.TERMS.order(sale, 1, sale.total(), TradeType.NATIVE, now.wall(), new Random(1));
         var charged = new PaymentEvent.Charged(sale, order, now.wall());
         book.record(charged);
         new PaymentDriver(

@@ -17,13 +17,14 @@ import static io.saoma.payment.Samples.UNKNOWN;
 import static io.saoma.payment.Samples.WAITING;
 import static io.saoma.payment.Samples.at;
 import static io.saoma.payment.Samples.failed;
-import static io.saoma.payment.Samples.in;
 import static io.saoma.payment.Samples.justBefore;
-import static io.saoma.payment.Samples.payableIn;
-import static io.saoma.payment.Samples.wallOff;
 import static io.saoma.payment.Step.Exchange.ASK;
 import static io.saoma.payment.Step.Exchange.CLOSE;
 import static io.saoma.payment.Step.Exchange.PLACE;
+import static io.saoma.payment.Taught.FRESH;
+import static io.saoma.payment.Taught.NOW;
+import static io.saoma.payment.Taught.RESUMED;
+import static io.saoma.payment.Taught.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.payment.Answer.Contradiction;
@@ -37,12 +38,7 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
-import io.saoma.payment.PaymentState.Review;
 import io.saoma.payment.Step.Exchange;
-import io.saoma.payment.TillClock.Moment;
-import io.saoma.sale.Sale;
-import io.saoma.sale.SaleNumber;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +53,8 @@ class FindingsTest {
     private static final List<PaymentState> EVERY_OPEN_STATE =
             List.of(PLACING, UNKNOWN, WAITING, CANCELLED, EXPIRED, REVIEW);
     private static final Receipt RECEIPT = FakeGateway.receipt(ORDER);
-    private static final Moment NOW = at(10);
     private static final Instant WALL = NOW.wall();
-    private static final Progress FRESH = Progress.fresh(at(0));
     private static final Progress SENT = FRESH.after(PLACE, LOST, at(1));
-    private static final Progress RESUMED = Progress.resumed(at(0));
 
     @Test
     void takesTheCode() {
@@ -120,79 +113,6 @@ class FindingsTest {
             assertNothing(state, FRESH, CLOSE, CLOSE_ACCEPTED);
             assertNothing(state, FRESH, ASK, NO_ORDER);
         }
-    }
-
-    @Test
-    void anOrderThatNobodyKnowsEndsAMinuteAfterItsExpiry() {
-        assertEquals(List.of(), found(EXPIRED, FRESH, ASK, NO_ORDER, at(420)));
-        assertEquals(
-                List.of(new OrderClosed(NUMBER, "ORDERNOTEXIST", justAfter(420).wall())),
-                found(EXPIRED, FRESH, ASK, NO_ORDER, justAfter(420)));
-        assertEquals(
-                List.of(new OrderClosed(NUMBER, "ORDERNOTEXIST", justAfter(420).wall())),
-                found(EXPIRED, FRESH, CLOSE, NO_ORDER, justAfter(420)));
-    }
-
-    @Test
-    void anOrderThatHadACodeIsNeverTakenForOneThatDidNotCome() {
-        var after = justAfter(420);
-        var alarm = new ReviewNeeded(NUMBER, "ORDERNOTEXIST", after.wall());
-
-        for (var state : List.of(UNKNOWN, WAITING, CANCELLED, EXPIRED, REVIEW)) {
-            var payment = payableIn(state);
-            assertEquals(List.of(), Findings.of(payment, FRESH, CLOSE, NO_ORDER, NOW));
-            assertEquals(
-                    alarm, Findings.of(payment, FRESH, ASK, NO_ORDER, after).getFirst());
-            assertEquals(
-                    alarm, Findings.of(payment, RESUMED, ASK, NO_ORDER, after).getFirst());
-        }
-        assertEquals(List.of(), Findings.of(payableIn(new Review("ORDERNOTEXIST")), FRESH, ASK, NO_ORDER, after));
-    }
-
-    @Test
-    void theWeChatOfPracticeForgetsItsOrdersWithTheTill() {
-        var after = justAfter(420);
-        var practice = new Payment(inPractice(SALE), ORDER, WAITING, true);
-
-        assertEquals(
-                List.of(new ReviewNeeded(NUMBER, "ORDERNOTEXIST", after.wall())),
-                Findings.of(practice, FRESH, ASK, NO_ORDER, after));
-        assertEquals(
-                List.of(new OrderClosed(NUMBER, "ORDERNOTEXIST", after.wall())),
-                Findings.of(practice, RESUMED, ASK, NO_ORDER, after));
-    }
-
-    private static Sale inPractice(Sale sale) {
-        var number = new SaleNumber(true, 1, sale.number().day(), 42);
-        return new Sale(number, sale.basket(), sale.cashier(), sale.at());
-    }
-
-    @Test
-    void aClockThatIsSetForwardDoesNotEndAnOrderThatMayStillCome() {
-        var leap = wallOff(at(10), Duration.ofDays(1));
-
-        assertEquals(List.of(), found(EXPIRED, FRESH, ASK, NO_ORDER, leap));
-        assertEquals(List.of(), found(EXPIRED, FRESH, ASK, NO_ORDER, wallOff(at(420), Duration.ofDays(1))));
-    }
-
-    @Test
-    void aClockThatIsSetBackDoesNotKeepAnOrderThatNeverCame() {
-        var slow = wallOff(justAfter(420), Duration.ofDays(-1));
-
-        assertEquals(
-                List.of(new OrderClosed(NUMBER, "ORDERNOTEXIST", slow.wall())),
-                found(EXPIRED, FRESH, ASK, NO_ORDER, slow));
-    }
-
-    @Test
-    void anOrderOfAnEarlierRunEndsByTheClockOnTheWall() {
-        var late = Progress.resumed(at(1000));
-        var now = new Moment(justAfter(420).wall(), at(1000).uptime());
-
-        assertEquals(
-                List.of(new OrderClosed(NUMBER, "ORDERNOTEXIST", now.wall())),
-                found(EXPIRED, late, ASK, NO_ORDER, now));
-        assertEquals(List.of(), found(EXPIRED, late, ASK, NO_ORDER, new Moment(at(420).wall(), at(1000).uptime())));
     }
 
     @Test
@@ -316,10 +236,6 @@ class FindingsTest {
         }
     }
 
-    private static Moment justAfter(double seconds) {
-        return at(at(seconds).since(at(0).uptime()).plusNanos(1));
-    }
-
     private static void assertFound(
             PaymentEvent event, PaymentState state, Progress progress, Exchange exchange, Answer answer) {
         assertEquals(List.of(event), found(state, progress, exchange, answer, NOW));
@@ -327,10 +243,5 @@ class FindingsTest {
 
     private static void assertNothing(PaymentState state, Progress progress, Exchange exchange, Answer answer) {
         assertEquals(List.of(), found(state, progress, exchange, answer, NOW));
-    }
-
-    private static List<PaymentEvent> found(
-            PaymentState state, Progress progress, Exchange exchange, Answer answer, Moment now) {
-        return Findings.of(in(state), progress, exchange, answer, now);
     }
 }

@@ -1,5 +1,6 @@
 package io.saoma.payment;
 
+import static io.saoma.payment.DeskStand.BASKET;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,39 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.PaymentEvent.Charged;
-import io.saoma.payment.PaymentEvent.LateAccepted;
-import io.saoma.payment.PaymentEvent.Reattempted;
-import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.Closed;
-import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.Step.Exchange;
-import io.saoma.payment.bill.BillRow;
-import io.saoma.payment.bill.Fee;
-import io.saoma.sale.Basket;
-import io.saoma.sale.Line;
-import io.saoma.sale.Money;
-import io.saoma.sale.SaleNumber;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/// What a sale at the desk becomes, and whom it tells.
 class PaymentDeskTest {
-
-    private static final Basket BASKET = Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1250), 1));
 
     private static final AuthCode CODE = new AuthCode("134567890123456789");
 
-    private final FakeTime time = new FakeTime();
-    private final FakeGateway weChat = new FakeGateway(time);
-    private final FakeBook book = new FakeBook();
-    private final HandThreads threads = new HandThreads(time);
-    private final PaymentDesk desk = desk();
+    private final DeskStand stand = new DeskStand();
+    private final FakeTime time = stand.time;
+    private final FakeGateway weChat = stand.weChat;
+    private final FakeBook book = stand.book;
+    private final HandThreads threads = stand.threads;
+    private final PaymentDesk desk = stand.desk;
 
     @Test
     void writesTheSaleDownBeforeADriverStarts() {
@@ -123,66 +113,6 @@ class PaymentDeskTest {
     }
 
     @Test
-    void placesAFurtherOrderOnlyWhereTheLastHasEndedUnpaid() {
-        var first = cancelled();
-        var second = desk.again(first);
-
-        var again = assertInstanceOf(Reattempted.class, book.events().getLast());
-        assertEquals(2, again.order().attempt());
-        assertEquals(first.sale(), second.payment().sale());
-        assertEquals(second.payment().order().outTradeNo(), again.outTradeNo());
-        for (var state : List.of(Samples.PLACING, Samples.WAITING, Samples.CANCELLED, Samples.PAID, Samples.REVIEW)) {
-            assertThrows(IllegalStateException.class, () -> desk.again(Samples.in(state)));
-        }
-        desk.again(Samples.in(Samples.REFUSED));
-    }
-
-    @Test
-    void neverHasTwoOpenOrdersOfOneSale() {
-        var first = cancelled();
-        desk.again(first);
-
-        assertThrows(IllegalStateException.class, () -> desk.again(first));
-
-        assertEquals(1, desk.open().size());
-        desk.again(Samples.in(Samples.CLOSED));
-    }
-
-    @Test
-    void placesAFurtherOrderAsSoonAsTheLastHasEnded() {
-        weChat.closesEarly();
-        var told = new ArrayList<OpenPayment>();
-        desk.listen(status -> {
-            if (status.payment().ended() && told.isEmpty()) {
-                told.add(desk.again(status.payment()));
-            }
-        });
-        desk.charge(BASKET, "王小雨").cancel();
-
-        threads.run();
-
-        assertEquals(2, told.getFirst().payment().order().attempt());
-    }
-
-    @Test
-    void goesOnWithWhatAnEarlierRunLeftOpen() {
-        desk.charge(BASKET, "王小雨");
-        desk.close();
-        threads.run();
-        weChat.paidAt(Duration.ofSeconds(20));
-        time.pass(Duration.ofSeconds(20));
-
-        var next = desk();
-        var resumed = next.resume();
-        assertEquals(resumed, next.open());
-        assertTrue(resumed.getFirst().status().progress().resumed());
-        threads.run();
-
-        assertEquals(List.of(), next.open());
-        assertEquals(List.of(), desk().resume());
-    }
-
-    @Test
     void leavesEveryPaymentAsItIsWhenTheTillShutsDown() {
         var one = desk.charge(BASKET, "王小雨");
         var other = desk.charge(BASKET, "王小雨");
@@ -230,19 +160,6 @@ class PaymentDeskTest {
     }
 
     @Test
-    void aPersonEndsAReview() {
-        var open = desk.charge(BASKET, "王小雨");
-        var number = open.payment().order().outTradeNo();
-        assertFalse(desk.endReview(number, "太早", "老板"));
-        book.record(new ReviewNeeded(number, "total_fee 9", FakeTime.START));
-
-        assertTrue(desk.endReview(number, "已核对", "老板"));
-
-        assertInstanceOf(LaidAside.class, book.payment(number).state());
-        assertEquals(Optional.of(Wish.STOP), open.wishes().within(Duration.ZERO));
-    }
-
-    @Test
     void saysWhetherAPaymentCanBeCancelled() {
         var open = desk.charge(BASKET, "王小雨");
         assertTrue(open.cancel());
@@ -253,63 +170,5 @@ class PaymentDeskTest {
 
         assertFalse(open.cancel());
         assertEquals(Optional.empty(), open.wishes().within(Duration.ZERO));
-    }
-
-    @Test
-    void takesInWhatOnlyABillKnowsAndAsksWeChat() {
-        weChat.paidAt(Duration.ZERO);
-        var payment = desk.restore(billed("01260314004203ABCDE", "一号店-珍珠奶茶"), "老板");
-
-        assertEquals(List.of(Duration.ofSeconds(16)), threads.waits());
-        assertEquals(3, payment.order().attempt());
-        assertEquals(new Money(1250), payment.order().totalFee());
-        assertEquals("一号店-珍珠奶茶", payment.sale().lines().getFirst().name());
-        assertEquals(
-                new SaleNumber(false, 1, LocalDate.of(2026, 3, 14), 42),
-                payment.sale().number());
-        assertTrue(payment.billed());
-        weChat.place(payment.order());
-        threads.run();
-        assertFalse(
-                assertInstanceOf(Paid.class, book.payment("01260314004203ABCDE").state())
-                        .late());
-    }
-
-    @Test
-    void whatABillHasNoWordsForIsNamedAfterTheBill() {
-        var payment = desk.restore(billed("01260314004203ABCDE", " "), "老板");
-
-        assertEquals("按微信账单恢复", payment.sale().lines().getFirst().name());
-        assertThrows(IllegalArgumentException.class, () -> desk.restore(billed("OTHER1", "茶"), "老板"));
-    }
-
-    private static BillRow.Paid billed(String number, String body) {
-        return new BillRow.Paid(
-                FakeTime.START,
-                new BillRow.Trade("wx1", number, "4200000000202603140000000001", body),
-                new Money(1250),
-                new Money(1250),
-                Money.ZERO,
-                Fee.ZERO);
-    }
-
-    @Test
-    void letsLateMoneyStandByTheWordOfAPerson() {
-        desk.acceptLate("01260314004201ABCDE", "老板");
-
-        assertEquals(
-                List.of(new LateAccepted("01260314004201ABCDE", "老板", time.now().wall())), book.events());
-    }
-
-    private Payment cancelled() {
-        weChat.closesEarly();
-        var open = desk.charge(BASKET, "王小雨");
-        open.cancel();
-        threads.run();
-        return open.payment();
-    }
-
-    private PaymentDesk desk() {
-        return new PaymentDesk(PaymentDriverTest.TERMS, weChat, book, time, new Random(1), threads);
     }
 }

@@ -40,7 +40,7 @@ class PaymentNumberTest {
         var sale = new HandPayment(new HandClock()).payment().sale();
         for (var seed = 0; seed < 50; seed++) {
             var now = HandClock.START;
-            var order = PaymentDriverTest.TERMS.order(sale, 1, sale.total(), TradeType.NATIVE, now, new Random(seed));
+            var order = Samples.TERMS.order(sale, 1, sale.total(), TradeType.NATIVE, now, new Random(seed));
             assertEquals(Optional.of(new OutTradeNo(order.outTradeNo())), PaymentNumber.of(order.outTradeNo()));
         }
     }

@@ -25,6 +25,7 @@ import io.saoma.sale.SaleNumber;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One order, every state that its payment can be in, and what WeChat can say to it, for tests of the rules.
 final class Samples {
@@ -34,6 +35,9 @@ final class Samples {
             new Basket(List.of(new Line("", "珍珠奶茶", new Money(1250), 1))),
             "王小雨",
             FakeTime.START);
+
+    static final Terms TERMS =
+            new Terms("一号店", 1, false, "wx1", "10000100", "https://example.com/n", "127.0.0.1", Duration.ofMinutes(5));
 
     /// Placed at `FakeTime.START`, closable at 300 s, with a deadline at 300 s and an expiry at 360 s.
     static final Order ORDER = order(new Money(1250), "01260314004201ABCDE");
@@ -107,6 +111,10 @@ final class Samples {
 
     static Failed failed(Meaning meaning) {
         return new Failed(meaning, meaning.name(), "某句话");
+    }
+
+    static Answer[] silence(int times) {
+        return Stream.generate(() -> LOST).limit(times).toArray(Answer[]::new);
     }
 
     /// So long after the order was placed, by both clocks.

@@ -1,11 +1,13 @@
 package io.saoma.proof;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 
 /// A port that stays its owner's also while nobody listens on it: whoever calls then is refused, and nobody else can
 /// have taken it meanwhile and answer instead.
@@ -14,6 +16,7 @@ import java.net.URI;
 public final class OwnPort implements AutoCloseable {
 
     private static final int BACKLOG = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Socket keeper = new Socket();
 
@@ -32,6 +35,28 @@ public final class OwnPort implements AutoCloseable {
 
     public ServerSocket listen() throws IOException {
         return new ServerSocket(number(), BACKLOG, InetAddress.getLoopbackAddress());
+    }
+
+    /// Returns once whoever calls is refused, where the one that listened has gone.
+    ///
+    /// That may be later than its end: a process that is started meanwhile inherits what listens, and takes
+    /// callers until it begins with its own program.
+    public void awaitRefusal() throws IOException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (takesCallers()) {
+            if (System.nanoTime() > end) {
+                throw new IOException("somebody goes on listening");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean takesCallers() {
+        try (var caller = new Socket(InetAddress.getLoopbackAddress(), number())) {
+            return caller.isConnected();
+        } catch (IOException e) {
+            return !(e instanceof ConnectException);
+        }
     }
 
     @Override

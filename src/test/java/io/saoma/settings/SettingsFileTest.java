@@ -146,12 +146,12 @@ class SettingsFileTest {
         var seed = Long.getLong("seed", System.nanoTime());
         System.out.println("SettingsFileTest seed " + seed);
         var random = new Random(seed);
-        var good = SettingsTomlTest.REAL.getBytes(UTF_8);
+        var good = SampleToml.REAL.getBytes(UTF_8);
         var ready = 0;
         for (var i = 0; i < 5_000; i++) {
             var reading = new SettingsFile(folder).parse(mutated(good, random));
             ready += reading instanceof Ready ? 1 : 0;
-            assertFalse(reading.toString().contains(SettingsTomlTest.KEY), "seed " + seed);
+            assertFalse(reading.toString().contains(SampleToml.KEY), "seed " + seed);
             assertTrue(!(reading instanceof Broken(var problems)) || !problems.isEmpty(), "seed " + seed);
         }
         assertTrue(ready > 50 && ready < 4_500, "ready " + ready + ", seed " + seed);

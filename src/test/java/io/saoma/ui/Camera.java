@@ -2,7 +2,9 @@ package io.saoma.ui;
 
 import io.saoma.Pictures;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 
 /// Lays out a scene that stands on no stage, as its picture would show it; call it on the JavaFX thread. With `-Dshots`
 /// the picture itself goes to `target/shots`: painting takes many times as long as looking for what is cut.
@@ -19,6 +21,16 @@ public final class Camera {
         if (SHOTS) {
             Pictures.write(scene, Path.of("target/shots", name + ".png"));
         }
+    }
+
+    /// The words that stand cut where the content of this scene is shown at such a size; the scene is empty afterwards.
+    public static List<String> cutWords(Scene built, int width, int height, Theme theme, String name) {
+        var root = built.getRoot();
+        built.setRoot(new Region());
+        var scene = new Scene(root, width, height);
+        theme.dress(scene);
+        take(scene, name);
+        return Sight.cutWords(root);
     }
 
     private static void layOut(Scene scene) {

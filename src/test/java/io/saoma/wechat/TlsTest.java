@@ -1,51 +1,28 @@
 package io.saoma.wechat;
 
 import static io.saoma.wechat.ScriptedServer.says;
+import static io.saoma.wechat.TestCa.at;
+import static io.saoma.wechat.TestCa.prove;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.Answer;
-import io.saoma.payment.Answer.CloseAccepted;
-import io.saoma.payment.Answer.Failed;
 import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
-import io.saoma.payment.guard.ClockGuard;
 import io.saoma.payment.guard.ClockReading;
-import io.saoma.payment.proof.CertificateLook;
-import io.saoma.payment.proof.Flaw;
 import io.saoma.payment.proof.Proof;
-import io.saoma.payment.proof.Prover;
-import io.saoma.payment.refund.Grounds;
-import io.saoma.payment.refund.Refund;
-import io.saoma.payment.refund.RefundAnswer;
-import io.saoma.payment.refund.RefundReason;
-import io.saoma.sale.Money;
-import io.saoma.simulator.Simulator;
-import io.saoma.simulator.SimulatorConfig;
-import io.saoma.simulator.desk.SeenRequest;
-import io.saoma.simulator.wire.Certificates;
 import io.saoma.simulator.wire.Trust;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.random.RandomGenerator;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLServerSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,9 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Order(4)
 class TlsTest {
 
-    private static final char[] PASSWORD = Certificates.PASSWORD.toCharArray();
-    private static final Duration SLOW_MACHINE = Duration.ofSeconds(5);
     private static final Script GOOD = says(Said.standing("NOTPAY").signed());
+
+    private static final Duration SLOW_MACHINE = Duration.ofSeconds(5);
 
     /// A handshake costs more than a twentieth of the real limits on a busy machine.
     private static final Limits HANDSHAKE_IN_TIME = Till.limits(2_000, 3_000, 5_000, 2_500);
@@ -76,50 +53,43 @@ class TlsTest {
             HexFormat.of().parseHex("160302002a02000026" + "0302" + "5a".repeat(32) + "00" + "002f" + "00");
 
     @SuppressWarnings("NullAway.Init")
-    private static Certificates made;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private static Path folder;
+    private static TestCa ca;
 
     @BeforeAll
-    static void makeCertificates() throws Exception {
-        made = new Certificates(folder);
-        made.make("ca", "-dname", "CN=Test CA", "-ext", "bc:c");
-        made.make("good", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
-        made.make("other", "-dname", "CN=pay.example", "-ext", "san=dns:pay.example", "-signer", "ca");
-        made.make("over", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "-30d");
-        made.make("early", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "+2d");
-        made.make("address", "-dname", "CN=10.1.2.3", "-ext", "san=ip:10.1.2.3", "-signer", "ca");
-        made.make("wild", "-dname", "CN=*.pay.example", "-ext", "san=dns:*.pay.example", "-signer", "ca");
-        made.make("self", "-dname", "CN=localhost", "-ext", "san=dns:localhost");
-        made.make("stranger", "-dname", "CN=Another CA", "-ext", "bc:c");
-        made.make("strange", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "stranger");
-        made.make("upstart", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "good");
-        made.make("merchant", "-dname", "CN=1900000109", "-signer", "ca");
-        made.trust("ca");
+    static void makeCertificates(@TempDir Path folder) throws Exception {
+        ca = new TestCa(folder);
+        ca.made.make(
+                "over", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "-30d");
+        ca.made.make(
+                "early", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "+2d");
+        ca.made.make("address", "-dname", "CN=10.1.2.3", "-ext", "san=ip:10.1.2.3", "-signer", "ca");
+        ca.made.make("wild", "-dname", "CN=*.pay.example", "-ext", "san=dns:*.pay.example", "-signer", "ca");
+        ca.made.make("self", "-dname", "CN=localhost", "-ext", "san=dns:localhost");
+        ca.made.make("stranger", "-dname", "CN=Another CA", "-ext", "bc:c");
+        ca.made.make("strange", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "stranger");
+        ca.made.make("upstart", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "good");
     }
 
     @BeforeEach
     void trustTheTestCa() throws Exception {
-        Trust.only(folder.resolve("trust.p12"), made.certificate("ca"));
+        ca.trust();
     }
 
     @AfterEach
     void trustAsBefore() throws Exception {
-        Trust.asBefore(made.certificate("ca"));
+        ca.distrust();
     }
 
     @Test
     void talksToAServerThatIsTrusted() throws Exception {
-        try (var server = new ScriptedServer(socket("good"), GOOD)) {
+        try (var server = new ScriptedServer(ca.socket("good"), GOOD)) {
             assertEquals(new NotPaid("NOTPAY"), ask(at("localhost", server), Till.ROOMY));
         }
     }
 
     @Test
     void saysNothingToAServerThatNobodyVouchesFor() throws Exception {
-        trustAsBefore();
+        ca.distrust();
         refuses("good");
     }
 
@@ -133,7 +103,7 @@ class TlsTest {
 
     @Test
     void aWildcardStandsForOneNameOnly() throws Exception {
-        try (var server = new ScriptedServer(socket("wild"), GOOD)) {
+        try (var server = new ScriptedServer(ca.socket("wild"), GOOD)) {
             assertEquals(new NotPaid("NOTPAY"), askHere("a.pay.example", server));
             assertEquals(new Silent(false, "TLS"), askHere("a.b.pay.example", server));
             assertEquals(new Silent(false, "TLS"), askHere("pay.example", server));
@@ -204,7 +174,7 @@ class TlsTest {
 
     @Test
     void aDribbledAnswerIsEndedByTheWallClock() throws Exception {
-        try (var server = new ScriptedServer(socket("good"), line -> {
+        try (var server = new ScriptedServer(ca.socket("good"), line -> {
             line.send("HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n\r\n<xml><a>");
             while (true) {
                 line.send("0");
@@ -220,17 +190,17 @@ class TlsTest {
 
     @Test
     void believesNoClockOfAServerThatNobodyVouchesFor() throws Exception {
-        trustAsBefore();
+        ca.distrust();
         var dated = "HTTP/1.1 200 OK\r\nDate: Thu, 01 Jan 2026 03:00:00 GMT\r\nContent-Length: 0\r\n\r\n";
         var readings = new CopyOnWriteArrayList<ClockReading>();
-        try (var server = new ScriptedServer(socket("good"), line -> line.send(dated));
+        try (var server = new ScriptedServer(ca.socket("good"), line -> line.send(dated));
                 var gateway = new WeChatGateway(
                         Till.merchant(Till.ROOMY, at("localhost", server)), Till.CLOCK, readings::add)) {
             gateway.ask(Till.order());
             gateway.compareClocks();
             assertEquals(List.of(), readings);
 
-            trustTheTestCa();
+            ca.trust();
             try (var trusting =
                     new WeChatGateway(Till.merchant(Till.ROOMY, at("localhost", server)), Till.CLOCK, readings::add)) {
                 trusting.ask(Till.order());
@@ -239,98 +209,10 @@ class TlsTest {
         }
     }
 
-    /// WeChat takes a payment back only from a merchant who can show a certificate, and the till shows it nowhere else.
-    @Test
-    void showsTheMerchantsCertificateWhereAPaymentIsTakenBackAndNowhereElse() throws Exception {
-        try (var server =
-                new ScriptedServer(demanding("good"), says(Said.reversed().signed()))) {
-            var merchant = Till.merchant(Till.ROOMY, at("localhost", server));
-            try (var gateway = new WeChatGateway(merchant.with(certificate()), Till.CLOCK)) {
-                assertEquals(new CloseAccepted(), gateway.reverse(Till.order()));
-                assertEquals(1, server.requests().size());
-
-                assertInstanceOf(Silent.class, gateway.ask(Till.order()));
-                assertEquals(1, server.requests().size());
-            }
-        }
-    }
-
-    @Test
-    void takesNoPaymentBackWithoutACertificate() throws Exception {
-        try (var server = new ScriptedServer(socket("good"), GOOD);
-                var gateway = new WeChatGateway(Till.merchant(Till.ROOMY, at("localhost", server)), Till.CLOCK)) {
-            var answer = assertInstanceOf(Failed.class, gateway.reverse(Till.order()));
-
-            assertEquals("CERTIFICATE", answer.code());
-            assertEquals(0, server.requests().size());
-        }
-    }
-
-    /// Row S29 of the protocol, against the simulator's own door.
-    @Test
-    void givesMoneyBackOnlyToWhoShowsTheMerchantsCertificate() throws Exception {
-        var known = io.saoma.simulator.wire.Merchant.practice();
-        try (var weChat = Simulator.start(SimulatorConfig.of(known).withGuard(made.guard("good", known.mchId())))) {
-            var key = new MerchantKey(known.apiKey(), SignType.HMAC_SHA256);
-            var address = List.of(URI.create("https://localhost:" + weChat.guardedPort()));
-            var bare = new Merchant(known.appid(), known.mchId(), key, Optional.empty(), address, Till.ROOMY);
-            var refund = refund(known.appid(), known.mchId());
-            try (var gateway = new WeChatGateway(bare.with(certificate("merchant", known.mchId())), Till.CLOCK)) {
-                assertEquals(
-                        "ORDERNOTEXIST",
-                        assertInstanceOf(
-                                        RefundAnswer.Failed.class,
-                                        gateway.refunds().refund(refund))
-                                .code());
-                assertEquals(new RefundAnswer.NotFound(), gateway.refunds().ask(refund));
-                assertEquals(2, weChat.requests().size());
-            }
-            try (var gateway = new WeChatGateway(bare.with(certificate("other", known.mchId())), Till.CLOCK)) {
-                var answer = assertInstanceOf(
-                        RefundAnswer.Failed.class, gateway.refunds().refund(refund));
-                assertEquals("CERTIFICATE", answer.code());
-                assertEquals(2, weChat.requests().size());
-            }
-        }
-    }
-
-    private static Refund refund(String appid, String mchId) {
-        return new Refund(
-                "R1",
-                Till.order().sale(),
-                Till.NUMBER,
-                appid,
-                mchId,
-                new Money(1250),
-                new Money(300),
-                "",
-                "",
-                new Grounds(RefundReason.OTHER, "", List.of(), ""));
-    }
-
-    /// Asks for an account of money, which WeChat shows only to who shows the certificate, and moves none.
-    @Test
-    void provesAlsoThatWeChatTakesTheCertificate() throws Exception {
-        var known = io.saoma.simulator.wire.Merchant.practice();
-        try (var weChat = Simulator.start(SimulatorConfig.of(known).withGuard(made.guard("good", known.mchId())))) {
-            var key = new MerchantKey(known.apiKey(), SignType.MD5);
-            var address = List.of(URI.create("https://localhost:" + weChat.guardedPort()));
-            var bare = new Merchant(known.appid(), known.mchId(), key, Optional.empty(), address, Till.ROOMY);
-
-            assertEquals(new Proof.Proven(), prove(bare.with(certificate("merchant", known.mchId()))));
-            assertEquals(
-                    List.of("/pay/orderquery", "/pay/downloadfundflow"),
-                    weChat.requests().stream().map(SeenRequest::path).toList());
-            assertEquals(
-                    new Proof.Failed(Flaw.CERTIFICATE, "HTTP 400"),
-                    prove(bare.with(certificate("other", known.mchId()))));
-        }
-    }
-
     @Test
     void doubtsTheClockWhereAServersCertificateIsOutOfDate() throws Exception {
-        try (var over = new ScriptedServer(socket("over"), GOOD);
-                var early = new ScriptedServer(socket("early"), GOOD)) {
+        try (var over = new ScriptedServer(ca.socket("over"), GOOD);
+                var early = new ScriptedServer(ca.socket("early"), GOOD)) {
             assertEquals(
                     new Proof.ClockDoubted(Till.START, false), prove(Till.merchant(Till.ROOMY, at("localhost", over))));
             assertEquals(
@@ -338,73 +220,8 @@ class TlsTest {
         }
     }
 
-    private static Proof prove(Merchant merchant) throws IOException {
-        var clocks = new ClockGuard(() -> {});
-        try (var gateway = new WeChatGateway(merchant, Till.CLOCK)) {
-            return new Prover(
-                            gateway,
-                            merchant.certificate().map(_ -> gateway.bills()),
-                            clocks,
-                            Till.CLOCK,
-                            RandomGenerator.getDefault())
-                    .prove();
-        }
-    }
-
-    @Test
-    void tellsWhatIsWrongWithACertificate() throws Exception {
-        certificate("merchant", "1900000109");
-        var file = folder.resolve("apiclient_cert.p12");
-        var own = (X509Certificate) made.store().getCertificate("merchant");
-        var until = own.getNotAfter().toInstant();
-        var from = own.getNotBefore().toInstant();
-
-        assertEquals(
-                new CertificateLook.Sound(until), CertificateReader.look(file, "1900000109", from.plusSeconds(60)));
-        assertEquals(new CertificateLook.Over(until), CertificateReader.look(file, "1900000109", until.plusSeconds(1)));
-        assertEquals(
-                new CertificateLook.NotYet(from), CertificateReader.look(file, "1900000109", from.minusSeconds(1)));
-        assertEquals(new CertificateLook.OtherPassword(), CertificateReader.look(file, "1900000001", from));
-        certificate("merchant", "1900000001");
-        assertEquals(new CertificateLook.OtherMerchant("1900000109"), CertificateReader.look(file, "1900000001", from));
-        Files.writeString(file, "-----BEGIN CERTIFICATE-----");
-        assertEquals(new CertificateLook.NoCertificate(), CertificateReader.look(file, "1900000109", from));
-        assertEquals(
-                new CertificateLook.Unreadable(), CertificateReader.look(folder.resolve("none"), "1900000109", from));
-        assertEquals(new CertificateLook.Unreadable(), CertificateReader.look(folder, "1900000109", from));
-    }
-
-    @Test
-    void readsNoCertificateOfAnotherMerchant() throws Exception {
-        certificate();
-        assertThrows(
-                IOException.class, () -> ClientCertificate.read(folder.resolve("apiclient_cert.p12"), "1900000001"));
-    }
-
-    @Test
-    void knowsWhenACertificateEnds() throws Exception {
-        var end = ((X509Certificate) made.store().getCertificate("merchant")).getNotAfter();
-        assertEquals(end.toInstant(), certificate().until());
-    }
-
-    /// As WeChat hands it out: the password is the merchant's number.
-    private static ClientCertificate certificate() throws Exception {
-        return certificate("merchant", Till.MCH_ID);
-    }
-
-    private static ClientCertificate certificate(String alias, String mchId) throws Exception {
-        var file = made.p12(alias, "apiclient_cert.p12", mchId);
-        return ClientCertificate.read(file, mchId);
-    }
-
-    private static ServerSocket demanding(String alias) throws Exception {
-        var socket = (SSLServerSocket) socket(alias);
-        socket.setNeedClientAuth(true);
-        return socket;
-    }
-
     private static void refuses(String alias) throws Exception {
-        try (var server = new ScriptedServer(socket(alias), GOOD)) {
+        try (var server = new ScriptedServer(ca.socket(alias), GOOD)) {
             var why = switch (alias) {
                 case "over" -> "TLS OVER";
                 case "early" -> "TLS EARLY";
@@ -429,23 +246,5 @@ class TlsTest {
         try (var gateway = new WeChatGateway(merchant, Till.CLOCK, _ -> {}, _ -> here.clone())) {
             return gateway.ask(Till.order());
         }
-    }
-
-    private static URI at(String host, ScriptedServer server) {
-        return URI.create("https://" + host + ":" + server.port());
-    }
-
-    private static ServerSocket socket(String alias) throws Exception {
-        var store = made.store();
-        for (var other : Collections.list(store.aliases())) {
-            if (!other.equals(alias)) {
-                store.deleteEntry(other);
-            }
-        }
-        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store, PASSWORD);
-        var context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), null, null);
-        return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 }

@@ -1,6 +1,5 @@
 package io.saoma.book.share;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.saoma.book.Sql;
 import io.saoma.payment.NoticeOutcome;
 import java.sql.Connection;
@@ -22,14 +21,14 @@ public final class NoticeBoard implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeBoard.class);
     private static final int MOST = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final long VALIDATION_MILLIS = 1_000;
+    private static final Duration REST = Duration.ofMinutes(10);
     private static final int STATEMENT_MILLIS = 1_500;
     private static final String ALREADY_THERE = "23";
     private static final String UNKNOWN = "42";
     private static final String UNSUPPORTED = "0A";
 
     private final SharedPlace place;
-    private final HikariDataSource source;
+    private final Pool pool;
     private volatile boolean level;
     private volatile boolean calls;
     private volatile boolean away;
@@ -38,11 +37,15 @@ public final class NoticeBoard implements AutoCloseable {
     public NoticeBoard(SharedPlace place) {
         this.place = place;
         calls = place.engine().calls();
-        var config = Pool.at(place, "notice-board", MOST, PATIENCE);
-        config.setAutoCommit(false);
-        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setValidationTimeout(VALIDATION_MILLIS);
-        source = new HikariDataSource(config);
+        pool = new Pool(() -> opened(place), MOST, PATIENCE, REST);
+    }
+
+    private static Connection opened(SharedPlace place) throws SQLException {
+        var connection = place.connect();
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        connection.setNetworkTimeout(Runnable::run, STATEMENT_MILLIS);
+        return connection;
     }
 
     /// Written, and told to whoever listens, once this returns `TAKEN`; a second time, too.
@@ -60,9 +63,9 @@ public final class NoticeBoard implements AutoCloseable {
     private NoticeOutcome written(String number, String about) {
         try {
             bringLevel();
-            try (var connection = source.getConnection()) {
-                connection.setNetworkTimeout(Runnable::run, STATEMENT_MILLIS);
-                write(connection, number, about);
+            try (var loan = pool.lend()) {
+                write(loan.connection(), number, about);
+                loan.sound();
             }
             away = false;
             return NoticeOutcome.TAKEN;
@@ -116,10 +119,11 @@ public final class NoticeBoard implements AutoCloseable {
     public void forget(Instant before) {
         try {
             bringLevel();
-            try (var connection = source.getConnection();
-                    var sql = new Sql(connection, NoticeBoard.class, "notice.sql", Map.of())) {
+            try (var loan = pool.lend();
+                    var sql = new Sql(loan.connection(), NoticeBoard.class, "notice.sql", Map.of())) {
                 sql.run("forget", before);
-                connection.commit();
+                loan.connection().commit();
+                loan.sound();
             }
             away = false;
         } catch (SQLException e) {
@@ -144,6 +148,6 @@ public final class NoticeBoard implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        pool.close();
     }
 }

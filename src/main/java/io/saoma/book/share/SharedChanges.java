@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The numbered changes of a shop in the shared book, a row for each subject. Each follows the version that its till
-/// has
-/// seen; of two that want the same number the key lets one in, and the other one learns what it has not seen yet. All
-/// questions of a till go through one connection, which is kept.
+/// The numbered changes of a shop in the shared book, a row for each subject. Each follows the version that its
+/// till has seen; of two that want the same number the key lets one in, and the other one learns what it has not
+/// seen yet. All questions of a till go through one connection, which is kept.
 public final class SharedChanges implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedChanges.class);

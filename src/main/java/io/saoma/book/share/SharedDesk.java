@@ -1,7 +1,8 @@
 package io.saoma.book.share;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.saoma.book.DeskBook;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /// A manager's desk at the shared book: a few connections, made when they are first wanted and kept for a while.
@@ -9,18 +10,21 @@ public final class SharedDesk implements AutoCloseable {
 
     private static final int MOST = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
-    private static final long IDLE_MILLIS = 60_000;
+    private static final Duration REST = Duration.ofMinutes(1);
 
-    private final HikariDataSource source;
+    private final Pool pool;
     private final DeskBook book;
 
     /// Connects to nobody yet.
     public SharedDesk(SharedPlace place) {
-        var config = Pool.at(place, "shared-desk", MOST, PATIENCE);
-        config.setReadOnly(true);
-        config.setIdleTimeout(IDLE_MILLIS);
-        source = new HikariDataSource(config);
-        book = new DeskBook(source, place.engine().words());
+        pool = new Pool(() -> opened(place), MOST, PATIENCE, REST);
+        book = new DeskBook(pool, place.engine().words());
+    }
+
+    private static Connection opened(SharedPlace place) throws SQLException {
+        var connection = place.connect();
+        connection.setReadOnly(true);
+        return connection;
     }
 
     /// What the desk sees.
@@ -30,6 +34,6 @@ public final class SharedDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        pool.close();
     }
 }

@@ -29,9 +29,8 @@ public sealed interface GoodsEvent extends ShopEvent {
         }
     }
 
-    /// The row of changes was no longer the one that this till knew, for its server had been put back to an earlier
-    /// state.
-    /// From now on it is known anew up to this change; the till's goods stay what they are.
+    /// The row of changes was no longer the one that this till knew, for its server had been put back to an
+    /// earlier state. From now on it is known anew up to this change; the till's goods stay what they are.
     ///
     /// @param version 0 where none of it is known
     /// @param till at which the change was made

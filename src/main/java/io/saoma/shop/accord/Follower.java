@@ -86,9 +86,8 @@ public final class Follower<C extends ShopEvent, T extends TakenOver> {
         return answer.has(mine) && took(answer);
     }
 
-    /// Whether both say the same all the same, so that nobody has to say what is right. Who knows the row up to its
-    /// last
-    /// change already would not know it any better, however often this is written down.
+    /// Whether both say the same all the same, so that nobody has to say what is right. Who knows the row up to
+    /// its last change already would not know it any better, however often this is written down.
     private boolean agreed() {
         if (!(row.after(Seen.NOTHING) instanceof Level<T>(var all)) || !own.equalsWhole(all)) {
             return false;

@@ -1,15 +1,18 @@
 package io.saoma.shop.goods;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.saoma.sale.goods.Product;
 import io.saoma.shop.pinyin.Initials;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Finds products by what a cashier types, quickly enough for each key of twenty thousand products.
@@ -20,13 +23,22 @@ final class Finder {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /// Shorter names first: of all that fit equally, more of them was typed.
-    private final List<Entry> entries;
+    private final List<Product> products;
+
+    private final Texts names;
+    private final Texts codes;
+    private final Initials initials;
 
     Finder(Collection<Product> products) {
-        entries = products.stream()
-                .map(Entry::of)
-                .sorted(Comparator.comparingInt(entry -> entry.name.length()))
+        this.products = products.stream()
+                .collect(groupingBy(product -> plain(product.name()).length(), TreeMap::new, toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
                 .toList();
+        names = Texts.of(this.products, product -> plain(product.name()));
+        codes = Texts.of(this.products, product -> plain(product.code()));
+        initials = Initials.of(this.products.stream().map(Product::name).toList());
     }
 
     /// All that fit, by how well they do; those that fit equally in the order of a list for the cashier.
@@ -36,10 +48,10 @@ final class Finder {
         if (typed.isEmpty()) {
             return found;
         }
-        for (var entry : entries) {
-            var fit = entry.fit(typed);
+        for (var i = 0; i < products.size(); i++) {
+            var fit = better(byName(i, typed), better(byInitials(i, typed), byCode(i, typed)));
             if (fit != Fit.NOT_AT_ALL) {
-                found.computeIfAbsent(fit, _ -> new ArrayList<>()).add(entry.product);
+                found.computeIfAbsent(fit, _ -> new ArrayList<>()).add(products.get(i));
             }
         }
         return found;
@@ -50,41 +62,30 @@ final class Finder {
         return BLANKS.matcher(narrow).replaceAll("");
     }
 
-    private record Entry(Product product, String name, String code, Initials initials) {
+    private Fit byName(int product, String typed) {
+        return switch (names.indexOf(product, typed)) {
+            case -1 -> Fit.NOT_AT_ALL;
+            case 0 -> names.length(product) == typed.length() ? Fit.NAME : Fit.NAME_BEGINS;
+            default -> Fit.NAME_PART;
+        };
+    }
 
-        static Entry of(Product product) {
-            return new Entry(product, plain(product.name()), plain(product.code()), Initials.of(product.name()));
-        }
+    private Fit byInitials(int product, String typed) {
+        return switch (initials.indexOf(product, typed)) {
+            case -1 -> Fit.NOT_AT_ALL;
+            case 0 -> initials.length(product) == typed.length() ? Fit.INITIALS : Fit.INITIALS_BEGIN;
+            default -> Fit.INITIALS_PART;
+        };
+    }
 
-        Fit fit(String typed) {
-            return better(byName(typed), better(byInitials(typed), byCode(typed)));
-        }
-
-        private Fit byName(String typed) {
-            return switch (name.indexOf(typed)) {
-                case -1 -> Fit.NOT_AT_ALL;
-                case 0 -> name.length() == typed.length() ? Fit.NAME : Fit.NAME_BEGINS;
-                default -> Fit.NAME_PART;
-            };
-        }
-
-        private Fit byInitials(String typed) {
-            return switch (initials.indexOf(typed)) {
-                case -1 -> Fit.NOT_AT_ALL;
-                case 0 -> initials.length() == typed.length() ? Fit.INITIALS : Fit.INITIALS_BEGIN;
-                default -> Fit.INITIALS_PART;
-            };
-        }
-
-        private Fit byCode(String typed) {
-            if (code.startsWith(typed)) {
-                return code.length() == typed.length() ? Fit.CODE : Fit.CODE_BEGINS;
-            }
+    private Fit byCode(int product, String typed) {
+        if (codes.indexOf(product, typed) != 0) {
             return Fit.NOT_AT_ALL;
         }
+        return codes.length(product) == typed.length() ? Fit.CODE : Fit.CODE_BEGINS;
+    }
 
-        private static Fit better(Fit one, Fit other) {
-            return one.compareTo(other) <= 0 ? one : other;
-        }
+    private static Fit better(Fit one, Fit other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 }

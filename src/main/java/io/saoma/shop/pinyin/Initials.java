@@ -1,9 +1,11 @@
 package io.saoma.shop.pinyin;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 
-/// A name as it is typed by its pinyin initials: 矿泉水 is `kqs`; letters and digits stand for themselves.
+/// Names as they are typed by their pinyin initials: 矿泉水 is `kqs`; letters and digits stand for themselves.
 ///
 /// A sign of several readings (长, 重, 行) may be typed by the letter of each. Whatever is neither Chinese, nor a letter
 /// from a to z, nor a digit is not typed at all.
@@ -11,20 +13,36 @@ public final class Initials {
 
     private static final int DIGITS_FROM = 26;
 
-    /// What each sign may be typed by: letters as in `Readings`, then the ten digits.
+    /// What each sign may be typed by: letters as in `Readings`, then the ten digits. All names lie one behind the
+    /// other, so looking through all of them is one walk through memory.
     private final long[] choices;
 
-    private Initials(long[] choices) {
+    /// Where each name begins, and where the last one ends.
+    private final int[] begins;
+
+    private Initials(long[] choices, int[] begins) {
         this.choices = choices;
+        this.begins = begins;
     }
 
-    public static Initials of(String name) {
-        return new Initials(Normalizer.normalize(name, Normalizer.Form.NFKC)
+    public static Initials of(List<String> names) {
+        var choices = LongStream.builder();
+        var begins = new int[names.size() + 1];
+        for (var i = 0; i < names.size(); i++) {
+            var typed = typed(names.get(i));
+            begins[i + 1] = begins[i] + typed.length;
+            LongStream.of(typed).forEach(choices);
+        }
+        return new Initials(choices.build().toArray(), begins);
+    }
+
+    private static long[] typed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .mapToLong(Initials::choices)
                 .filter(choice -> choice != 0)
-                .toArray());
+                .toArray();
     }
 
     private static long choices(int sign) {
@@ -40,16 +58,16 @@ public final class Initials {
         return sign >= '0' && sign <= '9' ? 1L << (DIGITS_FROM + sign - '0') : 0;
     }
 
-    /// How many keys the whole name has.
-    public int length() {
-        return choices.length;
+    /// How many keys that name has.
+    public int length(int name) {
+        return begins[name + 1] - begins[name];
     }
 
-    /// Where these keys (small letters and digits) first stand in the name, counted in keys; -1 where they do not.
-    public int indexOf(String keys) {
-        for (var start = 0; start + keys.length() <= choices.length; start++) {
+    /// Where these keys (small letters and digits) first stand in that name, counted in keys; -1 where they do not.
+    public int indexOf(int name, String keys) {
+        for (var start = begins[name]; start + keys.length() <= begins[name + 1]; start++) {
             if (fits(keys, start)) {
-                return start;
+                return start - begins[name];
             }
         }
         return -1;

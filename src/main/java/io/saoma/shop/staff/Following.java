@@ -150,9 +150,9 @@ final class Following {
         };
     }
 
-    /// Whether nobody has to say which staff is right, as both are the same, or the shop's cannot be known here. Who
-    /// knows
-    /// the row up to its last change already would not know it any better, however often this is written down.
+    /// Whether nobody has to say which staff is right, as both are the same, or the shop's cannot be known here.
+    /// Who knows the row up to its last change already would not know it any better, however often this is
+    /// written down.
     private boolean agreed() {
         if (!(row.after(Seen.NOTHING) instanceof Level<StaffTakenOver>(var all)) || all.isEmpty()) {
             return false;

@@ -94,11 +94,6 @@ public final class NoticeOffice {
         });
     }
 
-    /// Tells of an ended refund now, whatever was said of it before.
-    public Delivery sendRefund(String outRefundNo) {
-        return delivered(book.refunds().find(outRefundNo).orElseThrow());
-    }
-
     private void plan(Refund refund, Instant time, int sent) {
         agenda.at(time, () -> {
             if (!delivered(refund).taken() && sent < PAUSES.size()) {

@@ -5,30 +5,26 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Views;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Binds `cashier.fxml` to its view model: puts the parts into their places, the actions, the total and Charge.
+/// Binds `cashier.fxml` to its view model: puts the parts into their places, the total and Charge.
 public final class CashierController implements Screen {
 
     private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
@@ -39,7 +35,6 @@ public final class CashierController implements Screen {
     private final Messages messages;
     private final InputController input;
     private final ObjectProperty<Work> work = new SimpleObjectProperty<>(Work.NONE);
-    private final IntegerProperty held = new SimpleIntegerProperty();
     private final BooleanProperty frozen = new SimpleBooleanProperty();
 
     @FXML
@@ -52,19 +47,7 @@ public final class CashierController implements Screen {
     private StackPane basketPlace;
 
     @FXML
-    private GridPane actions;
-
-    @FXML
-    private HBox lock;
-
-    @FXML
-    private Button removeButton;
-
-    @FXML
-    private Button emptyButton;
-
-    @FXML
-    private Button undoButton;
+    private StackPane actionsPlace;
 
     @FXML
     private Label piecesLabel;
@@ -73,28 +56,7 @@ public final class CashierController implements Screen {
     private Label totalLabel;
 
     @FXML
-    private Button holdButton;
-
-    @FXML
-    private Button recallButton;
-
-    @FXML
-    private Button discountButton;
-
-    @FXML
-    private Button roundButton;
-
-    @FXML
-    private Button takeBackButton;
-
-    @FXML
-    private Button noteButton;
-
-    @FXML
     private Label agreedLabel;
-
-    @FXML
-    private Button cashButton;
 
     @FXML
     private Button chargeButton;
@@ -107,6 +69,9 @@ public final class CashierController implements Screen {
 
     @FXML
     private StackPane goodsPlace;
+
+    @FXML
+    private StackPane padPlace;
 
     @FXML
     private StackPane side;
@@ -122,9 +87,16 @@ public final class CashierController implements Screen {
         var views = new Views(messages);
         inputPlace.getChildren().setAll(views.load(input));
         basketPlace.getChildren().setAll(views.load(new BasketController(viewModel, messages)));
+        actionsPlace.getChildren().setAll(views.load(new ActionsController(viewModel, input, messages)));
+        padPlace.getChildren().setAll(views.load(new PadController(viewModel, input)));
         trayPlace.getChildren().setAll(views.load(new TrayController(viewModel.tray(), messages)));
         goodsPlace.getChildren().setAll(views.load(new GoodsController(viewModel, messages)));
-        bindButtons();
+        chargeButton.disableProperty().bind(viewModel.chargeObstacleProperty().map(Optional::isPresent));
+        chargeButton
+                .accessibleHelpProperty()
+                .bind(viewModel
+                        .chargeObstacleProperty()
+                        .map(obstacle -> obstacle.map(messages::say).orElse("")));
         work.bind(viewModel.workProperty());
         work.subscribe(this::showTotal);
         frozen.bind(viewModel.frozenProperty());
@@ -136,8 +108,8 @@ public final class CashierController implements Screen {
     public List<Key> keys() {
         return List.of(
                 Key.listed("Enter", "cashier.keyEnter"),
-                Key.pressed(KeyCode.F12, "cashier.keyCharge", this::onCharge),
-                Key.pressed(KeyCode.F9, "cashier.keyCash", this::onCash),
+                Key.pressed(KeyCode.F12, "cashier.keyCharge", input::charge),
+                Key.pressed(KeyCode.F9, "cashier.keyCash", input::cash),
                 Key.pressed(KeyCode.F2, "cashier.keyFind", viewModel::find),
                 Key.pressed(KeyCode.F3, "cashier.keyHold", viewModel::hold),
                 Key.pressed(KeyCode.F4, "cashier.keyRecall", viewModel.beside()::recall),
@@ -179,97 +151,8 @@ public final class CashierController implements Screen {
     }
 
     @FXML
-    private void onEnter() {
-        input.onEnter();
-    }
-
-    @FXML
     private void onCharge() {
         input.charge();
-    }
-
-    @FXML
-    private void onHold() {
-        viewModel.hold();
-    }
-
-    @FXML
-    private void onRecall() {
-        viewModel.beside().recall();
-    }
-
-    @FXML
-    private void onDiscount() {
-        viewModel.beside().discount();
-    }
-
-    @FXML
-    private void onRound() {
-        viewModel.round();
-    }
-
-    @FXML
-    private void onTakeBack() {
-        viewModel.beside().takeBack();
-    }
-
-    @FXML
-    private void onNote() {
-        viewModel.beside().note();
-    }
-
-    @FXML
-    private void onCash() {
-        input.cash();
-    }
-
-    @FXML
-    private void onRemove() {
-        viewModel.remove();
-    }
-
-    @FXML
-    private void onEmpty() {
-        viewModel.empty();
-    }
-
-    @FXML
-    private void onUndo() {
-        viewModel.undo();
-    }
-
-    @FXML
-    private void onOrders() {
-        viewModel.orders();
-    }
-
-    /// A number key of the screen types what stands on it.
-    @FXML
-    private void onType(ActionEvent event) {
-        if (event.getSource() instanceof Button key) {
-            input.type(key.getUserData().toString());
-        }
-    }
-
-    @FXML
-    private void onErase() {
-        input.erase();
-    }
-
-    private void bindButtons() {
-        var empty = viewModel.workProperty().map(Work::isEmpty);
-        List.of(removeButton, emptyButton, holdButton, discountButton, roundButton, takeBackButton, noteButton)
-                .forEach(button -> button.disableProperty().bind(empty));
-        held.bind(viewModel.heldCount());
-        held.subscribe(this::showHeld);
-        undoButton.disableProperty().bind(viewModel.undoableProperty().not());
-        cashButton.disableProperty().bind(viewModel.obstacleProperty().map(Optional::isPresent));
-        chargeButton.disableProperty().bind(viewModel.chargeObstacleProperty().map(Optional::isPresent));
-        chargeButton
-                .accessibleHelpProperty()
-                .bind(viewModel
-                        .chargeObstacleProperty()
-                        .map(obstacle -> obstacle.map(messages::say).orElse("")));
     }
 
     private void showTotal(Work now) {
@@ -284,20 +167,9 @@ public final class CashierController implements Screen {
         agreedLabel.setManaged(!agreed.isEmpty());
     }
 
-    private void showHeld(Number count) {
-        recallButton.setDisable(count.intValue() == 0);
-        recallButton.setText(
-                count.intValue() == 0
-                        ? messages.text("cashier.recall")
-                        : messages.say(Sentence.of("cashier.recallOf", count)));
-    }
-
     private void showFrozen(boolean now) {
         basketCard.pseudoClassStateChanged(FROZEN, now);
-        actions.setVisible(!now);
-        lock.setVisible(now);
-        chargeButton.setVisible(!now);
-        chargeButton.setManaged(!now);
+        Visible.when(chargeButton, !now);
     }
 
     private BooleanSupplier onBasket(Runnable action) {

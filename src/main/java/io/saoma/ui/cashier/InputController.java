@@ -1,5 +1,6 @@
 package io.saoma.ui.cashier;
 
+import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.util.Optional;
@@ -111,13 +112,7 @@ public final class InputController {
 
     /// An action of a key that edits the line while something stands in it.
     BooleanSupplier whenEmpty(Runnable action) {
-        return () -> {
-            var empty = inputField.getText().isEmpty();
-            if (empty) {
-                action.run();
-            }
-            return empty;
-        };
+        return Key.when(() -> inputField.getText().isEmpty(), action);
     }
 
     private void showProblem(Optional<Sentence> now) {

@@ -3,6 +3,7 @@ package io.saoma.ui.claim;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,15 +103,13 @@ public final class ClaimController implements Screen {
     }
 
     private void show(Optional<Runnable> now) {
-        handButton.setVisible(now.isPresent());
-        handButton.setManaged(now.isPresent());
+        Visible.when(handButton, now.isPresent());
     }
 
     private void show(ClaimFace now) {
         headlineLabel.setText(messages.say(now.headline()));
         adviceLabel.setText(messages.say(now.advice()));
-        spinner.setVisible(now.working());
-        spinner.setManaged(now.working());
+        Visible.when(spinner, now.working());
         askButton.setDisable(now.working());
         for (var tone : Tone.values()) {
             var name = tone.name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import io.saoma.ui.claim.HandFace.Step;
 import java.util.List;
 import java.util.Locale;
@@ -114,8 +115,8 @@ public final class HandController implements Screen {
     private void show(HandFace now) {
         headlineLabel.setText(messages.say(now.headline()));
         adviceLabel.setText(messages.say(now.advice()));
-        show(form, now.step() == Step.ASKING || now.step() == Step.WORKING);
-        show(goButton, now.step() != Step.REFUSED);
+        Visible.when(form, now.step() == Step.ASKING || now.step() == Step.WORKING);
+        Visible.when(goButton, now.step() != Step.REFUSED);
         goButton.setDisable(now.step() == Step.WORKING);
         goButton.setText(messages.text(now.done() ? "byhand.next" : "byhand.go"));
         var buttons = reasonBox.getChildren();
@@ -126,10 +127,5 @@ public final class HandController implements Screen {
             var name = tone.name().toLowerCase(Locale.ROOT);
             answer.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), tone == now.tone());
         }
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
     }
 }

@@ -6,6 +6,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -13,7 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -88,8 +88,8 @@ public final class CategoriesController implements Screen {
         return List.of(
                 Key.pressed(KeyCode.UP, "group.keyUp", viewModel::up),
                 Key.pressed(KeyCode.DOWN, "group.keyDown", viewModel::down),
-                capped("Ctrl+↑", Key.withCtrl(KeyCode.UP, "group.up", () -> shift(-1))),
-                capped("Ctrl+↓", Key.withCtrl(KeyCode.DOWN, "group.down", () -> shift(1))),
+                Key.withCtrl(KeyCode.UP, "group.up", () -> shift(-1)),
+                Key.withCtrl(KeyCode.DOWN, "group.down", () -> shift(1)),
                 Key.pressed(KeyCode.F2, "group.rename", viewModel::rename),
                 Key.pressed(KeyCode.ENTER, "group.saveName", viewModel::saveName),
                 Key.pressed(KeyCode.F3, "tiles.colour", viewModel::nextColour),
@@ -168,11 +168,11 @@ public final class CategoriesController implements Screen {
                 .setAll(List.of(Colour.values()).stream()
                         .map(colour -> paint(colour, now))
                         .toList());
-        show(scroll, !categories.isEmpty());
-        show(naming, now.renaming());
-        show(colours, !now.renaming() && !categories.isEmpty());
-        show(deeds, !now.renaming() && !categories.isEmpty());
-        show(saveButton, !now.renaming());
+        Visible.when(scroll, !categories.isEmpty());
+        Visible.when(naming, now.renaming());
+        Visible.when(colours, !now.renaming() && !categories.isEmpty());
+        Visible.when(deeds, !now.renaming() && !categories.isEmpty());
+        Visible.when(saveButton, !now.renaming());
         saidLabel.setText(messages.say(now.said()));
         saidLabel.pseudoClassStateChanged(WRONG, now.wrong());
     }
@@ -212,14 +212,5 @@ public final class CategoriesController implements Screen {
 
     private static String style(Colour colour) {
         return colour.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
-    }
-
-    private static Key capped(String cap, Key key) {
-        return new Key(cap, key.meaning(), key.matches(), key.action());
     }
 }

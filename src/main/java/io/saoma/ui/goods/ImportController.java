@@ -6,6 +6,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -115,8 +116,7 @@ public final class ImportController implements Screen {
         saidLabel.pseudoClassStateChanged(WRONG, now.wrong());
         lineList.getItems().setAll(now.lines());
         goButton.setText(messages.text(now.ready() ? "import.go" : "import.look"));
-        counts.setVisible(now.preview().isPresent());
-        counts.setManaged(now.preview().isPresent());
+        Visible.when(counts, now.preview().isPresent());
         now.preview().ifPresent(preview -> {
             addedLabel.setText(count(preview, Preview::added));
             changedLabel.setText(count(preview, Preview::changed));

@@ -1,20 +1,18 @@
 package io.saoma.ui.goods;
 
 import io.saoma.sale.goods.Product;
+import io.saoma.ui.ListRow;
 import io.saoma.ui.Messages;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// One product of a list. A press on it hands its place out and leaves the focus where it is.
 final class ProductCell extends ListCell<Product> {
-
-    private static final double SCROLL_BAR = 8;
 
     private final Messages messages;
     private final Label code = column("stock-code");
@@ -30,15 +28,8 @@ final class ProductCell extends ListCell<Product> {
         row.getStyleClass().add("order-row");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        setPrefWidth(0);
-        // the columns stand under their heads, whether there is a scroll bar or not
-        row.maxWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (!isEmpty()) {
-                pressed.accept(getIndex());
-                event.consume();
-            }
-        });
+        ListRow.fit(this, row, list);
+        ListRow.onPress(this, pressed);
     }
 
     @Override

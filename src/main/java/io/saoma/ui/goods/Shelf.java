@@ -6,12 +6,12 @@ import io.saoma.shop.Outcome;
 import io.saoma.shop.accord.Accord;
 import io.saoma.shop.goods.Catalogue;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.SingleTask;
 import io.saoma.ui.UiTasks;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -23,16 +23,15 @@ public final class Shelf {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
     private final GoodsDesk desk;
-    private final UiTasks tasks;
     private final BooleanSupplier mayChange;
     private final ReadOnlyObjectWrapper<Catalogue> own = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Catalogue> sold = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final SingleTask work;
 
     /// @param mayChange whether whoever stands at the till now may change the goods
     public Shelf(GoodsDesk desk, UiTasks tasks, BooleanSupplier mayChange) {
         this.desk = desk;
-        this.tasks = tasks;
+        work = new SingleTask(tasks);
         this.mayChange = mayChange;
         look(desk);
         var told = tasks.onFx(this::look);
@@ -63,21 +62,16 @@ public final class Shelf {
     }
 
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return work.workingProperty();
     }
 
     /// Has something changed by somebody who saw the goods so, and goes on with `then` once it is on disk; nothing has
     /// changed where it `failed`, which is told why.
     void change(
             Catalogue seen, Function<GoodsEdit, Outcome> deed, Consumer<Outcome.Made> then, Consumer<Refused> failed) {
-        if (working.get()) {
-            return;
-        }
-        working.set(true);
-        tasks.run(
+        work.run(
                 () -> deed.apply(desk.edit(seen)),
                 outcome -> {
-                    working.set(false);
                     look(desk);
                     switch (outcome) {
                         case Outcome.Made made -> then.accept(made);
@@ -87,7 +81,6 @@ public final class Shelf {
                 },
                 problem -> {
                     LOG.error("the goods could not be changed", problem);
-                    working.set(false);
                     failed.accept(new Refused(Sentence.of("stock.notWritten"), seen));
                 });
     }

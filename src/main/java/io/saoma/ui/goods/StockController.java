@@ -188,24 +188,14 @@ public final class StockController implements Screen {
 
     /// In a text, the sign is typed.
     private BooleanSupplier untyped(Runnable action) {
-        return when(() -> searchField.getText().isEmpty(), action);
+        return Key.when(() -> searchField.getText().isEmpty(), action);
     }
 
     /// Within a text, the key deletes a sign of it.
     private BooleanSupplier atEnd(Runnable action) {
-        return when(
+        return Key.when(
                 () -> searchField.getCaretPosition() == searchField.getLength()
                         && searchField.getSelection().getLength() == 0,
                 action);
-    }
-
-    private static BooleanSupplier when(BooleanSupplier free, Runnable action) {
-        return () -> {
-            var taken = free.getAsBoolean();
-            if (taken) {
-                action.run();
-            }
-            return taken;
-        };
     }
 }

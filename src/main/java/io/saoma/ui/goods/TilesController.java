@@ -84,12 +84,12 @@ public final class TilesController implements Screen {
         return List.of(
                 Key.pressed(KeyCode.ENTER, "tiles.put", viewModel::put),
                 Key.pressed(KeyCode.DELETE, "tiles.remove", untyped(viewModel::remove)),
-                capped("←", Key.pressed(KeyCode.LEFT, "tiles.keyLeft", untyped(() -> viewModel.move(-1, 0)))),
-                capped("→", Key.pressed(KeyCode.RIGHT, "tiles.keyRight", untyped(() -> viewModel.move(1, 0)))),
+                Key.pressed(KeyCode.LEFT, "tiles.keyLeft", untyped(() -> viewModel.move(-1, 0))),
+                Key.pressed(KeyCode.RIGHT, "tiles.keyRight", untyped(() -> viewModel.move(1, 0))),
                 Key.pressed(KeyCode.UP, "tiles.keyUp", () -> viewModel.move(0, -1)),
                 Key.pressed(KeyCode.DOWN, "tiles.keyDown", () -> viewModel.move(0, 1)),
-                capped("Ctrl+←", Key.withCtrl(KeyCode.LEFT, "tiles.forward", untyped(() -> viewModel.shift(-1)))),
-                capped("Ctrl+→", Key.withCtrl(KeyCode.RIGHT, "tiles.backward", untyped(() -> viewModel.shift(1)))),
+                Key.withCtrl(KeyCode.LEFT, "tiles.forward", untyped(() -> viewModel.shift(-1))),
+                Key.withCtrl(KeyCode.RIGHT, "tiles.backward", untyped(() -> viewModel.shift(1))),
                 Key.pressed(KeyCode.F3, "tiles.colour", viewModel::nextColour),
                 Key.pressed(KeyCode.F12, "tiles.save", viewModel::save),
                 Key.pressed(KeyCode.ESCAPE, "tiles.back", viewModel::back));
@@ -189,16 +189,6 @@ public final class TilesController implements Screen {
 
     /// In a text, these keys move and delete within it.
     private BooleanSupplier untyped(Runnable action) {
-        return () -> {
-            var free = searchField.getText().isEmpty();
-            if (free) {
-                action.run();
-            }
-            return free;
-        };
-    }
-
-    private static Key capped(String cap, Key key) {
-        return new Key(cap, key.meaning(), key.matches(), key.action());
+        return Key.when(() -> searchField.getText().isEmpty(), action);
     }
 }

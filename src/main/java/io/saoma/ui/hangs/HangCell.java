@@ -3,6 +3,7 @@ package io.saoma.ui.hangs;
 import io.saoma.report.Hang;
 import io.saoma.sale.BusinessDay;
 import io.saoma.ui.ChipLabel;
+import io.saoma.ui.ListRow;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +11,6 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,12 +43,7 @@ final class HangCell extends ListCell<Hang> {
         row = new HBox(when, sale, chip, gap, amount);
         row.getStyleClass().add("hang-row");
         setPrefWidth(0);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (!isEmpty()) {
-                choose.accept(getIndex());
-                event.consume();
-            }
-        });
+        ListRow.onPress(this, choose);
     }
 
     @Override

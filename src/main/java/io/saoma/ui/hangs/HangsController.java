@@ -6,6 +6,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -134,8 +135,7 @@ public final class HangsController implements Screen {
         }
         hangList.getSelectionModel().clearAndSelect(now.index());
         hangList.scrollTo(Math.max(0, now.index()));
-        hangCard.setVisible(now.hang().isPresent());
-        hangCard.setManaged(now.hang().isPresent());
+        Visible.when(hangCard, now.hang().isPresent());
         now.hang().ifPresent(this::show);
         deedBox.setDisable(now.working());
         put(saidLabel, now.said());
@@ -151,8 +151,7 @@ public final class HangsController implements Screen {
                 messages.say(viewModel.own(hang) ? HangWords.advice(hang.kind()) : HangWords.elsewhere(hang)));
         var deeds = viewModel.deeds(hang);
         var noted = deeds.stream().anyMatch(HangDeed::noted);
-        noteBox.setVisible(noted);
-        noteBox.setManaged(noted);
+        Visible.when(noteBox, noted);
         deedBox.getChildren()
                 .setAll(deeds.stream().map(deed -> button(deed, deeds)).toList());
     }
@@ -172,7 +171,6 @@ public final class HangsController implements Screen {
 
     private void put(Label label, Optional<Sentence> sentence) {
         label.setText(sentence.map(messages::say).orElse(""));
-        label.setVisible(sentence.isPresent());
-        label.setManaged(sentence.isPresent());
+        Visible.when(label, sentence.isPresent());
     }
 }

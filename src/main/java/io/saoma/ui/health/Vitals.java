@@ -11,6 +11,7 @@ import io.saoma.ui.Sentence;
 import io.saoma.ui.health.Vital.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
@@ -100,6 +101,11 @@ public final class Vitals {
                 : Vital.good("health.backup", state);
     }
 
+    /// What lies aside for whoever wants to go back to the version before.
+    public static Vital kept(String version, Instant at) {
+        return Vital.good("health.kept", Sentence.of("health.keptAt", version, AT.format(at.atZone(BusinessDay.ZONE))));
+    }
+
     /// How long the merchant's certificate is good, without which WeChat gives no money back.
     ///
     /// @param until empty where the file cannot be read
@@ -134,6 +140,17 @@ public final class Vitals {
                         "health.settings",
                         Sentence.of("health.settingsRefused"),
                         "health.settingsRefusedRemedy");
+    }
+
+    /// That somebody has signed a newer till than this one, which goes on as it is.
+    ///
+    /// @param zh and en: a sentence about it in each language
+    public static Vital newer(String version, LocalDate date, String zh, String en) {
+        return new Vital(
+                Level.NONE,
+                Sentence.of("health.update"),
+                Sentence.of("health.updateIs", version, date),
+                Optional.of(Sentence.of("health.updateRemedy", zh, en)));
     }
 
     /// Whether receipts come onto paper.

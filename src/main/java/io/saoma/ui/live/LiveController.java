@@ -4,12 +4,12 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -235,45 +235,41 @@ public final class LiveController implements Screen {
         titleLabel.setText(messages.text(step.title));
         textLabel.setText(messages.text(step.text));
         whereLabel.setText(messages.text(step.where));
-        setShown(whereLabel, now.verdict().isEmpty());
+        Visible.when(whereLabel, now.verdict().isEmpty());
         showField(now);
         showAnswer(now);
-        setShown(summaryBox, step == Step.PROOF && now.verdict().isEmpty());
+        Visible.when(summaryBox, step == Step.PROOF && now.verdict().isEmpty());
         summaryBox.getChildren().setAll(new Summary(entries.get(), messages).rows());
         faultLabel.setText(now.fault().map(messages::say).orElse(""));
-        setShown(againButton, now.verdict().filter(it -> it.mend().isPresent()).isPresent());
-        setShown(addressButton, step == Step.PROOF && now.verdict().isEmpty());
+        Visible.when(
+                againButton, now.verdict().filter(it -> it.mend().isPresent()).isPresent());
+        Visible.when(addressButton, step == Step.PROOF && now.verdict().isEmpty());
         nextButton.setText(messages.say(now.next()));
         nextButton.setDisable(now.working());
     }
 
     private void showField(LiveFace now) {
         var step = now.step();
-        setShown(fieldBox, step.typed());
+        Visible.when(fieldBox, step.typed());
         fieldBox.pseudoClassStateChanged(WRONG, now.fault().isPresent());
-        setShown(entryField, !masked());
-        setShown(secretField, masked());
+        Visible.when(entryField, !masked());
+        Visible.when(secretField, masked());
         entryField.setAccessibleText(messages.text(step.title));
-        setShown(sideButton, step == Step.KEY || step == Step.CERTIFICATE);
+        Visible.when(sideButton, step == Step.KEY || step == Step.CERTIFICATE);
         sideButton.setText(messages.text(step == Step.KEY ? bare ? "live.hide" : "live.show" : "live.choose"));
-        setShown(signBox, step == Step.KEY);
+        Visible.when(signBox, step == Step.KEY);
     }
 
     private void showAnswer(LiveFace now) {
         var verdict = now.verdict();
         var asking = now.step() == Step.PROOF && now.working();
-        setShown(answer, verdict.isPresent() || asking);
-        setShown(spinner, asking);
+        Visible.when(answer, verdict.isPresent() || asking);
+        Visible.when(spinner, asking);
         headlineLabel.setText(
                 verdict.map(Verdict::headline).map(messages::say).orElseGet(() -> messages.text("live.asking")));
         adviceLabel.setText(
                 verdict.map(Verdict::advice).map(messages::say).orElseGet(() -> messages.text("live.askingAdvice")));
         answer.pseudoClassStateChanged(GOOD, verdict.filter(Verdict::good).isPresent());
         answer.pseudoClassStateChanged(TROUBLE, verdict.filter(it -> !it.good()).isPresent());
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

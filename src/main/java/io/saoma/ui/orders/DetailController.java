@@ -9,6 +9,7 @@ import io.saoma.sale.SaleNumber;
 import io.saoma.ui.ChipLabel;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,8 +29,6 @@ public final class DetailController {
     private static final double STEP = 120;
 
     private final DetailViewModel viewModel;
-    private final Runnable showReceipt;
-    private final Runnable refund;
     private final Messages messages;
     private final DateTimeFormatter when;
     private final ObjectProperty<Optional<OrderDetail>> detail = new SimpleObjectProperty<>(Optional.empty());
@@ -87,12 +86,8 @@ public final class DetailController {
     @FXML
     private Label hintLabel;
 
-    /// @param showReceipt shows the receipt of the order in view
-    /// @param refund goes to where its money goes back
-    DetailController(DetailViewModel viewModel, Runnable showReceipt, Runnable refund, Messages messages) {
+    DetailController(DetailViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
-        this.showReceipt = showReceipt;
-        this.refund = refund;
         this.messages = messages;
         when = DateTimeFormatter.ofPattern(
                 messages.text("orders.dateAndTime"), messages.language().locale());
@@ -109,12 +104,12 @@ public final class DetailController {
 
     @FXML
     private void onReceipt() {
-        showReceipt.run();
+        viewModel.showReceipt();
     }
 
     @FXML
     private void onRefund() {
-        refund.run();
+        viewModel.refund();
     }
 
     @FXML
@@ -161,10 +156,10 @@ public final class DetailController {
                         .mapToObj(i -> (Node) new MomentRow(story.get(i), day, i == story.size() - 1, messages))
                         .toList());
         var ours = viewModel.ofThisTill(order);
-        show(acceptButton, ours && order.row().look() == OrderLook.PAID_LATE);
-        show(settleButton, ours && order.row().look() == OrderLook.PAID_IN_PART);
-        show(refundButton, viewModel.refundable(order));
-        show(
+        Visible.when(acceptButton, ours && order.row().look() == OrderLook.PAID_LATE);
+        Visible.when(settleButton, ours && order.row().look() == OrderLook.PAID_IN_PART);
+        Visible.when(refundButton, viewModel.refundable(order));
+        Visible.when(
                 receiptButton,
                 ours && (!order.row().paid().equals(Money.ZERO) || order.row().look() == OrderLook.BY_HAND));
         put(hintLabel, viewModel.own(order) ? hint(order.row().look()) : elsewhere(order.row()));
@@ -209,14 +204,8 @@ public final class DetailController {
         return Optional.of(Sentence.of(viewModel.practice() ? "orders.hintPractice" : key));
     }
 
-    private static void show(Button button, boolean now) {
-        button.setVisible(now);
-        button.setManaged(now);
-    }
-
     private void put(Label label, Optional<Sentence> sentence) {
         label.setText(sentence.map(messages::say).orElse(""));
-        label.setVisible(sentence.isPresent());
-        label.setManaged(sentence.isPresent());
+        Visible.when(label, sentence.isPresent());
     }
 }

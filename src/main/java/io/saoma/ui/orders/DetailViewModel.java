@@ -3,6 +3,7 @@ package io.saoma.ui.orders;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
+import io.saoma.sale.Money;
 import io.saoma.sale.SaleKey;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
@@ -63,6 +64,20 @@ final class DetailViewModel {
         detail.get()
                 .filter(sale -> ofThisTill(sale) && sale.row().look() == OrderLook.PAID_IN_PART)
                 .ifPresent(deeds::settle);
+    }
+
+    /// Shows the receipt of the order in view, if money came in for it.
+    void showReceipt() {
+        detail.get()
+                .filter(this::ofThisTill)
+                .map(OrderDetail::row)
+                .filter(row -> !row.paid().equals(Money.ZERO) || row.look() == OrderLook.BY_HAND)
+                .ifPresent(row -> deeds.showReceipt(row.number()));
+    }
+
+    /// Goes to where money of the sale in view goes back, if any came in for it.
+    void refund() {
+        detail.get().filter(this::refundable).ifPresent(deeds::refund);
     }
 
     /// Lets the late money of the order in view stand as its sale; nothing happens where there is none.

@@ -71,7 +71,7 @@ public final class FiguresController {
 
     @FXML
     private void initialize() {
-        figures.bind(viewModel.figuresProperty());
+        figures.bind(viewModel.reckoning().figuresProperty());
         figures.subscribe(now -> now.ifPresentOrElse(this::show, this::showNothing));
     }
 
@@ -105,7 +105,7 @@ public final class FiguresController {
         put(waitingLabel, totals.waiting().toString());
         waitingNote.setText(messages.say(unpaid(totals)));
         showToDo(totals);
-        var present = viewModel.hourNow();
+        var present = viewModel.search().hourNow();
         bars.show(now.hours(), present);
         hourLabel.setText(hour(now.hours(), present).map(messages::say).orElse(""));
     }

@@ -7,6 +7,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// Binds `filter.fxml`: which orders are to be seen. Every choice is a button, so that a finger can do it; Tab goes
-/// from
-/// one to the next, and Space presses it.
+/// Binds `filter.fxml`: which orders are to be seen. Every choice is a button, so that a finger can do it; Tab
+/// goes from one to the next, and Space presses it.
 public final class FilterController implements Screen {
 
     private final FilterViewModel viewModel;
@@ -149,16 +149,15 @@ public final class FilterController implements Screen {
         Choices.fill(
                 cashierBox, viewModel.cashierProperty(), messages.text("filter.all"), now.cashiers(), name -> name);
         Choices.fill(tillBox, viewModel.tillProperty(), messages.text("filter.all"), now.tills(), String::valueOf);
-        show(shopPart, now.shops().size() > 1 || viewModel.shopProperty().get().isPresent());
-        show(
+        Visible.when(
+                shopPart,
+                now.shops().size() > 1 || viewModel.shopProperty().get().isPresent());
+        Visible.when(
                 cashierPart,
                 now.cashiers().size() > 1 || viewModel.cashierProperty().get().isPresent());
-        show(tillPart, now.tills().size() > 1 || viewModel.tillProperty().get().isPresent());
-    }
-
-    private static void show(VBox part, boolean now) {
-        part.setVisible(now);
-        part.setManaged(now);
+        Visible.when(
+                tillPart,
+                now.tills().size() > 1 || viewModel.tillProperty().get().isPresent());
     }
 
     /// A till in practice sees practice alone.

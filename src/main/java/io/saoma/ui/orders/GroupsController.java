@@ -34,7 +34,7 @@ public final class GroupsController {
 
     @FXML
     private void initialize() {
-        figures.bind(viewModel.figuresProperty());
+        figures.bind(viewModel.reckoning().figuresProperty());
         figures.subscribe(now -> now.ifPresent(this::show));
     }
 

@@ -26,6 +26,11 @@ record Listing(List<OrderRow> rows, boolean more, Optional<SaleKey> selected) {
                 .orElse(-1);
     }
 
+    /// The place above the selected row; the first one where none is.
+    int above() {
+        return Math.max(index() - 1, 0);
+    }
+
     Listing select(int index) {
         return rows.isEmpty()
                 ? this

@@ -52,7 +52,7 @@ public final class ListingController {
         view.subscribe(_ -> showWhyEmpty());
         problem.bind(viewModel.problemProperty());
         problem.subscribe(_ -> showWhyEmpty());
-        filter.bind(viewModel.filterProperty().map(Optional::of));
+        filter.bind(viewModel.search().filterProperty().map(Optional::of));
         filter.subscribe(now -> show(now.filter(OrderFilter::everywhere).isPresent()));
         listing.bind(viewModel.listingProperty());
         listing.subscribe(this::show);
@@ -108,7 +108,7 @@ public final class ListingController {
         if (filter.count() > 0) {
             return messages.text("orders.noneFit");
         }
-        var today = filter.period().equals(Period.of(viewModel.today()));
+        var today = filter.period().equals(Period.of(viewModel.search().today()));
         return messages.text(today ? "orders.noneToday" : filter.period().oneDay() ? "orders.none" : "orders.noneThen");
     }
 }

@@ -5,6 +5,7 @@ import io.saoma.report.OrderRow;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
 import io.saoma.ui.ChipLabel;
+import io.saoma.ui.ListRow;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,7 +29,6 @@ final class OrderCell extends ListCell<OrderRow> {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
     private static final int BIG_FROM = 10;
     private static final int TAIL = 6;
-    private static final double SCROLL_BAR = 8;
     private static final String NOTHING = "–";
 
     private final OrdersViewModel viewModel;
@@ -57,15 +56,8 @@ final class OrderCell extends ListCell<OrderRow> {
         row.getStyleClass().add("order-row");
         item.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(item, Priority.ALWAYS);
-        setPrefWidth(0);
-        // the columns stand under their heads, whether there is a scroll bar or not
-        row.maxWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (!isEmpty()) {
-                viewModel.select(getIndex());
-                event.consume();
-            }
-        });
+        ListRow.fit(this, row, list);
+        ListRow.onPress(this, viewModel::select);
     }
 
     @Override
@@ -76,7 +68,7 @@ final class OrderCell extends ListCell<OrderRow> {
             setAccessibleText("");
             return;
         }
-        var period = viewModel.filterProperty().get().period();
+        var period = viewModel.search().filterProperty().get().period();
         var sameDay = period.oneDay() && order.number().day().equals(period.to());
         time.setText((sameDay ? TIME : DATE_AND_TIME).format(order.at().atZone(BusinessDay.ZONE)));
         time.pseudoClassStateChanged(DATED, !sameDay);

@@ -53,9 +53,8 @@ public final class Checkout {
     private Runnable find = () -> {};
     private Optional<Duration> greySince = Optional.empty();
 
-    /// `inTurn` writes the basket down too, so that it is kept before its money is asked for; `beat` tells that time
-    /// has
-    /// passed, a few times a second.
+    /// `inTurn` writes the basket down too, so that it is kept before its money is asked for; `beat` tells a few times
+    /// a second that time has passed.
     public Checkout(
             PaymentDesk desk,
             Gate gate,

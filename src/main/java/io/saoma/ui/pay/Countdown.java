@@ -5,7 +5,8 @@ import io.saoma.payment.Progress;
 import io.saoma.payment.TillClock.Moment;
 import java.time.Duration;
 
-/// How much time a customer has left to pay, as ring, bar and digits show it.
+/// How much time a customer has left to pay, as ring, bar and digits show it: all three in whole seconds, so that
+/// nothing is painted anew between two of them.
 ///
 /// @param adrift whether the till cannot reach WeChat, so that nobody knows whether the time still counts
 public record Countdown(Duration left, double fraction, boolean adrift) {
@@ -17,9 +18,16 @@ public record Countdown(Duration left, double fraction, boolean adrift) {
         var patience = Duration.between(order.timeStart(), order.deadline());
         var byWall = Duration.between(now.wall(), order.deadline());
         var byUptime = patience.minus(now.since(progress.started()));
-        var left = byWall.compareTo(byUptime) < 0 ? byWall : byUptime;
+        var left = begun(byWall.compareTo(byUptime) < 0 ? byWall : byUptime);
         var fraction = (double) left.toMillis() / patience.toMillis();
-        return new Countdown(left.isNegative() ? Duration.ZERO : left, Math.clamp(fraction, 0, 1), adrift);
+        return new Countdown(left, Math.clamp(fraction, 0, 1), adrift);
+    }
+
+    /// A second that has begun counts whole, and time that is up is none.
+    private static Duration begun(Duration left) {
+        return left.isNegative()
+                ? Duration.ZERO
+                : Duration.ofSeconds(left.plusNanos(999_999_999).toSeconds());
     }
 
     public boolean over() {
@@ -37,7 +45,6 @@ public record Countdown(Duration left, double fraction, boolean adrift) {
 
     /// `4:12`, also without a network: the customer's phone has one of its own.
     public String time() {
-        var seconds = left.plusMillis(999).toSeconds();
-        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+        return "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
     }
 }

@@ -6,6 +6,7 @@ import io.saoma.ui.ChipLabel;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -179,8 +180,7 @@ public final class PhoneController {
         name(payLaterButton, laterLabel, Sentence.of(later, PhoneViewModel.LATER.toSeconds()));
         name(refuseButton, refuseLabel, Sentence.of(toScan ? "phone.refuse" : "phone.holdOutFail"));
         name(payAfterCancelButton, afterLabel, Sentence.of(toScan ? "phone.payAfterCancel" : "phone.holdOutOnly"));
-        cancelLabel.setVisible(toScan);
-        cancelLabel.setManaged(toScan);
+        Visible.when(cancelLabel, toScan);
     }
 
     private void name(Button button, Label label, Sentence verb) {

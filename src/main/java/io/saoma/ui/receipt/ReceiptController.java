@@ -5,6 +5,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,7 @@ public final class ReceiptController implements Screen {
         said.bind(viewModel.saidProperty());
         said.subscribe(now -> saidLabel.setText(messages.say(now)));
         printButton.disableProperty().bind(viewModel.workingProperty());
-        printButton.setVisible(viewModel.printable());
-        printButton.setManaged(viewModel.printable());
+        Visible.when(printButton, viewModel.printable());
         saveButton.disableProperty().bind(viewModel.workingProperty());
     }
 

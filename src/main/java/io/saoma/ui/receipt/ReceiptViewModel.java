@@ -3,6 +3,7 @@ package io.saoma.ui.receipt;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.print.Slip;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.SingleTask;
 import io.saoma.ui.UiTasks;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -28,12 +28,13 @@ public final class ReceiptViewModel {
     private final ReadOnlyObjectWrapper<Optional<BufferedImage>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Sentence> said;
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final SingleTask work;
 
     public ReceiptViewModel(SaleNumber sale, Receipts receipts, UiTasks tasks, Runnable leave) {
         this.sale = sale;
         this.receipts = receipts;
         this.tasks = tasks;
+        work = new SingleTask(tasks);
         this.leave = leave;
         said = new ReadOnlyObjectWrapper<>(Sentence.of(receipts.printable() ? "receipt.ready" : "receipt.noPrinter"));
         look();
@@ -73,7 +74,7 @@ public final class ReceiptViewModel {
     }
 
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return work.workingProperty();
     }
 
     private void look() {
@@ -84,20 +85,14 @@ public final class ReceiptViewModel {
     }
 
     private <T> void work(Callable<T> wish, Function<T, Sentence> done, String failed) {
-        if (working.get()) {
-            return;
-        }
-        working.set(true);
-        tasks.run(
+        work.run(
                 wish,
                 result -> {
-                    working.set(false);
                     said.set(done.apply(result));
                     look();
                 },
                 problem -> {
                     LOG.error("the receipt of {}: {}", sale, failed, problem);
-                    working.set(false);
                     said.set(Sentence.of(failed));
                 });
     }

@@ -2,13 +2,13 @@ package io.saoma.ui.reconcile;
 
 import io.saoma.report.reconcile.Difference;
 import io.saoma.sale.BusinessDay;
+import io.saoma.ui.ListRow;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,12 +41,7 @@ final class DifferenceCell extends ListCell<Difference> {
         row = new HBox(when, sale, what, gap, amount);
         row.getStyleClass().add("difference-row");
         setPrefWidth(0);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (!isEmpty()) {
-                viewModel.chooseDifference(getIndex());
-                event.consume();
-            }
-        });
+        ListRow.onPress(this, viewModel::chooseDifference);
     }
 
     @Override

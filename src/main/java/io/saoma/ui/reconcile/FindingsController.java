@@ -4,12 +4,12 @@ import io.saoma.payment.bill.BillCounts;
 import io.saoma.payment.bill.BillSums;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -131,24 +131,19 @@ public final class FindingsController {
             differenceList.getSelectionModel().clearAndSelect(now.chosen());
             differenceList.scrollTo(now.chosen());
         }
-        show(differenceList, !now.differences().isEmpty());
+        Visible.when(differenceList, !now.differences().isEmpty());
         var line = now.difference().map(viewModel::line);
         meansLabel.setText(line.map(it -> messages.say(it.means())).orElse(""));
-        show(meansLabel, line.isPresent());
-        show(deedBox, line.isPresent());
+        Visible.when(meansLabel, line.isPresent());
+        Visible.when(deedBox, line.isPresent());
         deedBox.setDisable(now.working());
         deedButton.setText(
                 messages.text(line.filter(DifferenceLine::takeable).isPresent() ? "reconcile.take" : "hangs.look"));
-        show(
+        Visible.when(
                 deedButton,
                 line.filter(it -> it.takeable() || it.sale().isPresent()).isPresent());
         var many = now.read().map(it -> it.onlyAtWeChat().size()).orElse(0);
         allButton.setText(messages.say(Sentence.of("reconcile.takeAll", many)));
-        show(allButton, now.rebuildable());
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
+        Visible.when(allButton, now.rebuildable());
     }
 }

@@ -7,6 +7,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Views;
+import io.saoma.ui.Visible;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -95,8 +96,8 @@ public final class ReconcileController implements Screen {
         accountFace.bind(viewModel.funds().faceProperty());
         accountFace.subscribe(now -> {
             var open = !(now instanceof FundsFace.Away);
-            show(findings, !open);
-            show(funds, open);
+            Visible.when(findings, !open);
+            Visible.when(funds, open);
             fundsButton.setText(messages.text(open ? "funds.back" : "funds.title"));
         });
     }
@@ -105,8 +106,8 @@ public final class ReconcileController implements Screen {
     public List<Key> keys() {
         return List.of(
                 Key.pressed(KeyCode.ENTER, "reconcile.fetch", viewModel::fetch),
-                capped("←", Key.pressed(KeyCode.LEFT, "reconcile.dayBack", untyped(viewModel::earlier))),
-                capped("→", Key.pressed(KeyCode.RIGHT, "reconcile.dayOn", untyped(viewModel::later))),
+                Key.pressed(KeyCode.LEFT, "reconcile.dayBack", untyped(viewModel::earlier)),
+                Key.pressed(KeyCode.RIGHT, "reconcile.dayOn", untyped(viewModel::later)),
                 Key.pressed(KeyCode.PAGE_UP, "reconcile.monthBack", viewModel::monthEarlier),
                 Key.pressed(KeyCode.PAGE_DOWN, "reconcile.monthOn", viewModel::monthLater),
                 Key.pressed(KeyCode.UP, "reconcile.keyUp", beside(account::up, viewModel::up)),
@@ -172,17 +173,7 @@ public final class ReconcileController implements Screen {
 
     /// In a path the arrows move along its letters.
     private BooleanSupplier untyped(Runnable action) {
-        return () -> {
-            var free = fileField.getText().isEmpty();
-            if (free) {
-                action.run();
-            }
-            return free;
-        };
-    }
-
-    private static Key capped(String cap, Key key) {
-        return new Key(cap, key.meaning(), key.matches(), key.action());
+        return Key.when(() -> fileField.getText().isEmpty(), action);
     }
 
     private void show(ReconcileFace now) {
@@ -239,10 +230,5 @@ public final class ReconcileController implements Screen {
 
     private String name(LocalDate day) {
         return date.format(day);
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
     }
 }

@@ -9,6 +9,7 @@ import io.saoma.report.reconcile.Reconciliation;
 import io.saoma.report.reconcile.Taken;
 import io.saoma.sale.BusinessDay;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.SingleTask;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -37,6 +37,7 @@ public final class ReconcileViewModel {
 
     private final ReconcileDeeds deeds;
     private final UiTasks tasks;
+    private final SingleTask work;
     private final InstantSource clock;
     private final Map<LocalDate, Known> known = new HashMap<>();
     private final StringProperty file = new SimpleStringProperty("");
@@ -49,9 +50,11 @@ public final class ReconcileViewModel {
     public ReconcileViewModel(ReconcileDeeds deeds, UiTasks tasks, InstantSource clock, LocalDate day) {
         this.deeds = deeds;
         this.tasks = tasks;
+        work = new SingleTask(tasks);
         this.clock = clock;
         funds = new FundsViewModel(deeds, tasks);
         face = new ReadOnlyObjectWrapper<>(ReconcileFace.at(day));
+        work.workingProperty().subscribe(now -> face.set(face.get().working(now)));
         refresh();
     }
 
@@ -150,7 +153,7 @@ public final class ReconcileViewModel {
         if (face.get().rebuildable()) {
             face.get()
                     .read()
-                    .ifPresent(day -> work(
+                    .ifPresent(day -> work.run(
                             () -> deeds.rebuild(day).values(),
                             taken -> took(day.day(), ReconcileWords.of(taken), taken),
                             this::failed));
@@ -207,7 +210,7 @@ public final class ReconcileViewModel {
     private void read(Callable<Reading> source) {
         var asked = face.get().day();
         funds.close();
-        work(source, reading -> answer(asked, source, reading), this::failed);
+        work.run(source, reading -> answer(asked, source, reading), this::failed);
     }
 
     /// Whoever has gone on to another day meanwhile stays there.
@@ -235,7 +238,10 @@ public final class ReconcileViewModel {
 
     private void take(Difference difference) {
         var day = face.get().day();
-        work(() -> deeds.take(difference), taken -> took(day, ReconcileWords.of(taken), List.of(taken)), this::failed);
+        work.run(
+                () -> deeds.take(difference),
+                taken -> took(day, ReconcileWords.of(taken), List.of(taken)),
+                this::failed);
     }
 
     /// What was taken in is no difference any more: the same bill lies beside the book once more.
@@ -245,7 +251,7 @@ public final class ReconcileViewModel {
         }
         var before = known.get(day);
         if (before != null && taken.contains(Taken.DONE)) {
-            work(before.again(), reading -> again(day, before.again(), reading), this::notAgain);
+            work.run(before.again(), reading -> again(day, before.again(), reading), this::notAgain);
         }
     }
 
@@ -258,23 +264,6 @@ public final class ReconcileViewModel {
         } else {
             say(Sentence.of("reconcile.notAgain"), true);
         }
-    }
-
-    private <T> void work(Callable<T> deed, Consumer<T> then, Consumer<Exception> failed) {
-        if (face.get().working()) {
-            return;
-        }
-        face.set(face.get().working(true));
-        tasks.run(
-                deed,
-                result -> {
-                    face.set(face.get().working(false));
-                    then.accept(result);
-                },
-                problem -> {
-                    face.set(face.get().working(false));
-                    failed.accept(problem);
-                });
     }
 
     private void show(YearMonth asked, List<MonthDay> days) {

@@ -11,6 +11,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.RefundWords;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -156,12 +157,11 @@ public final class RefundController implements Screen {
         titleLabel.setText(messages.say(
                 Sentence.of("giveback.title", viewModel.sale().number().brief(), left)));
         rows.getChildren().setAll(Stream.concat(states(now), lines(now)).toList());
-        show(going, states(now).findAny().isPresent());
-        show(printButton, viewModel.printable());
+        Visible.when(going, states(now).findAny().isPresent());
+        Visible.when(printButton, viewModel.printable());
         mark(now);
         waysLabel.setText(ways(now));
-        waysLabel.setVisible(!now.wrong());
-        waysLabel.setManaged(!now.wrong());
+        Visible.when(waysLabel, !now.wrong());
         saidLabel.setText(now.said().map(messages::say).orElse(""));
         saidLabel.setManaged(now.said().isPresent());
         saidLabel.pseudoClassStateChanged(WRONG, now.wrong());
@@ -225,11 +225,6 @@ public final class RefundController implements Screen {
         var row = row(amount, text);
         row.getStyleClass().add("refund-state");
         return row;
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
     }
 
     private static Label grown(Label label) {

@@ -9,6 +9,7 @@ import io.saoma.report.period.PeriodView;
 import io.saoma.sale.BusinessDay;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.SingleTask;
 import io.saoma.ui.UiTasks;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -33,11 +33,12 @@ public final class ReportViewModel {
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Period> period;
     private final ReadOnlyObjectWrapper<ReportFace> face = new ReadOnlyObjectWrapper<>(ReportFace.NONE);
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final SingleTask work;
 
     public ReportViewModel(ReportDeeds deeds, UiTasks tasks, InstantSource clock) {
         this.deeds = deeds;
         this.tasks = tasks;
+        work = new SingleTask(tasks);
         this.clock = clock;
         period = new ReadOnlyObjectWrapper<>(new Period(Kind.DAY, today()));
         refresh();
@@ -53,7 +54,7 @@ public final class ReportViewModel {
 
     /// Whether something is being written; nothing else is until it is there.
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return work.workingProperty();
     }
 
     boolean printable() {
@@ -166,21 +167,13 @@ public final class ReportViewModel {
     }
 
     private <T> void work(Callable<T> deed, Consumer<T> then, String failed) {
-        if (working.get()) {
+        if (work.working()) {
             return;
         }
-        working.set(true);
         face.set(face.get().says(Sentence.of("report.working"), false));
-        tasks.run(
-                deed,
-                result -> {
-                    working.set(false);
-                    then.accept(result);
-                },
-                problem -> {
-                    LOG.error("the report: {}", failed, problem);
-                    working.set(false);
-                    face.set(face.get().says(Sentence.of(failed), true));
-                });
+        work.run(deed, then, problem -> {
+            LOG.error("the report: {}", failed, problem);
+            face.set(face.get().says(Sentence.of(failed), true));
+        });
     }
 }

@@ -2,6 +2,7 @@ package io.saoma.ui.settings;
 
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -48,8 +49,7 @@ final class FieldRow extends VBox {
 
     void show(Optional<Sentence> wrong) {
         fault.setText(wrong.map(messages::say).orElse(""));
-        fault.setVisible(wrong.isPresent());
-        fault.setManaged(wrong.isPresent());
+        Visible.when(fault, wrong.isPresent());
         control.lookupAll(".import-path").forEach(node -> node.pseudoClassStateChanged(WRONG, wrong.isPresent()));
     }
 

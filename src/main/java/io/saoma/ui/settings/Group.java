@@ -92,6 +92,10 @@ enum Group {
             Field.document(
                     "share", "authority", "setup.shareAuthority", "setup.shareAuthorityHelp", "pem", "crt", "cer"),
             Field.flag("share", "desk", false, "setup.shareDesk", "setup.shareDeskHelp")),
+    UPDATE(
+            "setup.update",
+            Field.line("update", "address", "", "setup.updateAddress", "setup.updateAddressHelp"),
+            Field.line("update", "key", "", "setup.updateKey", "setup.updateKeyHelp")),
     LANGUAGE(
             "setup.language",
             Field.choice(

@@ -1,6 +1,7 @@
 package io.saoma.ui.settings;
 
 import io.saoma.ui.Messages;
+import io.saoma.ui.Visible;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,7 @@ final class PictureBox extends VBox {
         view.setImage(file.map(it -> new Image(it.toUri().toString(), WIDTH, HEIGHT, true, true, true))
                 .orElse(null));
         view.setManaged(file.isPresent());
-        none.setVisible(file.isEmpty());
-        none.setManaged(file.isEmpty());
+        Visible.when(none, file.isEmpty());
         remove.setDisable(viewModel.shown().isEmpty());
     }
 }

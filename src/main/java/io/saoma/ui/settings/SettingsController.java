@@ -3,6 +3,7 @@ package io.saoma.ui.settings;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
+import io.saoma.ui.Visible;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -198,11 +199,11 @@ public final class SettingsController implements Screen {
 
     private void showDeeds(SettingsFace now) {
         var printing = now.group() == Group.PRINTER || now.group() == Group.RECEIPT;
-        show(tryButton, printing || now.group() == Group.SOUND);
+        Visible.when(tryButton, printing || now.group() == Group.SOUND);
         tryButton.setText(messages.text(printing ? "setup.print" : "setup.hear"));
-        show(liveButton, viewModel.guided() && (now.group() == Group.WECHAT || now.group() == Group.PAYMENT));
-        show(links, now.group() == Group.SHOP || now.group() == Group.STAFF);
-        show(goButton, now.stage() != SettingsStage.EDITING);
+        Visible.when(liveButton, viewModel.guided() && (now.group() == Group.WECHAT || now.group() == Group.PAYMENT));
+        Visible.when(links, now.group() == Group.SHOP || now.group() == Group.STAFF);
+        Visible.when(goButton, now.stage() != SettingsStage.EDITING);
         goButton.setText(messages.text(
                 switch (now.stage()) {
                     case EDITING, LEAVING -> "setup.forget";
@@ -231,10 +232,5 @@ public final class SettingsController implements Screen {
         } else if (place.getMaxY() > top + height) {
             scroll.setVvalue(Math.min(1, (place.getMaxY() - height) / hidden));
         }
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
     }
 }

@@ -4,16 +4,13 @@ import io.saoma.settings.Change;
 import io.saoma.settings.SettingsText;
 import io.saoma.settings.ShopSettings;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.SingleTask;
 import io.saoma.ui.UiTasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -28,15 +25,18 @@ public final class SettingsViewModel {
     private final SettingsDeeds deeds;
     private final UiTasks tasks;
     private final ReadOnlyObjectWrapper<SettingsFace> face = new ReadOnlyObjectWrapper<>(SettingsFace.START);
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final SingleTask work;
     private final Draft draft = new Draft(this::changed);
-    private boolean trying;
+    private final FaultCheck check;
+    private final TryOut tryOut;
     private boolean saved;
-    private int checks;
 
     public SettingsViewModel(SettingsDeeds deeds, UiTasks tasks) {
         this.deeds = deeds;
         this.tasks = tasks;
+        work = new SingleTask(tasks);
+        check = new FaultCheck(deeds, tasks, draft, found -> face.set(face.get().with(found)), this::failed);
+        tryOut = new TryOut(deeds, tasks, draft, this::say, this::failed);
     }
 
     /// Fills the screen with what the file says.
@@ -57,7 +57,7 @@ public final class SettingsViewModel {
 
     private void fill(SettingsText text) {
         draft.fill(text);
-        check();
+        check.run();
         tasks.run(() -> deeds.standing(text), found -> face.set(face.get().with(found)), this::failed);
     }
 
@@ -74,7 +74,7 @@ public final class SettingsViewModel {
     }
 
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return work.workingProperty();
     }
 
     /// Whether this is the same at all tills of the shop.
@@ -88,11 +88,7 @@ public final class SettingsViewModel {
 
     /// What the display shows now, or will.
     Optional<Path> shown() {
-        return switch (draft.pictureProperty().get()) {
-            case Picture.Kept _ -> deeds.picture();
-            case Picture.Removed _ -> Optional.empty();
-            case Picture.Chosen(var file) -> Optional.of(file);
-        };
+        return draft.pictureProperty().get().beside(deeds.picture());
     }
 
     /// Whether the till is to be one for practice.
@@ -109,13 +105,16 @@ public final class SettingsViewModel {
     }
 
     void choosePicture(Path file) {
-        work(() -> deeds.readable(file), readable -> {
-            if (readable) {
-                draft.show(new Picture.Chosen(file));
-            } else {
-                complain(Sentence.of("setup.noPicture", file.getFileName()));
-            }
-        });
+        work.run(
+                () -> deeds.readable(file),
+                readable -> {
+                    if (readable) {
+                        draft.show(new Picture.Chosen(file));
+                    } else {
+                        complain(Sentence.of("setup.noPicture", file.getFileName()));
+                    }
+                },
+                this::failed);
     }
 
     void removePicture() {
@@ -129,36 +128,7 @@ public final class SettingsViewModel {
 
     /// F6: the sound, or the printer, which may take its time.
     void tryOut() {
-        switch (face.get().group()) {
-            case SOUND -> {
-                var wanted = draft.changes("sound");
-                tryOut(text -> deeds.hear(text, wanted));
-            }
-            case PRINTER, RECEIPT -> {
-                var told = tasks.<Sentence>onFx(this::complain);
-                var wanted = draft.changes("printer", "receipt", "shop");
-                say(Sentence.of("setup.printing"));
-                tryOut(text -> deeds.print(text, wanted, told));
-            }
-            default -> {}
-        }
-    }
-
-    private void tryOut(Function<SettingsText, Tried> deed) {
-        if (trying || draft.read().isEmpty()) {
-            return;
-        }
-        trying = true;
-        var text = draft.read().get();
-        tasks.run(() -> deed.apply(text), this::tried, problem -> {
-            trying = false;
-            failed(problem);
-        });
-    }
-
-    private void tried(Tried tried) {
-        trying = false;
-        face.set(face.get().says(tried));
+        tryOut.of(face.get().group());
     }
 
     /// F9: asks whether it shall be practice, or real money; where WeChat's part is not whole yet, to its guide.
@@ -168,15 +138,18 @@ public final class SettingsViewModel {
             return;
         }
         draft.read()
-                .ifPresent(text -> work(() -> deeds.faults(text, real()), found -> {
-                    if (found.isEmpty()) {
-                        ask(SettingsStage.SWITCHING, "setup.askReal");
-                    } else if (deeds.guided()) {
-                        goLive();
-                    } else {
-                        refused(found);
-                    }
-                }));
+                .ifPresent(text -> work.run(
+                        () -> deeds.faults(text, real()),
+                        found -> {
+                            if (found.isEmpty()) {
+                                ask(SettingsStage.SWITCHING, "setup.askReal");
+                            } else if (deeds.guided()) {
+                                goLive();
+                            } else {
+                                refused(found);
+                            }
+                        },
+                        this::failed));
     }
 
     private List<Change> real() {
@@ -209,13 +182,13 @@ public final class SettingsViewModel {
     /// F12.
     void save() {
         if (!dirty()) {
-            say(Sentence.of("setup.nothing"));
+            say(new Tried(Sentence.of("setup.nothing"), false));
             return;
         }
         draft.read().ifPresent(text -> {
             var wanted = draft.changes();
             var shown = draft.pictureProperty().get();
-            work(() -> deeds.save(text, wanted, shown), this::told);
+            work.run(() -> deeds.save(text, wanted, shown), this::told, this::failed);
         });
     }
 
@@ -227,7 +200,7 @@ public final class SettingsViewModel {
                 saved |= some;
                 draft.rebase(now);
                 // whatever is being looked at was asked before this
-                checks++;
+                check.forget();
                 refused(faults);
             }
         }
@@ -284,45 +257,15 @@ public final class SettingsViewModel {
 
     private void changed() {
         edit();
-        check();
+        check.run();
     }
 
     private void edit() {
         ask(SettingsStage.EDITING, dirty() ? "setup.unsaved" : "setup.intro");
     }
 
-    /// Aside, as a folder may be on a slow stick; only the answer to the latest question counts.
-    private void check() {
-        var asked = ++checks;
-        var wanted = draft.changes();
-        draft.read()
-                .ifPresent(text -> tasks.run(
-                        () -> deeds.faults(text, wanted),
-                        found -> {
-                            if (asked == checks) {
-                                face.set(face.get().with(found));
-                            }
-                        },
-                        this::failed));
-    }
-
-    private <T> void work(Callable<T> deed, Consumer<T> then) {
-        if (working.get()) {
-            return;
-        }
-        working.set(true);
-        tasks.run(
-                deed,
-                result -> {
-                    working.set(false);
-                    then.accept(result);
-                },
-                this::failed);
-    }
-
     private void failed(Exception problem) {
         LOG.error("the settings cannot be read or written", problem);
-        working.set(false);
         complain(Sentence.of("setup.failed"));
     }
 
@@ -330,11 +273,11 @@ public final class SettingsViewModel {
         face.set(face.get().at(stage, Sentence.of(key)));
     }
 
-    private void say(Sentence sentence) {
-        face.set(face.get().says(new Tried(sentence, false)));
+    private void complain(Sentence sentence) {
+        say(new Tried(sentence, true));
     }
 
-    private void complain(Sentence sentence) {
-        face.set(face.get().says(new Tried(sentence, true)));
+    private void say(Tried tried) {
+        face.set(face.get().says(tried));
     }
 }

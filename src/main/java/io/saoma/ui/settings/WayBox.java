@@ -1,6 +1,7 @@
 package io.saoma.ui.settings;
 
 import io.saoma.ui.Messages;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -91,8 +92,8 @@ final class WayBox extends VBox {
         if (kind != Kind.NONE && !address.getText().equals(there)) {
             address.setText(there);
         }
-        show(address, kind != Kind.NONE);
-        show(queues, kind == Kind.QUEUE);
+        Visible.when(address, kind != Kind.NONE);
+        Visible.when(queues, kind == Kind.QUEUE);
         if (kind == Kind.QUEUE && queues.getChildren().isEmpty()) {
             viewModel.askQueues();
         }
@@ -103,10 +104,5 @@ final class WayBox extends VBox {
                 .setAll(names.stream()
                         .map(queue -> Controls.button(queue, name + ": " + queue, () -> address.setText(queue)))
                         .toList());
-    }
-
-    private static void show(Region node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
     }
 }

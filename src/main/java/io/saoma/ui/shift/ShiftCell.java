@@ -5,6 +5,7 @@ import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
 import io.saoma.sale.shift.Closing;
 import io.saoma.sale.shift.Shift;
+import io.saoma.ui.ListRow;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,6 @@ final class ShiftCell extends ListCell<ShiftRow> {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(BusinessDay.ZONE);
-    private static final double SCROLL_BAR = 8;
 
     private final Messages messages;
     private final Label shop = label("shift-shop");
@@ -44,14 +43,8 @@ final class ShiftCell extends ListCell<ShiftRow> {
         row.getStyleClass().add("shift-line");
         who.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(who, Priority.ALWAYS);
-        setPrefWidth(0);
-        row.maxWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (!isEmpty()) {
-                look.accept(getIndex());
-                event.consume();
-            }
-        });
+        ListRow.fit(this, row, list);
+        ListRow.onPress(this, look);
     }
 
     @Override

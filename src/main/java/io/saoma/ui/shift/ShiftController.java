@@ -4,13 +4,13 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -68,7 +68,7 @@ public final class ShiftController implements Screen {
         scroll.prefViewportHeightProperty().bind(rows.heightProperty());
         amountField.textProperty().bindBidirectional(viewModel.amountProperty());
         reasonField.textProperty().bindBidirectional(viewModel.reasonProperty());
-        show(othersButton, viewModel.othersToSee());
+        Visible.when(othersButton, viewModel.othersToSee());
         goButton.disableProperty().bind(viewModel.workingProperty());
         deeds.disableProperty().bind(viewModel.workingProperty());
         face.bind(viewModel.faceProperty());
@@ -154,16 +154,16 @@ public final class ShiftController implements Screen {
         var stage = now.stage();
         titleLabel.setText(messages.say(now.shift().map(ShiftRows::title).orElse(Sentence.of("shifts.none"))));
         rows.getChildren().setAll(now.shift().map(new ShiftRows(messages)::of).orElse(List.of()));
-        show(scroll, now.shift().isPresent());
+        Visible.when(scroll, now.shift().isPresent());
         saidLabel.setText(messages.say(now.said()));
         saidLabel.pseudoClassStateChanged(WRONG, now.wrong());
-        show(amountField, stage.asksAmount());
+        Visible.when(amountField, stage.asksAmount());
         // whoever types at once loses no digit; before it is known whether one is wanted, no field is seen
         amountField.setOpacity(stage == ShiftStage.LOOKING ? 0 : 1);
-        show(reasonField, stage.asksReason());
-        show(deeds, stage == ShiftStage.OPEN);
-        show(printButton, viewModel.printable() && (stage == ShiftStage.OPEN || stage == ShiftStage.CLOSED));
-        show(goButton, stage != ShiftStage.OPEN && stage != ShiftStage.LOOKING);
+        Visible.when(reasonField, stage.asksReason());
+        Visible.when(deeds, stage == ShiftStage.OPEN);
+        Visible.when(printButton, viewModel.printable() && (stage == ShiftStage.OPEN || stage == ShiftStage.CLOSED));
+        Visible.when(goButton, stage != ShiftStage.OPEN && stage != ShiftStage.LOOKING);
         goButton.setText(messages.text(
                 switch (stage) {
                     case LOOKING, OPEN, BEGINNING -> "shifts.start";
@@ -176,10 +176,5 @@ public final class ShiftController implements Screen {
         if (before.stage() != stage && titleLabel.getScene() != null) {
             focus();
         }
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
     }
 }

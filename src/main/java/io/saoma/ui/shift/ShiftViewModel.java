@@ -3,13 +3,13 @@ package io.saoma.ui.shift;
 import io.saoma.report.ShiftView;
 import io.saoma.sale.Money;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.SingleTask;
 import io.saoma.ui.UiTasks;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,17 +23,16 @@ public final class ShiftViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(ShiftViewModel.class);
 
     private final ShiftDeeds deeds;
-    private final UiTasks tasks;
     private final Runnable leave;
     private final StringProperty amount = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ShiftFace> face = new ReadOnlyObjectWrapper<>(ShiftFace.NONE);
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final SingleTask work;
     private boolean goWanted;
 
     public ShiftViewModel(ShiftDeeds deeds, UiTasks tasks, Runnable leave) {
         this.deeds = deeds;
-        this.tasks = tasks;
+        work = new SingleTask(tasks);
         this.leave = leave;
         amount.subscribe(_ -> look());
         work(deeds::now, this::found, "shifts.notRead");
@@ -52,7 +51,7 @@ public final class ShiftViewModel {
     }
 
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return work.workingProperty();
     }
 
     boolean printable() {
@@ -124,7 +123,7 @@ public final class ShiftViewModel {
     }
 
     private void ask(ShiftStage stage, String question) {
-        if (face.get().stage() == ShiftStage.OPEN && !working.get()) {
+        if (face.get().stage() == ShiftStage.OPEN && !work.working()) {
             amount.set("");
             reason.set("");
             face.set(face.get().at(stage, question));
@@ -202,20 +201,9 @@ public final class ShiftViewModel {
     }
 
     private <T> void work(Callable<T> deed, Consumer<T> then, String failed) {
-        if (working.get()) {
-            return;
-        }
-        working.set(true);
-        tasks.run(
-                deed,
-                result -> {
-                    working.set(false);
-                    then.accept(result);
-                },
-                problem -> {
-                    LOG.error("the shift: {}", failed, problem);
-                    working.set(false);
-                    face.set(face.get().says(Sentence.of(failed), true));
-                });
+        work.run(deed, then, problem -> {
+            LOG.error("the shift: {}", failed, problem);
+            face.set(face.get().says(Sentence.of(failed), true));
+        });
     }
 }

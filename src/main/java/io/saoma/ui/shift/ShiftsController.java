@@ -6,13 +6,13 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.TillChoices;
+import io.saoma.ui.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -70,7 +70,7 @@ public final class ShiftsController implements Screen {
     @FXML
     private void initialize() {
         rowList.setCellFactory(list -> new ShiftCell(list, messages, viewModel::look));
-        show(everywhereBox, viewModel.ownToSee());
+        Visible.when(everywhereBox, viewModel.ownToSee());
         face.bind(viewModel.faceProperty());
         face.subscribe(this::show);
     }
@@ -121,7 +121,7 @@ public final class ShiftsController implements Screen {
         }
         rowList.getSelectionModel().clearAndSelect(now.index());
         emptyLabel.setText(messages.say(now.said()));
-        show(moreButton, now.more());
+        Visible.when(moreButton, now.more());
         var view = now.view();
         placeLabel.setText(now.row()
                 .map(row -> row.till().shop()
@@ -135,10 +135,5 @@ public final class ShiftsController implements Screen {
                 view.map(it -> it.difference().map(ShiftViewModel::difference).orElse(Sentence.of("shifts.soFar")))
                         .map(messages::say)
                         .orElse(""));
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
     }
 }

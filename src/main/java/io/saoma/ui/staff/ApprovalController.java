@@ -5,6 +5,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Views;
+import io.saoma.ui.Visible;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -88,7 +89,6 @@ public final class ApprovalController implements Screen {
     /// Where there is one manager only, there is nobody to choose.
     private void show(PinFace now) {
         peopleBox.getChildren().setAll(new PeopleButtons(viewModel, messages).narrow(now));
-        scroll.setVisible(now.people().size() > 1);
-        scroll.setManaged(now.people().size() > 1);
+        Visible.when(scroll, now.people().size() > 1);
     }
 }

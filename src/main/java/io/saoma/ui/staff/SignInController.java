@@ -5,6 +5,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Views;
+import io.saoma.ui.Visible;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -94,7 +95,6 @@ public final class SignInController implements Screen {
 
     private void tell(Number payments) {
         waitingLabel.setText(messages.say(Sentence.of("signin.waiting", payments)));
-        waitingLabel.setVisible(payments.intValue() > 0);
-        waitingLabel.setManaged(payments.intValue() > 0);
+        Visible.when(waitingLabel, payments.intValue() > 0);
     }
 }

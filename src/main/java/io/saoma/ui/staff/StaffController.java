@@ -5,13 +5,13 @@ import io.saoma.shop.staff.Pin;
 import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -92,7 +92,7 @@ public final class StaffController implements Screen {
 
     @FXML
     private void initialize() {
-        show(practiceLabel, viewModel.practice());
+        Visible.when(practiceLabel, viewModel.practice());
         nameField.textProperty().bindBidirectional(viewModel.nameProperty());
         goButton.disableProperty().bind(viewModel.workingProperty());
         deeds.disableProperty().bind(viewModel.workingProperty());
@@ -193,18 +193,18 @@ public final class StaffController implements Screen {
                         .mapToObj(at -> button(now.rows().get(at), at, at == now.index()))
                         .toList());
         scroll.setVvalue(now.index() / Math.max(1.0, now.rows().size() - 1.0));
-        show(scroll, !stage.asksPin() && !now.rows().isEmpty());
-        show(newcomer, stage == StaffStage.ADDING);
+        Visible.when(scroll, !stage.asksPin() && !now.rows().isEmpty());
+        Visible.when(newcomer, stage == StaffStage.ADDING);
         cashierButton.pseudoClassStateChanged(AT_HAND, now.role() == Role.CASHIER);
         managerButton.pseudoClassStateChanged(AT_HAND, now.role() == Role.MANAGER);
-        show(pins, stage.asksPin());
+        Visible.when(pins, stage.asksPin());
         saidLabel.setText(messages.say(now.said()));
         saidLabel.pseudoClassStateChanged(WRONG, now.wrong());
-        show(deeds, stage == StaffStage.LIST);
+        Visible.when(deeds, stage == StaffStage.LIST);
         List.of(newPinButton, roleButton, retireButton)
-                .forEach(button -> show(button, now.atHand().isPresent()));
-        show(unlockButton, now.atHand().filter(StaffRow::locked).isPresent());
-        show(goButton, stage != StaffStage.LIST);
+                .forEach(button -> Visible.when(button, now.atHand().isPresent()));
+        Visible.when(unlockButton, now.atHand().filter(StaffRow::locked).isPresent());
+        Visible.when(goButton, stage != StaffStage.LIST);
         var retiring = stage == StaffStage.RETIRING;
         goButton.setText(messages.text(retiring ? "people.retire" : "people.save"));
         goButton.getStyleClass().removeAll("danger", "primary");
@@ -257,10 +257,5 @@ public final class StaffController implements Screen {
         }
         field.clear();
         return new Pin(digits);
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
     }
 }

@@ -5,13 +5,13 @@ import io.saoma.sale.staff.Role;
 import io.saoma.shop.staff.Pin;
 import io.saoma.shop.staff.Refusal;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.SingleTask;
 import io.saoma.ui.UiTasks;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,15 +25,14 @@ public final class StaffViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(StaffViewModel.class);
 
     private final StaffDeeds deeds;
-    private final UiTasks tasks;
     private final Runnable leave;
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<StaffFace> face = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final SingleTask work;
 
     public StaffViewModel(StaffDeeds deeds, UiTasks tasks, Runnable leave) {
         this.deeds = deeds;
-        this.tasks = tasks;
+        work = new SingleTask(tasks);
         this.leave = leave;
         face.set(list(0));
     }
@@ -47,7 +46,7 @@ public final class StaffViewModel {
     }
 
     ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return work.workingProperty();
     }
 
     boolean practice() {
@@ -126,7 +125,7 @@ public final class StaffViewModel {
         var now = face.get();
         var alike = pin.same(again);
         again.close();
-        if (!alike || !now.stage().asksPin() || working.get()) {
+        if (!alike || !now.stage().asksPin() || work.working()) {
             pin.close();
             face.set(now.complains(Sentence.of("people.different")));
             return;
@@ -156,7 +155,7 @@ public final class StaffViewModel {
     }
 
     private boolean idle() {
-        return face.get().stage() == StaffStage.LIST && !working.get();
+        return face.get().stage() == StaffStage.LIST && !work.working();
     }
 
     /// Another till has changed the staff: the list is as it is now, and what was wrong stays said. Where something is
@@ -190,21 +189,10 @@ public final class StaffViewModel {
     }
 
     private void work(Callable<Optional<Refusal>> deed) {
-        if (working.get()) {
-            return;
-        }
-        working.set(true);
-        tasks.run(
-                deed,
-                refused -> {
-                    working.set(false);
-                    refused.ifPresentOrElse(this::complain, this::succeed);
-                },
-                problem -> {
-                    LOG.error("the staff cannot be changed", problem);
-                    working.set(false);
-                    face.set(face.get().complains(Sentence.of("people.notWritten")));
-                });
+        work.run(deed, refused -> refused.ifPresentOrElse(this::complain, this::succeed), problem -> {
+            LOG.error("the staff cannot be changed", problem);
+            face.set(face.get().complains(Sentence.of("people.notWritten")));
+        });
     }
 
     /// Whoever is new is at hand, at the end of the list.

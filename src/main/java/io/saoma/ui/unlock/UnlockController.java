@@ -2,6 +2,7 @@ package io.saoma.ui.unlock;
 
 import io.saoma.settings.vault.Passphrase;
 import io.saoma.ui.Messages;
+import io.saoma.ui.Visible;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,8 +49,7 @@ public final class UnlockController {
         titleLabel.setText(messages.text(purpose.title));
         textLabel.setText(messages.text(purpose.text));
         openButton.setText(messages.text(purpose.button));
-        repeatBox.setVisible(purpose == Purpose.CHOOSE);
-        repeatBox.setManaged(purpose == Purpose.CHOOSE);
+        Visible.when(repeatBox, purpose == Purpose.CHOOSE);
         troubleLabel
                 .textProperty()
                 .bind(viewModel

@@ -22,8 +22,8 @@ import javafx.scene.layout.Pane;
 /// Screens come as factories, for a change of language builds them anew around the same view models.
 public final class TillWindow {
 
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
+    public static final double WIDTH = 1366;
+    public static final double HEIGHT = 768;
 
     private final Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
     private final List<Key> commands = new ArrayList<>();

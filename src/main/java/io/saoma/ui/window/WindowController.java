@@ -4,6 +4,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Views;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -13,6 +14,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /// Binds `window.fxml`: puts the screen, the panel beside it and the list of keys into their places.
+///
+/// What is put there is styled at once, as a field that has no skin yet loses what is typed.
 public final class WindowController {
 
     private record Shown(Screen screen, Parent view) {}
@@ -62,8 +65,7 @@ public final class WindowController {
         if (practice) {
             frame.getStyleClass().add("practice");
         }
-        practiceBand.setVisible(practice);
-        practiceBand.setManaged(practice);
+        Visible.when(practiceBand, practice);
         stripPlace.getChildren().setAll(views.load(new StripController(strip, views.messages(), this::openKeys)));
         content.getChildren().setAll(home.view());
     }
@@ -82,6 +84,7 @@ public final class WindowController {
         var shown = load(panel);
         beside = Optional.of(shown);
         home.screen().side().ifPresent(side -> side.getChildren().setAll(shown.view()));
+        shown.view().applyCss();
         focus();
     }
 
@@ -96,6 +99,7 @@ public final class WindowController {
         var shown = load(screen);
         locked = Optional.of(shown);
         lock.getChildren().setAll(shown.view());
+        shown.view().applyCss();
         showLock();
         closeKeys();
     }
@@ -160,6 +164,7 @@ public final class WindowController {
     private void put(Shown shown) {
         main = shown;
         content.getChildren().setAll(shown.view());
+        shown.view().applyCss();
         focus();
     }
 

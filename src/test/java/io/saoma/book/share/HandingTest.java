@@ -17,7 +17,6 @@ import io.saoma.sale.Sale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Order(2)
 class HandingTest {
 
-    private static final Pace QUICK =
-            new Pace(3, Duration.ZERO, Duration.ofMillis(200), Duration.ofMillis(50), Duration.ofMillis(200));
+    private static final Pace QUICK = Quick.pace(3);
     private static final InstantSource CLOCK = InstantSource.system();
 
     @TempDir

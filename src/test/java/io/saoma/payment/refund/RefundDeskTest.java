@@ -39,7 +39,8 @@ class RefundDeskTest {
     private final FakeRefunds weChat = new FakeRefunds(time).becomes(Status.SUCCESS, Duration.ZERO);
     private final HandThreads threads = new HandThreads(time);
     private final FakeRefundBook book = new FakeRefundBook(List.of(Sample.ORDER), new Money(500));
-    private final RefundDesk desk = new RefundDesk(TERMS, weChat, book, time, new Random(1), threads);
+    private final RefundDesk desk =
+            new RefundDesk(TERMS, weChat, book, time, new Random(1), threads, RefundClaims.ALONE);
 
     @Test
     void isWrittenDownBeforeItIsSent() {
@@ -139,7 +140,8 @@ class RefundDeskTest {
                 new FakeRefundBook(List.of(Sample.ORDER, later), Money.ZERO),
                 time,
                 new Random(1),
-                threads);
+                threads,
+                RefundClaims.ALONE);
         for (var order : List.of(Sample.ORDER, later, Sample.ORDER)) {
             two.giveBack(Sample.SALE, order.outTradeNo(), new Money(100), GROUNDS);
         }

@@ -236,6 +236,6 @@ class RefundNewsTest {
     }
 
     private RefundDesk desk(RefundGateway gateway) {
-        return new RefundDesk(RefundDeskTest.TERMS, gateway, book, time, new Random(1), threads);
+        return new RefundDesk(RefundDeskTest.TERMS, gateway, book, time, new Random(1), threads, RefundClaims.ALONE);
     }
 }

@@ -1,5 +1,6 @@
 package io.saoma.proof.kill;
 
+import io.saoma.proof.Jvm;
 import io.saoma.proof.Tally;
 import io.saoma.proof.Tally.Count;
 import io.saoma.proof.kill.Point.Damage;
@@ -27,7 +28,6 @@ final class Life implements AutoCloseable {
     private static final Merchant KNOWN = Merchant.practice();
     private static final Duration HELD_BACK = Duration.ofSeconds(3);
 
-    private final Jvm jvm;
     private final ShopHome home;
     private final Random random;
     private final Times times;
@@ -35,8 +35,7 @@ final class Life implements AutoCloseable {
     private final Customer customer;
     private final Inquest inquest;
 
-    Life(Jvm jvm, Path folder, long seed, Times times) throws IOException {
-        this.jvm = jvm;
+    Life(Path folder, long seed, Times times) throws IOException {
         this.times = times;
         random = new Random(seed);
         weChat = Simulator.start(SimulatorConfig.of(KNOWN)
@@ -97,6 +96,16 @@ final class Life implements AutoCloseable {
         }
     }
 
+    /// Kills a till with its window as soon as somebody can sell.
+    void killUsable() throws IOException, InterruptedException {
+        customer.become(Customer.Habit.ANY);
+        var before = Set.copyOf(weChat.charges());
+        try (var till = start(true, "never", 0, "SELL")) {
+            till.await(Word.USABLE);
+            died(till, before);
+        }
+    }
+
     /// The first sale of a life, so that there is something to lose.
     void begin() throws IOException, InterruptedException {
         customer.become(Customer.Habit.PAYS);
@@ -151,11 +160,12 @@ final class Life implements AutoCloseable {
     /// A first till with a window, from which all later ones learn to start quickly.
     void train() throws IOException, InterruptedException {
         customer.become(Customer.Habit.PAYS);
-        var command = jvm.training("io.saoma.Victim", List.of(home.name(), "true", "never", "0", "SELL", "0"));
+        var command = Jvm.training("io.saoma.Victim", List.of(home.name(), "true", "never", "0", "SELL", "0"));
         try (var till = Child.start(command, true, home)) {
             till.await(Word.GREEN);
             till.leave();
         }
+        Jvm.trained();
     }
 
     /// A last start to which nothing happens.
@@ -209,13 +219,13 @@ final class Life implements AutoCloseable {
                 Integer.toString(passes),
                 cashier,
                 Long.toString(random.nextLong()));
-        return Child.start(jvm.start("io.saoma.Victim", arguments), window, home);
+        return Child.start(Jvm.start("io.saoma.Victim", arguments), window, home);
     }
 
     /// A second till is turned away at once.
     private void beside() throws IOException, InterruptedException {
         var arguments = List.of(home.name(), "true", "never", "0", "LOOK", "0");
-        try (var second = Child.start(jvm.start("io.saoma.Victim", arguments), false, home)) {
+        try (var second = Child.start(Jvm.start("io.saoma.Victim", arguments), false, home)) {
             var code = second.ended();
             inquest.judge()
                     .charge(Count.DOUBLED, code != 3, "a second till was not turned away, but ended with " + code);

@@ -13,7 +13,6 @@ final class Times {
 
     private final List<Duration> usable = new ArrayList<>();
     private final List<Duration> worked = new ArrayList<>();
-    private final List<Duration> judged = new ArrayList<>();
     private final List<Duration> left = new ArrayList<>();
     private final List<Duration> found = new ArrayList<>();
 
@@ -21,7 +20,6 @@ final class Times {
     synchronized void usable(Duration time, Duration work) {
         usable.add(time);
         worked.add(work);
-        judged.add(work.compareTo(time) < 0 ? work : time);
     }
 
     synchronized void left(Duration time) {
@@ -37,13 +35,21 @@ final class Times {
         return usable.isEmpty() ? USABLE : part(usable, .5);
     }
 
-    /// What took too long. A start that was usable in time by the clock was; one that was not is judged by what the
-    /// processors did for it, for others need them meanwhile.
+    /// What took too long, but for starts, which say nothing where they share the processors.
     synchronized List<String> tooLong() {
         var late = new ArrayList<String>();
-        judge(late, "usable", judged, USABLE);
         judge(late, "left", left, LEFT);
         judge(late, "found", found, FOUND);
+        return late;
+    }
+
+    /// Whether starts took too long, by the clock; none at all is too late as well.
+    synchronized List<String> unusable() {
+        var late = new ArrayList<String>();
+        judge(late, "usable", usable, USABLE);
+        if (usable.isEmpty()) {
+            late.add("nothing was usable");
+        }
         return late;
     }
 

@@ -92,10 +92,11 @@ final class Proxy implements AutoCloseable {
         return opened;
     }
 
-    /// Callers are refused only once the accepting thread has let go of the door.
+    /// Callers are refused only once the accepting thread, and whoever has inherited the door, has let go of it.
     private void shut() throws IOException {
         door.close();
         await(left);
+        port.awaitRefusal();
     }
 
     private void accept(ServerSocket opened) {

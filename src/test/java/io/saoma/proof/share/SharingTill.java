@@ -10,6 +10,7 @@ import io.saoma.book.share.DatabaseServer;
 import io.saoma.book.share.Handing;
 import io.saoma.book.share.HandingStatus;
 import io.saoma.book.share.Pace;
+import io.saoma.book.share.Quick;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.book.share.SharedTable;
 import java.io.IOException;
@@ -26,8 +27,7 @@ import java.util.Set;
 /// One till of the shop, over all its lives.
 final class SharingTill implements AutoCloseable {
 
-    private static final Pace PACE =
-            new Pace(7, Duration.ZERO, Duration.ofMillis(100), Duration.ofMillis(20), Duration.ofMillis(300));
+    private static final Pace PACE = Quick.pace(7);
 
     private final int number;
     private final Random dice;

@@ -1,5 +1,6 @@
 package io.saoma.proof.share;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
 /// The wire between one till and the server, which somebody may pull out, or half of it.
-public final class Wire implements AutoCloseable {
+public final class Wire implements Closeable {
 
     private static final int BACKLOG = 50;
     private static final int PIECE = 8192;

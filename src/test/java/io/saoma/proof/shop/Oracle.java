@@ -104,8 +104,8 @@ final class Oracle {
     }
 
     /// A start has found this on the disk: the book vouches for it, whether or not the last life could still say so.
-    void found(List<Event> journal) {
-        journal.stream().filter(event -> !acknowledged.contains(event)).forEach(this::recorded);
+    void found(MemoryDisk disk) {
+        journal(disk).stream().filter(event -> !acknowledged.contains(event)).forEach(this::recorded);
     }
 
     /// The screens are told this; `steady` says that the disk has not failed of late.
@@ -130,8 +130,8 @@ final class Oracle {
     }
 
     /// An old backup took the place of the disk: what was recorded since is gone, and only WeChat's bill can tell.
-    void restored(MemoryDisk old) throws IOException {
-        var left = new HashSet<>(MemoryBook.journal(old));
+    void restored(MemoryDisk old) {
+        var left = new HashSet<>(journal(old));
         acknowledged.removeIf(event -> {
             var gone = !left.contains(event);
             if (gone && event instanceof PaymentReceived paid) {
@@ -239,6 +239,14 @@ final class Oracle {
             }
         } finally {
             alone.forget();
+        }
+    }
+
+    private static List<Event> journal(MemoryDisk disk) {
+        try {
+            return MemoryBook.journal(disk);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -69,6 +69,13 @@ final class Troubles {
         deadlyChange = -1;
     }
 
+    /// Throws on what no trouble explains.
+    void excuse(RuntimeException e) {
+        if (steady()) {
+            throw e;
+        }
+    }
+
     /// Whether the disk has not failed in this life.
     boolean steady() {
         return steady;
@@ -82,7 +89,7 @@ final class Troubles {
             failing = false;
             steady = true;
             day.crash(loss);
-        } else if (failing && ShopDay.hurts(change)) {
+        } else if (failing && hurts(change)) {
             throw new IOException("no space left on device");
         }
     }
@@ -130,5 +137,9 @@ final class Troubles {
                 day.restore(backup);
             }
         });
+    }
+
+    private static boolean hurts(Change change) {
+        return change == Change.WRITE || change == Change.FORCE;
     }
 }

@@ -57,36 +57,6 @@ final class World implements TillClock, Threads {
         }
     }
 
-    /// Something that is due; simultaneous things come in an order that the seed decides.
-    private record Due(
-            Duration time, int dice, long count, @Nullable Task task, long token, Runnable happening)
-            implements Comparable<Due> {
-
-        @Override
-        public int compareTo(Due other) {
-            var byTime = time.compareTo(other.time);
-            var byDice = byTime != 0 ? byTime : Integer.compare(dice, other.dice);
-            return byDice != 0 ? byDice : Long.compare(count, other.count);
-        }
-
-        Due later(Duration by) {
-            return new Due(time.plus(by), dice, count, task, token, happening);
-        }
-    }
-
-    /// A thread of the till.
-    private static final class Task {
-
-        private final int life;
-        private final Semaphore turn = new Semaphore(0);
-        private long token;
-        private boolean over;
-
-        Task(int life) {
-            this.life = life;
-        }
-    }
-
     @Override
     public Moment now() {
         return new Moment(wall(), time.minus(slept));
@@ -166,7 +136,7 @@ final class World implements TillClock, Threads {
     }
 
     private boolean isDue() {
-        return agenda.peek() != null && agenda.element().time.compareTo(horizon) <= 0;
+        return agenda.peek() != null && agenda.element().time().compareTo(horizon) <= 0;
     }
 
     /// Whoever waits, or has ended, does what is due in the world and gives the turn to whoever is next, which may be
@@ -175,13 +145,13 @@ final class World implements TillClock, Threads {
         running = null;
         while (failure == null && isDue()) {
             var due = agenda.remove();
-            time = due.time.compareTo(time) > 0 ? due.time : time;
-            if (due.task == null) {
-                happen(due.happening);
-            } else if (!due.task.over && due.task.token == due.token) {
-                running = due.task;
-                if (due.task != me) {
-                    due.task.turn.release();
+            time = due.time().compareTo(time) > 0 ? due.time() : time;
+            if (due.task() == null) {
+                happen(due.happening());
+            } else if (!due.task().over && due.task().token == due.token()) {
+                running = due.task();
+                if (due.task() != me) {
+                    due.task().turn.release();
                     await(me);
                 }
                 return;
@@ -249,7 +219,7 @@ final class World implements TillClock, Threads {
 
     /// The machine sleeps: the world goes on, the till does not, and its uptime may or may not count.
     void sleep(Duration gap, boolean counted) {
-        var tillsOwn = agenda.stream().filter(due -> due.task != null).toList();
+        var tillsOwn = agenda.stream().filter(due -> due.task() != null).toList();
         agenda.removeAll(tillsOwn);
         tillsOwn.forEach(due -> agenda.add(due.later(gap)));
         slept = counted ? slept : slept.plus(gap);

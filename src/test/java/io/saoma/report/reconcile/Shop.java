@@ -19,6 +19,7 @@ import io.saoma.payment.TillClock;
 import io.saoma.payment.refund.Grounds;
 import io.saoma.payment.refund.Refund;
 import io.saoma.payment.refund.RefundAnswer;
+import io.saoma.payment.refund.RefundClaims;
 import io.saoma.payment.refund.RefundDesk;
 import io.saoma.payment.refund.RefundEvent.RefundAccepted;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
@@ -106,7 +107,7 @@ final class Shop implements AutoCloseable {
         book = books.apply(now::get);
         var clock = TillClock.of(now::get, System::nanoTime);
         payments = new PaymentDesk(terms, gateway, book, clock, dice, Threads.real());
-        refunds = new RefundDesk(terms, gateway.refunds(), book, clock, dice, Threads.real());
+        refunds = new RefundDesk(terms, gateway.refunds(), book, clock, dice, Threads.real(), RefundClaims.ALONE);
         desk = new BillDesk(
                 gateway.bills(), book, Scope.of(false, 1, NAME), MERCHANT.mchId(), now::get, payments, refunds);
     }

@@ -19,7 +19,7 @@ class FinderSpeedTest {
 
     private static final int PRODUCTS = 20_000;
     private static final int ROUNDS = 20;
-    private static final int MOST_WALKS = 25;
+    private static final int MOST_WALKS = 10;
     private static final String SIGNS = "矿泉水可乐牛奶茶叶蛋面包饼干巧克力洗发沐浴露纸巾毛笔本子苹果香蕉葡萄长重行农夫山康师傅红烧味";
     private static final List<String> KEYS =
             List.of("k", "kq", "kqs", "矿", "矿泉", "矿泉水", "5", "55", "z", "zh", "长重", "水", "苹果 5", "xyzxyz");

@@ -53,31 +53,41 @@ class InitialsTest {
         "①号电池, 1hdc"
     })
     void areTypedSo(String name, String keys) {
-        var initials = Initials.of(name);
-        assertEquals(0, initials.indexOf(keys));
-        assertEquals(keys.length(), initials.length());
+        var initials = Initials.of(List.of(name));
+        assertEquals(0, initials.indexOf(0, keys));
+        assertEquals(keys.length(), initials.length(0));
     }
 
     @Test
     void areFoundWhereTheyBegin() {
-        var initials = Initials.of("珍珠奶茶");
-        assertEquals(0, initials.indexOf("z"));
-        assertEquals(2, initials.indexOf("nc"));
-        assertEquals(-1, initials.indexOf("cn"));
-        assertEquals(-1, initials.indexOf("zznca"));
-        assertEquals(-1, initials.indexOf("奶"));
+        var initials = Initials.of(List.of("珍珠奶茶"));
+        assertEquals(0, initials.indexOf(0, "z"));
+        assertEquals(2, initials.indexOf(0, "nc"));
+        assertEquals(-1, initials.indexOf(0, "cn"));
+        assertEquals(-1, initials.indexOf(0, "zznca"));
+        assertEquals(-1, initials.indexOf(0, "奶"));
+    }
+
+    @Test
+    void areFoundInTheirOwnNameOnly() {
+        var initials = Initials.of(List.of("矿泉水", "", "可乐"));
+        assertEquals(1, initials.indexOf(0, "qs"));
+        assertEquals(-1, initials.indexOf(0, "qsk"));
+        assertEquals(-1, initials.indexOf(1, "k"));
+        assertEquals(0, initials.indexOf(2, "kl"));
+        assertEquals(List.of(3, 0, 2), List.of(initials.length(0), initials.length(1), initials.length(2)));
     }
 
     @Test
     void signsThatNobodyReadsAreTypedByAnyLetter() {
-        assertEquals(0, Initials.of("兙水").indexOf("qs"));
-        assertEquals(0, Initials.of("𠀀水").indexOf("zs"));
-        assertEquals(-1, Initials.of("兙水").indexOf("1s"));
+        assertEquals(0, Initials.of(List.of("兙水")).indexOf(0, "qs"));
+        assertEquals(0, Initials.of(List.of("𠀀水")).indexOf(0, "zs"));
+        assertEquals(-1, Initials.of(List.of("兙水")).indexOf(0, "1s"));
     }
 
     @Test
     void whatIsNotTypedIsPassedOver() {
-        assertEquals(0, Initials.of("★、 （）— あ한é😀").length());
+        assertEquals(0, Initials.of(List.of("★、 （）— あ한é😀")).length(0));
     }
 
     @Test
@@ -102,7 +112,7 @@ class InitialsTest {
                 section++;
             }
             var letter = SECTIONS.get(section).substring(0, 1);
-            if (Initials.of(sign).indexOf(letter) != 0) {
+            if (Initials.of(List.of(sign)).indexOf(0, letter) != 0) {
                 wrong.add(letter + sign);
             }
         }

@@ -11,7 +11,6 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.StripViewModel;
@@ -22,10 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -103,13 +100,9 @@ class HandScreenTest {
             var cut = new ArrayList<String>();
             robot.interact(() -> {
                 var viewModel = viewModel();
-                var root = window(language, viewModel).scene().getRoot();
-                root.getScene().setRoot(new Region());
+                var window = window(language, viewModel);
                 viewModel.go("断网");
-                var scene = new Scene(root, width, height);
-                theme.dress(scene);
-                Camera.take(scene, name);
-                cut.addAll(Sight.cutWords(scene.getRoot()));
+                cut.addAll(Camera.cutWords(window.scene(), width, height, theme, name));
             });
             assertEquals(List.of(), cut, name);
         }

@@ -11,7 +11,6 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.StripViewModel;
@@ -131,12 +130,7 @@ class HangsLooksTest {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
             var window = window(hangs, language);
-            var root = window.scene().getRoot();
-            window.scene().setRoot(new Region());
-            var scene = new Scene(root, width, height);
-            theme.dress(scene);
-            Camera.take(scene, name);
-            cut.addAll(Sight.cutWords(scene.getRoot()));
+            cut.addAll(Camera.cutWords(window.scene(), width, height, theme, name));
         });
         return cut;
     }

@@ -15,7 +15,6 @@ import io.saoma.ui.Language;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.health.SharedBook.Reach;
@@ -24,21 +23,23 @@ import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.Start;
 
 /// The health screen under real keys, and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
@@ -94,17 +95,60 @@ class HealthScreenTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void tellsQuietlyOfANewerVersion(Language language, Hands robot) {
+        checkup = () -> List.of(
+                Vitals.network(true, false),
+                Vitals.newer("0.2.0", LocalDate.of(2026, 12, 1), "小票更清楚。", "Clearer receipts."));
+        var words = new HashSet<String>();
+        robot.interact(() -> {
+            var root = window(language).scene().getRoot();
+            root.applyCss();
+            root.layout();
+            root.lookupAll(".health .label").forEach(node -> words.add(((Label) node).getText()));
+        });
+        assertEquals(
+                switch (language) {
+                    case ZH ->
+                        Set.of(
+                                "一切正常，可以营业",
+                                "网络",
+                                "已连接",
+                                "新版本",
+                                "0.2.0（2026-12-01）",
+                                "小票更清楚。 由管这台收银台的人来安装，收银台自己从不安装。",
+                                "Esc",
+                                "F7",
+                                "F5");
+                    case EN ->
+                        Set.of(
+                                "Ready to sell",
+                                "Network",
+                                "connected",
+                                "Newer version",
+                                "0.2.0 of 2026-12-01",
+                                "Clearer receipts. Whoever looks after this till installs it; the till never does so"
+                                        + " itself.",
+                                "Esc",
+                                "F7",
+                                "F5");
+                },
+                words);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
         "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
     })
     void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
-        for (var all : List.of("good", "warning", "bad", "notice", "taken", "apart")) {
+        for (var all : List.of("good", "warning", "bad", "notice", "taken", "apart", "newer")) {
             checkup = switch (all) {
                 case "good" -> HealthScreenTest::good;
                 case "warning" -> HealthScreenTest::worn;
                 case "taken" -> HealthScreenTest::takenOver;
                 case "apart" -> HealthScreenTest::apart;
+                case "newer" -> HealthScreenTest::newer;
                 default -> HealthScreenTest::bad;
             };
             behind = Optional.of(Sentence.of("strip.share", "123,456")).filter(_ -> !all.equals("good"));
@@ -112,12 +156,7 @@ class HealthScreenTest {
             var name = "health-%d-%s-%s".formatted(width, language.tag(), all);
             var cut = new ArrayList<String>();
             robot.interact(() -> {
-                var root = window(language).scene().getRoot();
-                root.getScene().setRoot(new Region());
-                var scene = new Scene(root, width, height);
-                theme.dress(scene);
-                Camera.take(scene, name);
-                cut.addAll(Sight.cutWords(scene.getRoot()));
+                cut.addAll(Camera.cutWords(window(language).scene(), width, height, theme, name));
             });
             assertEquals(List.of(), cut, name);
         }
@@ -167,6 +206,15 @@ class HealthScreenTest {
 
     private static List<Vital> apart() {
         return Stream.concat(good().stream(), Stream.of(Vitals.staffApart())).toList();
+    }
+
+    /// With as long a sentence as a maintainer can sign.
+    private static List<Vital> newer() {
+        return Stream.concat(
+                        good().stream(),
+                        Stream.of(Vitals.newer(
+                                "10.20.30", LocalDate.of(2026, 12, 1), "小票更清楚。".repeat(20), "It is good. ".repeat(10))))
+                .toList();
     }
 
     private static List<Vital> worn() {

@@ -13,6 +13,7 @@ import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ class VitalsTest {
         var idle = new QueueState(0, new QueueState.Idle());
         var stuck = new QueueState(3, new QueueState.Troubled("1", Trouble.OFF));
         return Stream.of(
+                said(
+                        "NONE Newer version: 0.2.0 of 2026-12-01",
+                        Vitals.newer("0.2.0", LocalDate.of(2026, 12, 1), "小票更清楚。", "Clearer receipts.")),
                 said("GOOD Network: connected", Vitals.network(true, false)),
                 said("TROUBLE Network: not connected", Vitals.network(false, false)),
                 said("NONE Network: not connected", Vitals.network(false, true)),

@@ -18,7 +18,6 @@ import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.StripViewModel;
@@ -92,16 +91,16 @@ class HomeLooksTest {
             var all = orders.listingProperty().get().rows();
             assertFalse(all.isEmpty());
             assertTrue(orders.seesEverywhere());
-            orders.showEverywhere(false);
+            orders.showOtherwise();
             assertTrue(orders.seesEverywhere(), "a desk has no orders of its own");
 
-            orders.showYesterday();
-            orders.searchProperty().set("豆浆");
+            orders.search().showYesterday();
+            orders.search().textProperty().set("豆浆");
             orders.back();
-            assertEquals("", orders.searchProperty().get());
-            assertEquals(SampleDay.TODAY.minusDays(1), orders.dayProperty().get());
+            assertEquals("", orders.search().textProperty().get());
+            assertEquals(SampleDay.TODAY.minusDays(1), orders.filter().period().to());
             orders.back();
-            assertEquals(SampleDay.TODAY, orders.dayProperty().get());
+            assertEquals(SampleDay.TODAY, orders.filter().period().to());
             assertEquals(all, orders.listingProperty().get().rows());
             orders.down();
             orders.back();
@@ -112,7 +111,7 @@ class HomeLooksTest {
             orders.outOfReach();
             assertTrue(orders.unread());
             assertEquals(List.of(), orders.listingProperty().get().rows());
-            assertEquals(Optional.empty(), orders.figuresProperty().get());
+            assertEquals(Optional.empty(), orders.reckoning().figuresProperty().get());
             assertEquals(
                     Optional.of(Sentence.of("orders.outOfReach")),
                     orders.problemProperty().get());
@@ -157,12 +156,7 @@ class HomeLooksTest {
             var strip = new StripViewModel(new Notices(), now, place);
             var window = new TillWindow(
                     strip, frame.practice(), frame.language(), messages -> new OrdersController(orders, messages));
-            var root = window.scene().getRoot();
-            window.scene().setRoot(new Region());
-            var scene = new Scene(root, frame.width(), frame.height());
-            frame.theme().dress(scene);
-            Camera.take(scene, frame.name(name));
-            cut.addAll(Sight.cutWords(root));
+            cut.addAll(Camera.cutWords(window.scene(), frame.width(), frame.height(), frame.theme(), frame.name(name)));
         });
         assertEquals(List.of(), cut, frame.name(name));
     }

@@ -156,16 +156,16 @@ class OrdersLooksTest {
             Handed.all(other, place, "南京东路二号店", 1, folder.resolve("other"), SampleDay.CLOCK);
             var orders = orders(new OrderReport(book.orders(), Optional.of(desk.book())), false, 38);
             var size = "%d-%s".formatted(width, language.tag());
-            orders.showEverywhere(true);
+            orders.showOtherwise();
             orders.select(2);
             assertEquals(
                     List.of(), look(robot, orders, "orders-everywhere-" + size, language, Theme.LIGHT, width, height));
             var filter = new FilterViewModel(
-                    orders.filterProperty().get(),
+                    orders.search().filterProperty().get(),
                     Optional.of(Span.TODAY),
                     SampleDay.TODAY,
                     () -> new OrderReport(book.orders(), Optional.of(desk.book()))
-                            .sellers(orders.filterProperty().get()),
+                            .sellers(orders.search().filterProperty().get()),
                     new UiTasks(Runnable::run, Runnable::run),
                     (wanted, span) -> orders.leave(),
                     () -> {});

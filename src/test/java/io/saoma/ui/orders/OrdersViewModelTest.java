@@ -1,57 +1,44 @@
 package io.saoma.ui.orders;
 
+import static io.saoma.ui.orders.OrdersDesk.briefs;
+import static io.saoma.ui.orders.OrdersDesk.rows;
+import static io.saoma.ui.orders.OrdersDesk.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.book.Book;
-import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.report.OrderLook;
-import io.saoma.report.OrderReport;
 import io.saoma.report.OrderRow;
 import io.saoma.sale.Money;
-import io.saoma.ui.Sentence;
-import io.saoma.ui.UiTasks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// The manager's day on a real book; work that is handed over waits until it is done by hand.
+/// The manager's day on a real book: what is listed, found and selected.
 @Execution(ExecutionMode.CONCURRENT)
 class OrdersViewModelTest {
 
-    @TempDir
-    Path folder;
+    @AutoClose
+    private final OrdersDesk desk;
 
-    private final Queue<Runnable> background = new ArrayDeque<>();
-    private final UiTasks tasks = new UiTasks(background::add, Runnable::run);
-    private final List<String> accepted = new ArrayList<>();
-    private final List<String> left = new ArrayList<>();
-    private Optional<Book> opened = Optional.empty();
-    private Instant now = SampleDay.NOW;
-    private boolean refusing;
+    private final Path folder;
+    private final List<String> left;
 
-    @AfterEach
-    void close() {
-        opened.ifPresent(Book::close);
+    OrdersViewModelTest(@TempDir Path folder) {
+        desk = new OrdersDesk(folder);
+        this.folder = folder;
+        left = desk.left;
     }
 
     @Test
     void showsTheOrdersOfTodayNewestFirst() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
+        var orders = desk.orders(SampleDay.ofEveryState(folder, false));
         assertEquals(
                 List.of(
                         OrderLook.REVIEW,
@@ -67,12 +54,12 @@ class OrdersViewModelTest {
                         OrderLook.PAID,
                         OrderLook.PAID),
                 rows(orders).stream().map(OrderRow::look).toList());
-        var view = orders.figuresProperty().get().orElseThrow();
+        var view = orders.reckoning().figuresProperty().get().orElseThrow();
         assertEquals(12, view.totals().sales());
         assertEquals(4, view.totals().toDo());
         assertEquals(new Money(73_00), view.totals().waiting());
         assertEquals(new Money(191_10), view.hours().get(10));
-        assertEquals(10, orders.hourNow());
+        assertEquals(10, orders.search().hourNow());
     }
 
     @Test
@@ -85,80 +72,63 @@ class OrdersViewModelTest {
     }
 
     @Test
-    void readsNothingBeforeItIsShownAndNothingAfterItIsLeft() throws IOException {
-        var orders = asleep(SampleDay.ofEveryState(folder, false), false);
-        orders.changed();
-        orders.searchProperty().set("27");
-        assertEquals(0, background.size());
-
-        orders.wake();
-        work();
-        assertEquals(1, rows(orders).size());
-        orders.leave();
-        assertEquals(List.of("left"), left);
-        assertEquals("", orders.searchProperty().get());
-        orders.changed();
-        assertEquals(0, background.size());
-    }
-
-    @Test
     void keepsPracticeAndRealSalesApart() throws IOException {
         var book = SampleDay.ofEveryState(folder, true);
-        assertEquals(12, rows(orders(book, true)).size());
-        assertEquals(List.of(), rows(orders(book, false)));
+        assertEquals(12, rows(desk.orders(book, true)).size());
+        assertEquals(List.of(), rows(desk.orders(book, false)));
     }
 
     @Test
     void goesFromDayToDayButNotIntoTheFuture() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        orders.showYesterday();
-        work();
+        var orders = desk.orders(SampleDay.ofEveryState(folder, false));
+        orders.search().showYesterday();
+        desk.work();
         assertEquals(List.of("0313-0033"), briefs(orders));
-        assertEquals(-1, orders.hourNow());
+        assertEquals(-1, orders.search().hourNow());
 
-        orders.moveDay(1);
-        orders.moveDay(1);
-        assertEquals(SampleDay.TODAY, orders.dayProperty().get());
-        orders.moveWeek(-1);
-        assertEquals(SampleDay.TODAY.minusDays(7), orders.dayProperty().get());
-        orders.moveWeek(1);
-        work();
+        orders.search().moveDay(1);
+        orders.search().moveDay(1);
+        assertEquals(SampleDay.TODAY, orders.filter().period().to());
+        orders.search().moveWeek(-1);
+        assertEquals(SampleDay.TODAY.minusDays(7), orders.filter().period().to());
+        orders.search().moveWeek(1);
+        desk.work();
         assertEquals(12, rows(orders).size());
     }
 
     @Test
     void followsTheClockOverMidnightWhereTodayIsInView() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        now = now.plus(Duration.ofDays(1));
+        var orders = desk.orders(SampleDay.ofEveryState(folder, false));
+        desk.now = desk.now.plus(Duration.ofDays(1));
         orders.changed();
-        work();
-        assertEquals(SampleDay.TODAY.plusDays(1), orders.dayProperty().get());
+        desk.work();
+        assertEquals(SampleDay.TODAY.plusDays(1), orders.filter().period().to());
         assertEquals(List.of(), rows(orders));
 
-        orders.showYesterday();
-        now = now.plus(Duration.ofDays(1));
+        orders.search().showYesterday();
+        desk.now = desk.now.plus(Duration.ofDays(1));
         orders.changed();
-        work();
-        assertEquals(SampleDay.TODAY, orders.dayProperty().get());
+        desk.work();
+        assertEquals(SampleDay.TODAY, orders.filter().period().to());
         assertEquals(12, rows(orders).size());
     }
 
     @Test
     void findsAnOrderByWhateverIsAtHand() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
+        var orders = desk.orders(SampleDay.ofEveryState(folder, false));
         for (var typed : List.of("0314-0038", "01-260314-0038", "620884", "27", "２７。００", "012603140038x1")) {
-            orders.searchProperty().set(typed);
-            work();
+            orders.search().textProperty().set(typed);
+            desk.work();
             assertEquals(List.of("0314-0038"), briefs(orders), typed);
         }
-        orders.searchProperty().set("0313-0033");
-        work();
+        orders.search().textProperty().set("0313-0033");
+        desk.work();
         assertEquals(List.of("0313-0033"), briefs(orders));
-        orders.searchProperty().set("nobody");
-        work();
+        orders.search().textProperty().set("nobody");
+        desk.work();
         assertEquals(List.of(), briefs(orders));
         orders.back();
-        work();
+        desk.work();
         assertEquals(12, rows(orders).size());
         assertEquals(List.of(), left);
         orders.back();
@@ -166,248 +136,29 @@ class OrdersViewModelTest {
     }
 
     @Test
-    void asksNoMoreOftenThanTheBookAnswersHoweverFastOneTypes() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        for (var length = 1; length <= 28; length++) {
-            orders.searchProperty().set("4200001234202603140000620884".substring(0, length));
-        }
-        assertEquals(1, background.size());
-        background.remove().run();
-        assertEquals(1, background.size());
-        work();
-        assertEquals(List.of("0314-0038"), briefs(orders));
-    }
-
-    @Test
-    void putsManyChangesIntoOneQuestion() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        var fx = new ArrayDeque<Runnable>();
-        var slow = new OrdersViewModel(
-                new OrderReport(opened.orElseThrow().orders()),
-                new UiTasks(background::add, fx::add),
-                () -> now,
-                false,
-                new FakeDeeds(accepted));
-        slow.wake();
-        for (var i = 0; i < 1_000; i++) {
-            slow.changed();
-        }
-        assertEquals(1, fx.size());
-        assertEquals(1, background.size());
-        assertEquals(12, rows(orders).size());
-    }
-
-    @Test
     void theArrowsSelectAndTheDetailFollows() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
+        var orders = desk.orders(SampleDay.ofEveryState(folder, false));
         orders.down();
         orders.down();
-        work();
+        desk.work();
         assertEquals("0314-0045", shown(orders));
         orders.up();
         orders.up();
-        work();
+        desk.work();
         assertEquals("0314-0046", shown(orders));
         orders.select(500);
-        work();
+        desk.work();
         assertEquals("0314-0034", shown(orders));
     }
 
     @Test
     void keepsTheSelectionWhenTheListChanges() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        select(orders, "0314-0038");
+        var orders = desk.orders(SampleDay.ofEveryState(folder, false));
+        desk.select(orders, "0314-0038");
         orders.changed();
-        work();
+        desk.work();
         assertEquals("0314-0038", shown(orders));
-        orders.searchProperty().set("27");
+        orders.search().textProperty().set("27");
         assertEquals(Optional.empty(), orders.detail().detailProperty().get());
-    }
-
-    @Test
-    void letsLateMoneyStandAsTheSaleOnce() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        select(orders, "0314-0038");
-        assertTrue(orders.detail().acceptableProperty().get());
-        orders.enter();
-        orders.enter();
-        orders.changed();
-        orders.enter();
-        work();
-        orders.enter();
-        work();
-
-        assertEquals(List.of("012603140038x1"), accepted);
-        assertEquals(
-                OrderLook.PAID,
-                orders.detail().detailProperty().get().orElseThrow().row().look());
-        assertEquals(OrderLook.PAID, rows(orders).get(8).look());
-        assertEquals(3, orders.figuresProperty().get().orElseThrow().totals().toDo());
-    }
-
-    @Test
-    void saysWhenLateMoneyCouldNotBeAcceptedAndLetsOneTryAgain() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        select(orders, "0314-0038");
-        refusing = true;
-        orders.enter();
-        work();
-        assertEquals(
-                Optional.of(Sentence.of("orders.notAccepted")),
-                orders.detail().problemProperty().get());
-
-        refusing = false;
-        orders.enter();
-        work();
-        assertEquals(List.of("012603140038x1"), accepted);
-        assertEquals(Optional.empty(), orders.detail().problemProperty().get());
-    }
-
-    @Test
-    void enterAcceptsNothingThatIsNotLate() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        for (var i = 0; i < rows(orders).size(); i++) {
-            orders.select(i);
-            work();
-            if (rows(orders).get(i).look() != OrderLook.PAID_LATE) {
-                orders.enter();
-            }
-        }
-        work();
-        assertEquals(List.of(), accepted);
-    }
-
-    @Test
-    void enterFirstShowsWhatWasFoundAndOnlyThenAccepts() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        orders.searchProperty().set("620884");
-        orders.enter();
-        assertEquals(Optional.empty(), orders.listingProperty().get().selected());
-        work();
-        assertEquals("0314-0038", shown(orders));
-        assertEquals(List.of(), accepted);
-        orders.enter();
-        work();
-        assertEquals(List.of("012603140038x1"), accepted);
-    }
-
-    @Test
-    void enterDoesNotAcceptWhileAnotherOrderIsStillInView() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        select(orders, "0314-0038");
-        orders.down();
-        orders.enter();
-        work();
-        assertEquals(List.of(), accepted);
-    }
-
-    @Test
-    void saysThatTheOrdersCannotBeReadAndGoesOnWhenTheyCan() throws IOException {
-        var orders = orders(SampleDay.ofEveryState(folder, false));
-        opened.orElseThrow().close();
-        orders.changed();
-        work();
-        assertEquals(
-                Optional.of(Sentence.of("orders.unreadable")),
-                orders.problemProperty().get());
-        assertEquals(12, rows(orders).size());
-
-        orders.showYesterday();
-        orders.down();
-        work();
-        assertEquals(List.of(), rows(orders));
-    }
-
-    @Test
-    void opensTenThousandOrdersAsFastAsTen() throws IOException {
-        var orders = asleep(SampleDay.of(10_000, folder), false);
-        var began = System.nanoTime();
-        orders.wake();
-        work();
-        var took = Duration.ofNanos(System.nanoTime() - began);
-        System.out.println("10,000 orders open in " + took.toMillis() + " ms");
-        assertTrue(took.compareTo(Duration.ofSeconds(2)) < 0, () -> "" + took);
-        assertEquals(100, rows(orders).size());
-        assertEquals("0314-10000", briefs(orders).getFirst());
-
-        while (orders.listingProperty().get().more()) {
-            var loaded = rows(orders).size();
-            orders.reached(loaded - 30);
-            assertEquals(0, background.size());
-            orders.reached(loaded - 1);
-            orders.reached(loaded - 1);
-            assertEquals(1, background.size());
-            work();
-            assertEquals(Math.min(10_000, 2 * loaded), rows(orders).size());
-        }
-        assertEquals("0314-0001", briefs(orders).getLast());
-        assertEquals(10_000, briefs(orders).stream().distinct().count());
-        began = System.nanoTime();
-        orders.changed();
-        work();
-        System.out.println("10,000 rows brought up to date in " + (System.nanoTime() - began) / 1_000_000 + " ms");
-
-        orders.searchProperty().set("0314-0042");
-        work();
-        assertEquals(List.of("0314-0042"), briefs(orders));
-        orders.back();
-        work();
-        assertEquals(100, rows(orders).size());
-    }
-
-    private OrdersViewModel orders(Book book) {
-        return orders(book, false);
-    }
-
-    private OrdersViewModel orders(Book book, boolean practice) {
-        var orders = asleep(book, practice);
-        orders.wake();
-        work();
-        return orders;
-    }
-
-    private OrdersViewModel asleep(Book book, boolean practice) {
-        opened = Optional.of(book);
-        InstantSource clock = () -> now;
-        return new OrdersViewModel(new OrderReport(book.orders()), tasks, clock, practice, new FakeDeeds(left) {
-            @Override
-            public void acceptLate(String outTradeNo) {
-                accept(outTradeNo);
-            }
-        });
-    }
-
-    private void accept(String outTradeNo) {
-        if (refusing) {
-            throw new IllegalStateException("the disk is full");
-        }
-        opened.orElseThrow().record(new LateAccepted(outTradeNo, "老板", now));
-        accepted.add(outTradeNo);
-    }
-
-    private void select(OrdersViewModel orders, String brief) {
-        orders.select(briefs(orders).indexOf(brief));
-        work();
-        assertEquals(brief, shown(orders));
-    }
-
-    private void work() {
-        while (!background.isEmpty()) {
-            background.remove().run();
-        }
-    }
-
-    private static List<OrderRow> rows(OrdersViewModel orders) {
-        return orders.listingProperty().get().rows();
-    }
-
-    private static List<String> briefs(OrdersViewModel orders) {
-        return rows(orders).stream().map(row -> row.number().brief()).toList();
-    }
-
-    private static String shown(OrdersViewModel orders) {
-        var detail = orders.detail().detailProperty().get().orElseThrow();
-        assertFalse(detail.events().isEmpty());
-        return detail.row().number().brief();
     }
 }

@@ -20,7 +20,6 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Notices;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.StripViewModel;
@@ -34,12 +33,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,12 +131,7 @@ class ReceiptScreenTest {
             var name = "receipt-%d-%s-%s".formatted(width, language.tag(), printable ? "printer" : "none");
             var cut = new ArrayList<String>();
             robot.interact(() -> {
-                var root = window(language).scene().getRoot();
-                root.getScene().setRoot(new Region());
-                var scene = new Scene(root, width, height);
-                theme.dress(scene);
-                Camera.take(scene, name);
-                cut.addAll(Sight.cutWords(scene.getRoot()));
+                cut.addAll(Camera.cutWords(window(language).scene(), width, height, theme, name));
             });
             assertEquals(List.of(), cut, name);
         }

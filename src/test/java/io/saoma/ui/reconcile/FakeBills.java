@@ -15,10 +15,16 @@ import io.saoma.report.reconcile.Reading.Unread;
 import io.saoma.report.reconcile.Reconciliation;
 import io.saoma.report.reconcile.Taken;
 import io.saoma.sale.SaleKey;
+import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// WeChat's bills and the book as a test wants them; what is taken in agrees from then on.
 final class FakeBills implements ReconcileDeeds, BillPlace {
@@ -55,6 +62,18 @@ final class FakeBills implements ReconcileDeeds, BillPlace {
             agree(BillDays.agreeing(day, 17));
         }
         agree(BillDays.lacking(BillDays.LACKS));
+    }
+
+    /// What a screen shows of this, worked off at once.
+    ReconcileViewModel viewModel() {
+        return new ReconcileViewModel(
+                this, new UiTasks(Runnable::run, Runnable::run), InstantSource.fixed(NOW), BillDays.DIFFERS);
+    }
+
+    TillWindow window(Language language, ReconcileViewModel shown) {
+        var strip = new StripViewModel(
+                new Notices(), new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
+        return new TillWindow(strip, false, language, messages -> new ReconcileController(shown, this, messages));
     }
 
     void bill(Reconciliation day) {

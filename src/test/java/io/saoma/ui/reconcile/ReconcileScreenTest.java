@@ -4,33 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.payment.bill.Bill;
-import io.saoma.payment.bill.BillAnswer;
-import io.saoma.payment.bill.BillAnswer.Fault;
-import io.saoma.payment.bill.FundFlow;
-import io.saoma.report.reconcile.FundsBeside;
-import io.saoma.report.reconcile.FundsReading;
-import io.saoma.report.reconcile.FundsReading.Laid;
-import io.saoma.report.reconcile.FundsReading.Unread;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
-import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
-import io.saoma.ui.window.TillWindow;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,25 +24,17 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.Start;
 
-/// The bills' screen under real keys, and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
+/// The bills' screen under real keys.
 @ExtendWith(HandsExtension.class)
 class ReconcileScreenTest {
-
-    private static final int BETWEEN = 1366;
-    private static final List<FundsReading> NO_FUNDS = List.of(
-            new Unread(new BillAnswer.Refused<FundFlow>("CERTIFICATE", "x")),
-            new Unread(new BillAnswer.Unreadable<FundFlow>(Fault.NO_BILL, "x")),
-            new Laid(FundsBeside.of(new FundFlow(List.of()), Bill.EMPTY)));
 
     private final FakeBills deeds = new FakeBills();
 
     @Start
     void start(Stage stage) {
-        var window = window(Language.ZH, viewModel());
+        var window = deeds.window(Language.ZH, deeds.viewModel());
         stage.setScene(window.scene());
         stage.setWidth(1024);
         stage.setHeight(768);
@@ -164,11 +138,11 @@ class ReconcileScreenTest {
     /// What is said of a difference, and what can be done about it, takes its room below the list.
     @Test
     void theChosenDifferenceIsWhollyInViewAsSoonAsItIsPainted(Hands robot) {
-        var shown = viewModel();
+        var shown = deeds.viewModel();
         shown.fetch();
         shown.chooseDifference(11);
         robot.interact(() -> {
-            var root = window(Language.ZH, shown).scene().getRoot();
+            var root = deeds.window(Language.ZH, shown).scene().getRoot();
             root.getScene().setRoot(new Region());
             var scene = new Scene(root, 1024, 768);
             Theme.LIGHT.dress(scene);
@@ -182,108 +156,6 @@ class ReconcileScreenTest {
             assertEquals(1, chosen.size());
             assertTrue(room.contains(chosen.getFirst()), chosen + " in " + room);
         });
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
-        "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
-    })
-    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
-        for (var state : (width == BETWEEN ? few() : states()).entrySet()) {
-            var shown = viewModel();
-            state.getValue().accept(shown);
-            var name = "reconcile-%d-%s-%s".formatted(width, language.tag(), state.getKey());
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
-                var root = window(language, shown).scene().getRoot();
-                root.getScene().setRoot(new Region());
-                var scene = new Scene(root, width, height);
-                theme.dress(scene);
-                Camera.take(scene, name);
-                cut.addAll(Sight.cutWords(scene.getRoot()));
-            });
-            assertEquals(List.of(), cut, name);
-        }
-    }
-
-    /// Some way of getting into a state.
-    private interface State {
-        void accept(ReconcileViewModel shown);
-    }
-
-    private static Map<String, State> few() {
-        return Map.of("before", _ -> {}, "lost", shown -> fetch(shown, -2), "funds", ReconcileViewModel::account);
-    }
-
-    private Map<String, State> states() {
-        var all = new LinkedHashMap<String, State>();
-        all.put("before", _ -> {});
-        all.put("agrees", shown -> fetch(shown, -1));
-        all.put("lost", shown -> fetch(shown, -2));
-        all.put("lacks", shown -> fetch(shown, -3));
-        all.put("today", shown -> fetch(shown, 1));
-        for (var n = 0; n < 12; n++) {
-            var index = n;
-            all.put("difference-" + n, shown -> {
-                shown.fetch();
-                shown.chooseDifference(index);
-            });
-        }
-        var whys = List.<BillAnswer<Bill>>of(
-                new BillAnswer.Silent<>("CONNECT"),
-                new BillAnswer.Refused<>("20003", "bill_date is too old or not given"),
-                new BillAnswer.Unreadable<>(Fault.NO_BILL, "x"),
-                new BillAnswer.Unreadable<>(Fault.NOT_WHOLE, "x"),
-                new BillAnswer.Unreadable<>(Fault.OTHER_MERCHANT, "x"));
-        for (var n = 0; n < whys.size(); n++) {
-            var why = whys.get(n);
-            all.put("no-bill-" + n, shown -> {
-                var day = BillDays.LACKS.minusDays(2);
-                deeds.silent(day, why);
-                shown.choose(day);
-                shown.fetch();
-            });
-        }
-        all.put("no-file", shown -> shown.read(Path.of("gone.csv")));
-        all.put("funds", ReconcileViewModel::account);
-        for (var n = 0; n < NO_FUNDS.size(); n++) {
-            var why = NO_FUNDS.get(n);
-            all.put("no-funds-" + n, shown -> {
-                deeds.funds = why;
-                shown.account();
-            });
-        }
-        all.put("february", ReconcileViewModel::monthEarlier);
-        all.put("everywhere", shown -> {
-            deeds.everywhere = true;
-            deeds.bill(BillDays.elsewhere(BillDays.DIFFERS));
-            shown.choose(BillDays.AGREES);
-            shown.choose(BillDays.DIFFERS);
-            shown.fetch();
-            shown.chooseDifference(1);
-        });
-        all.put("practice", _ -> {
-            deeds.everywhere = false;
-            deeds.practice = true;
-        });
-        return all;
-    }
-
-    private static void fetch(ReconcileViewModel shown, int days) {
-        shown.choose(BillDays.DIFFERS.plusDays(days));
-        shown.fetch();
-    }
-
-    private ReconcileViewModel viewModel() {
-        return new ReconcileViewModel(
-                deeds, new UiTasks(Runnable::run, Runnable::run), InstantSource.fixed(FakeBills.NOW), BillDays.DIFFERS);
-    }
-
-    private TillWindow window(Language language, ReconcileViewModel shown) {
-        var strip = new StripViewModel(
-                new Notices(), new SimpleObjectProperty<>(FakeBills.NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new ReconcileController(shown, deeds, messages));
     }
 
     private static String text(Hands robot, String label) {

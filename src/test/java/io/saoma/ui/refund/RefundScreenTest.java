@@ -14,7 +14,6 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.StripViewModel;
@@ -23,10 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -186,12 +183,7 @@ class RefundScreenTest {
         var name = "refund-%d-%s-%s".formatted(size.width, language.tag(), state);
         var cut = new ArrayList<String>();
         robot.interact(() -> {
-            var root = window(language, shown).scene().getRoot();
-            root.getScene().setRoot(new Region());
-            var scene = new Scene(root, size.width, size.height);
-            theme.dress(scene);
-            Camera.take(scene, name);
-            cut.addAll(Sight.cutWords(scene.getRoot()));
+            cut.addAll(Camera.cutWords(window(language, shown).scene(), size.width, size.height, theme, name));
         });
         assertEquals(List.of(), cut, name);
     }

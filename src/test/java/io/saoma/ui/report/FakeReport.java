@@ -5,12 +5,18 @@ import io.saoma.report.period.Period;
 import io.saoma.report.period.PeriodSample;
 import io.saoma.report.period.PeriodView;
 import io.saoma.ui.Language;
+import io.saoma.ui.Notices;
+import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// Writes down what is wanted; its figures are those of a sample, each added up once.
 final class FakeReport implements ReportDeeds, FilePlace {
@@ -22,6 +28,20 @@ final class FakeReport implements ReportDeeds, FilePlace {
     Optional<Written.Why> trouble = Optional.empty();
     boolean unreadable;
     boolean declined;
+
+    /// What a screen shows of this, worked off at once.
+    ReportViewModel viewModel() {
+        return new ReportViewModel(
+                this, new UiTasks(Runnable::run, Runnable::run), InstantSource.fixed(PeriodSample.NOW));
+    }
+
+    TillWindow window(Language language, ReportViewModel shown) {
+        var strip = new StripViewModel(
+                new Notices(),
+                new SimpleObjectProperty<>(PeriodSample.NOW),
+                new StripViewModel.Place("一号店", "1", "王小雨"));
+        return new TillWindow(strip, false, language, messages -> new ReportController(shown, this, messages));
+    }
 
     @Override
     public PeriodView view(Period period) {

@@ -8,47 +8,32 @@ import io.saoma.report.export.Written.Why;
 import io.saoma.report.period.Period;
 import io.saoma.report.period.Period.Kind;
 import io.saoma.report.period.PeriodSample;
-import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
-import io.saoma.ui.Sight;
-import io.saoma.ui.Theme;
-import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
-import io.saoma.ui.window.TillWindow;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.Start;
 
-/// The report's screen under real keys, and as an eye sees it; with `-Dshots` the pictures go to `target/shots`.
+/// The report's screen under real keys.
 @ExtendWith(HandsExtension.class)
 class ReportScreenTest {
-
-    private static final int NARROW = 1024;
 
     private final FakeReport report = new FakeReport();
 
     @Start
     void start(Stage stage) {
-        var window = window(Language.ZH, viewModel());
+        var window = report.window(Language.ZH, report.viewModel());
         stage.setScene(window.scene());
         stage.setWidth(1024);
         stage.setHeight(768);
@@ -129,49 +114,6 @@ class ReportScreenTest {
         assertTrue(spoken.contains("%d 时 %s，对比 %s；".formatted(best.at(), best.now(), best.before())), spoken);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",
-        "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
-    })
-    void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
-        for (var kind : width == NARROW ? List.of(Kind.values()) : List.of(Kind.DAY, Kind.MONTH)) {
-            var shown = viewModel();
-            shown.show(kind);
-            var name = "report-%d-%s-%s".formatted(width, language.tag(), kind);
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
-                var root = window(language, shown).scene().getRoot();
-                root.getScene().setRoot(new Region());
-                var scene = new Scene(root, width, height);
-                theme.dress(scene);
-                Camera.take(scene, name);
-                cut.addAll(Sight.cutWords(scene.getRoot()));
-            });
-            assertEquals(List.of(), cut, name);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void theLongestSentencesFitBesideTheButtons(Why why, Hands robot) {
-        for (var language : Language.values()) {
-            var shown = viewModel();
-            report.trouble = Optional.of(why);
-            shown.saveOrders(language, Path.of("orders-2026-03-09_2026-03-15.xlsx"));
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
-                var root = window(language, shown).scene().getRoot();
-                root.getScene().setRoot(new Region());
-                var scene = new Scene(root, NARROW, 768);
-                Theme.LIGHT.dress(scene);
-                Camera.take(scene, "report-%s-%s".formatted(language.tag(), why));
-                cut.addAll(Sight.cutWords(scene.getRoot()));
-            });
-            assertEquals(List.of(), cut, language.tag());
-        }
-    }
-
     @Test
     void opensTheBills(Hands robot) {
         robot.push(KeyCode.F12);
@@ -189,19 +131,6 @@ class ReportScreenTest {
 
     private static String taken(Period period) {
         return FakeReport.sampled(period).figures().taken().sum().toString();
-    }
-
-    private ReportViewModel viewModel() {
-        return new ReportViewModel(
-                report, new UiTasks(Runnable::run, Runnable::run), InstantSource.fixed(PeriodSample.NOW));
-    }
-
-    private TillWindow window(Language language, ReportViewModel shown) {
-        var strip = new StripViewModel(
-                new Notices(),
-                new SimpleObjectProperty<>(PeriodSample.NOW),
-                new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new ReportController(shown, report, messages));
     }
 
     private static String text(Hands robot, String label) {

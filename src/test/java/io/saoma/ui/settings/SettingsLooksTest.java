@@ -12,7 +12,6 @@ import io.saoma.ui.Language;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.CashierController;
@@ -143,12 +142,12 @@ class SettingsLooksTest {
                     List.of(
                             new Notice.Action(Sentence.of("setup.reopen"), "", () -> {}),
                             new Notice.Action(Sentence.of("setup.later"), "", () -> {}))));
-            var root = window(language, practice, notices).scene().getRoot();
-            root.getScene().setRoot(new Region());
-            var scene = new Scene(root, width, height);
-            theme.dress(scene);
-            Camera.take(scene, "settings-%d-%s-waits".formatted(width, language.tag()));
-            cut.addAll(Sight.cutWords(scene.getRoot()));
+            cut.addAll(Camera.cutWords(
+                    window(language, practice, notices).scene(),
+                    width,
+                    height,
+                    theme,
+                    "settings-%d-%s-waits".formatted(width, language.tag())));
         });
         assertEquals(List.of(), cut);
     }
@@ -216,12 +215,7 @@ class SettingsLooksTest {
             then.accept(viewModel);
             var window = window(frame.language, frame.practice);
             window.show(messages -> new SettingsController(viewModel, NOWHERE, messages));
-            var root = window.scene().getRoot();
-            root.getScene().setRoot(new Region());
-            var scene = new Scene(root, frame.width, frame.height);
-            frame.theme.dress(scene);
-            Camera.take(scene, name);
-            cut.addAll(Sight.cutWords(scene.getRoot()));
+            cut.addAll(Camera.cutWords(window.scene(), frame.width, frame.height, frame.theme, name));
         });
         assertEquals(List.of(), cut, name);
     }

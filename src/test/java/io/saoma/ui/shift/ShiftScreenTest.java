@@ -9,7 +9,6 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.StripViewModel;
@@ -17,10 +16,8 @@ import io.saoma.ui.window.TillWindow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -136,12 +133,7 @@ class ShiftScreenTest {
         var name = "shift-%d-%s-%s".formatted(size.width, language.tag(), state);
         var cut = new ArrayList<String>();
         robot.interact(() -> {
-            var root = window(language, shown).scene().getRoot();
-            root.getScene().setRoot(new Region());
-            var scene = new Scene(root, size.width, size.height);
-            theme.dress(scene);
-            Camera.take(scene, name);
-            cut.addAll(Sight.cutWords(scene.getRoot()));
+            cut.addAll(Camera.cutWords(window(language, shown).scene(), size.width, size.height, theme, name));
         });
         assertEquals(List.of(), cut, name);
     }

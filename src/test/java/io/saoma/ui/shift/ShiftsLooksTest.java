@@ -28,7 +28,6 @@ import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.StripViewModel;
@@ -200,12 +199,7 @@ class ShiftsLooksTest {
             Hands robot, ShiftsViewModel shifts, String name, Language language, Theme theme, int width, int height) {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
-            var root = window(shifts, language).scene().getRoot();
-            root.getScene().setRoot(new Region());
-            var scene = new Scene(root, width, height);
-            theme.dress(scene);
-            Camera.take(scene, name);
-            cut.addAll(Sight.cutWords(scene.getRoot()));
+            cut.addAll(Camera.cutWords(window(shifts, language).scene(), width, height, theme, name));
         });
         return cut;
     }

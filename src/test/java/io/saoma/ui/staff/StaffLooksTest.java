@@ -18,7 +18,6 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sentence;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.TillWindow;
@@ -31,8 +30,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,12 +175,7 @@ class StaffLooksTest {
         robot.interact(() -> {
             var window = Stand.window(frame.language, frame.practice, now);
             shown.accept(window);
-            var root = window.scene().getRoot();
-            root.getScene().setRoot(new Region());
-            var scene = new Scene(root, frame.width, frame.height);
-            frame.theme.dress(scene);
-            Camera.take(scene, name);
-            cut.addAll(Sight.cutWords(scene.getRoot()));
+            cut.addAll(Camera.cutWords(window.scene(), frame.width, frame.height, frame.theme, name));
         });
         assertEquals(List.of(), cut, name);
     }

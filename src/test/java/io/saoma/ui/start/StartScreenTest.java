@@ -8,7 +8,6 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.StripViewModel;
@@ -16,10 +15,8 @@ import io.saoma.ui.window.TillWindow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -103,12 +100,7 @@ class StartScreenTest {
         var cut = new ArrayList<String>();
         robot.interact(() -> {
             var other = window(language, shown, true);
-            var root = other.scene().getRoot();
-            other.scene().setRoot(new Region());
-            var scene = new Scene(root, width, height);
-            Theme.LIGHT.dress(scene);
-            Camera.take(scene, name);
-            cut.addAll(Sight.cutWords(scene.getRoot()));
+            cut.addAll(Camera.cutWords(other.scene(), width, height, Theme.LIGHT, name));
         });
         return cut;
     }

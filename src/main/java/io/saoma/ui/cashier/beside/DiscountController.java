@@ -5,6 +5,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.ReductionWords;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -169,8 +170,7 @@ public final class DiscountController implements Screen {
         zheButton.pseudoClassStateChanged(AT_HAND, now.kind() == DiscountKind.ZHE);
         percentButton.pseudoClassStateChanged(AT_HAND, now.kind() == DiscountKind.PERCENT);
         yuanButton.pseudoClassStateChanged(AT_HAND, now.kind() == DiscountKind.YUAN);
-        usual.setVisible(now.kind() == DiscountKind.ZHE);
-        usual.setManaged(now.kind() == DiscountKind.ZHE);
+        Visible.when(usual, now.kind() == DiscountKind.ZHE);
         typing.pseudoClassStateChanged(WRONG, now.problem().isPresent());
         wordsLabel.pseudoClassStateChanged(WRONG, now.problem().isPresent());
         wordsLabel.setText(now.problem()
@@ -180,8 +180,7 @@ public final class DiscountController implements Screen {
         beforeLabel.setText(now.before().toString());
         afterLabel.setText(now.after().toString());
         giveButton.setDisable(now.wanted().isEmpty() || now.problem().isPresent());
-        takeButton.setVisible(now.given());
-        takeButton.setManaged(now.given());
+        Visible.when(takeButton, now.given());
     }
 
     private static String told(ActionEvent event) {

@@ -2,6 +2,7 @@ package io.saoma.ui.cashier.beside;
 
 import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.Product;
+import io.saoma.ui.ListRow;
 import io.saoma.ui.Messages;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One product that fits; a press on it takes it.
 final class FoundCell extends ListCell<Product> {
-
-    private static final double SCROLL_BAR = 8;
 
     private final Messages messages;
     private final Function<Product, Optional<Colour>> colour;
@@ -43,14 +41,8 @@ final class FoundCell extends ListCell<Product> {
         price.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        setPrefWidth(0);
-        row.maxWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (!isEmpty()) {
-                pressed.accept(getIndex());
-                event.consume();
-            }
-        });
+        ListRow.fit(this, row, list);
+        ListRow.onPress(this, pressed);
     }
 
     @Override

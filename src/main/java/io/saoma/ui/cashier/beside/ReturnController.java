@@ -7,6 +7,7 @@ import io.saoma.ui.QuantityWords;
 import io.saoma.ui.ReductionWords;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -48,8 +49,7 @@ public final class ReturnController implements Screen {
         for (var index = 0; index < REASONS.size(); index++) {
             reasons.getChildren().add(button(index));
         }
-        sellButton.setVisible(line.returned().isPresent());
-        sellButton.setManaged(line.returned().isPresent());
+        Visible.when(sellButton, line.returned().isPresent());
     }
 
     @Override

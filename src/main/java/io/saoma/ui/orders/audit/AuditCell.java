@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import io.saoma.report.AuditRow;
 import io.saoma.report.KnownTill;
 import io.saoma.sale.BusinessDay;
+import io.saoma.ui.ListRow;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -23,7 +25,6 @@ final class AuditCell extends ListCell<AuditRow> {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
     private static final PseudoClass EVERYWHERE = PseudoClass.getPseudoClass("everywhere");
-    private static final double SCROLL_BAR = 8;
     private static final String NOBODY = "–";
 
     private final Messages messages;
@@ -41,8 +42,7 @@ final class AuditCell extends ListCell<AuditRow> {
         what.setMaxWidth(Double.MAX_VALUE);
         what.setTextOverrun(OverrunStyle.ELLIPSIS);
         HBox.setHgrow(what, Priority.ALWAYS);
-        setPrefWidth(0);
-        row.maxWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+        ListRow.fit(this, row, list);
     }
 
     @Override
@@ -55,8 +55,7 @@ final class AuditCell extends ListCell<AuditRow> {
         }
         line.setText("%,d".formatted(shown.line()));
         place.setText(shown.till().map(this::place).orElse(""));
-        place.setVisible(shown.till().isPresent());
-        place.setManaged(shown.till().isPresent());
+        Visible.when(place, shown.till().isPresent());
         row.pseudoClassStateChanged(EVERYWHERE, shown.till().isPresent());
         when.setText(WHEN.format(shown.at().atZone(BusinessDay.ZONE)));
         who.setText(shown.who().orElse(NOBODY));

@@ -7,6 +7,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.TillChoices;
+import io.saoma.ui.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class AuditController implements Screen {
             var word = messages.text(kind.map(AuditController::key).orElse("filter.all"));
             kindBox.getChildren().add(button(word, () -> viewModel.look(kind)));
         }
-        show(everywhereBox, viewModel.othersToSee());
+        Visible.when(everywhereBox, viewModel.othersToSee());
         rowList.setCellFactory(list -> new AuditCell(list, messages));
         textField.textProperty().bindBidirectional(viewModel.textProperty());
         face.bind(viewModel.faceProperty());
@@ -183,11 +184,6 @@ public final class AuditController implements Screen {
         rowList.scrollTo(top);
     }
 
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
-    }
-
     private void show(AuditFace now) {
         everywhereButton.setSelected(now.tills().isPresent());
         TillChoices.show(tillBox, now.tills(), now.known(), messages, viewModel::see);
@@ -202,9 +198,9 @@ public final class AuditController implements Screen {
                 .orElseGet(() -> messages.text(now.busy() ? "audit.reading" : "audit.none")));
         moreButton.setVisible(now.next().isPresent());
         moreButton.setDisable(now.busy());
-        show(bar, now.tills().isEmpty() && now.progress().isPresent());
+        Visible.when(bar, now.tills().isEmpty() && now.progress().isPresent());
         bar.setProgress(now.progress().orElse(0));
-        show(verifyButton, now.tills().isEmpty());
+        Visible.when(verifyButton, now.tills().isEmpty());
         verifyButton.setDisable(now.progress().isPresent());
         proofLabel.setText(messages.say(proof(now)));
         proofLabel.pseudoClassStateChanged(BROKEN, now.problem().isPresent() || broken(now));

@@ -4,6 +4,7 @@ import io.saoma.ui.Key;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Visible;
 import io.saoma.ui.pay.PayKeys;
 import io.saoma.ui.pay.cash.CashFace.Stage;
 import java.util.List;
@@ -168,7 +169,7 @@ public final class CashController implements Screen {
     }
 
     private void showCounting(CashFace now) {
-        show(counting, now.stage() != Stage.DONE);
+        Visible.when(counting, now.stage() != Stage.DONE);
         tenderedField.setPromptText(now.due().yuan());
         tenderedField.setEditable(now.due().isPositive());
         var missing = now.missing();
@@ -179,8 +180,8 @@ public final class CashController implements Screen {
         takeButton.setDisable(!now.enough() || now.stage() != Stage.COUNTING);
         takeButton.setText(messages.text(now.due().isPositive() ? "cash.take" : "cash.give"));
         restButton.setDisable(!now.due().isPositive() || (now.typed() && missing.isEmpty()));
-        show(backButton, !now.taken().isPositive());
-        show(giveBackButton, now.taken().isPositive());
+        Visible.when(backButton, !now.taken().isPositive());
+        Visible.when(giveBackButton, now.taken().isPositive());
     }
 
     private String change(CashFace now) {
@@ -189,7 +190,7 @@ public final class CashController implements Screen {
 
     private void showDone(CashFace now) {
         var over = now.stage() == Stage.DONE;
-        show(done, over);
+        Visible.when(done, over);
         var gives = now.due().fen() < 0;
         doneTitle.setText(messages.text(gives ? "cash.given" : "cash.change"));
         put(doneLabel, (gives ? now.due().negated() : now.change()).toString());
@@ -205,16 +206,11 @@ public final class CashController implements Screen {
 
     private void say(Label label, Sentence sentence, boolean wanted) {
         label.setText(messages.say(sentence));
-        show(label, wanted);
+        Visible.when(label, wanted);
     }
 
     private static void put(Label label, String figure) {
         label.setText(figure);
         label.pseudoClassStateChanged(LONG, figure.length() >= LONG_FROM);
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
     }
 }

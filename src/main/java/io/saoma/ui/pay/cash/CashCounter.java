@@ -44,9 +44,8 @@ public final class CashCounter {
     private final ReadOnlyObjectWrapper<Optional<CashViewModel>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// `inTurn` writes the basket down too, so that it is kept before its money is; `beat` tells that time has passed,
-    /// a
-    /// few times a second.
+    /// `inTurn` writes the basket down too, so that it is kept before its money is; `beat` tells that time has
+    /// passed, a few times a second.
     public CashCounter(
             CashDesk desk,
             PaymentDesk payments,

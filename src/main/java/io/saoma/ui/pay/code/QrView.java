@@ -38,6 +38,11 @@ public final class QrView extends Region {
                 .subscribe(wanted -> outputScale.set(wanted == null ? 1 : wanted.doubleValue()));
     }
 
+    /// Draws a code for nobody, from any thread: the first of a day takes many times as long as any other.
+    public static void warm() {
+        var _ = QrPicture.of("weixin://wxpay/bizpayurl?pr=0000000").image(1);
+    }
+
     public ObjectProperty<Optional<String>> codeProperty() {
         return code;
     }

@@ -10,6 +10,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Views;
+import io.saoma.ui.Visible;
 import io.saoma.ui.pay.PayFace;
 import io.saoma.ui.pay.PayKeys;
 import io.saoma.ui.pay.PayViewModel;
@@ -25,7 +26,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
@@ -132,7 +132,7 @@ public final class CustomerController implements Screen {
         paidPlace.getChildren().setAll(views.load(green));
         footPlace.getChildren().setAll(views.load(foot));
         var band = viewModel.practice() && turn.isEmpty();
-        show(practiceBand, band);
+        Visible.when(practiceBand, band);
         frame.getStyleClass().add(band ? "practice" : turn.isPresent() ? "over" : "own");
         shopLabel.setText(viewModel.shop());
         viewModel.picture().ifPresent(picture::load);
@@ -179,11 +179,11 @@ public final class CustomerController implements Screen {
         showAmount(counted.map(CashFace::due).orElse(goods.total()), charged.isPresent());
         askLabel.pseudoClassStateChanged(WELCOME, welcome);
         picture.setVisible(welcome);
-        show(amountLabel, !welcome);
+        Visible.when(amountLabel, !welcome);
         var rows = new CustomerLines(messages);
         lines.getChildren().setAll(rows.rows(goods, charged.isPresent()));
         counted.map(rows::cash).ifPresent(lines.getChildren()::addAll);
-        show(payCard, charged.isPresent());
+        Visible.when(payCard, charged.isPresent());
     }
 
     /// Nobody is asked for money while an order cannot be paid any more, or must not be.
@@ -209,7 +209,7 @@ public final class CustomerController implements Screen {
         amountLabel.pseudoClassStateChanged(LONGEST, signs >= LONGEST_FROM);
         var words = charged && messages.language() == Language.ZH;
         wordsLabel.setText(words ? AmountWords.of(amount) : "");
-        show(wordsLabel, words);
+        Visible.when(wordsLabel, words);
     }
 
     private void show(Optional<PayFace> now) {
@@ -217,7 +217,7 @@ public final class CustomerController implements Screen {
         paidPlace.setVisible(isPaid);
         sale.setVisible(!isPaid);
         frame.pseudoClassStateChanged(CANCELLED, now.filter(PayFace::cancelled).isPresent());
-        show(footPlace, turn.isPresent() && !isPaid && now.isPresent());
+        Visible.when(footPlace, turn.isPresent() && !isPaid && now.isPresent());
         now.ifPresent(this::showPayment);
     }
 
@@ -253,10 +253,5 @@ public final class CustomerController implements Screen {
             case CANCELLING, CLOSING, CLOSED, REFUSED ->
                 now.cancelled() ? "customer.cancelledMeans" : "customer.askCashier";
         };
-    }
-
-    private static void show(Node node, boolean wanted) {
-        node.setVisible(wanted);
-        node.setManaged(wanted);
     }
 }

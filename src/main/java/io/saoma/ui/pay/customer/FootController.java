@@ -1,6 +1,7 @@
 package io.saoma.ui.pay.customer;
 
 import io.saoma.ui.Messages;
+import io.saoma.ui.Visible;
 import io.saoma.ui.pay.Alarm;
 import io.saoma.ui.pay.PayFace;
 import io.saoma.ui.pay.PayViewModel;
@@ -47,10 +48,10 @@ public final class FootController {
                 .map(Alarm::headline)
                 .map(messages::say)
                 .orElseGet(() -> messages.text("pay.lastAsked") + " " + messages.say(now.lastAsked())));
-        show(checkButton, now.can(Verb.CHECK) && !viewModel.isOver());
-        show(newCodeButton, now.can(Verb.NEW_CODE));
-        show(turnButton, !viewModel.isOver());
-        show(cancelButton, now.can(Verb.CANCEL));
+        Visible.when(checkButton, now.can(Verb.CHECK) && !viewModel.isOver());
+        Visible.when(newCodeButton, now.can(Verb.NEW_CODE));
+        Visible.when(turnButton, !viewModel.isOver());
+        Visible.when(cancelButton, now.can(Verb.CANCEL));
     }
 
     @FXML
@@ -75,10 +76,5 @@ public final class FootController {
 
     private Optional<PayViewModel> shown() {
         return viewModel.paymentProperty().getValue();
-    }
-
-    private static void show(Button button, boolean wanted) {
-        button.setVisible(wanted);
-        button.setManaged(wanted);
     }
 }

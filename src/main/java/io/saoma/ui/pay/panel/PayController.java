@@ -6,6 +6,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Views;
+import io.saoma.ui.Visible;
 import io.saoma.ui.pay.Alarm;
 import io.saoma.ui.pay.PayFace;
 import io.saoma.ui.pay.PayKeys;
@@ -127,8 +128,7 @@ public final class PayController implements Screen {
         linePlace.getChildren().setAll(views.load(line));
         questionPlace.getChildren().setAll(views.load(questioner));
         showOrder();
-        turnButton.setVisible(turn.isPresent());
-        turnButton.setManaged(turn.isPresent());
+        Visible.when(turnButton, turn.isPresent());
         face.bind(viewModel.faceProperty());
         face.subscribe(this::show);
         question.bind(viewModel.questionProperty());

@@ -169,7 +169,7 @@ public final class Watcher {
                 Level.NOTE,
                 Sentence.of("pay.verifiedNotice", payment.order().totalFee()),
                 Sentence.of("pay.verifiedNoticeAdvice", payment.sale().number().brief()),
-                List.of(new Action(Sentence.of("books.fine"), "", () -> notices.lower(about)))));
+                List.of(notices.fine(about))));
     }
 
     /// Stays until somebody has seen it.

@@ -1,0 +1,112 @@
+package io.saoma;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.saoma.ui.Language;
+import io.saoma.ui.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AutostartTest {
+
+    private static final String PROGRAM = "/opt/saoma/bin/saoma";
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path user;
+
+    @Test
+    void isSwitchedOnAndOffAndSaysHowItStands() throws IOException {
+        var file = user.resolve(".config/autostart/saoma.desktop");
+        assertEquals(0, run("Linux", PROGRAM, "on"));
+        assertTrue(Files.readString(file).contains("\nExec=\"/opt/saoma/bin/saoma\"\n"));
+        assertTrue(Files.readString(file).contains("\nTryExec=/opt/saoma/bin/saoma\n"));
+        assertEquals(0, run("Linux", PROGRAM, "status"));
+        assertTrue(text().contains(file.toString()));
+
+        assertEquals(0, run("Linux", PROGRAM, "off"));
+        assertFalse(Files.exists(file));
+        assertEquals(0, run("Linux", PROGRAM, "off"));
+    }
+
+    @Test
+    void takesTheWholeScreenAlongWhereThatIsAsked() throws IOException {
+        run("Linux", PROGRAM, "on", "--kiosk");
+        assertTrue(Files.readString(user.resolve(".config/autostart/saoma.desktop"))
+                .contains("\nExec=\"/opt/saoma/bin/saoma\" --kiosk\n"));
+    }
+
+    @Test
+    void quotesWhatAPathMayHoldOnALinuxDesktop() {
+        var text = entry("Linux").text("/opt/a $\"b\\c 100%/saoma", false);
+        assertTrue(text.contains("Exec=\"/opt/a \\\\$\\\\\"b\\\\\\c 100%%/saoma\"\n"), text);
+    }
+
+    @Test
+    void writesAnAgentForAMac() throws IOException {
+        assertEquals(0, run("Mac OS X", "/Applications/A&B.app/Contents/MacOS/Saoma", "on", "--kiosk"));
+        var text = Files.readString(user.resolve("Library/LaunchAgents/io.saoma.plist"));
+        assertTrue(
+                text.contains(
+                        "<string>/Applications/A&amp;B.app/Contents/MacOS/Saoma</string><string>--kiosk</string>"),
+                text);
+    }
+
+    @Test
+    void writesAScriptIntoTheStartMenuOfWindows() throws IOException {
+        assertEquals(0, run("Windows 11", "C:\\Users\\小雨\\Saoma.exe", "on"));
+        var start = user.resolve("AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Startup/Saoma.cmd");
+        assertEquals("@chcp 65001 >nul\r\n@start \"\" \"C:\\Users\\小雨\\Saoma.exe\"\r\n", Files.readString(start));
+    }
+
+    @Test
+    void isNothingForATillThatIsNotInstalled() {
+        var entry = entry("Linux");
+        assertEquals(1, new Autostart(entry, Optional.empty(), messages(), out()).run(List.of("on")));
+        assertFalse(Files.exists(entry.file()));
+    }
+
+    @Test
+    void doesNotGuessWhatAnUnknownWordMeans() {
+        assertEquals(2, run("Linux", PROGRAM, "maybe"));
+    }
+
+    @Test
+    void saysWhyItCouldNotBeWritten() throws IOException {
+        Files.writeString(user.resolve(".config"), "no folder");
+        assertEquals(1, run("Linux", PROGRAM, "on"));
+        assertTrue(text().contains("saoma.desktop"), text());
+    }
+
+    private int run(String os, String program, String... words) {
+        return new Autostart(entry(os), Optional.of(program), messages(), out()).run(List.of(words));
+    }
+
+    private AutostartEntry entry(String os) {
+        return AutostartEntry.of(os, Map.of(), user);
+    }
+
+    private static Messages messages() {
+        return new Messages(Language.EN);
+    }
+
+    private PrintStream out() {
+        return new PrintStream(said, true, UTF_8);
+    }
+
+    private String text() {
+        return said.toString(UTF_8);
+    }
+}
