@@ -14,9 +14,8 @@ import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.simulator.fault.Call;
 import io.saoma.simulator.fault.Fault;
 import io.saoma.simulator.wire.Network;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 
@@ -24,12 +23,8 @@ import org.junit.jupiter.api.parallel.Execution;
 @Execution(CONCURRENT)
 class FaultsOverHttpTest {
 
+    @AutoClose
     private final Shop shop = new Shop();
-
-    @AfterEach
-    void close() throws IOException {
-        shop.close();
-    }
 
     @Test
     void neverTakesAnotherAmountForPaid() throws InterruptedException {

@@ -23,7 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -32,15 +32,11 @@ import org.junit.jupiter.api.parallel.Execution;
 @Execution(CONCURRENT)
 class LatePaymentTest {
 
+    @AutoClose
     private final Simulator weChat = Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN));
 
     @TempDir
     private Path home;
-
-    @AfterEach
-    void close() {
-        weChat.close();
-    }
 
     @Test
     void isFoundWhileTheTillRuns() throws IOException, InterruptedException {

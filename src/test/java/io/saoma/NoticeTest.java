@@ -38,7 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -51,17 +51,14 @@ class NoticeTest {
 
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
 
+    @AutoClose
     private final Till till;
+
     private final Simulator weChat;
 
     NoticeTest(@TempDir Path home) {
         till = till(home, Optional.of(new Settings.Listen(HERE, 0)));
         weChat = till.simulator.orElseThrow();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        till.close();
     }
 
     @Test

@@ -25,7 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -45,15 +45,11 @@ class OpenPortsTest {
     private static final Merchant KNOWN = Merchant.practice();
     private static final String LISTEN = "0A";
 
+    @AutoClose
     private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
 
     @TempDir
     private Path home;
-
-    @AfterEach
-    void close() {
-        weChat.close();
-    }
 
     @Test
     void listensOnNoPort() throws IOException, InterruptedException {

@@ -35,7 +35,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -47,15 +47,11 @@ class RefundedTillTest {
     private static final Grounds GROUNDS = new Grounds(RefundReason.CHANGED_MIND, "", List.of(), "李经理");
     private static final Basket TEA = Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(27_00), 1));
 
+    @AutoClose
     private final Simulator weChat = Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN));
 
     @TempDir
     private Path home;
-
-    @AfterEach
-    void close() {
-        weChat.close();
-    }
 
     @Test
     void givesAPartBackAndKnowsIt() throws IOException, InterruptedException {

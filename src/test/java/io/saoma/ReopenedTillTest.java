@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,15 +35,11 @@ class ReopenedTillTest {
 
     private static final Merchant KNOWN = Merchant.practice();
 
+    @AutoClose
     private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
 
     @TempDir
     private Path home;
-
-    @AfterEach
-    void close() {
-        weChat.close();
-    }
 
     @Test
     void opensAnewWithTheSettingsThatWereSaved() throws IOException, InterruptedException {

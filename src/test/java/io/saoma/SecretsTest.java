@@ -38,7 +38,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,9 @@ class SecretsTest {
     /// The same dice give the same first customer.
     private static final String OPENID = new Identifiers(new Random(SEED)).openid();
 
+    @AutoClose
     private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN).withSeed(SEED));
+
     private final Hunt hunt = new Hunt(KEY, SHARED, PASSPHRASE, OPENID);
     private final List<String> said = new ArrayList<>();
 
@@ -95,11 +97,6 @@ class SecretsTest {
             language = "en"
             """.formatted(
                         KNOWN.appid(), KNOWN.mchId(), KEY, weChat.baseUrl(), SHARED));
-    }
-
-    @AfterEach
-    void close() {
-        weChat.close();
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +26,8 @@ class JournalCopyTest {
     Path folder;
 
     private final FailingDisk disk = new FailingDisk();
+
+    @AutoClose
     private Journal journal;
 
     @BeforeEach
@@ -33,11 +35,6 @@ class JournalCopyTest {
         Files.createDirectory(folder.resolve("copy"));
         journal = Journal.open(folder.resolve("journal"), disk, FaultPoint.NONE);
         journal.append(Samples.charged(1));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        journal.close();
     }
 
     @Test

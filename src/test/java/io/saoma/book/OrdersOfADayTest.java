@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What the orders of a day say of five sales, each of which stands otherwise.
@@ -31,13 +31,10 @@ class OrdersOfADayTest {
 
     private static final Wanted ALL = Wanted.all(false);
 
+    @AutoClose
     private final SoldDay day = new SoldDay();
-    private final Orders orders = day.book.orders();
 
-    @AfterEach
-    void close() {
-        day.close();
-    }
+    private final Orders orders = day.book.orders();
 
     @Test
     void tellsOfASaleWhatAListShows() {

@@ -37,7 +37,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,18 +50,15 @@ class ShiftsTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Book book;
+
     private Shifts shifts;
 
     @BeforeEach
     void open() {
         book = Book.open(new Home(folder), "test", () -> NOW, FaultPoint.NONE);
         shifts = book.shifts();
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     @Test

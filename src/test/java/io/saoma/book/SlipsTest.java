@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +25,15 @@ class SlipsTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Book book;
+
     private Slips slips;
 
     @BeforeEach
     void open() {
         book = Book.open(new Home(folder), "test", () -> NOW, FaultPoint.NONE);
         slips = book.slips();
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     @Test

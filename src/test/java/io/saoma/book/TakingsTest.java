@@ -13,19 +13,16 @@ import io.saoma.sale.Money;
 import io.saoma.sale.basket.BasketEvent.LinesReplaced;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// What five sales of a day, each of which stands otherwise, have brought.
 class TakingsTest {
 
+    @AutoClose
     private final SoldDay day = new SoldDay();
-    private final Takings takings = day.book.takings();
 
-    @AfterEach
-    void close() {
-        day.close();
-    }
+    private final Takings takings = day.book.takings();
 
     @Test
     void tellsWhatADayBrought() {

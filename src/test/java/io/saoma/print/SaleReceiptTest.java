@@ -32,7 +32,7 @@ import io.saoma.sale.Sale;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,16 +44,12 @@ class SaleReceiptTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Book book;
 
     @BeforeEach
     void open() {
         book = Book.open(new Home(folder), "test", () -> Samples.MORNING, FaultPoint.NONE);
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,9 @@ class AuditReportTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Book book;
+
     private AuditReport report;
 
     @BeforeEach
@@ -55,11 +57,6 @@ class AuditReportTest {
         var now = tomorrow.plus(Duration.ofDays(1));
         book = Book.open(home, "test", InstantSource.fixed(now), FaultPoint.NONE);
         report = new AuditReport(book.audit());
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     @Test

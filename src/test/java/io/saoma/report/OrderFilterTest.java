@@ -38,7 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +59,10 @@ class OrderFilterTest {
     Path folder;
 
     private final List<Event> events = new ArrayList<>();
+
+    @AutoClose
     private Book book;
+
     private OrderReport report;
 
     @BeforeEach
@@ -89,11 +92,6 @@ class OrderFilterTest {
         Journals.write(home, events);
         book = Book.open(home, "test", InstantSource.fixed(NOW), FaultPoint.NONE);
         report = new OrderReport(book.orders());
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     @Test

@@ -17,7 +17,7 @@ import io.saoma.simulator.order.Purse;
 import io.saoma.simulator.wire.Merchant;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,13 +30,10 @@ class WxJavaJudgeTest {
     private static final String NUMBER = "POS-20260101-0001";
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-01-01T04:00:00Z"));
+
+    @AutoClose
     private final Simulator simulator =
             Simulator.start(SimulatorConfig.of(MERCHANT).withClock(clock));
-
-    @AfterEach
-    void close() {
-        simulator.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"MD5", "HMAC-SHA256"})

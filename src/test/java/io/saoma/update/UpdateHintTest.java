@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +27,13 @@ class UpdateHintTest {
     private Path folder;
 
     private Instant now = START;
+
+    @AutoClose
     private Publisher publisher;
 
     @BeforeEach
     void open() throws Exception {
         publisher = new Publisher(folder);
-    }
-
-    @AfterEach
-    void close() {
-        publisher.close();
     }
 
     @Test

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -41,12 +41,8 @@ class ProofTest {
             new io.saoma.simulator.wire.Merchant("wxab12", "1612345678", "0123456789abcdefABCDEF0123456789");
     private static final Pattern NUMBER = Pattern.compile("<out_trade_no>([0-9A-Z]{32})</out_trade_no>");
 
+    @AutoClose
     private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
-
-    @AfterEach
-    void close() {
-        weChat.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"HMAC_SHA256", "MD5"})

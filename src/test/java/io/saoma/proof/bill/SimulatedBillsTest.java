@@ -43,7 +43,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,13 +59,10 @@ class SimulatedBillsTest {
     private static final String[] NAMES = {"门店-咖啡", "门店-面包,大, \"软\"", "门店-茶 <&>"};
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T04:00:00Z"));
+
+    @AutoClose
     private final Simulator simulator = Simulator.start(
             SimulatorConfig.of(MERCHANT).withClock(() -> now.get()).withSeed(7));
-
-    @AfterEach
-    void close() {
-        simulator.close();
-    }
 
     @ParameterizedTest
     @EnumSource

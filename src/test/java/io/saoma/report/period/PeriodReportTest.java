@@ -24,7 +24,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +37,9 @@ class PeriodReportTest {
     private static final Instant LATER = Instant.parse("2026-06-01T00:00:00Z");
 
     private final MemoryDisk disk = new MemoryDisk();
-    private final Book book = MemoryBook.openInTurn(InstantSource.fixed(LATER), disk);
 
-    @AfterEach
-    void close() {
-        book.close();
-    }
+    @AutoClose
+    private final Book book = MemoryBook.openInTurn(InstantSource.fixed(LATER), disk);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})

@@ -19,12 +19,11 @@ import io.saoma.sale.Money;
 import io.saoma.sale.SaleState;
 import io.saoma.simulator.order.Purse;
 import io.saoma.simulator.wire.Network;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// A till, its book and WeChat with its bills, over real HTTP.
@@ -32,12 +31,8 @@ class BillDeskTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
 
+    @AutoClose
     private final Shop shop = Shop.inMemory(Instant.parse("2026-01-02T01:00:00Z"), 3);
-
-    @AfterEach
-    void close() throws IOException {
-        shop.close();
-    }
 
     @Test
     void yesterdaysBillComesByItselfOnceItIsMade() {

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +25,15 @@ class HangsViewModelTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private FakeHangs deeds;
+
     private HangsViewModel hangs;
 
     @BeforeEach
     void open() throws IOException {
         deeds = FakeHangs.of(folder);
         hangs = new HangsViewModel(deeds, new UiTasks(Runnable::run, Runnable::run));
-    }
-
-    @AfterEach
-    void close() {
-        deeds.close();
     }
 
     @Test

@@ -25,7 +25,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,9 @@ class LongListTest {
     @TempDir
     static Path folder;
 
+    @AutoClose
     private Book book;
+
     private OrdersViewModel orders;
 
     @Start
@@ -60,11 +62,6 @@ class LongListTest {
         stage.setHeight(800);
         stage.show();
         window.focus();
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     @Test

@@ -14,7 +14,6 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.Views;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,17 +36,14 @@ class PhoneLooksTest {
     private static final Instant NOW = Instant.parse("2026-03-14T02:24:00Z");
     private static final Plan NOTHING = new Plan.Nothing();
 
+    @AutoClose
     private final Counter counter = new Counter();
+
     private final FxQueue fx = new FxQueue();
 
     @Start
     void start(Stage stage) {
         stage.setScene(new Scene(new Region(), 100, 100));
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        counter.close();
     }
 
     @ParameterizedTest

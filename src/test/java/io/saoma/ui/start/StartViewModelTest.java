@@ -9,10 +9,9 @@ import io.saoma.simulator.wire.Network;
 import io.saoma.ui.FxQueue;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,12 +23,9 @@ class StartViewModelTest {
     private final Messages zh = new Messages(Language.ZH);
     private final Messages en = new Messages(Language.EN);
     private final FxQueue fx = new FxQueue();
-    private final Restart till = new Restart();
 
-    @AfterEach
-    void end() throws IOException {
-        till.close();
-    }
+    @AutoClose
+    private final Restart till = new Restart();
 
     @Test
     void isShownOnlyWhereThereIsSomethingToReport() throws InterruptedException {

@@ -49,7 +49,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,7 +67,10 @@ class AuditLooksTest {
 
     private final List<String> done = new ArrayList<>();
     private Stage stage;
+
+    @AutoClose
     private Book book;
+
     private boolean broken;
 
     @Start
@@ -81,11 +84,6 @@ class AuditLooksTest {
         var home = new Home(folder.resolve("home"));
         Journals.write(home, everyKind());
         book = Book.open(home, "test", InstantSource.fixed(Samples.MORNING), FaultPoint.NONE);
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
     }
 
     @ParameterizedTest
