@@ -3,6 +3,7 @@ package io.saoma.book;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.saoma.book.JournalTail.Line;
+import io.saoma.book.share.Handed;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.book.share.TakeOver;
 import io.saoma.book.share.TakeOver.Outcome;
@@ -50,6 +51,14 @@ final class Machines implements AutoCloseable {
     Book book(Home home) {
         var book = Book.open(home, "test", CLOCK, FaultPoint.NONE);
         open.add(book::close);
+        return book;
+    }
+
+    /// The book of a machine that has sold so often and handed all of it on.
+    Book dead(SharedPlace place, int sales) throws Exception {
+        var book = book(home("dead"));
+        sell(book, sales);
+        Handed.all(book, place, SHOP, 1, folder.resolve("handed"), CLOCK);
         return book;
     }
 

@@ -46,11 +46,8 @@ class OldMachineTest {
     @AutoClose
     private final Machines machines;
 
-    private final Path folder;
-
     OldMachineTest(@TempDir Path folder) {
         machines = new Machines(folder);
-        this.folder = folder;
     }
 
     @ParameterizedTest
@@ -139,9 +136,7 @@ class OldMachineTest {
     @EnumSource
     void ofTwoNewMachinesOneIsTold(Server server) throws Exception {
         var place = server.prepared();
-        var dead = machines.book(machines.home("dead"));
-        machines.sell(dead, 3);
-        Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
+        var dead = machines.dead(place, 3);
         var both = new CyclicBarrier(2);
         var outcomes = new ArrayBlockingQueue<Outcome>(2);
         var homes = List.of(machines.home("one"), machines.home("two"));

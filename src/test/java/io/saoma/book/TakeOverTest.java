@@ -85,9 +85,7 @@ class TakeOverTest {
         var place = server.prepared();
         var fresh = machines.home("fresh");
         assertEquals(new Look.Nothing(), takeOver(place, fresh).look(LONG));
-        var dead = machines.book(machines.home("dead"));
-        machines.sell(dead, 4);
-        Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
+        var dead = machines.dead(place, 4);
 
         var remains =
                 assertInstanceOf(Look.Remains.class, takeOver(place, fresh).look(LONG));

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.Finding.Flaw;
-import io.saoma.book.share.Handed;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.book.share.SharedTable;
@@ -45,11 +44,8 @@ class TakeOverTroubleTest {
     @AutoClose
     private final Machines machines;
 
-    private final Path folder;
-
     TakeOverTroubleTest(@TempDir Path folder) {
         machines = new Machines(folder);
-        this.folder = folder;
     }
 
     /// A process is killed.
@@ -61,9 +57,7 @@ class TakeOverTroubleTest {
     @EnumSource
     void aKillLeavesNoJournalOrTheWholeOne(Server server) throws Exception {
         var place = server.prepared();
-        var dead = machines.book(machines.home("dead"));
-        machines.sell(dead, 5);
-        Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
+        var dead = machines.dead(place, 5);
         for (var step : STEPS) {
             var killed = machines.home(step);
             var left = machines.home(step + ".left");
@@ -93,9 +87,7 @@ class TakeOverTroubleTest {
     @EnumSource
     void aLineThatWasChangedIsNamedAndNothingIsTakenOver(Server server) throws Exception {
         var place = server.prepared();
-        var dead = machines.book(machines.home("dead"));
-        machines.sell(dead, 5);
-        Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
+        machines.dead(place, 5);
         var fresh = machines.home("fresh");
         var before = SharedTable.lines(place);
 
@@ -121,9 +113,7 @@ class TakeOverTroubleTest {
     @EnumSource
     void aLineThatIsMissingAtTheEndIsNamed(Server server) throws Exception {
         var place = server.prepared();
-        var dead = machines.book(machines.home("dead"));
-        machines.sell(dead, 2);
-        Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
+        machines.dead(place, 2);
         execute(server.asOwner(place), "DELETE FROM entry WHERE seq = 3");
 
         assertEquals(
@@ -136,19 +126,15 @@ class TakeOverTroubleTest {
     @EnumSource
     void anAnswerThatIsLostLosesNothing(Server server) throws Exception {
         var place = server.prepared();
-        var dead = machines.book(machines.home("dead"));
-        machines.sell(dead, 3);
-        Handed.all(dead, place, SHOP, 1, folder.resolve("handed"), CLOCK);
+        var dead = machines.dead(place, 3);
         var fresh = machines.home("fresh");
         try (var wire = new Wire(server::port)) {
-            var behind = new SharedPlace(
-                    place.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), place.user(), place.password());
             FaultPoint deaf = name -> {
                 if (name.equals("succession.written")) {
                     wire.become(Wire.State.DEAF);
                 }
             };
-            var unheard = new TakeOver(behind, SHOP, 1, fresh, CLOCK, deaf);
+            var unheard = new TakeOver(wire.to(place), SHOP, 1, fresh, CLOCK, deaf);
             assertEquals(new Outcome.OutOfReach(), unheard.carryOut(BOSS, _ -> {}));
         }
         assertTrue(fresh.unused());

@@ -63,17 +63,7 @@ class CodeFindingsTest {
 
     @Test
     void moneyThatHasGoneBackWhileItWasReversedEndsThePayment() {
-        var back = new Answer.Paid(new Receipt(
-                "REFUND",
-                RECEIPT.transactionId(),
-                RECEIPT.totalFee(),
-                RECEIPT.cashFee(),
-                RECEIPT.feeType(),
-                RECEIPT.bankType(),
-                RECEIPT.payer(),
-                RECEIPT.isSubscribe(),
-                RECEIPT.timeEnd(),
-                RECEIPT.sign()));
+        var back = new Answer.Paid(FakeGateway.givenBack(ORDER));
 
         assertFound(new OrderClosed(NUMBER, "REFUND", NOW.wall()), REVERSING, PAYING, ASK, back);
     }

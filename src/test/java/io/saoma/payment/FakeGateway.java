@@ -199,4 +199,20 @@ final class FakeGateway implements PaymentGateway {
                 FakeTime.START,
                 "SIGN");
     }
+
+    /// What WeChat says once the money has gone back.
+    static Receipt givenBack(Order order) {
+        var paid = receipt(order);
+        return new Receipt(
+                "REFUND",
+                paid.transactionId(),
+                paid.totalFee(),
+                paid.cashFee(),
+                paid.feeType(),
+                paid.bankType(),
+                paid.payer(),
+                paid.isSubscribe(),
+                paid.timeEnd(),
+                paid.sign());
+    }
 }

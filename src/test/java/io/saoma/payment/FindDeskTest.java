@@ -181,7 +181,7 @@ class FindDeskTest {
     void saysWhereMoneyHasGoneBackSince() {
         charged();
         book.record(new PaymentReceived(order.outTradeNo(), FakeGateway.receipt(order), false, HandClock.START));
-        weChat.answers(Exchange.ASK, new Answer.Paid(refunded()));
+        weChat.answers(Exchange.ASK, new Answer.Paid(FakeGateway.givenBack(order)));
 
         assertEquals(new GivenBack(order.sale(), order.totalFee()), desk.find(byUs));
     }
@@ -191,7 +191,7 @@ class FindDeskTest {
         charged();
         book.record(new PaymentReceived(order.outTradeNo(), FakeGateway.receipt(order), false, HandClock.START));
         book.gaveBack(order.outTradeNo(), new Money(250));
-        weChat.answers(Exchange.ASK, new Answer.Paid(refunded()), new Answer.Silent(false, "DNS"));
+        weChat.answers(Exchange.ASK, new Answer.Paid(FakeGateway.givenBack(order)), new Answer.Silent(false, "DNS"));
         var some = new Refunded(order.sale(), order.totalFee(), new Money(250));
 
         assertEquals(some, desk.find(BY_WECHAT));
@@ -250,21 +250,6 @@ class FindDeskTest {
     private NowPaid nowPaid(boolean late) {
         return new NowPaid(
                 order.sale(), order.totalFee(), FakeGateway.receipt(order).timeEnd(), late);
-    }
-
-    private Receipt refunded() {
-        var paid = FakeGateway.receipt(order);
-        return new Receipt(
-                "REFUND",
-                paid.transactionId(),
-                paid.totalFee(),
-                paid.cashFee(),
-                paid.feeType(),
-                paid.bankType(),
-                paid.payer(),
-                paid.isSubscribe(),
-                paid.timeEnd(),
-                paid.sign());
     }
 
     private void charged() {

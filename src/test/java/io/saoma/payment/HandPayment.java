@@ -79,26 +79,26 @@ public final class HandPayment {
 
     /// The customer's own code pays.
     public HandPayment byCode() {
-        var order = payment.order();
-        payment = new Payment(
-                payment.sale(),
-                new Order(
-                        order.outTradeNo(),
-                        order.sale(),
-                        order.attempt(),
-                        order.appid(),
-                        order.mchId(),
-                        order.body(),
-                        order.totalFee(),
-                        order.spbillCreateIp(),
-                        order.notifyUrl(),
-                        order.timeStart(),
-                        order.timeExpire(),
-                        order.deadline(),
-                        TradeType.MICROPAY),
-                payment.state(),
-                payment.payable());
+        payment = new Payment(payment.sale(), byCode(payment.order()), payment.state(), payment.payable());
         return tell();
+    }
+
+    /// The same order, for the code that a customer holds out.
+    public static Order byCode(Order order) {
+        return new Order(
+                order.outTradeNo(),
+                order.sale(),
+                order.attempt(),
+                order.appid(),
+                order.mchId(),
+                order.body(),
+                order.totalFee(),
+                order.spbillCreateIp(),
+                order.notifyUrl(),
+                order.timeStart(),
+                order.timeExpire(),
+                order.deadline(),
+                TradeType.MICROPAY);
     }
 
     /// The state becomes this, by whatever event.

@@ -92,21 +92,7 @@ final class Samples {
 
     /// One that the customer's own code pays, under the same number and in the same times.
     static Payment byCodeIn(PaymentState state) {
-        var order = new Order(
-                ORDER.outTradeNo(),
-                ORDER.sale(),
-                ORDER.attempt(),
-                ORDER.appid(),
-                ORDER.mchId(),
-                ORDER.body(),
-                ORDER.totalFee(),
-                ORDER.spbillCreateIp(),
-                ORDER.notifyUrl(),
-                ORDER.timeStart(),
-                ORDER.timeExpire(),
-                ORDER.deadline(),
-                TradeType.MICROPAY);
-        return new Payment(SALE, order, state, false);
+        return new Payment(SALE, HandPayment.byCode(ORDER), state, false);
     }
 
     static Failed failed(Meaning meaning) {

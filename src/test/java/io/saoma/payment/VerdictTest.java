@@ -44,23 +44,9 @@ class VerdictTest {
     void whatIsPaidIsPaidUnlessTheMoneyHasGoneBack() {
         assertEquals(new NowPaid(NUMBER, AMOUNT, RECEIPT.timeEnd(), false), of(new Paid(RECEIPT, false)));
         assertEquals(new NowPaid(NUMBER, AMOUNT, RECEIPT.timeEnd(), true), of(new Paid(RECEIPT, true)));
-        assertEquals(GIVEN_BACK, of(new Paid(back(), false)));
+        assertEquals(GIVEN_BACK, of(new Paid(FakeGateway.givenBack(ORDER), false)));
         assertEquals(GIVEN_BACK, of(new Closed("REFUND"), NOT_PAID));
         assertEquals(GIVEN_BACK, of(new Closed("REVOKED"), LOST));
-    }
-
-    private static Receipt back() {
-        return new Receipt(
-                "REFUND",
-                RECEIPT.transactionId(),
-                RECEIPT.totalFee(),
-                RECEIPT.cashFee(),
-                RECEIPT.feeType(),
-                RECEIPT.bankType(),
-                RECEIPT.payer(),
-                RECEIPT.isSubscribe(),
-                RECEIPT.timeEnd(),
-                RECEIPT.sign());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.saoma.wechat;
 
+import static io.saoma.simulator.wire.SignVectors.published;
 import static io.saoma.wechat.SignType.HMAC_SHA256;
 import static io.saoma.wechat.SignType.MD5;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.binarywang.wxpay.util.SignUtils;
+import io.saoma.simulator.wire.SignVectors;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -71,21 +72,7 @@ class MerchantKeyTest {
 
     @Test
     void signsAWholeRequest() {
-        var order = fields(
-                "appid", "wxd930ea5d5a258f4f",
-                "mch_id", "10000100",
-                "nonce_str", "ibuaiVcKdpRxkhJA",
-                "body", "门店-咖啡",
-                "out_trade_no", "POS-20260101-0001",
-                "total_fee", "88",
-                "spbill_create_ip", "192.168.1.10",
-                "notify_url", "https://example.com/wx/notify",
-                "trade_type", "NATIVE",
-                "product_id", "SKU-1",
-                "time_start", "20260101120000",
-                "time_expire", "20260101120500",
-                "attach", "",
-                "scene_info", "{\"store_info\":{\"id\":\"S1\",\"name\":\"一号店\"}}");
+        var order = SignVectors.order();
 
         assertEquals("9FB00A4E55A2FD5FEA7AA5CE3D8BD124", WITH_MD5.sign(order));
         order.put("sign_type", "HMAC-SHA256");
@@ -94,18 +81,7 @@ class MerchantKeyTest {
 
     @Test
     void signsAnUnpaidAnswer() {
-        var answer = fields(
-                "return_code", "SUCCESS",
-                "return_msg", "OK",
-                "appid", "wxd930ea5d5a258f4f",
-                "mch_id", "10000100",
-                "device_info", "",
-                "nonce_str", "dewGq9USU04gFwUE",
-                "result_code", "SUCCESS",
-                "total_fee", "88",
-                "out_trade_no", "POS-20260101-0001",
-                "trade_state", "NOTPAY",
-                "trade_state_desc", "订单未支付");
+        var answer = SignVectors.unpaidAnswer();
 
         accepts(WITH_MD5, answer, "609FC8EA50CBC093596433A970D0CFDF");
         accepts(WITH_HMAC, answer, "7BBB8700FF110D4642C036DB91A32EB79F680CAE592A7C5061CD11B0D1F2596F");
@@ -113,24 +89,17 @@ class MerchantKeyTest {
 
     @Test
     void signsANotificationWithAFieldNobodyKnows() {
-        var notification = notification();
+        var notification = SignVectors.notice();
+        assertEquals("18CC5CE6293B2DB165A5F275E7788539", WITH_MD5.sign(notification));
 
+        notification.put("future_field", "x&y<z>");
         accepts(WITH_MD5, notification, "866218219DE7DA656641282DFDC00DFA");
         accepts(WITH_HMAC, notification, "8D7B1C11B8C1EB1F6F735A1C7D76DC7AD15C7B82ACACF8A73AE17403E819C5C2");
-        notification.remove("future_field");
-        assertEquals("18CC5CE6293B2DB165A5F275E7788539", WITH_MD5.sign(notification));
     }
 
     @Test
     void signsAStaticCode() {
-        var code = fields(
-                "appid", "wxd930ea5d5a258f4f",
-                "mch_id", "10000100",
-                "nonce_str", "f6808210402125e30663234f94c87a8c",
-                "product_id", "SKU-1",
-                "time_stamp", "1767240000");
-
-        assertEquals("F7505EA820716FF0B7149B975B04B379", WITH_MD5.sign(code));
+        assertEquals("F7505EA820716FF0B7149B975B04B379", WITH_MD5.sign(SignVectors.code()));
     }
 
     @Test
@@ -230,51 +199,5 @@ class MerchantKeyTest {
             text.append(letters.charAt(random.nextInt(letters.length())));
         }
         return text.toString();
-    }
-
-    private static Map<String, String> published(String... more) {
-        var fields = fields(
-                "appid", "wxd930ea5d5a258f4f",
-                "mch_id", "10000100",
-                "device_info", "1000",
-                "body", "test",
-                "nonce_str", "ibuaiVcKdpRxkhJA");
-        fields.putAll(fields(more));
-        return fields;
-    }
-
-    private static Map<String, String> notification() {
-        return fields(
-                "return_code", "SUCCESS",
-                "result_code", "SUCCESS",
-                "appid", "wxd930ea5d5a258f4f",
-                "mch_id", "10000100",
-                "nonce_str", "5d2b6c2a8db53831f7eda20af46e531c",
-                "openid", "oUpF8uMEb4qRXf22hE3X68TekukE",
-                "is_subscribe", "N",
-                "trade_type", "NATIVE",
-                "bank_type", "OTHERS",
-                "total_fee", "100",
-                "fee_type", "CNY",
-                "cash_fee", "88",
-                "coupon_fee", "12",
-                "coupon_count", "2",
-                "coupon_id_0", "2000000000001",
-                "coupon_fee_0", "10",
-                "coupon_id_1", "2000000000002",
-                "coupon_fee_1", "2",
-                "transaction_id", "4200000000202601010000000001",
-                "out_trade_no", "POS-20260101-0001",
-                "attach", "",
-                "time_end", "20260101120102",
-                "future_field", "x&y<z>");
-    }
-
-    private static Map<String, String> fields(String... pairs) {
-        var fields = new LinkedHashMap<String, String>();
-        for (var i = 0; i < pairs.length; i += 2) {
-            fields.put(pairs[i], pairs[i + 1]);
-        }
-        return fields;
     }
 }

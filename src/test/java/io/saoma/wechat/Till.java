@@ -1,7 +1,7 @@
 package io.saoma.wechat;
 
+import io.saoma.payment.HandPayment;
 import io.saoma.payment.Order;
-import io.saoma.payment.TradeType;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import java.net.URI;
@@ -56,21 +56,7 @@ final class Till {
 
     /// The same, for the code that a customer holds out.
     static Order byCode() {
-        var order = order();
-        return new Order(
-                order.outTradeNo(),
-                order.sale(),
-                order.attempt(),
-                order.appid(),
-                order.mchId(),
-                order.body(),
-                order.totalFee(),
-                order.spbillCreateIp(),
-                order.notifyUrl(),
-                order.timeStart(),
-                order.timeExpire(),
-                order.deadline(),
-                TradeType.MICROPAY);
+        return HandPayment.byCode(order());
     }
 
     static MerchantKey key() {

@@ -3,25 +3,22 @@ package io.saoma.proof.matrix;
 import io.saoma.payment.Answer;
 import io.saoma.payment.AuthCode;
 import io.saoma.payment.DriverStand;
+import io.saoma.payment.NoGateway;
 import io.saoma.payment.Order;
 import io.saoma.payment.Payment;
 import io.saoma.payment.PaymentGateway;
-import io.saoma.payment.PaymentNumber;
 import io.saoma.payment.PaymentState;
 import io.saoma.payment.PaymentState.Closed;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Refused;
 import io.saoma.payment.PaymentStatus;
 import io.saoma.payment.Progress;
-import io.saoma.payment.Sighting;
 import io.saoma.payment.TradeType;
 import io.saoma.payment.Wish;
 import io.saoma.payment.Wishes;
 import io.saoma.proof.Tally;
 import io.saoma.proof.Tally.Count;
 import io.saoma.simulator.order.HeldCode.Habit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +27,7 @@ import java.util.function.Function;
 
 /// One payment by the customer's own code from the scan to its end, with a fault at one exchange of it, and perhaps a
 /// till that dies right after.
-final class CodeStory implements PaymentGateway, Wishes {
+final class CodeStory extends NoGateway implements Wishes {
 
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(30);
     private static final Duration AT_A_TIME = Duration.ofSeconds(5);
@@ -106,11 +103,6 @@ final class CodeStory implements PaymentGateway, Wishes {
     }
 
     @Override
-    public Answer place(Order order) {
-        throw new AssertionError("nobody asks for a code");
-    }
-
-    @Override
     public Answer pay(Order order, AuthCode code) {
         var answer = exchange("M", gateway -> gateway.pay(order, code));
         sent += Fault.word(answer).startsWith("unsent") ? 0 : 1;
@@ -120,16 +112,6 @@ final class CodeStory implements PaymentGateway, Wishes {
     @Override
     public Answer ask(Order order) {
         return exchange("A", gateway -> gateway.ask(order));
-    }
-
-    @Override
-    public Sighting find(PaymentNumber number) {
-        throw new AssertionError("nobody looks for a number");
-    }
-
-    @Override
-    public Answer close(Order order) {
-        throw new AssertionError("WeChat does not close such orders");
     }
 
     @Override
@@ -143,14 +125,8 @@ final class CodeStory implements PaymentGateway, Wishes {
             return call.apply(stall.gateway);
         }
         struck = true;
-        try {
-            stall.arm(fault.spoil());
-            var answer = call.apply(fault.slow() ? stall.impatient : stall.gateway);
-            stall.proxy.disarm();
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var gateway = fault.slow() ? stall.impatient : stall.gateway;
+        return stall.spoiled(fault.spoil(), () -> call.apply(gateway));
     }
 
     @Override
@@ -162,10 +138,7 @@ final class CodeStory implements PaymentGateway, Wishes {
         if (stall.clock.now().since(begun).compareTo(LONG_ENOUGH) > 0) {
             return Optional.of(Wish.STOP);
         }
-        for (var left = time; left.isPositive(); left = left.minus(AT_A_TIME)) {
-            stall.clock.pass(left.compareTo(AT_A_TIME) < 0 ? left : AT_A_TIME);
-            stall.weChat.runDue();
-        }
+        stall.pass(time, AT_A_TIME);
         return Optional.empty();
     }
 }

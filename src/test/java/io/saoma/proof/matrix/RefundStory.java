@@ -18,8 +18,6 @@ import io.saoma.proof.Tally;
 import io.saoma.proof.Tally.Count;
 import io.saoma.sale.Money;
 import io.saoma.simulator.order.Refund.End;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,14 +153,7 @@ final class RefundStory implements RefundGateway, Wishes {
             return call.apply(stall.gateway.refunds());
         }
         struck = true;
-        try {
-            stall.arm(fault.spoil());
-            var answer = call.apply(stall.gateway.refunds());
-            stall.proxy.disarm();
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return stall.spoiled(fault.spoil(), () -> call.apply(stall.gateway.refunds()));
     }
 
     @Override
@@ -174,10 +165,7 @@ final class RefundStory implements RefundGateway, Wishes {
         if (stall.clock.now().since(begun).compareTo(LONG_ENOUGH) > 0) {
             return Optional.of(Wish.STOP);
         }
-        for (var left = time; left.isPositive(); left = left.minus(AT_A_TIME)) {
-            stall.clock.pass(left.compareTo(AT_A_TIME) < 0 ? left : AT_A_TIME);
-            stall.weChat.runDue();
-        }
+        stall.pass(time, AT_A_TIME);
         return Optional.empty();
     }
 }

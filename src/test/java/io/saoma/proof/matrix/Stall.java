@@ -10,10 +10,12 @@ import io.saoma.wechat.MerchantKey;
 import io.saoma.wechat.SignType;
 import io.saoma.wechat.WeChatGateway;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /// A till on real HTTP, WeChat behind it, and the proxy between the two; many payments go over it, one after the
 /// other.
@@ -71,6 +73,26 @@ final class Stall implements AutoCloseable {
             impatient.dropIdle();
         }
         proxy.arm(spoil);
+    }
+
+    /// What comes of an exchange that is spoiled.
+    <T> T spoiled(Spoil spoil, Supplier<T> exchange) {
+        try {
+            arm(spoil);
+            var answer = exchange.get();
+            proxy.disarm();
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Time goes by for the till and for WeChat, this much at a time.
+    void pass(Duration time, Duration atATime) {
+        for (var left = time; left.isPositive(); left = left.minus(atATime)) {
+            clock.pass(left.compareTo(atATime) < 0 ? left : atATime);
+            weChat.runDue();
+        }
     }
 
     List<Charge> charges(String outTradeNo) {

@@ -16,8 +16,6 @@ import io.saoma.payment.Wish;
 import io.saoma.payment.Wishes;
 import io.saoma.sale.Money;
 import io.saoma.simulator.phone.PhoneAnswer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +157,7 @@ final class Story implements PaymentGateway, Wishes {
 
     private Answer spoiled(BiFunction<PaymentGateway, Order, Answer> call, Order order) {
         if (exchanges.toString().equals(moment.lostAt)) {
-            return spoiled(Cuts.inAnswer(0, true), stall.gateway, call, order);
+            return stall.spoiled(Cuts.inAnswer(0, true), () -> call.apply(stall.gateway, order));
         }
         if ((struck == 0 && !exchanges.toString().matches(moment.struckAt)) || struck == faults.size()) {
             return call.apply(stall.gateway, order);
@@ -169,23 +167,11 @@ final class Story implements PaymentGateway, Wishes {
         }
         var fault = faults.get(struck);
         var gateway = fault.slow() ? stall.impatient : stall.gateway;
-        var answer = spoiled(fault.spoil(), gateway, call, order);
+        var answer = stall.spoiled(fault.spoil(), () -> call.apply(gateway, order));
         given = given == null ? answer : given;
         struck++;
         leapsFrom = exchanges.length() + EXCHANGES_AT_NATURAL_PACE;
         return answer;
-    }
-
-    private Answer spoiled(
-            Spoil spoil, PaymentGateway gateway, BiFunction<PaymentGateway, Order, Answer> call, Order order) {
-        try {
-            stall.arm(spoil);
-            var answer = call.apply(gateway, order);
-            stall.proxy.disarm();
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

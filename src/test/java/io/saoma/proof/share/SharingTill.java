@@ -50,8 +50,7 @@ final class SharingTill implements AutoCloseable {
         this.home = home;
         this.clock = () -> Instant.now().plus(off);
         wire = new Wire(server::port);
-        place = new SharedPlace(
-                shared.url().replaceFirst(":\\d+/", ":" + wire.port() + "/"), shared.user(), shared.password());
+        place = wire.to(shared);
         backup = disk.after(Loss.KILL, dice);
         book = MemoryBook.open(clock, disk);
         handing = hand(book);

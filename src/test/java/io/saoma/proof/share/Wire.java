@@ -1,5 +1,6 @@
 package io.saoma.proof.share;
 
+import io.saoma.book.share.SharedPlace;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -45,6 +46,12 @@ public final class Wire implements Closeable {
 
     public int port() {
         return door.getLocalPort();
+    }
+
+    /// The same shared book, at the other end of this wire.
+    public SharedPlace to(SharedPlace place) {
+        var url = place.url().replaceFirst(":\\d+/", ":" + port() + "/");
+        return new SharedPlace(url, place.user(), place.password());
     }
 
     public void become(State wanted) {

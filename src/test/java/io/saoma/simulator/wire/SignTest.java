@@ -1,105 +1,73 @@
 package io.saoma.simulator.wire;
 
+import static io.saoma.simulator.wire.SignVectors.published;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// The published and the recomputed vectors of the protocol text, section 1.4.
+/// The simulator signs as the vectors of the protocol say.
 class SignTest {
 
     private static final String KEY = "192006250b4c09247ec02edce69f6a2d";
-    private static final Map<String, String> V1 = Map.of(
-            "appid", "wxd930ea5d5a258f4f",
-            "mch_id", "10000100",
-            "device_info", "1000",
-            "body", "test",
-            "nonce_str", "ibuaiVcKdpRxkhJA");
 
     @Test
     void agreesWithThePublishedAnswers() {
-        assertEquals("9A0A8659F005D6984697E2CA0A9CF3B7", md5(V1));
-        assertEquals("6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6", hmac(V1));
+        assertEquals("9A0A8659F005D6984697E2CA0A9CF3B7", md5(published()));
+        assertEquals("6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6", hmac(published()));
     }
 
     @Test
     void dropsEmptyValues() {
-        assertEquals("9A0A8659F005D6984697E2CA0A9CF3B7", md5(with(V1, "attach", "")));
+        assertEquals("9A0A8659F005D6984697E2CA0A9CF3B7", md5(published("attach", "")));
     }
 
     @Test
     void takesSignTypeAsAnyOtherField() {
-        assertEquals("6B4978B16793D0C2604CD59C47425A27", md5(with(V1, "sign_type", "MD5")));
+        assertEquals("6B4978B16793D0C2604CD59C47425A27", md5(published("sign_type", "MD5")));
         assertEquals(
                 "2C9DF1156522C0B2B03B4DBF3BCA5CACB602CBD5CA0F9E112458CF3E9855303B",
-                hmac(with(V1, "sign_type", "HMAC-SHA256")));
+                hmac(published("sign_type", "HMAC-SHA256")));
     }
 
     @Test
     void signsUtf8() {
-        var chinese = with(V1, "body", "门店-咖啡");
+        var chinese = published("body", "门店-咖啡");
 
         assertEquals("AC17DDCA622DD517F7F5444ADCD69DFD", md5(chinese));
         assertEquals("66431EB28FD0A72ED3B219673E3F4BFE55AD7C1BE1E60E5C0D83E3786CF9F681", hmac(chinese));
-        assertFalse(Sign.fits(with(chinese, "sign", "6FCBF94272388F7360A46C0DC90066AB"), KEY, SignType.MD5));
+        chinese.put("sign", "6FCBF94272388F7360A46C0DC90066AB");
+        assertFalse(Sign.fits(chinese, KEY, SignType.MD5));
     }
 
     @Test
     void signsTheDecodedText() {
-        assertEquals("8E23B1F4A6BAFAECC7F505C806523A04", md5(with(V1, "body", "a&b <c> \"q\" +%20")));
+        assertEquals("8E23B1F4A6BAFAECC7F505C806523A04", md5(published("body", "a&b <c> \"q\" +%20")));
     }
 
     @Test
     void sortsByBytes() {
-        var fields = with(with(with(V1, "Zeta", "1"), "_x", "2"), "alpha", "3");
+        var fields = published("Zeta", "1", "_x", "2", "alpha", "3");
 
         assertEquals("E5D9663401F9A2BB7374C6798F30F934", md5(fields));
     }
 
     @Test
     void signsAWholeOrder() {
-        var order = new HashMap<>(Map.of(
-                "appid", "wxd930ea5d5a258f4f",
-                "mch_id", "10000100",
-                "nonce_str", "ibuaiVcKdpRxkhJA",
-                "body", "门店-咖啡",
-                "out_trade_no", "POS-20260101-0001",
-                "total_fee", "88",
-                "spbill_create_ip", "192.168.1.10",
-                "notify_url", "https://example.com/wx/notify",
-                "trade_type", "NATIVE",
-                "product_id", "SKU-1"));
-        order.putAll(Map.of(
-                "time_start", "20260101120000",
-                "time_expire", "20260101120500",
-                "attach", "",
-                "scene_info", "{\"store_info\":{\"id\":\"S1\",\"name\":\"一号店\"}}"));
+        var order = SignVectors.order();
 
         assertEquals("9FB00A4E55A2FD5FEA7AA5CE3D8BD124", md5(order));
-        assertEquals(
-                "DB545CA39B5F1A87E224D357B3BD8796F67A2B0F5D6696112AACC808A58E5B5D",
-                hmac(with(order, "sign_type", "HMAC-SHA256")));
+        order.put("sign_type", "HMAC-SHA256");
+        assertEquals("DB545CA39B5F1A87E224D357B3BD8796F67A2B0F5D6696112AACC808A58E5B5D", hmac(order));
     }
 
     @Test
     void signsAnUnpaidAnswer() {
-        var answer = new HashMap<>(Map.of(
-                "return_code", "SUCCESS",
-                "return_msg", "OK",
-                "appid", "wxd930ea5d5a258f4f",
-                "mch_id", "10000100",
-                "device_info", "",
-                "nonce_str", "dewGq9USU04gFwUE",
-                "result_code", "SUCCESS",
-                "total_fee", "88",
-                "out_trade_no", "POS-20260101-0001",
-                "trade_state", "NOTPAY"));
-        answer.put("trade_state_desc", "订单未支付");
+        var answer = SignVectors.unpaidAnswer();
 
         assertEquals("609FC8EA50CBC093596433A970D0CFDF", md5(answer));
         assertEquals("7BBB8700FF110D4642C036DB91A32EB79F680CAE592A7C5061CD11B0D1F2596F", hmac(answer));
@@ -107,29 +75,7 @@ class SignTest {
 
     @Test
     void signsEveryFieldOfANotificationKnownOrNot() {
-        var notice = new HashMap<>(Map.of(
-                "return_code", "SUCCESS",
-                "result_code", "SUCCESS",
-                "appid", "wxd930ea5d5a258f4f",
-                "mch_id", "10000100",
-                "nonce_str", "5d2b6c2a8db53831f7eda20af46e531c",
-                "openid", "oUpF8uMEb4qRXf22hE3X68TekukE",
-                "is_subscribe", "N",
-                "trade_type", "NATIVE",
-                "bank_type", "OTHERS",
-                "total_fee", "100"));
-        notice.putAll(Map.of(
-                "fee_type", "CNY",
-                "cash_fee", "88",
-                "coupon_fee", "12",
-                "coupon_count", "2",
-                "coupon_id_0", "2000000000001",
-                "coupon_fee_0", "10",
-                "coupon_id_1", "2000000000002",
-                "coupon_fee_1", "2",
-                "transaction_id", "4200000000202601010000000001",
-                "out_trade_no", "POS-20260101-0001"));
-        notice.putAll(Map.of("attach", "", "time_end", "20260101120102"));
+        var notice = SignVectors.notice();
 
         assertEquals("18CC5CE6293B2DB165A5F275E7788539", md5(notice));
         notice.put("future_field", "x&y<z>");
@@ -139,25 +85,18 @@ class SignTest {
 
     @Test
     void signsACodeOfTheMerchantsOwn() {
-        var code = Map.of(
-                "appid", "wxd930ea5d5a258f4f",
-                "mch_id", "10000100",
-                "nonce_str", "f6808210402125e30663234f94c87a8c",
-                "product_id", "SKU-1",
-                "time_stamp", "1767240000");
-
-        assertEquals("F7505EA820716FF0B7149B975B04B379", md5(code));
+        assertEquals("F7505EA820716FF0B7149B975B04B379", md5(SignVectors.code()));
     }
 
     @Test
     void acceptsNothingButTheExactSignature() {
-        var sign = md5(V1);
+        var sign = md5(published());
 
-        assertTrue(Sign.fits(with(V1, "sign", sign), KEY, SignType.MD5));
-        assertFalse(Sign.fits(with(V1, "sign", sign.toLowerCase(java.util.Locale.ROOT)), KEY, SignType.MD5));
-        assertFalse(Sign.fits(with(V1, "sign", sign + " "), KEY, SignType.MD5));
-        assertFalse(Sign.fits(with(V1, "sign", hmac(V1)), KEY, SignType.MD5));
-        assertFalse(Sign.fits(V1, KEY, SignType.MD5));
+        assertTrue(Sign.fits(published("sign", sign), KEY, SignType.MD5));
+        assertFalse(Sign.fits(published("sign", sign.toLowerCase(java.util.Locale.ROOT)), KEY, SignType.MD5));
+        assertFalse(Sign.fits(published("sign", sign + " "), KEY, SignType.MD5));
+        assertFalse(Sign.fits(published("sign", hmac(published())), KEY, SignType.MD5));
+        assertFalse(Sign.fits(published(), KEY, SignType.MD5));
     }
 
     @Test
@@ -176,11 +115,5 @@ class SignTest {
 
     private static String hmac(Map<String, String> fields) {
         return Sign.of(fields, KEY, SignType.HMAC_SHA256);
-    }
-
-    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
-        var more = new HashMap<>(fields);
-        more.put(name, value);
-        return more;
     }
 }
