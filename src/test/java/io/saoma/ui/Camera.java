@@ -25,12 +25,18 @@ public final class Camera {
 
     /// The words that stand cut where the content of this scene is shown at such a size; the scene is empty afterwards.
     public static List<String> cutWords(Scene built, int width, int height, Theme theme, String name) {
+        var scene = sized(built, width, height, theme);
+        take(scene, name);
+        return Sight.cutWords(scene.getRoot());
+    }
+
+    /// As a scene on no stage keeps the size that it is made with, all of this one moves into another one.
+    public static Scene sized(Scene built, int width, int height, Theme theme) {
         var root = built.getRoot();
         built.setRoot(new Region());
         var scene = new Scene(root, width, height);
         theme.dress(scene);
-        take(scene, name);
-        return Sight.cutWords(root);
+        return scene;
     }
 
     private static void layOut(Scene scene) {

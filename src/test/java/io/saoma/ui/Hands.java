@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -87,6 +88,16 @@ public final class Hands extends FxRobot {
         act(robot -> robot.mousePress(pressed));
         act(robot -> robot.mouseRelease(pressed));
         return this;
+    }
+
+    /// Whether it is there, on whichever window.
+    public boolean sees(String query) {
+        return lookup(query).tryQuery().isPresent();
+    }
+
+    /// What stands on this label.
+    public String text(String query) {
+        return lookup(query).queryAs(Label.class).getText();
     }
 
     /// Done on the JavaFX thread, with what came of it.

@@ -1,9 +1,14 @@
 package io.saoma.ui;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
@@ -17,6 +22,14 @@ public final class Sight {
         var cut = new ArrayList<String>();
         look(root, cut);
         return cut;
+    }
+
+    /// Each button says what it does, and is high enough for a finger.
+    public static void assertButtons(Hands robot) {
+        for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
+            assertFalse(Objects.toString(button.getText(), "").isBlank(), button.toString());
+            assertTrue(!button.isVisible() || button.getHeight() >= 44, button.toString());
+        }
     }
 
     private static void look(Node node, List<String> cut) {

@@ -1,6 +1,5 @@
 package io.saoma.ui.cashier;
 
-import static io.saoma.ui.cashier.CashierSight.sized;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -169,8 +168,7 @@ class CashierLooksTest {
             COMMANDS.forEach(command -> window.command(Key.withCtrl(KeyCode.G, command, () -> true)));
             Event.fireEvent(
                     window.scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));
-            var scene = sized(window, width, 768);
-            theme.dress(scene);
+            var scene = Camera.sized(window.scene(), width, 768, theme);
             Camera.take(scene, "keys-%d-%s".formatted(width, language.tag()));
             cut.addAll(Sight.cutWords(scene.getRoot()));
             var list = scene.getRoot().lookup(".keys");
@@ -186,7 +184,7 @@ class CashierLooksTest {
         sight.fill();
         cashier.charge();
         robot.interact(() -> {
-            var scene = sized(sight.window(false, language), width, 768);
+            var scene = Camera.sized(sight.window(false, language).scene(), width, 768, Theme.LIGHT);
             Theme.DARK.dress(scene);
             Camera.take(scene, "locked-%d-%s".formatted(width, language.tag()));
             assertEquals(List.of(), Sight.cutWords(scene.getRoot()));

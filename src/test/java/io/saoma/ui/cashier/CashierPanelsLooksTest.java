@@ -1,6 +1,5 @@
 package io.saoma.ui.cashier;
 
-import static io.saoma.ui.cashier.CashierSight.sized;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.sale.ReturnReason;
@@ -9,6 +8,7 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sight;
+import io.saoma.ui.Theme;
 import io.saoma.ui.cashier.beside.DiscountKind;
 import io.saoma.ui.cashier.beside.DiscountViewModel;
 import io.saoma.ui.cashier.beside.FindViewModel;
@@ -110,7 +110,7 @@ class CashierPanelsLooksTest {
         robot.interact(() -> {
             var window = sight.window(true, language);
             window.showBeside(Panels.screen(panel()));
-            var scene = sized(window, width, width == 1920 ? 1080 : 768);
+            var scene = Camera.sized(window.scene(), width, width == 1920 ? 1080 : 768, Theme.LIGHT);
             Camera.take(scene, "%s-%d-%s".formatted(name, width, language.tag()));
             cut.addAll(Sight.cutWords(scene.getRoot()));
             scene.getRoot().lookupAll(".discount .pad-key").stream()

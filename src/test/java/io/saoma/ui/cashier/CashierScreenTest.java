@@ -17,6 +17,7 @@ import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.TrayCard;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Instant;
@@ -51,17 +52,13 @@ class CashierScreenTest {
         var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", ""));
         window = new TillWindow(strip, true, Language.ZH, messages -> new CashierController(cashier, messages));
         window.command(Key.pressed(KeyCode.F11, "cashier.orders", cashier::orders));
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(800);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window, 1000, 800);
     }
 
     @Test
     void sellsWithTheKeyboardAlone(Hands robot) {
         robot.write("12.5").push(KeyCode.ENTER);
-        assertEquals("¥12.50", text(robot, "#totalLabel"));
+        assertEquals("¥12.50", robot.text("#totalLabel"));
         robot.push(KeyCode.F12);
 
         assertEquals(List.of(new Basket(List.of(new Line("", "自由金额", new Money(12_50), 1)))), charged);
@@ -114,29 +111,29 @@ class CashierScreenTest {
     @Test
     void plusMinusAndDeleteWorkOnTheBasket(Hands robot) {
         robot.write("5").push(KeyCode.ENTER).write("++");
-        assertEquals("¥15.00", text(robot, "#totalLabel"));
+        assertEquals("¥15.00", robot.text("#totalLabel"));
         robot.write("-");
-        assertEquals("¥10.00", text(robot, "#totalLabel"));
+        assertEquals("¥10.00", robot.text("#totalLabel"));
         robot.push(KeyCode.DELETE);
-        assertEquals("¥0.00", text(robot, "#totalLabel"));
+        assertEquals("¥0.00", robot.text("#totalLabel"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals("¥10.00", text(robot, "#totalLabel"));
+        assertEquals("¥10.00", robot.text("#totalLabel"));
     }
 
     @Test
     void aMinusInAnEmptyTillIsTyped(Hands robot) {
         robot.write("-5").push(KeyCode.ENTER);
-        assertEquals("金额不能是负数", text(robot, "#problemLabel"));
+        assertEquals("金额不能是负数", robot.text("#problemLabel"));
     }
 
     @Test
     void keepsAndSelectsWhatItDidNotUnderstand(Hands robot) {
         robot.write("12.555").push(KeyCode.ENTER);
-        assertEquals("最多两位小数", text(robot, "#problemLabel"));
+        assertEquals("最多两位小数", robot.text("#problemLabel"));
         assertEquals("12.555", field(robot).getText());
 
         robot.write("3").push(KeyCode.ENTER);
-        assertEquals("¥3.00", text(robot, "#totalLabel"));
+        assertEquals("¥3.00", robot.text("#totalLabel"));
     }
 
     @Test
@@ -185,7 +182,7 @@ class CashierScreenTest {
         robot.clickOn(robot.lookup(".step")
                 .match(it -> it.isVisible() && ((Button) it).getText().equals("+"))
                 .<Node>query());
-        assertEquals("¥16.00", text(robot, "#totalLabel"));
+        assertEquals("¥16.00", robot.text("#totalLabel"));
     }
 
     @Test
@@ -221,7 +218,7 @@ class CashierScreenTest {
     void keepsTheBasketWhenTheLanguageChanges(Hands robot) {
         robot.write("5").push(KeyCode.ENTER).write("12");
         robot.push(KeyCode.CONTROL, KeyCode.L);
-        assertEquals("¥5.00", text(robot, "#totalLabel"));
+        assertEquals("¥5.00", robot.text("#totalLabel"));
         assertEquals("12", field(robot).getText());
         assertEquals("Charge", button(robot, "Charge").getText());
     }
@@ -231,14 +228,14 @@ class CashierScreenTest {
         // a view must not fall silent when the garbage is collected
         System.gc();
         robot.interact(() -> cashier.tray().setAll(card(1_00), card(2_00)));
-        assertEquals("待支付 (2)", text(robot, "#waitingLabel"));
+        assertEquals("待支付 (2)", robot.text("#waitingLabel"));
         robot.clickOn("¥2.00");
         assertEquals(List.of("¥2.00"), opened);
 
         robot.interact(() -> cashier.tray().add(card(3_00)));
-        assertTrue(robot.lookup("¥1.00").tryQuery().isPresent());
-        assertFalse(robot.lookup("¥2.00").tryQuery().isPresent());
-        assertTrue(robot.lookup("+2").tryQuery().isPresent());
+        assertTrue(robot.sees("¥1.00"));
+        assertFalse(robot.sees("¥2.00"));
+        assertTrue(robot.sees("+2"));
     }
 
     @Test
@@ -284,9 +281,5 @@ class CashierScreenTest {
 
     private static TextField field(Hands robot) {
         return robot.lookup("#inputField").queryAs(TextField.class);
-    }
-
-    private static String text(Hands robot, String label) {
-        return robot.lookup(label).queryAs(Label.class).getText();
     }
 }

@@ -14,13 +14,11 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.TrayCard;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -61,14 +59,10 @@ final class CashierSight {
     }
 
     List<String> look(Hands robot, String name, boolean practice, Language language, int width, int height) {
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
-            var window = window(practice, language);
-            var scene = sized(window, width, height);
-            Camera.take(scene, name);
-            cut.addAll(Sight.cutWords(scene.getRoot()));
+        return robot.on(() -> {
+            var scene = window(practice, language).scene();
+            return Camera.cutWords(scene, width, height, Theme.LIGHT, name);
         });
-        return cut;
     }
 
     TillWindow window(boolean practice, Language language) {
@@ -79,14 +73,5 @@ final class CashierSight {
                 practice,
                 language,
                 messages -> new CashierController(cashier, messages));
-    }
-
-    /// A scene on no stage takes the size that it is made with; so the root moves into one of the wanted size.
-    static Scene sized(TillWindow window, int width, int height) {
-        var root = window.scene().getRoot();
-        window.scene().setRoot(new Region());
-        var scene = new Scene(root, width, height);
-        Theme.LIGHT.dress(scene);
-        return scene;
     }
 }

@@ -9,10 +9,9 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -47,20 +44,15 @@ class ClaimScreenTest {
 
     @Start
     void start(Stage stage) {
-        var window = window(Language.ZH, viewModel());
-        stage.setScene(window.scene());
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window(Language.ZH, viewModel()), 1024, 768);
     }
 
     @Test
     void asksAndGoesBackByKeys(Hands robot) {
         robot.write("42000002022026").push(KeyCode.ENTER);
-        assertEquals("这不是付款的单号", headline(robot));
+        assertEquals("这不是付款的单号", robot.text("#headlineLabel"));
         robot.write("03140000000001").push(KeyCode.ENTER);
-        assertEquals("已付款 ¥12.50，单 0314-0012", headline(robot));
+        assertEquals("已付款 ¥12.50，单 0314-0012", robot.text("#headlineLabel"));
         robot.push(KeyCode.ESCAPE);
         assertEquals(List.of("back"), heard);
     }
@@ -69,7 +61,7 @@ class ClaimScreenTest {
     void asksByTouch(Hands robot) {
         found = new Found.NoSuchPayment();
         robot.write(NUMBER).clickOn("#askButton");
-        assertEquals("微信查不到付给本店的这笔款", headline(robot));
+        assertEquals("微信查不到付给本店的这笔款", robot.text("#headlineLabel"));
         robot.clickOn("#backButton");
         assertEquals(List.of("back"), heard);
     }
@@ -83,12 +75,11 @@ class ClaimScreenTest {
         outcomes().forEach((outcome, what) -> {
             found = what;
             var name = "claim-%d-%s-%s".formatted(width, language.tag(), outcome);
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
+            var cut = robot.on(() -> {
                 var viewModel = viewModel();
                 var window = window(language, viewModel);
                 viewModel.ask(NUMBER);
-                cut.addAll(Camera.cutWords(window.scene(), width, height, theme, name));
+                return Camera.cutWords(window.scene(), width, height, theme, name);
             });
             assertEquals(List.of(), cut, name);
         });
@@ -119,12 +110,6 @@ class ClaimScreenTest {
     }
 
     private static TillWindow window(Language language, ClaimViewModel viewModel) {
-        var strip = new StripViewModel(
-                new Notices(), new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new ClaimController(viewModel, messages));
-    }
-
-    private static String headline(Hands robot) {
-        return robot.lookup("#headlineLabel").queryAs(Label.class).getText();
+        return ShopWindow.at(NOW, false, language, messages -> new ClaimController(viewModel, messages));
     }
 }

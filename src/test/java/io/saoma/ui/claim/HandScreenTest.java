@@ -10,18 +10,15 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -46,12 +43,7 @@ class HandScreenTest {
 
     @Start
     void start(Stage stage) {
-        var window = window(Language.EN, viewModel());
-        stage.setScene(window.scene());
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window(Language.EN, viewModel()), 1024, 768);
     }
 
     @Test
@@ -59,7 +51,7 @@ class HandScreenTest {
         robot.push(KeyCode.DOWN).write("router").push(KeyCode.ENTER);
 
         assertEquals(List.of("asked", "WeChat does not answer · router by Wang"), heard);
-        assertEquals("Taken by hand: ¥999,999.99, sale 0314-0012. Not yet verified", headline(robot));
+        assertEquals("Taken by hand: ¥999,999.99, sale 0314-0012. Not yet verified", robot.text("#headlineLabel"));
         assertFalse(robot.lookup("#noteField").query().getParent().isVisible());
         robot.push(KeyCode.ENTER);
         assertEquals("left", heard.getLast());
@@ -69,7 +61,7 @@ class HandScreenTest {
     @Test
     void wantsWordsForAnythingElse(Hands robot) {
         robot.push(KeyCode.UP).push(KeyCode.ENTER);
-        assertEquals("Please write why", headline(robot));
+        assertEquals("Please write why", robot.text("#headlineLabel"));
         assertEquals(List.of(), heard);
 
         robot.write("the boss rang up").push(KeyCode.ENTER);
@@ -80,7 +72,7 @@ class HandScreenTest {
     void saysWhyNotAndGoesBackByKeys(Hands robot) {
         outcome = HandOutcome.OLD_PAYMENT;
         robot.clickOn("#goButton");
-        assertEquals("This payment is on record for another sale: an old one", headline(robot));
+        assertEquals("This payment is on record for another sale: an old one", robot.text("#headlineLabel"));
         assertFalse(robot.lookup("#goButton").query().isVisible());
         robot.push(KeyCode.ENTER);
         assertEquals(2, heard.size(), "nothing is asked for again");
@@ -97,12 +89,11 @@ class HandScreenTest {
         for (var all : HandOutcome.values()) {
             outcome = all;
             var name = "hand-%d-%s-%s".formatted(width, language.tag(), all);
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
+            var cut = robot.on(() -> {
                 var viewModel = viewModel();
                 var window = window(language, viewModel);
                 viewModel.go("断网");
-                cut.addAll(Camera.cutWords(window.scene(), width, height, theme, name));
+                return Camera.cutWords(window.scene(), width, height, theme, name);
             });
             assertEquals(List.of(), cut, name);
         }
@@ -113,13 +104,7 @@ class HandScreenTest {
     }
 
     private static TillWindow window(Language language, HandViewModel viewModel) {
-        var strip = new StripViewModel(
-                new Notices(), new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new HandController(viewModel, messages));
-    }
-
-    private static String headline(Hands robot) {
-        return robot.lookup("#headlineLabel").queryAs(Label.class).getText();
+        return ShopWindow.at(NOW, false, language, messages -> new HandController(viewModel, messages));
     }
 
     /// A counter whose manager always says yes.

@@ -10,6 +10,7 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.util.List;
@@ -36,11 +37,7 @@ class CategoriesScreenTest {
         var stock = new StockViewModel(shop.shelf, shop);
         var categories = new CategoriesViewModel(shop.shelf, () -> shop.went.add("left"));
         var window = new TillWindow(strip, false, Language.EN, messages -> new StockController(stock, messages));
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(760);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window, 1000, 760);
         shop.onSort = () -> window.show(messages -> new CategoriesController(categories, messages));
     }
 

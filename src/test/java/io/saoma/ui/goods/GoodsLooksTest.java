@@ -14,11 +14,10 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +27,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
@@ -228,13 +226,10 @@ class GoodsLooksTest {
             var name = "goods-%s-%d-%s".formatted(state, width, language.tag());
             var wrong = new ArrayList<String>();
             robot.interact(() -> {
-                var root = window(screen).scene().getRoot();
-                root.getScene().setRoot(new Region());
-                var scene = new Scene(root, width, height);
-                theme.dress(scene);
+                var scene = Camera.sized(window(screen).scene(), width, height, theme);
                 Camera.take(scene, name);
                 wrong.addAll(Sight.cutWords(scene.getRoot()));
-                root.lookupAll(".button, .toggle-button").stream()
+                scene.getRoot().lookupAll(".button, .toggle-button").stream()
                         .filter(ButtonBase.class::isInstance)
                         .map(ButtonBase.class::cast)
                         .filter(button -> button.getHeight() < 44
@@ -246,9 +241,7 @@ class GoodsLooksTest {
         }
 
         private TillWindow window(Function<Messages, Screen> screen) {
-            var place = new StripViewModel.Place("一号店", "1", "王小雨");
-            var strip = new StripViewModel(new Notices(), new SimpleObjectProperty<>(FakeShop.NOW), place);
-            return new TillWindow(strip, width == 1024, language, screen);
+            return ShopWindow.at(FakeShop.NOW, width == 1024, language, screen);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.saoma.ui.hangs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.report.Hang;
 import io.saoma.report.HangKind;
@@ -10,20 +9,15 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
+import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -97,26 +91,17 @@ class HangsLooksTest {
         try (var deeds = FakeHangs.of(folder)) {
             var hangs = new HangsViewModel(deeds, new UiTasks(Runnable::run, Runnable::run));
             robot.interact(() -> {
-                var window = window(hangs, Language.ZH);
-                stage.setScene(window.scene());
-                stage.setWidth(1024);
-                stage.setHeight(768);
-                stage.show();
-                window.focus();
+                ShopWindow.show(stage, window(hangs, Language.ZH), 1024, 768);
                 choose(hangs, HangKind.BACK_STRANDED);
             });
             assertFalse(robot.lookup("#saidLabel").query().isVisible());
             robot.push(KeyCode.F8);
-            assertEquals(
-                    "请先写明怎么处理的", robot.lookup("#saidLabel").queryAs(Label.class).getText());
+            assertEquals("请先写明怎么处理的", robot.text("#saidLabel"));
             robot.write("bank").push(KeyCode.F8);
             assertEquals(9, hangs.faceProperty().get().hangs().size());
             robot.push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.F6).push(KeyCode.ESCAPE);
             assertEquals("left", deeds.done.getLast());
-            for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
-                assertFalse(Objects.toString(button.getText(), "").isBlank(), button.toString());
-                assertTrue(!button.isVisible() || button.getHeight() >= 44, button.toString());
-            }
+            Sight.assertButtons(robot);
         }
     }
 
@@ -127,17 +112,10 @@ class HangsLooksTest {
 
     private static List<String> look(
             Hands robot, HangsViewModel hangs, String name, Language language, Theme theme, int width, int height) {
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
-            var window = window(hangs, language);
-            cut.addAll(Camera.cutWords(window.scene(), width, height, theme, name));
-        });
-        return cut;
+        return robot.on(() -> Camera.cutWords(window(hangs, language).scene(), width, height, theme, name));
     }
 
     private static TillWindow window(HangsViewModel hangs, Language language) {
-        var now = new SimpleObjectProperty<>(FakeHangs.NOW);
-        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new HangsController(hangs, messages));
+        return ShopWindow.at(FakeHangs.NOW, false, language, messages -> new HangsController(hangs, messages));
     }
 }

@@ -19,6 +19,7 @@ import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.health.SharedBook.Reach;
 import io.saoma.ui.window.Light;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Duration;
@@ -62,26 +63,21 @@ class HealthScreenTest {
 
     @Start
     void start(Stage stage) {
-        var window = window(Language.ZH);
-        stage.setScene(window.scene());
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window(Language.ZH), 1024, 768);
     }
 
     @Test
     void looksAgainAndGoesBackByKeys(Hands robot) {
-        assertEquals("一切正常，可以营业", verdict(robot));
+        assertEquals("一切正常，可以营业", robot.text("#verdictLabel"));
         checkup = HealthScreenTest::bad;
         robot.push(KeyCode.F5);
-        assertEquals("有故障，请先处理", verdict(robot));
+        assertEquals("有故障，请先处理", robot.text("#verdictLabel"));
         assertTrue(robot.lookup(".health-remedy").queryAll().size() >= 3);
         checkup = () -> {
             throw new IllegalStateException("the disk has gone");
         };
         robot.push(KeyCode.F5);
-        assertEquals("没能检查完，请再试一次", verdict(robot));
+        assertEquals("没能检查完，请再试一次", robot.text("#verdictLabel"));
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.F7);
         assertEquals(List.of("back", "help"), heard);
@@ -91,7 +87,7 @@ class HealthScreenTest {
     void aMissingPrinterIsNoTrouble(Hands robot) {
         checkup = () -> List.of(Vitals.network(true, false), Vitals.printer(Optional.empty()));
         robot.push(KeyCode.F5);
-        assertEquals("一切正常，可以营业", verdict(robot));
+        assertEquals("一切正常，可以营业", robot.text("#verdictLabel"));
     }
 
     @ParameterizedTest
@@ -154,10 +150,7 @@ class HealthScreenTest {
             behind = Optional.of(Sentence.of("strip.share", "123,456")).filter(_ -> !all.equals("good"));
             notice = Optional.of(LATE).filter(_ -> all.equals("notice"));
             var name = "health-%d-%s-%s".formatted(width, language.tag(), all);
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
-                cut.addAll(Camera.cutWords(window(language).scene(), width, height, theme, name));
-            });
+            var cut = robot.on(() -> Camera.cutWords(window(language).scene(), width, height, theme, name));
             assertEquals(List.of(), cut, name);
         }
     }
@@ -178,10 +171,6 @@ class HealthScreenTest {
         strip.lightProperty().set(new Light(level, health.pulseProperty().get().said()));
         notice.ifPresent(notices::raise);
         return new TillWindow(strip, false, language, messages -> new HealthController(health, messages));
-    }
-
-    private static String verdict(Hands robot) {
-        return robot.lookup("#verdictLabel").queryAs(Label.class).getText();
     }
 
     private static List<Vital> good() {

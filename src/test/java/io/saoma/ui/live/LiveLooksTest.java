@@ -12,12 +12,11 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Screen;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,13 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,12 +46,7 @@ class LiveLooksTest {
     @Start
     void start(Stage stage) {
         var way = way();
-        var window = window(Language.EN, messages -> new LiveController(way, messages));
-        stage.setScene(window.scene());
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window(Language.EN, messages -> new LiveController(way, messages)), 1024, 768);
     }
 
     @Test
@@ -64,15 +54,15 @@ class LiveLooksTest {
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
         robot.write("wx1").push(KeyCode.ENTER).write("1612345678").push(KeyCode.ENTER);
         robot.write("abc");
-        assertTrue(text(robot, "#faultLabel").startsWith("An APIv2 key has 32 letters and digits, this one has 3."));
+        assertTrue(robot.text("#faultLabel").startsWith("An APIv2 key has 32 letters and digits, this one has 3."));
         assertTrue(node(robot, "#secretField").isVisible(), "nobody reads it over the manager's shoulder");
         robot.push(KeyCode.F8);
         assertFalse(node(robot, "#secretField").isVisible());
         robot.write(FakeLiveDeeds.KEY.substring(3));
-        assertEquals("", text(robot, "#faultLabel").strip());
+        assertEquals("", robot.text("#faultLabel").strip());
         robot.push(KeyCode.F9).push(KeyCode.ENTER).write("https://a.b/c").push(KeyCode.ENTER);
         robot.push(KeyCode.ENTER).push(KeyCode.F8).push(KeyCode.ESCAPE).push(KeyCode.ENTER);
-        assertEquals("WeChat confirms: all of it is right", text(robot, "#headlineLabel"));
+        assertEquals("WeChat confirms: all of it is right", robot.text("#headlineLabel"));
         robot.push(KeyCode.ENTER);
 
         assertEquals(List.of("asked", "reopened"), deeds.heard);
@@ -84,7 +74,7 @@ class LiveLooksTest {
     @Test
     void isGoneWithTheMouse(Hands robot) {
         robot.clickOn("#nextButton").clickOn("#nextButton").clickOn("#backButton");
-        assertEquals("Name of the shop", text(robot, "#titleLabel"));
+        assertEquals("Name of the shop", robot.text("#titleLabel"));
         for (var id : List.of("#nextButton", "#backButton")) {
             var button = robot.lookup(id).queryAs(Button.class);
             assertTrue(button.getHeight() >= 44 && button.getWidth() >= 44, id);
@@ -101,10 +91,7 @@ class LiveLooksTest {
         var scenes = scenes();
         robot.interact(() -> {
             var window = window(language, scenes.firstEntry().getValue());
-            var root = window.scene().getRoot();
-            root.getScene().setRoot(new Region());
-            var scene = new Scene(root, width, height);
-            theme.dress(scene);
+            var scene = Camera.sized(window.scene(), width, height, theme);
             scenes.forEach((name, screen) -> {
                 window.show(screen);
                 Camera.take(scene, "live-%d-%s-%s".formatted(width, language.tag(), name));
@@ -193,16 +180,10 @@ class LiveLooksTest {
     }
 
     private static TillWindow window(Language language, Function<Messages, Screen> screen) {
-        var strip = new StripViewModel(
-                new Notices(), new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, true, language, screen);
+        return ShopWindow.at(NOW, true, language, screen);
     }
 
     private static Node node(Hands robot, String id) {
         return robot.lookup(id).query();
-    }
-
-    private static String text(Hands robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
     }
 }

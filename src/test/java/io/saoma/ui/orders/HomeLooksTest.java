@@ -149,14 +149,13 @@ class HomeLooksTest {
     }
 
     private static void look(Hands robot, OrdersViewModel orders, String name, Frame frame) {
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
+        var cut = robot.on(() -> {
             var now = new SimpleObjectProperty<>(SampleDay.NOW);
             var place = new StripViewModel.Place("南京东路总店", "9", "王小雨", true);
             var strip = new StripViewModel(new Notices(), now, place);
             var window = new TillWindow(
                     strip, frame.practice(), frame.language(), messages -> new OrdersController(orders, messages));
-            cut.addAll(Camera.cutWords(window.scene(), frame.width(), frame.height(), frame.theme(), frame.name(name)));
+            return Camera.cutWords(window.scene(), frame.width(), frame.height(), frame.theme(), frame.name(name));
         });
         assertEquals(List.of(), cut, frame.name(name));
     }

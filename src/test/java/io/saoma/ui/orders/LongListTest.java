@@ -14,6 +14,7 @@ import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notices;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
@@ -57,11 +58,7 @@ class LongListTest {
         var strip = new StripViewModel(
                 new Notices(), new SimpleObjectProperty<>(SampleDay.NOW), new StripViewModel.Place("一号店", "1", ""));
         var window = new TillWindow(strip, false, Language.ZH, messages -> new OrdersController(orders, messages));
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(800);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window, 1000, 800);
     }
 
     @Test

@@ -16,12 +16,10 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Screen;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -218,27 +215,13 @@ class OrdersLooksTest {
             Theme theme,
             int width,
             int height) {
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
-            var scene = sized(window(screen, name.contains("practice"), language), theme, width, height);
-            Camera.take(scene, name);
-            cut.addAll(Sight.cutWords(scene.getRoot()));
+        return robot.on(() -> {
+            var window = window(screen, name.contains("practice"), language);
+            return Camera.cutWords(window.scene(), width, height, theme, name);
         });
-        return cut;
     }
 
     private static TillWindow window(Function<Messages, Screen> screen, boolean practice, Language language) {
-        var now = new SimpleObjectProperty<>(SampleDay.NOW);
-        var place = new StripViewModel.Place("一号店", "1", "王小雨");
-        var strip = new StripViewModel(new Notices(), now, place);
-        return new TillWindow(strip, practice, language, screen);
-    }
-
-    private static Scene sized(TillWindow window, Theme theme, int width, int height) {
-        var root = window.scene().getRoot();
-        window.scene().setRoot(new Region());
-        var scene = new Scene(root, width, height);
-        theme.dress(scene);
-        return scene;
+        return ShopWindow.at(SampleDay.NOW, practice, language, screen);
     }
 }

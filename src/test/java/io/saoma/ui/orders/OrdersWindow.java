@@ -13,6 +13,7 @@ import io.saoma.ui.Notices;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -76,11 +76,7 @@ final class OrdersWindow implements AutoCloseable {
         window = new TillWindow(strip, false, Language.ZH, OrdersWindow::home);
         window.command(Key.pressed(
                 KeyCode.F11, "orders.title", () -> window.show(messages -> new OrdersController(orders, messages))));
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(1000);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window, 1000, 1000);
     }
 
     @Override
@@ -123,9 +119,5 @@ final class OrdersWindow implements AutoCloseable {
 
     static TextField field(Hands robot) {
         return robot.lookup("#searchField").queryAs(TextField.class);
-    }
-
-    static String text(Hands robot, String label) {
-        return robot.lookup(label).queryAs(Label.class).getText();
     }
 }

@@ -1,18 +1,13 @@
 package io.saoma.ui.pay;
 
 import io.saoma.device.FakeSound;
-import io.saoma.payment.Answer;
-import io.saoma.payment.AuthCode;
 import io.saoma.payment.FakeBook;
 import io.saoma.payment.HandClock;
 import io.saoma.payment.HandPayment;
 import io.saoma.payment.IdleThreads;
-import io.saoma.payment.Order;
+import io.saoma.payment.NoGateway;
 import io.saoma.payment.PaymentDesk;
-import io.saoma.payment.PaymentGateway;
-import io.saoma.payment.PaymentNumber;
 import io.saoma.payment.Register;
-import io.saoma.payment.Sighting;
 import io.saoma.payment.Terms;
 import io.saoma.payment.cash.CashDesk;
 import io.saoma.payment.guard.Guards;
@@ -20,10 +15,15 @@ import io.saoma.payment.guard.Readiness;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
+import io.saoma.ui.Language;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.cashier.CashierController;
+import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.pay.cash.CashCounter;
+import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.TillWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,6 +64,12 @@ public final class PayStand {
 
     public PayStand() {
         checkout.onBack(() -> heard.add("sold"), () -> heard.add("kept"));
+    }
+
+    /// The till's window, with the basket in it.
+    public TillWindow window(Language language, CashierViewModel cashier) {
+        var strip = new StripViewModel(notices, beat, new StripViewModel.Place("一号店", "1", "王小雨"));
+        return new TillWindow(strip, true, language, messages -> new CashierController(cashier, messages));
     }
 
     /// The payment on the screens.
@@ -108,39 +114,5 @@ public final class PayStand {
 
     public Optional<Notice> worst() {
         return notices.worstProperty().get();
-    }
-
-    /// Nobody is asked, as nothing drives the payments.
-    private static final class NoGateway implements PaymentGateway {
-
-        @Override
-        public Answer place(Order order) {
-            throw new AssertionError("nobody drives");
-        }
-
-        @Override
-        public Answer ask(Order order) {
-            throw new AssertionError("nobody drives");
-        }
-
-        @Override
-        public Answer pay(Order order, AuthCode code) {
-            throw new AssertionError("nobody drives");
-        }
-
-        @Override
-        public Answer reverse(Order order) {
-            throw new AssertionError("nobody drives");
-        }
-
-        @Override
-        public Sighting find(PaymentNumber number) {
-            throw new AssertionError("nobody finds");
-        }
-
-        @Override
-        public Answer close(Order order) {
-            throw new AssertionError("nobody drives");
-        }
     }
 }

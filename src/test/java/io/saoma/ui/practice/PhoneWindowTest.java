@@ -15,6 +15,7 @@ import io.saoma.ui.Notices;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -59,11 +59,7 @@ class PhoneWindowTest {
         var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", ""));
         var window = new TillWindow(strip, true, Language.ZH, messages -> new CashierController(cashier, messages));
         till = stage;
-        till.setScene(window.scene());
-        till.setWidth(1000);
-        till.setHeight(768);
-        till.show();
-        window.focus();
+        ShopWindow.show(till, window, 1000, 768);
         viewModel = new PhoneViewModel(counter.weChat.phone(), UiTasks.real(), _ -> {}, now);
         phone = new PhoneWindow(till, viewModel, language);
         window.command(phone.key());
@@ -148,7 +144,7 @@ class PhoneWindowTest {
         robot.clickOn("#payNowButton");
         await(() -> counter.weChat.charges().size() == 1);
         assertTillHasKeyboard(robot);
-        await(() -> label(robot, "#calmLabel").equals("已付 ¥32.00"));
+        await(() -> robot.text("#calmLabel").equals("已付 ¥32.00"));
     }
 
     @Test
@@ -157,7 +153,7 @@ class PhoneWindowTest {
         shown(robot, 32_00);
         assertEquals("另有 1 笔", robot.lookup("#moreButton").queryButton().getText());
         push(robot, KeyCode.F6, KeyCode.DOWN);
-        assertEquals("¥15.00", label(robot, "#amountLabel"));
+        assertEquals("¥15.00", robot.text("#amountLabel"));
         assertTrue(phone.keyboard().lent());
         push(robot, KeyCode.ENTER);
         await(() -> counter.weChat.charges().size() == 1);
@@ -200,7 +196,7 @@ class PhoneWindowTest {
         shown(robot, 32_00);
         robot.interact(() -> language.set(Language.EN));
         assertEquals("Practice: the phone", phone.stage().getTitle());
-        assertEquals("¥32.00", label(robot, "#amountLabel"));
+        assertEquals("¥32.00", robot.text("#amountLabel"));
         push(robot, KeyCode.F6, KeyCode.ENTER);
         await(() -> counter.weChat.charges().size() == 1);
     }
@@ -266,9 +262,5 @@ class PhoneWindowTest {
     private static void await(BooleanSupplier wanted) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> wanted.getAsBoolean());
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String label(Hands robot, String query) {
-        return robot.lookup(query).queryAs(Label.class).getText();
     }
 }

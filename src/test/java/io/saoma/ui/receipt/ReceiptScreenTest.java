@@ -19,10 +19,9 @@ import io.saoma.sale.print.Slip;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,8 +31,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -58,21 +55,17 @@ class ReceiptScreenTest {
     @Start
     void start(Stage stage) {
         window = window(io.saoma.ui.Language.ZH);
-        stage.setScene(window.scene());
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window, 1024, 768);
     }
 
     @Test
     void isDoneWithTheKeyboardAlone(Hands robot) {
         robot.push(KeyCode.ENTER);
-        assertEquals("已交给打印机。", said(robot));
+        assertEquals("已交给打印机。", robot.text("#saidLabel"));
         robot.push(KeyCode.ENTER);
-        assertEquals("已交给打印机：第 1 次重打，小票上会注明。", said(robot));
+        assertEquals("已交给打印机：第 1 次重打，小票上会注明。", robot.text("#saidLabel"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        assertEquals("已保存：receipts/01-260314-0042.pdf", said(robot));
+        assertEquals("已保存：receipts/01-260314-0042.pdf", robot.text("#saidLabel"));
         robot.push(KeyCode.ESCAPE);
         assertEquals(List.of("print", "print", "save", "back"), done);
     }
@@ -102,12 +95,12 @@ class ReceiptScreenTest {
     void saysWhatCouldNotBeDoneAndCanTryAgain(Hands robot) {
         receipts.failing = true;
         robot.push(KeyCode.ENTER);
-        assertTrue(said(robot).startsWith("没能交给打印机"), said(robot));
+        assertTrue(robot.text("#saidLabel").startsWith("没能交给打印机"), robot.text("#saidLabel"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        assertTrue(said(robot).startsWith("没有保存成"), said(robot));
+        assertTrue(robot.text("#saidLabel").startsWith("没有保存成"), robot.text("#saidLabel"));
         receipts.failing = false;
         robot.push(KeyCode.ENTER);
-        assertEquals("已交给打印机。", said(robot));
+        assertEquals("已交给打印机。", robot.text("#saidLabel"));
     }
 
     @Test
@@ -115,7 +108,7 @@ class ReceiptScreenTest {
         receipts.printable = false;
         robot.interact(() -> show(window));
         assertFalse(robot.lookup("#printButton").query().isVisible());
-        assertTrue(said(robot).contains("Ctrl+E"));
+        assertTrue(robot.text("#saidLabel").contains("Ctrl+E"));
         robot.push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.S);
         assertEquals(List.of("save"), done);
     }
@@ -129,18 +122,13 @@ class ReceiptScreenTest {
         for (var printable : List.of(true, false)) {
             receipts.printable = printable;
             var name = "receipt-%d-%s-%s".formatted(width, language.tag(), printable ? "printer" : "none");
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
-                cut.addAll(Camera.cutWords(window(language).scene(), width, height, theme, name));
-            });
+            var cut = robot.on(() -> Camera.cutWords(window(language).scene(), width, height, theme, name));
             assertEquals(List.of(), cut, name);
         }
     }
 
     private TillWindow window(io.saoma.ui.Language language) {
-        var strip = new StripViewModel(
-                new Notices(), new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new ReceiptController(viewModel(), messages));
+        return ShopWindow.at(NOW, false, language, messages -> new ReceiptController(viewModel(), messages));
     }
 
     private void show(TillWindow in) {
@@ -150,10 +138,6 @@ class ReceiptScreenTest {
 
     private ReceiptViewModel viewModel() {
         return new ReceiptViewModel(SALE, receipts, new UiTasks(Runnable::run, Runnable::run), () -> done.add("back"));
-    }
-
-    private static String said(Hands robot) {
-        return robot.lookup("#saidLabel").queryAs(Label.class).getText();
     }
 
     private final class FakeReceipts implements Receipts {

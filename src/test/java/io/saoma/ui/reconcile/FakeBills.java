@@ -16,9 +16,8 @@ import io.saoma.report.reconcile.Reconciliation;
 import io.saoma.report.reconcile.Taken;
 import io.saoma.sale.SaleKey;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// WeChat's bills and the book as a test wants them; what is taken in agrees from then on.
 final class FakeBills implements ReconcileDeeds, BillPlace {
@@ -71,9 +69,7 @@ final class FakeBills implements ReconcileDeeds, BillPlace {
     }
 
     TillWindow window(Language language, ReconcileViewModel shown) {
-        var strip = new StripViewModel(
-                new Notices(), new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new ReconcileController(shown, this, messages));
+        return ShopWindow.at(NOW, false, language, messages -> new ReconcileController(shown, this, messages));
     }
 
     void bill(Reconciliation day) {

@@ -16,7 +16,6 @@ import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Theme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +45,8 @@ class ReconcileLooksTest {
             var shown = deeds.viewModel();
             state.getValue().accept(shown);
             var name = "reconcile-%d-%s-%s".formatted(width, language.tag(), state.getKey());
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
-                cut.addAll(Camera.cutWords(deeds.window(language, shown).scene(), width, height, theme, name));
-            });
+            var cut =
+                    robot.on(() -> Camera.cutWords(deeds.window(language, shown).scene(), width, height, theme, name));
             assertEquals(List.of(), cut, name);
         }
     }

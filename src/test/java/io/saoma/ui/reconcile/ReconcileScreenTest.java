@@ -9,13 +9,13 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Theme;
+import io.saoma.ui.window.ShopWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -34,26 +34,21 @@ class ReconcileScreenTest {
 
     @Start
     void start(Stage stage) {
-        var window = deeds.window(Language.ZH, deeds.viewModel());
-        stage.setScene(window.scene());
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, deeds.window(Language.ZH, deeds.viewModel()), 1024, 768);
     }
 
     @Test
     void goesThroughTheMonthByKeysAndByTouch(Hands robot) {
-        assertEquals("2026-03-13 周五", text(robot, "#dayLabel"));
+        assertEquals("2026-03-13 周五", robot.text("#dayLabel"));
         robot.push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.RIGHT);
-        assertEquals("2026-03-12 周四", text(robot, "#dayLabel"));
+        assertEquals("2026-03-12 周四", robot.text("#dayLabel"));
         robot.push(KeyCode.PAGE_UP);
-        assertEquals("2026 年 2 月", text(robot, "#monthLabel"));
+        assertEquals("2026 年 2 月", robot.text("#monthLabel"));
         robot.push(KeyCode.PAGE_DOWN);
         assertTrue(robot.lookup("#laterButton").queryAs(Button.class).isDisabled());
         assertTrue(robot.lookup("#day-2026-03-15").queryAs(Button.class).isDisabled());
         robot.clickOn("#day-2026-03-04");
-        assertEquals("2026-03-04 周三", text(robot, "#dayLabel"));
+        assertEquals("2026-03-04 周三", robot.text("#dayLabel"));
         assertEquals(
                 "2026-03-04 一致",
                 robot.lookup("#day-2026-03-04").queryAs(Button.class).getAccessibleText());
@@ -64,15 +59,15 @@ class ReconcileScreenTest {
     @Test
     void fetchesABillAndTakesInWhatIsMissing(Hands robot) {
         robot.push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.ENTER);
-        assertEquals("3", text(robot, "#onlyAtWeChatLabel"));
-        assertEquals("¥37.50", text(robot, "#paidLabel"));
-        assertTrue(text(robot, "#meansLabel").startsWith("微信收了这笔钱"), text(robot, "#meansLabel"));
+        assertEquals("3", robot.text("#onlyAtWeChatLabel"));
+        assertEquals("¥37.50", robot.text("#paidLabel"));
+        assertTrue(robot.text("#meansLabel").startsWith("微信收了这笔钱"), robot.text("#meansLabel"));
         robot.push(KeyCode.F4);
-        assertEquals("2", text(robot, "#onlyAtWeChatLabel"));
-        assertEquals("微信已核实，已补记入账。", text(robot, "#saidLabel"));
+        assertEquals("2", robot.text("#onlyAtWeChatLabel"));
+        assertEquals("微信已核实，已补记入账。", robot.text("#saidLabel"));
         robot.push(KeyCode.F6);
-        assertEquals("0", text(robot, "#onlyAtWeChatLabel"));
-        assertEquals("2 笔微信都已核实，已补记入账。", text(robot, "#saidLabel"));
+        assertEquals("0", robot.text("#onlyAtWeChatLabel"));
+        assertEquals("2 笔微信都已核实，已补记入账。", robot.text("#saidLabel"));
         assertFalse(robot.lookup("#deedBox").query().isVisible());
     }
 
@@ -82,9 +77,9 @@ class ReconcileScreenTest {
         deeds.bill(BillDays.elsewhere(BillDays.DIFFERS));
         robot.push(KeyCode.ENTER);
         assertFalse(robot.lookup("#allButton").query().isVisible());
-        assertFalse(text(robot, "#meansLabel").contains("城南二店"), text(robot, "#meansLabel"));
+        assertFalse(robot.text("#meansLabel").contains("城南二店"), robot.text("#meansLabel"));
         robot.push(KeyCode.DOWN);
-        assertTrue(text(robot, "#meansLabel").endsWith("请在城南二店 3 号机对账补记。"), text(robot, "#meansLabel"));
+        assertTrue(robot.text("#meansLabel").endsWith("请在城南二店 3 号机对账补记。"), robot.text("#meansLabel"));
         robot.push(KeyCode.F4);
         assertEquals("fetch 2026-03-13", deeds.done.getLast());
         robot.push(KeyCode.DOWN).push(KeyCode.F4);
@@ -98,11 +93,11 @@ class ReconcileScreenTest {
         deeds.file = Optional.of(Path.of("march.csv"));
         robot.push(KeyCode.F2);
         assertEquals("read march.csv", deeds.done.get(2));
-        assertEquals("2026-03-12 周四", text(robot, "#dayLabel"));
+        assertEquals("2026-03-12 周四", robot.text("#dayLabel"));
         robot.write("gone").push(KeyCode.LEFT);
-        assertEquals("2026-03-12 周四", text(robot, "#dayLabel"));
+        assertEquals("2026-03-12 周四", robot.text("#dayLabel"));
         robot.push(KeyCode.F2);
-        assertTrue(text(robot, "#saidLabel").startsWith("文件读不了"), text(robot, "#saidLabel"));
+        assertTrue(robot.text("#saidLabel").startsWith("文件读不了"), robot.text("#saidLabel"));
         assertEquals("gone", robot.lookup("#fileField").queryAs(TextField.class).getText());
     }
 
@@ -110,8 +105,8 @@ class ReconcileScreenTest {
     void theAccountStandsInThePlaceOfTheDifferencesUntilItIsPutAway(Hands robot) {
         robot.push(KeyCode.ENTER).push(KeyCode.F8);
         assertEquals("funds 2026-03-13", deeds.done.getLast());
-        assertTrue(text(robot, "#fundsSaid").startsWith("微信账户与"), text(robot, "#fundsSaid"));
-        assertEquals("¥23,456.78", text(robot, "#balanceLabel"));
+        assertTrue(robot.text("#fundsSaid").startsWith("微信账户与"), robot.text("#fundsSaid"));
+        assertEquals("¥23,456.78", robot.text("#balanceLabel"));
         assertFalse(robot.lookup("#differenceList").query().getParent().isVisible());
         robot.push(KeyCode.F4).push(KeyCode.F6).push(KeyCode.DOWN);
         assertEquals("funds 2026-03-13", deeds.done.getLast());
@@ -156,9 +151,5 @@ class ReconcileScreenTest {
             assertEquals(1, chosen.size());
             assertTrue(room.contains(chosen.getFirst()), chosen + " in " + room);
         });
-    }
-
-    private static String text(Hands robot, String label) {
-        return robot.lookup(label).queryAs(Label.class).getText();
     }
 }

@@ -13,16 +13,13 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -40,18 +37,13 @@ class RefundScreenTest {
 
     @Start
     void start(Stage stage) {
-        var window = window(Language.ZH, viewModel());
-        stage.setScene(window.scene());
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window(Language.ZH, viewModel()), 1024, 768);
     }
 
     @Test
     void givesAnAmountBackByKeys(Hands robot) {
         robot.write("12.5").push(KeyCode.ENTER);
-        assertEquals("请先选择退款原因。", text("#saidLabel", robot));
+        assertEquals("请先选择退款原因。", robot.text("#saidLabel"));
         robot.clickOn("商品有问题").push(KeyCode.ENTER);
 
         assertEquals(new Money(36_00 - 12_50), deeds.account().left());
@@ -65,13 +57,13 @@ class RefundScreenTest {
     @Test
     void allOfItGoesTheWayItCame(Hands robot) {
         robot.push(KeyCode.F2);
-        assertTrue(text("#waysLabel", robot).startsWith("微信退款 ¥30.00"), text("#waysLabel", robot));
-        assertTrue(text("#waysLabel", robot).contains("现金退款 ¥6.00"), text("#waysLabel", robot));
+        assertTrue(robot.text("#waysLabel").startsWith("微信退款 ¥30.00"), robot.text("#waysLabel"));
+        assertTrue(robot.text("#waysLabel").contains("现金退款 ¥6.00"), robot.text("#waysLabel"));
         robot.clickOn("其他原因").push(KeyCode.ENTER);
 
         assertEquals(Money.ZERO, deeds.account().left());
         assertEquals(new Money(6_00), deeds.account().cashBack());
-        assertTrue(text("#titleLabel", robot).contains("¥0.00"));
+        assertTrue(robot.text("#titleLabel").contains("¥0.00"));
         robot.push(KeyCode.F2).push(KeyCode.ENTER);
         assertEquals(1, deeds.given.size(), "nothing is left to go back");
         robot.push(KeyCode.CONTROL, KeyCode.P);
@@ -181,10 +173,8 @@ class RefundScreenTest {
     private static void look(
             String state, RefundViewModel shown, Size size, Language language, Theme theme, Hands robot) {
         var name = "refund-%d-%s-%s".formatted(size.width, language.tag(), state);
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
-            cut.addAll(Camera.cutWords(window(language, shown).scene(), size.width, size.height, theme, name));
-        });
+        var cut =
+                robot.on(() -> Camera.cutWords(window(language, shown).scene(), size.width, size.height, theme, name));
         assertEquals(List.of(), cut, name);
     }
 
@@ -198,14 +188,6 @@ class RefundScreenTest {
     }
 
     private static TillWindow window(Language language, RefundViewModel shown) {
-        var strip = new StripViewModel(
-                new Notices(),
-                new SimpleObjectProperty<>(FakeRefundDeeds.NOW),
-                new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new RefundController(shown, messages));
-    }
-
-    private static String text(String id, Hands robot) {
-        return robot.lookup(id).queryAs(Label.class).getText();
+        return ShopWindow.at(FakeRefundDeeds.NOW, false, language, messages -> new RefundController(shown, messages));
     }
 }

@@ -5,9 +5,8 @@ import io.saoma.report.period.Period;
 import io.saoma.report.period.PeriodSample;
 import io.saoma.report.period.PeriodView;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// Writes down what is wanted; its figures are those of a sample, each added up once.
 final class FakeReport implements ReportDeeds, FilePlace {
@@ -36,11 +34,8 @@ final class FakeReport implements ReportDeeds, FilePlace {
     }
 
     TillWindow window(Language language, ReportViewModel shown) {
-        var strip = new StripViewModel(
-                new Notices(),
-                new SimpleObjectProperty<>(PeriodSample.NOW),
-                new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new ReportController(shown, this, messages));
+        return ShopWindow.at(
+                PeriodSample.NOW, false, language, messages -> new ReportController(shown, this, messages));
     }
 
     @Override

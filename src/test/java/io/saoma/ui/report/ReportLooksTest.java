@@ -10,7 +10,6 @@ import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Theme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,10 +35,8 @@ class ReportLooksTest {
             var shown = report.viewModel();
             shown.show(kind);
             var name = "report-%d-%s-%s".formatted(width, language.tag(), kind);
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
-                cut.addAll(Camera.cutWords(report.window(language, shown).scene(), width, height, theme, name));
-            });
+            var cut = robot.on(
+                    () -> Camera.cutWords(report.window(language, shown).scene(), width, height, theme, name));
             assertEquals(List.of(), cut, name);
         }
     }
@@ -51,15 +48,12 @@ class ReportLooksTest {
             var shown = report.viewModel();
             report.trouble = Optional.of(why);
             shown.saveOrders(language, Path.of("orders-2026-03-09_2026-03-15.xlsx"));
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
-                cut.addAll(Camera.cutWords(
-                        report.window(language, shown).scene(),
-                        NARROW,
-                        768,
-                        Theme.LIGHT,
-                        "report-%s-%s".formatted(language.tag(), why)));
-            });
+            var cut = robot.on(() -> Camera.cutWords(
+                    report.window(language, shown).scene(),
+                    NARROW,
+                    768,
+                    Theme.LIGHT,
+                    "report-%s-%s".formatted(language.tag(), why)));
             assertEquals(List.of(), cut, language.tag());
         }
     }

@@ -11,11 +11,11 @@ import io.saoma.report.period.PeriodSample;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
+import io.saoma.ui.window.ShopWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -33,30 +33,25 @@ class ReportScreenTest {
 
     @Start
     void start(Stage stage) {
-        var window = report.window(Language.ZH, report.viewModel());
-        stage.setScene(window.scene());
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, report.window(Language.ZH, report.viewModel()), 1024, 768);
     }
 
     @Test
     void goesThroughDaysWeeksAndMonthsByKeys(Hands robot) {
-        assertEquals("2026-03-14 周六", text(robot, "#dateLabel"));
-        assertEquals(taken(new Period(Kind.DAY, PeriodSample.TODAY)), text(robot, "#takenLabel"));
+        assertEquals("2026-03-14 周六", robot.text("#dateLabel"));
+        assertEquals(taken(new Period(Kind.DAY, PeriodSample.TODAY)), robot.text("#takenLabel"));
         assertTrue(robot.lookup("#laterButton").queryAs(Button.class).isDisabled());
 
         robot.push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.RIGHT);
-        assertEquals("2026-03-13 周五", text(robot, "#dateLabel"));
+        assertEquals("2026-03-13 周五", robot.text("#dateLabel"));
         assertFalse(robot.lookup("#laterButton").queryAs(Button.class).isDisabled());
         robot.push(KeyCode.F3);
-        assertEquals("2026-03-09 周一 至 2026-03-15 周日", text(robot, "#dateLabel"));
-        assertEquals(taken(new Period(Kind.WEEK, PeriodSample.TODAY)), text(robot, "#takenLabel"));
+        assertEquals("2026-03-09 周一 至 2026-03-15 周日", robot.text("#dateLabel"));
+        assertEquals(taken(new Period(Kind.WEEK, PeriodSample.TODAY)), robot.text("#takenLabel"));
         robot.push(KeyCode.F4).push(KeyCode.RIGHT);
-        assertEquals("2026-03-01 周日 至 2026-03-31 周二", text(robot, "#dateLabel"));
+        assertEquals("2026-03-01 周日 至 2026-03-31 周二", robot.text("#dateLabel"));
         robot.push(KeyCode.F2).push(KeyCode.RIGHT);
-        assertEquals("2026-03-14 周六", text(robot, "#dateLabel"));
+        assertEquals("2026-03-14 周六", robot.text("#dateLabel"));
         robot.push(KeyCode.ESCAPE);
         assertEquals(List.of("left"), report.done);
     }
@@ -64,11 +59,11 @@ class ReportScreenTest {
     @Test
     void printsAndWritesTheOrdersAndTheReport(Hands robot) {
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        assertEquals("报表正在打印。", text(robot, "#saidLabel"));
+        assertEquals("报表正在打印。", robot.text("#saidLabel"));
         robot.push(KeyCode.F6);
-        assertEquals("已写好：订单-2026-03-14.xlsx", text(robot, "#saidLabel"));
+        assertEquals("已写好：订单-2026-03-14.xlsx", robot.text("#saidLabel"));
         robot.push(KeyCode.F3).push(KeyCode.F7);
-        assertEquals("已写好：报表-2026-03-09_2026-03-15.pdf", text(robot, "#saidLabel"));
+        assertEquals("已写好：报表-2026-03-09_2026-03-15.pdf", robot.text("#saidLabel"));
         report.declined = true;
         robot.push(KeyCode.F6);
         assertEquals(
@@ -81,23 +76,23 @@ class ReportScreenTest {
     void saysWhyAFileWasNotWrittenAndGoesOn(Why why, Hands robot) {
         report.trouble = Optional.of(why);
         robot.push(KeyCode.F6);
-        assertTrue(text(robot, "#saidLabel").startsWith("订单-2026-03-14.xlsx 没有写成"), text(robot, "#saidLabel"));
+        assertTrue(robot.text("#saidLabel").startsWith("订单-2026-03-14.xlsx 没有写成"), robot.text("#saidLabel"));
         report.trouble = Optional.empty();
         robot.push(KeyCode.F6);
-        assertTrue(text(robot, "#saidLabel").startsWith("已写好"), text(robot, "#saidLabel"));
+        assertTrue(robot.text("#saidLabel").startsWith("已写好"), robot.text("#saidLabel"));
     }
 
     @Test
     void figuresThatCannotBeReadLeaveNoOthersInTheirPlace(Hands robot) {
         report.unreadable = true;
         robot.push(KeyCode.LEFT);
-        assertTrue(text(robot, "#saidLabel").startsWith("报表没有读出来"), text(robot, "#saidLabel"));
-        assertEquals("–", text(robot, "#takenLabel"));
+        assertTrue(robot.text("#saidLabel").startsWith("报表没有读出来"), robot.text("#saidLabel"));
+        assertEquals("–", robot.text("#takenLabel"));
         robot.push(KeyCode.F6);
         assertEquals(List.of(), report.done);
         report.unreadable = false;
         robot.push(KeyCode.F5);
-        assertTrue(text(robot, "#takenLabel").startsWith("¥"), text(robot, "#takenLabel"));
+        assertTrue(robot.text("#takenLabel").startsWith("¥"), robot.text("#takenLabel"));
     }
 
     @Test
@@ -131,9 +126,5 @@ class ReportScreenTest {
 
     private static String taken(Period period) {
         return FakeReport.sampled(period).figures().taken().sum().toString();
-    }
-
-    private static String text(Hands robot, String label) {
-        return robot.lookup(label).queryAs(Label.class).getText();
     }
 }

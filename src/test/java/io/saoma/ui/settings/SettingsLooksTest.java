@@ -16,6 +16,7 @@ import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
@@ -131,8 +132,7 @@ class SettingsLooksTest {
     @CsvSource({"1024, 768, ZH, LIGHT, true", "1024, 768, EN, LIGHT, true", "1920, 1080, EN, DARK, false"})
     void thatNewSettingsWaitIsNotCut(
             int width, int height, Language language, Theme theme, boolean practice, Hands robot) {
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
+        var cut = robot.on(() -> {
             var notices = new Notices();
             notices.raise(new Notice(
                     "settings",
@@ -142,12 +142,12 @@ class SettingsLooksTest {
                     List.of(
                             new Notice.Action(Sentence.of("setup.reopen"), "", () -> {}),
                             new Notice.Action(Sentence.of("setup.later"), "", () -> {}))));
-            cut.addAll(Camera.cutWords(
+            return Camera.cutWords(
                     window(language, practice, notices).scene(),
                     width,
                     height,
                     theme,
-                    "settings-%d-%s-waits".formatted(width, language.tag())));
+                    "settings-%d-%s-waits".formatted(width, language.tag()));
         });
         assertEquals(List.of(), cut);
     }
@@ -160,11 +160,7 @@ class SettingsLooksTest {
             var window = window(Language.EN, false);
             viewModel.begin(() -> {});
             window.show(messages -> new SettingsController(viewModel, NOWHERE, messages));
-            stage.setScene(window.scene());
-            stage.setWidth(1024);
-            stage.setHeight(768);
-            stage.show();
-            window.focus();
+            ShopWindow.show(stage, window, 1024, 768);
         });
         robot.push(KeyCode.END).write(" tea");
         robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);

@@ -8,15 +8,12 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -34,23 +31,18 @@ class ShiftScreenTest {
 
     @Start
     void start(Stage stage) {
-        var window = window(Language.ZH, viewModel());
-        stage.setScene(window.scene());
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window(Language.ZH, viewModel()), 1024, 768);
     }
 
     @Test
     void goesThroughAShiftByKeys(Hands robot) {
         robot.write("200").push(KeyCode.ENTER);
-        assertTrue(title(robot).startsWith("第 3 班"), title(robot));
+        assertTrue(robot.text("#titleLabel").startsWith("第 3 班"), robot.text("#titleLabel"));
 
         robot.push(KeyCode.F2).push(KeyCode.ENTER);
-        assertEquals("请输入金额，例如 200 或 56.50", said(robot));
+        assertEquals("请输入金额，例如 200 或 56.50", robot.text("#saidLabel"));
         robot.write("50").push(KeyCode.ENTER);
-        assertEquals("请写明原因，方便以后核对", said(robot));
+        assertEquals("请写明原因，方便以后核对", robot.text("#saidLabel"));
         robot.clickOn("#reasonField").write("change").push(KeyCode.ENTER);
 
         robot.push(KeyCode.F3)
@@ -61,11 +53,11 @@ class ShiftScreenTest {
         robot.push(KeyCode.F4).write("a coin").push(KeyCode.ENTER);
         robot.push(KeyCode.F3).push(KeyCode.ESCAPE);
         robot.push(KeyCode.F12).write("1454");
-        assertEquals("比应有现金少 ¥0.50", said(robot));
+        assertEquals("比应有现金少 ¥0.50", robot.text("#saidLabel"));
         robot.write(".50");
-        assertEquals("现金一分不差。", said(robot));
+        assertEquals("现金一分不差。", robot.text("#saidLabel"));
         robot.push(KeyCode.ENTER);
-        assertTrue(title(robot).contains("已交班"), title(robot));
+        assertTrue(robot.text("#titleLabel").contains("已交班"), robot.text("#titleLabel"));
         robot.push(KeyCode.CONTROL, KeyCode.P).push(KeyCode.ENTER);
 
         assertEquals(
@@ -84,7 +76,7 @@ class ShiftScreenTest {
     void whatCannotBeWrittenDidNotHappenAndNothingTypedIsLost(Hands robot) {
         shift.diskFails = true;
         robot.write("200").push(KeyCode.ENTER);
-        assertTrue(said(robot).startsWith("没有存下"), said(robot));
+        assertTrue(robot.text("#saidLabel").startsWith("没有存下"), robot.text("#saidLabel"));
         shift.diskFails = false;
         robot.push(KeyCode.ENTER);
         assertEquals(List.of("open ¥200.00"), shift.done);
@@ -131,10 +123,8 @@ class ShiftScreenTest {
     private static void look(
             String state, ShiftViewModel shown, Size size, Language language, Theme theme, Hands robot) {
         var name = "shift-%d-%s-%s".formatted(size.width, language.tag(), state);
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
-            cut.addAll(Camera.cutWords(window(language, shown).scene(), size.width, size.height, theme, name));
-        });
+        var cut =
+                robot.on(() -> Camera.cutWords(window(language, shown).scene(), size.width, size.height, theme, name));
         assertEquals(List.of(), cut, name);
     }
 
@@ -143,16 +133,6 @@ class ShiftScreenTest {
     }
 
     private static TillWindow window(Language language, ShiftViewModel shown) {
-        var strip = new StripViewModel(
-                new Notices(), new SimpleObjectProperty<>(FakeShift.NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new ShiftController(shown, messages));
-    }
-
-    private static String title(Hands robot) {
-        return robot.lookup("#titleLabel").queryAs(Label.class).getText();
-    }
-
-    private static String said(Hands robot) {
-        return robot.lookup("#saidLabel").queryAs(Label.class).getText();
+        return ShopWindow.at(FakeShift.NOW, false, language, messages -> new ShiftController(shown, messages));
     }
 }

@@ -1,7 +1,6 @@
 package io.saoma.ui.shift;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Book;
@@ -26,23 +25,19 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -99,28 +94,20 @@ class ShiftsLooksTest {
         try (var desk = new SharedDesk(place)) {
             var shifts = shifts(desk);
             robot.interact(() -> {
-                var window = window(shifts, Language.ZH);
-                stage.setScene(window.scene());
-                stage.setWidth(1024);
-                stage.setHeight(768);
-                stage.show();
-                window.focus();
+                ShopWindow.show(stage, window(shifts, Language.ZH), 1024, 768);
             });
             assertEquals(4, shifts.faceProperty().get().rows().size());
-            assertEquals("南京东路二号店 2 机", text(robot, "#placeLabel"));
-            assertTrue(text(robot, "#titleLabel").startsWith("第 3 班"), text(robot, "#titleLabel"));
+            assertEquals("南京东路二号店 2 机", robot.text("#placeLabel"));
+            assertTrue(robot.text("#titleLabel").startsWith("第 3 班"), robot.text("#titleLabel"));
             robot.push(KeyCode.DOWN);
-            assertEquals("一号店 1 机", text(robot, "#placeLabel"));
-            assertEquals("比应有现金少 ¥2.00", text(robot, "#differenceLabel"));
+            assertEquals("一号店 1 机", robot.text("#placeLabel"));
+            assertEquals("比应有现金少 ¥2.00", robot.text("#differenceLabel"));
             robot.push(KeyCode.F6);
             assertEquals(
                     SeenTills.ALL.in(Optional.of("一号店")),
                     shifts.faceProperty().get().tills());
             assertEquals(2, shifts.faceProperty().get().rows().size());
-            for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
-                assertFalse(Objects.toString(button.getText(), "").isBlank(), button.toString());
-                assertTrue(!button.isVisible() || button.getHeight() >= 44, button.toString());
-            }
+            Sight.assertButtons(robot);
             robot.push(KeyCode.CONTROL, KeyCode.T).push(KeyCode.ESCAPE);
             assertEquals(List.of("own", "left"), done);
         }
@@ -197,20 +184,10 @@ class ShiftsLooksTest {
 
     private static List<String> look(
             Hands robot, ShiftsViewModel shifts, String name, Language language, Theme theme, int width, int height) {
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
-            cut.addAll(Camera.cutWords(window(shifts, language).scene(), width, height, theme, name));
-        });
-        return cut;
+        return robot.on(() -> Camera.cutWords(window(shifts, language).scene(), width, height, theme, name));
     }
 
     private static TillWindow window(ShiftsViewModel shifts, Language language) {
-        var now = new SimpleObjectProperty<>(CLOCK.instant());
-        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new ShiftsController(shifts, messages));
-    }
-
-    private static String text(Hands robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
+        return ShopWindow.at(CLOCK.instant(), false, language, messages -> new ShiftsController(shifts, messages));
     }
 }

@@ -8,15 +8,14 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.ShopWindow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -34,7 +33,7 @@ class OwnPinScreenTest {
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(FakeStaff.NOW);
     private boolean slow;
     private OwnPinViewModel own;
-    private Hands robot;
+    private final Hands robot = new Hands();
 
     @Start
     void start(Stage stage) {
@@ -46,21 +45,12 @@ class OwnPinScreenTest {
                 () -> heard.add("left"));
         var window = Stand.window(Language.ZH, false, now);
         window.show(messages -> new OwnPinController(own, messages));
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(760);
-        stage.show();
-        window.focus();
-    }
-
-    @BeforeEach
-    void hands(Hands hands) {
-        robot = hands;
+        ShopWindow.show(stage, window, 1000, 760);
     }
 
     @Test
     void theOldOneThenTheNewOneTwiceByKeysAlone() {
-        assertEquals("小李", text("#nameLabel"));
+        assertEquals("小李", robot.text("#nameLabel"));
         type(OLD, NEW, NEW);
         assertEquals(List.of("try 小李", "change true true"), staff.done);
         assertEquals(List.of("changed"), heard);
@@ -142,10 +132,6 @@ class OwnPinScreenTest {
     }
 
     private String said() {
-        return text("#saidLabel");
-    }
-
-    private String text(String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
+        return robot.text("#saidLabel");
     }
 }

@@ -10,6 +10,7 @@ import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,10 +19,8 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -34,7 +33,7 @@ class PinScreenTest {
     private final FakeStaff staff = new FakeStaff();
     private final ObjectProperty<Instant> now = new SimpleObjectProperty<>(FakeStaff.NOW);
     private final SimpleIntegerProperty waiting = new SimpleIntegerProperty();
-    private Hands robot;
+    private final Hands robot = new Hands();
     private TillWindow window;
 
     @Start
@@ -42,16 +41,7 @@ class PinScreenTest {
         var viewModel = viewModel(List.of(FakeStaff.WANG, FakeStaff.LI), Optional.of(2));
         window = Stand.window(Language.ZH, false, now);
         window.lock(messages -> new SignInController(viewModel, waiting, messages));
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(760);
-        stage.show();
-        window.focus();
-    }
-
-    @BeforeEach
-    void hands(Hands hands) {
-        robot = hands;
+        ShopWindow.show(stage, window, 1000, 760);
     }
 
     @Test
@@ -63,7 +53,7 @@ class PinScreenTest {
     @Test
     void somebodyElseIsChosenByKeyOrTouchAndFingersWillDo() {
         robot.write("48").push(KeyCode.UP);
-        assertEquals("老王", text("#nameLabel"));
+        assertEquals("老王", robot.text("#nameLabel"));
         assertEquals(0, dots());
         "482913".chars().forEach(this::touch);
         assertEquals(6, dots());
@@ -77,17 +67,17 @@ class PinScreenTest {
     @Test
     void aWrongPinSaysHowManyTriesAreLeft() {
         robot.write("111112").push(KeyCode.ENTER);
-        assertEquals("PIN 码不对。再错 4 次就要等待。", text("#saidLabel"));
+        assertEquals("PIN 码不对。再错 4 次就要等待。", robot.text("#saidLabel"));
         assertEquals(0, dots());
         robot.write("4");
-        assertEquals("请输入 PIN 码，再按回车。", text("#saidLabel"));
+        assertEquals("请输入 PIN 码，再按回车。", robot.text("#saidLabel"));
     }
 
     @Test
     void aPauseCountsDownAndTriesNothing() {
         staff.standings.put(2, new Standing.Waits(FakeStaff.NOW.plusSeconds(30)));
         tick(1);
-        assertEquals("输错太多，请等待 0:29。", text("#saidLabel"));
+        assertEquals("输错太多，请等待 0:29。", robot.text("#saidLabel"));
         robot.write("482913").push(KeyCode.ENTER);
         assertEquals(List.of(), staff.done);
         staff.standings.clear();
@@ -100,14 +90,14 @@ class PinScreenTest {
     void tooManyWrongOnesNeedAManager() {
         staff.standings.put(2, new Standing.Spent());
         tick(1);
-        assertTrue(text("#saidLabel").contains("请店长"), text("#saidLabel"));
+        assertTrue(robot.text("#saidLabel").contains("请店长"), robot.text("#saidLabel"));
     }
 
     @Test
     void whatCannotBeWrittenDownOpensNothing() {
         staff.diskFails = true;
         robot.write("482913").push(KeyCode.ENTER);
-        assertTrue(text("#saidLabel").startsWith("没有存下"), text("#saidLabel"));
+        assertTrue(robot.text("#saidLabel").startsWith("没有存下"), robot.text("#saidLabel"));
         assertEquals(List.of(), heard);
     }
 
@@ -122,7 +112,7 @@ class PinScreenTest {
     @Test
     void tellsThatPaymentsGoOn() {
         robot.interact(() -> waiting.set(2));
-        assertEquals("还有 2 笔付款在等待，照常进行。", text(".signin-waiting"));
+        assertEquals("还有 2 笔付款在等待，照常进行。", robot.text(".signin-waiting"));
     }
 
     @Test
@@ -141,7 +131,7 @@ class PinScreenTest {
             window.show(messages -> new ApprovalController(
                     managers, Sentence.of("approval.discount", "¥35.00", "35"), () -> heard.add("back"), messages));
         });
-        assertEquals("优惠 ¥35.00，即 35%，超过收银员可自定的幅度。", text("#whatLabel"));
+        assertEquals("优惠 ¥35.00，即 35%，超过收银员可自定的幅度。", robot.text("#whatLabel"));
         robot.push(KeyCode.DOWN).write("482913").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
         assertEquals(List.of("赵晓明", "back"), heard);
     }
@@ -158,10 +148,6 @@ class PinScreenTest {
 
     private void tick(int seconds) {
         robot.interact(() -> now.set(now.get().plusSeconds(seconds)));
-    }
-
-    private String text(String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
     }
 
     /// The key of the lock, and not that of the basket under it.

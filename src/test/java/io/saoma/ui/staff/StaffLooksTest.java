@@ -22,7 +22,6 @@ import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.TillWindow;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -171,11 +170,10 @@ class StaffLooksTest {
 
     private void look(String state, Frame frame, Hands robot, Consumer<TillWindow> shown) {
         var name = "staff-%d-%s-%s".formatted(frame.width, frame.language.tag(), state);
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
+        var cut = robot.on(() -> {
             var window = Stand.window(frame.language, frame.practice, now);
             shown.accept(window);
-            cut.addAll(Camera.cutWords(window.scene(), frame.width, frame.height, frame.theme, name));
+            return Camera.cutWords(window.scene(), frame.width, frame.height, frame.theme, name);
         });
         assertEquals(List.of(), cut, name);
     }

@@ -10,16 +10,15 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.window.ShopWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -30,31 +29,22 @@ class StaffScreenTest {
 
     private final List<String> heard = new ArrayList<>();
     private final FakeStaff staff = new FakeStaff();
-    private Hands robot;
+    private final Hands robot = new Hands();
 
     @Start
     void start(Stage stage) {
         var window = Stand.window(Language.ZH, true, new SimpleObjectProperty<>(FakeStaff.NOW));
         var viewModel = new StaffViewModel(staff, new UiTasks(Runnable::run, Runnable::run), () -> heard.add("back"));
         window.show(messages -> new StaffController(viewModel, messages));
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(760);
-        stage.show();
-        window.focus();
-    }
-
-    @BeforeEach
-    void hands(Hands hands) {
-        robot = hands;
+        ShopWindow.show(stage, window, 1000, 760);
     }
 
     @Test
     void theFirstIsAManagerTheNextACashierAndBothByKeysAlone() {
-        assertTrue(said().startsWith("还没有人设 PIN 码"), said());
+        assertTrue(robot.text("#saidLabel").startsWith("还没有人设 PIN 码"), robot.text("#saidLabel"));
         robot.push(KeyCode.F2);
         type("Wang", "482913", "482913");
-        assertTrue(said().startsWith("有 PIN 码的人可以收银"), said());
+        assertTrue(robot.text("#saidLabel").startsWith("有 PIN 码的人可以收银"), robot.text("#saidLabel"));
         robot.push(KeyCode.F2);
         type("Li", "482913", "482913");
         robot.push(KeyCode.ESCAPE);
@@ -67,7 +57,7 @@ class StaffScreenTest {
     void aPinThatWasTypedInTwoWaysIsNone() {
         robot.push(KeyCode.F2);
         type("Wang", "482913", "482914");
-        assertEquals("两次输入的 PIN 码不同，请都重新输入。", said());
+        assertEquals("两次输入的 PIN 码不同，请都重新输入。", robot.text("#saidLabel"));
         robot.write("482913").push(KeyCode.ENTER).write("482913").push(KeyCode.ENTER);
         assertEquals(List.of("add Wang MANAGER true"), staff.done);
     }
@@ -90,7 +80,7 @@ class StaffScreenTest {
         robot.push(KeyCode.DOWN).push(KeyCode.DELETE);
         assertTrue(goButton().getStyleClass().contains("danger"));
         assertFalse(goButton().getStyleClass().contains("primary"));
-        assertEquals("确定小李不再在这里工作？以往的账仍写着这个名字。", said());
+        assertEquals("确定小李不再在这里工作？以往的账仍写着这个名字。", robot.text("#saidLabel"));
         robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER);
         assertEquals(List.of(), staff.done);
 
@@ -103,11 +93,11 @@ class StaffScreenTest {
         shop();
         staff.refusal = Optional.of(Refusal.Rule.LAST_MANAGER);
         robot.push(KeyCode.DELETE).push(KeyCode.ENTER);
-        assertEquals("只有这一位店长有 PIN 码，请先另设一位店长。", said());
+        assertEquals("只有这一位店长有 PIN 码，请先另设一位店长。", robot.text("#saidLabel"));
         staff.refusal = Optional.empty();
         staff.diskFails = true;
         robot.push(KeyCode.F4);
-        assertTrue(said().startsWith("没有存下"), said());
+        assertTrue(robot.text("#saidLabel").startsWith("没有存下"), robot.text("#saidLabel"));
         assertEquals(List.of(), staff.done);
     }
 
@@ -134,9 +124,5 @@ class StaffScreenTest {
 
     private Button goButton() {
         return robot.lookup("#goButton").queryAs(Button.class);
-    }
-
-    private String said() {
-        return robot.lookup("#saidLabel").queryAs(Label.class).getText();
     }
 }

@@ -7,15 +7,12 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -35,11 +32,7 @@ class StartScreenTest {
     @Start
     void start(Stage stage) {
         window = window(Language.ZH, report, false);
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window, 1000, 768);
     }
 
     @Test
@@ -53,14 +46,10 @@ class StartScreenTest {
     @Test
     void followsItsPaymentsInBothLanguages(Hands robot) {
         robot.interact(() -> report.outcomes().add(Outcome.of(Left.unasked(Left.paid(false)))));
-        assertEquals(
-                "¥32.00 → 已支付，已补记",
-                robot.lookup(".start-outcome-text").queryAs(Label.class).getText());
+        assertEquals("¥32.00 → 已支付，已补记", robot.text(".start-outcome-text"));
         robot.push(KeyCode.CONTROL, KeyCode.L);
         robot.interact(() -> report.outcomes().set(0, Outcome.of(Left.unasked(Left.paid(true)))));
-        assertEquals(
-                "¥32.00 → paid late, please see to it",
-                robot.lookup(".start-outcome-text").queryAs(Label.class).getText());
+        assertEquals("¥32.00 → paid late, please see to it", robot.text(".start-outcome-text"));
     }
 
     @Test
@@ -97,12 +86,10 @@ class StartScreenTest {
 
     private List<String> look(
             Hands robot, String name, StartViewModel shown, Language language, int width, int height) {
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
+        return robot.on(() -> {
             var other = window(language, shown, true);
-            cut.addAll(Camera.cutWords(other.scene(), width, height, Theme.LIGHT, name));
+            return Camera.cutWords(other.scene(), width, height, Theme.LIGHT, name);
         });
-        return cut;
     }
 
     private StartViewModel report(LastRun last) {
@@ -110,8 +97,6 @@ class StartScreenTest {
     }
 
     private static TillWindow window(Language language, StartViewModel report, boolean practice) {
-        var now = new SimpleObjectProperty<>(Left.NOW);
-        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, practice, language, messages -> new StartController(report, messages));
+        return ShopWindow.at(Left.NOW, practice, language, messages -> new StartController(report, messages));
     }
 }

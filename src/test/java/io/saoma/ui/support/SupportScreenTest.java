@@ -9,27 +9,20 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,12 +64,7 @@ class SupportScreenTest {
 
     @Start
     void start(Stage stage) {
-        var window = window(Language.ZH);
-        stage.setScene(window.scene());
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window(Language.ZH), 1024, 768);
     }
 
     @Test
@@ -86,18 +74,18 @@ class SupportScreenTest {
         assertEquals(500, lines(robot).size());
 
         robot.push(KeyCode.F12);
-        assertTrue(said(robot).startsWith("已保存："), said(robot));
+        assertTrue(robot.text("#saidLabel").startsWith("已保存："), robot.text("#saidLabel"));
         assertTrue(Files.exists(folder.resolve("parcel.zip")));
 
         robot.interact(() -> robot.lookup("#pathField").queryAs(TextField.class).setText("/no/such/folder/x.zip"));
         robot.push(KeyCode.F12);
-        assertEquals("没有这个文件夹，请换一个位置", said(robot));
+        assertEquals("没有这个文件夹，请换一个位置", robot.text("#saidLabel"));
 
         robot.push(KeyCode.F3).write("K2Z4").push(KeyCode.ENTER);
         assertEquals(1, lines(robot).size());
-        assertEquals("K2Z4：日志里有 1 行", said(robot));
+        assertEquals("K2Z4：日志里有 1 行", robot.text("#saidLabel"));
         robot.write("5").push(KeyCode.ENTER);
-        assertEquals("日志里没有 K2Z45", said(robot));
+        assertEquals("日志里没有 K2Z45", robot.text("#saidLabel"));
 
         robot.push(KeyCode.ESCAPE);
         assertEquals(List.of("back"), heard);
@@ -110,36 +98,22 @@ class SupportScreenTest {
     })
     void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
         var name = "support-%d-%s".formatted(width, language.tag());
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
-            var root = window(language).scene().getRoot();
-            Objects.requireNonNull(root.getScene()).setRoot(new Region());
-            var scene = new Scene(root, width, height);
-            theme.dress(scene);
-            Camera.take(scene, name);
-            cut.addAll(Sight.cutWords(scene.getRoot()));
-        });
+        var cut = robot.on(() -> Camera.cutWords(window(language).scene(), width, height, theme, name));
         assertEquals(List.of(), cut, name);
     }
 
     private TillWindow window(Language language) {
-        var strip = new StripViewModel(
-                new Notices(), new SimpleObjectProperty<>(NOW), new StripViewModel.Place("一号店", "1", "王小雨"));
         var support = new SupportViewModel(
                 new Demo(),
                 folder.resolve("parcel.zip"),
                 new UiTasks(Runnable::run, Runnable::run),
                 () -> heard.add("back"));
         support.collect();
-        return new TillWindow(strip, false, language, messages -> new SupportController(support, messages));
+        return ShopWindow.at(NOW, false, language, messages -> new SupportController(support, messages));
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> lines(Hands robot) {
         return robot.lookup("#lineList").queryAs(ListView.class).getItems();
-    }
-
-    private static String said(Hands robot) {
-        return robot.lookup("#saidLabel").queryAs(Label.class).getText();
     }
 }

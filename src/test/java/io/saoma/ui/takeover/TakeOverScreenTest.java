@@ -24,7 +24,6 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -77,12 +76,12 @@ class TakeOverScreenTest {
         why = Optional.of(BROKEN);
         robot.write("Wang").push(KeyCode.ENTER);
         robot.interact(waiting.removeFirst());
-        assertEquals(new Messages(Language.ZH).say(BROKEN), text(robot, "#problemLabel"));
+        assertEquals(new Messages(Language.ZH).say(BROKEN), robot.text("#problemLabel"));
         failing = true;
         robot.push(KeyCode.ENTER);
-        assertEquals("", text(robot, "#problemLabel"));
+        assertEquals("", robot.text("#problemLabel"));
         robot.interact(waiting.removeFirst());
-        assertEquals(new Messages(Language.ZH).text("takeover.failed"), text(robot, "#problemLabel"));
+        assertEquals(new Messages(Language.ZH).text("takeover.failed"), robot.text("#problemLabel"));
         failing = false;
         why = Optional.empty();
         robot.push(KeyCode.ENTER);
@@ -189,9 +188,5 @@ class TakeOverScreenTest {
         heard.add("by " + by);
         progress.accept(200);
         return why;
-    }
-
-    private static String text(Hands robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
     }
 }

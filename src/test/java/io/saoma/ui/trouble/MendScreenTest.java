@@ -17,7 +17,6 @@ import io.saoma.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -62,9 +61,7 @@ class MendScreenTest {
     void saysThatItFailedAndLetsOneTryAgain(Hands robot) {
         failing = true;
         robot.write("Wang").push(KeyCode.ENTER);
-        assertEquals(
-                new Messages(Language.ZH).text("trouble.notMended"),
-                robot.lookup("#problemLabel").queryAs(Label.class).getText());
+        assertEquals(new Messages(Language.ZH).text("trouble.notMended"), robot.text("#problemLabel"));
         failing = false;
         assertFalse(robot.lookup("#mendButton").query().isDisabled());
         robot.push(KeyCode.ENTER);

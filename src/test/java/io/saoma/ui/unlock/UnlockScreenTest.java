@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -53,7 +52,7 @@ class UnlockScreenTest {
     void opensByKeysAlone(Hands robot) {
         type(robot, "wronghorse");
         robot.push(KeyCode.ENTER);
-        assertEquals("This is not the passphrase. Try again.", trouble(robot));
+        assertEquals("This is not the passphrase. Try again.", robot.text("#troubleLabel"));
         assertTrue(field(robot, "#passphraseField").isFocused());
         assertEquals("", field(robot, "#passphraseField").getText());
 
@@ -70,7 +69,7 @@ class UnlockScreenTest {
         assertTrue(field(robot, "#repeatField").isFocused());
         type(robot, "correcthouse");
         robot.push(KeyCode.ENTER);
-        assertEquals("The two were not typed alike. Type both again.", trouble(robot));
+        assertEquals("The two were not typed alike. Type both again.", robot.text("#troubleLabel"));
         assertTrue(field(robot, "#passphraseField").isFocused());
 
         type(robot, RIGHT);
@@ -103,8 +102,7 @@ class UnlockScreenTest {
     })
     void noWordIsCut(int width, int height, Language language, Hands robot) {
         for (var purpose : Purpose.values()) {
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
+            var cut = robot.on(() -> {
                 var model = viewModel(purpose);
                 for (var tries = 0; tries < 5; tries++) {
                     model.open(new Passphrase("wrong".toCharArray()));
@@ -114,7 +112,7 @@ class UnlockScreenTest {
                 var scene = new Scene(new Views(messages).load(controller), width, height);
                 Theme.LIGHT.dress(scene);
                 Camera.take(scene, "unlock-%s-%d-%s".formatted(purpose, width, language.tag()));
-                cut.addAll(Sight.cutWords(scene.getRoot()));
+                return Sight.cutWords(scene.getRoot());
             });
             assertEquals(List.of(), cut);
         }
@@ -143,10 +141,6 @@ class UnlockScreenTest {
                 .chars()
                 .mapToObj(letter -> KeyCode.valueOf(Character.toString(letter)))
                 .forEach(robot::push);
-    }
-
-    private static String trouble(Hands robot) {
-        return robot.lookup("#troubleLabel").queryAs(Label.class).getText();
     }
 
     private static PasswordField field(Hands robot, String id) {

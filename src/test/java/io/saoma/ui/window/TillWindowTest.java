@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -45,11 +44,7 @@ class TillWindowTest {
         window.command(Key.pressed(KeyCode.F11, "chip.paid", () -> {
             heard.add("F11");
         }));
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(700);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window, 1000, 700);
     }
 
     @Test
@@ -121,9 +116,9 @@ class TillWindowTest {
 
     @Test
     void speaksTheOtherLanguageAtOnce(Hands robot) {
-        assertEquals("练习", word(robot));
+        assertEquals("练习", robot.text("#word"));
         robot.push(KeyCode.CONTROL, KeyCode.L);
-        assertEquals("Practice", word(robot));
+        assertEquals("Practice", robot.text("#word"));
         assertTrue(field(robot).isFocused());
         assertTrue(shows(robot, "All well"));
     }
@@ -209,10 +204,6 @@ class TillWindowTest {
 
     private static TextField field(Hands robot) {
         return robot.lookup("#field").queryAs(TextField.class);
-    }
-
-    private static String word(Hands robot) {
-        return robot.lookup("#word").queryAs(Label.class).getText();
     }
 
     private static boolean shows(Hands robot, String text) {

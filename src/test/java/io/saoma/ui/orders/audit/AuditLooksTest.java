@@ -2,7 +2,6 @@ package io.saoma.ui.orders.audit;
 
 import static io.saoma.ui.orders.audit.AuditedDay.everyKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Book;
@@ -27,24 +26,20 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Notices;
 import io.saoma.ui.Sentence;
+import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -99,11 +94,7 @@ class AuditLooksTest {
             var audit = audit();
             audit.verify();
             var name = "audit-%d-%s%s".formatted(width, language.tag(), wrong ? "-broken" : "");
-            var cut = new ArrayList<String>();
-            robot.interact(() -> {
-                var window = window(audit, language);
-                cut.addAll(Camera.cutWords(window.scene(), width, height, theme, name));
-            });
+            var cut = robot.on(() -> Camera.cutWords(window(audit, language).scene(), width, height, theme, name));
             assertEquals(List.of(), cut);
         }
     }
@@ -111,12 +102,7 @@ class AuditLooksTest {
     @Test
     void isSearchedAndVerifiedWithTheKeyboardAlone(Hands robot) {
         robot.interact(() -> {
-            var window = window(audit(), Language.ZH);
-            stage.setScene(window.scene());
-            stage.setWidth(1024);
-            stage.setHeight(768);
-            stage.show();
-            window.focus();
+            ShopWindow.show(stage, window(audit(), Language.ZH), 1024, 768);
         });
         assertEquals(21, list(robot).getItems().size());
         robot.write("0002");
@@ -124,13 +110,10 @@ class AuditLooksTest {
         robot.push(KeyCode.ESCAPE).push(KeyCode.F3).push(KeyCode.F3);
         assertEquals(3, list(robot).getItems().size());
         robot.push(KeyCode.F2).push(KeyCode.F8);
-        var said = robot.lookup("#proofLabel").queryAs(Label.class).getText();
+        var said = robot.text("#proofLabel");
         assertTrue(said.startsWith("全部 21 行与写入时一致。末行："), said);
         assertTrue(said.endsWith(book.shifts().lastHash()), said);
-        for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
-            assertFalse(Objects.toString(button.getText(), "").isBlank(), button.toString());
-            assertTrue(!button.isVisible() || button.getHeight() >= 44, button.toString());
-        }
+        Sight.assertButtons(robot);
         robot.push(KeyCode.ESCAPE);
         assertEquals(List.of("left"), done);
     }
@@ -181,12 +164,7 @@ class AuditLooksTest {
 
     private static List<String> look(
             Hands robot, AuditViewModel audit, String name, Language language, int width, int height) {
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
-            var window = window(audit, language);
-            cut.addAll(Camera.cutWords(window.scene(), width, height, Theme.LIGHT, name));
-        });
-        return cut;
+        return robot.on(() -> Camera.cutWords(window(audit, language).scene(), width, height, Theme.LIGHT, name));
     }
 
     @Test
@@ -234,8 +212,6 @@ class AuditLooksTest {
     }
 
     private static TillWindow window(AuditViewModel audit, Language language) {
-        var now = new SimpleObjectProperty<>(Samples.MORNING);
-        var strip = new StripViewModel(new Notices(), now, new StripViewModel.Place("一号店", "1", "王小雨"));
-        return new TillWindow(strip, false, language, messages -> new AuditController(audit, messages));
+        return ShopWindow.at(Samples.MORNING, false, language, messages -> new AuditController(audit, messages));
     }
 }

@@ -16,12 +16,11 @@ import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
-import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.pay.Ending;
 import io.saoma.ui.pay.PayStand;
 import io.saoma.ui.pay.panel.PayPlace;
-import io.saoma.ui.window.StripViewModel;
+import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,20 +55,11 @@ class CashScreenTest {
     @Start
     void start(Stage stage) {
         window = window(Language.ZH);
-        stage.setScene(window.scene());
-        stage.setWidth(1000);
-        stage.setHeight(760);
-        stage.show();
-        window.focus();
+        ShopWindow.show(stage, window, 1000, 760);
     }
 
     private TillWindow window(Language language) {
-        var place = new StripViewModel.Place("一号店", "1", "王小雨");
-        var built = new TillWindow(
-                new StripViewModel(stand.notices, stand.beat, place),
-                true,
-                language,
-                messages -> new CashierController(cashier, messages));
+        var built = stand.window(language, cashier);
         new CashScreens(PayPlace.in(built), stand.cash);
         return built;
     }

@@ -51,11 +51,7 @@ class PartInCashTest {
 
     @Test
     void comesBackToTheCashWhereWeChatDoesNotPayTheRest() {
-        till.open(89_10);
-        till.cash().tenderedProperty().set("60");
-        till.cash().rest();
-        stand.driven().becomes(new Closed("CLOSED"));
-        stand.shown().leave();
+        leaveTheRestUnpaid();
 
         assertEquals(List.of(), stand.heard);
         assertEquals(new Money(29_10), till.face().due());
@@ -74,11 +70,7 @@ class PartInCashTest {
 
     @Test
     void givesThePartBackWhereTheSaleComesToNothing() {
-        till.open(89_10);
-        till.cash().tenderedProperty().set("60");
-        till.cash().rest();
-        stand.driven().becomes(new Closed("CLOSED"));
-        stand.shown().leave();
+        leaveTheRestUnpaid();
         till.cash().giveBack();
 
         var last = (CashReturned) stand.book.events().getLast();
@@ -89,11 +81,7 @@ class PartInCashTest {
     /// What is open comes to its end, whatever keeps new sales from beginning.
     @Test
     void givesThePartBackThoughNoSaleMayBegin() {
-        till.open(89_10);
-        till.cash().tenderedProperty().set("60");
-        till.cash().rest();
-        stand.driven().becomes(new Closed("CLOSED"));
-        stand.shown().leave();
+        leaveTheRestUnpaid();
         stand.readiness.set(new Stop(new TakenOver("王小雨", Instant.EPOCH)));
         till.cash().giveBack();
 
@@ -103,11 +91,7 @@ class PartInCashTest {
 
     @Test
     void goesOnWithASaleThatAnEarlierRunLeftPaidInPart() {
-        till.open(89_10);
-        till.cash().tenderedProperty().set("60");
-        till.cash().rest();
-        stand.driven().becomes(new Closed("CLOSED"));
-        stand.shown().leave();
+        leaveTheRestUnpaid();
         till.cash().giveBack();
         var sale = ((SoldForCash) stand.book.events().getFirst()).sale();
         stand.heard.clear();
@@ -122,11 +106,7 @@ class PartInCashTest {
 
     @Test
     void anotherAttemptAfterAPartIsOneOfTheSameSale() {
-        till.open(89_10);
-        till.cash().tenderedProperty().set("60");
-        till.cash().rest();
-        stand.driven().becomes(new Closed("CLOSED"));
-        stand.shown().leave();
+        leaveTheRestUnpaid();
         till.cash().rest();
 
         var events = stand.book.events();
@@ -180,5 +160,13 @@ class PartInCashTest {
 
         assertEquals(Optional.empty(), till.counter().currentProperty().get());
         assertEquals(List.of("kept"), stand.heard);
+    }
+
+    private void leaveTheRestUnpaid() {
+        till.open(89_10);
+        till.cash().tenderedProperty().set("60");
+        till.cash().rest();
+        stand.driven().becomes(new Closed("CLOSED"));
+        stand.shown().leave();
     }
 }

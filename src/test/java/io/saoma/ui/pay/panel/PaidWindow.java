@@ -5,12 +5,10 @@ import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Hands;
 import io.saoma.ui.Language;
-import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.pay.PayStand;
 import io.saoma.ui.pay.customer.CustomerDisplay;
 import io.saoma.ui.pay.customer.CustomerViewModel;
-import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,12 +33,7 @@ final class PaidWindow {
     void open(Stage stage) {
         till = stage;
         stand.checkout.onBack(cashier::done, cashier::resume);
-        var place = new StripViewModel.Place("一号店", "1", "王小雨");
-        window = new TillWindow(
-                new StripViewModel(stand.notices, stand.beat, place),
-                true,
-                Language.ZH,
-                messages -> new CashierController(cashier, messages));
+        window = stand.window(Language.ZH, cashier);
         stage.setScene(window.scene());
         stage.setWidth(1000);
         stage.setHeight(760);

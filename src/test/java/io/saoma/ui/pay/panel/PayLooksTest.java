@@ -27,11 +27,9 @@ import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
-import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.pay.PayStand;
 import io.saoma.ui.pay.customer.CustomerViewModel;
-import io.saoma.ui.window.StripViewModel;
 import io.saoma.ui.window.TillWindow;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,7 +131,7 @@ class PayLooksTest {
             this.height = height;
             var dark = theme == Theme.DARK ? "-dark" : "";
             suffix = "-%d-%s%s".formatted(width, language.tag(), dark);
-            window = window(language);
+            window = stand.window(language, cashier);
             screens = new PayScreens(
                     PayPlace.in(window),
                     stand.checkout,
@@ -261,23 +259,12 @@ class PayLooksTest {
         }
 
         private void take(String name) {
-            var root = window.scene().getRoot();
-            window.scene().setRoot(new Region());
-            var scene = new Scene(root, width, height);
-            theme.dress(scene);
+            var scene = Camera.sized(window.scene(), width, height, theme);
+            var root = scene.getRoot();
             Camera.take(scene, name + suffix);
             cut.addAll(Sight.cutWords(root).stream().map(it -> name + ": " + it).toList());
             scene.setRoot(new Region());
             window.scene().setRoot(root);
         }
-    }
-
-    private TillWindow window(Language language) {
-        var place = new StripViewModel.Place("一号店", "1", "王小雨");
-        return new TillWindow(
-                new StripViewModel(stand.notices, stand.beat, place),
-                true,
-                language,
-                messages -> new CashierController(cashier, messages));
     }
 }
