@@ -186,13 +186,9 @@ class CashiersDayTest extends WholeTill {
 
     /// From the report of the last run, where there is one, to the basket.
     private void goHome() throws TimeoutException {
-        await(
-                "the last run is told of",
-                () -> robot.lookup("#inputField").tryQuery().isEmpty());
+        await("the last run is told of", () -> !robot.sees("#inputField"));
         cashier.press(KeyCode.ENTER);
-        await(
-                "the basket is shown",
-                () -> robot.lookup("#inputField").tryQuery().isPresent());
+        await("the basket is shown", () -> robot.sees("#inputField"));
     }
 
     private ShiftReport shifts() {

@@ -1,25 +1,17 @@
 package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
-import io.saoma.payment.PaymentState.Waiting;
-import io.saoma.payment.guard.Outcome.Begun;
 import io.saoma.report.OrderLook;
-import io.saoma.report.OrderRow;
-import io.saoma.sale.Basket;
-import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.settings.ApiKey;
-import io.saoma.settings.Password;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Refund.End;
 import io.saoma.simulator.wire.Certificates;
-import io.saoma.simulator.wire.Merchant;
 import io.saoma.simulator.wire.Trust;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
@@ -33,7 +25,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,13 +37,13 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(Trust.LOCK)
 class CertifiedRefundTest extends WholeTill {
 
-    private static final Merchant KNOWN = Merchant.practice();
-    private static final Basket TEA = new Basket(List.of(new Line("", "绿茶", new Money(6_00), 1)));
     private static final Messages WORDS = new Messages(Language.EN);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private static Path vouched;
+
+    private final DeskSight sight = new DeskSight(robot);
 
     @TempDir
     private Path folder;
@@ -74,9 +65,10 @@ class CertifiedRefundTest extends WholeTill {
         if (Files.notExists(vouched.resolve("keys.p12"))) {
             made.make("ca", "-dname", "CN=Test CA", "-ext", "bc:c");
             made.make("good", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
-            made.make("merchant", "-dname", "CN=" + KNOWN.mchId(), "-signer", "ca");
+            made.make("merchant", "-dname", "CN=" + ShopSettings.KNOWN.mchId(), "-signer", "ca");
         }
-        return Simulator.start(SimulatorConfig.of(KNOWN).withGuard(made.guard("good", KNOWN.mchId())));
+        return Simulator.start(
+                SimulatorConfig.of(ShopSettings.KNOWN).withGuard(made.guard("good", ShopSettings.KNOWN.mchId())));
     }
 
     @BeforeEach
@@ -95,14 +87,14 @@ class CertifiedRefundTest extends WholeTill {
 
     @Test
     void goesBackWithTheMerchantsCertificate() throws Exception {
-        var certificate = made.p12("merchant", "apiclient_cert.p12", KNOWN.mchId());
+        var certificate = made.p12("merchant", "apiclient_cert.p12", ShopSettings.KNOWN.mchId());
         refund(Optional.of(certificate));
         await("the screen says so", () -> says("Refunded to: "));
         assertEquals(
                 List.of(new Money(6_00)),
                 weChat.refunds().all().stream().map(it -> new Money(it.fen())).toList());
         robot.push(KeyCode.ESCAPE);
-        await("so does the list", () -> looks().equals(List.of(OrderLook.REFUNDED)));
+        await("so does the list", () -> sight.looks().equals(List.of(OrderLook.REFUNDED)));
     }
 
     @Test
@@ -112,16 +104,16 @@ class CertifiedRefundTest extends WholeTill {
         assertEquals(0, weChat.refunds().all().size());
         assertEquals(List.of(), till.refunds.open());
         robot.push(KeyCode.ESCAPE);
-        await("it is as it was", () -> looks().equals(List.of(OrderLook.PAID)));
+        await("it is as it was", () -> sight.looks().equals(List.of(OrderLook.PAID)));
     }
 
     /// Up to the Enter that gives all of the other till's sale back.
     private void refund(Optional<Path> certificate) throws TimeoutException, IOException {
         till = quick(settings("一号店", 1, certificate));
         show(Language.EN);
-        sell();
+        TeaSale.sell(selling, weChat);
         robot.push(KeyCode.F11).push(KeyCode.CONTROL, KeyCode.T);
-        await("the other till's sale is seen", () -> looks().equals(List.of(OrderLook.PAID)));
+        await("the other till's sale is seen", () -> sight.looks().equals(List.of(OrderLook.PAID)));
         robot.push(KeyCode.ENTER);
         await("it is looked at", () -> text("#hintLabel").startsWith("Sold at 二号店, till 2"));
         robot.push(KeyCode.F9);
@@ -131,15 +123,6 @@ class CertifiedRefundTest extends WholeTill {
         robot.clickOn("Faulty goods").push(KeyCode.ENTER);
     }
 
-    private void sell() throws TimeoutException {
-        assertInstanceOf(Begun.class, selling.guards.begin(() -> selling.desk.charge(TEA, "王小雨")));
-        var payment = selling.desk.open().getLast();
-        await("a code is shown", () -> payment.payment().state() instanceof Waiting);
-        weChat.phone().pay(payment.payment().order().outTradeNo());
-        payment.check();
-        await("it is paid", () -> selling.desk.open().isEmpty());
-    }
-
     private boolean says(String words) {
         return robot.lookup((Labeled it) ->
                         it.isVisible() && it.getText() != null && it.getText().startsWith(words))
@@ -147,42 +130,16 @@ class CertifiedRefundTest extends WholeTill {
                 .isPresent();
     }
 
-    private List<OrderLook> looks() {
-        return robot.lookup("#orderList")
-                .<ListView<OrderRow>>tryQueryAs(listView())
-                .map(list -> list.getItems().stream().map(OrderRow::look).toList())
-                .orElse(List.of());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<ListView<OrderRow>> listView() {
-        return (Class<ListView<OrderRow>>) (Class<?>) ListView.class;
-    }
-
     private Settings settings(String shop, int number, Optional<Path> certificate) throws IOException {
         var real = new Settings.WeChat(
-                KNOWN.appid(),
-                KNOWN.mchId(),
-                new ApiKey(KNOWN.apiKey()),
+                ShopSettings.KNOWN.appid(),
+                ShopSettings.KNOWN.mchId(),
+                new ApiKey(ShopSettings.KNOWN.apiKey()),
                 "HMAC-SHA256",
                 URI.create("https://localhost:" + weChat.guardedPort()),
-                "http://127.0.0.1/notify",
+                ShopSettings.NOTIFY,
                 certificate);
-        var usual = settings(Files.createDirectories(folder.resolve(shop)));
-        return new Settings(
-                usual.home(),
-                new Settings.Shop(shop, number, "王小雨"),
-                usual.payment(),
-                Optional.of(real),
-                Optional.empty(),
-                usual.sound(),
-                Optional.empty(),
-                usual.receipt(),
-                usual.staff(),
-                Optional.empty(),
-                Optional.of(
-                        new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty())),
-                Optional.empty(),
-                Optional.empty());
+        var alone = ShopSettings.real(Files.createDirectories(folder.resolve(shop)), real);
+        return ShopSettings.sharing(ShopSettings.called(alone, shop, number), place);
     }
 }

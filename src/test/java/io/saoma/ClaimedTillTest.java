@@ -106,7 +106,7 @@ class ClaimedTillTest extends WholeTill {
         await("nobody can say", () -> headline().startsWith("WeChat cannot be reached"));
         await("a person may", () -> robot.lookup("#handButton").query().isVisible());
         robot.push(KeyCode.F12).push(KeyCode.ENTER);
-        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
         robot.write(BOSS).push(KeyCode.ENTER);
         await("it is taken by hand", () -> headline().startsWith("Taken by hand: ¥5.00"));
         robot.push(KeyCode.ENTER);
@@ -130,7 +130,7 @@ class ClaimedTillTest extends WholeTill {
     }
 
     private boolean atHome() {
-        return robot.lookup(".claim-headline").tryQuery().isEmpty()
+        return !robot.sees(".claim-headline")
                 && counter.checkout.currentProperty().get().isEmpty();
     }
 

@@ -63,7 +63,7 @@ class CommonGoodsTest {
     void whatOneChangesTheOtherHasOfflineAndAfterARestart(Server server) throws Exception {
         var wire = new Wire(server::port);
         open.add(wire);
-        var place = through(wire, server.prepared(), server);
+        var place = through(wire, server.prepared());
         var one = till(1, place);
         var begun = System.nanoTime();
         made(one.edit().save(WATER));
@@ -188,7 +188,7 @@ class CommonGoodsTest {
         var wire = new Wire(server::port);
         open.add(wire);
         var whole = server.prepared();
-        var one = till(1, through(wire, whole, server));
+        var one = till(1, through(wire, whole));
         made(one.edit().save(WATER));
         forget(server.asOwner(whole), 1);
         assertEquals(Accord.PUT_BACK, one.level());

@@ -3,58 +3,30 @@ package io.saoma;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.saoma.book.share.SharedPlace;
 import io.saoma.proof.share.Wire;
 import io.saoma.sale.goods.Goods;
 import io.saoma.sale.goods.Product;
-import io.saoma.settings.Settings;
 import io.saoma.shop.Outcome;
 import io.saoma.shop.accord.Accord;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Two whole tills of one shop and their shared book, on a real server: what is changed about the goods at one of them
 /// is sold at the other, and a basket keeps the price that it was rung up with.
-class CommonGoodsTillTest extends WholeTill {
+class CommonGoodsTillTest extends TwoWholeTills {
 
     private static final Product WATER = Goods.piece("1001", "矿泉水", 2_00, "6921168509256");
     private static final Product DEARER = Goods.piece("1001", "矿泉水", 2_50, "6921168509256");
 
-    @TempDir
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Till other;
-
-    @SuppressWarnings("NullAway.Init")
-    private WiredBook common;
-
-    CommonGoodsTillTest() {
-        super(Switches.standard());
-    }
-
     @BeforeEach
-    void begin() throws IOException, SQLException {
-        common = WiredBook.prepared();
-        till = quick(settings(1, common.place()));
-        other = quick(settings(2, common.place()));
+    void begin() throws IOException {
+        till = quick(shared("一号店", 1));
+        other = quick(shared("一号店", 2));
         show(Language.ZH);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        other.close();
-        common.close();
     }
 
     @Test
@@ -81,10 +53,5 @@ class CommonGoodsTillTest extends WholeTill {
 
     private void save(Product product) {
         assertInstanceOf(Outcome.Made.class, other.goods.edit().save(product));
-    }
-
-    private Settings settings(int number, SharedPlace place) throws IOException {
-        var alone = settings(Files.createDirectory(folder.resolve("till" + number)));
-        return WiredBook.till(alone, new Settings.Shop("一号店", number, "王小雨"), place);
     }
 }

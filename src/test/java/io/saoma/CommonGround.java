@@ -1,6 +1,5 @@
 package io.saoma;
 
-import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.book.share.SharedTable;
 import io.saoma.proof.share.Wire;
@@ -28,12 +27,9 @@ final class CommonGround implements Closeable {
     }
 
     /// The shared book by way of this wire.
-    static SharedPlace through(Wire wire, SharedPlace place, Server server) throws SQLException {
+    static SharedPlace through(Wire wire, SharedPlace place) throws SQLException {
         SharedTable.strings(place, "SELECT 1");
-        return new SharedPlace(
-                place.url().replace(":" + server.port() + "/", ":" + wire.port() + "/"),
-                place.user(),
-                place.password());
+        return wire.to(place);
     }
 
     /// As if it had been put back to before this change.

@@ -61,7 +61,7 @@ class CommonSettingsTest {
     void whatIsSetAtOneTheOtherHasInItsFileAndItsJournal(Server server) throws Exception {
         var wire = new Wire(server::port);
         open.add(wire);
-        var place = through(wire, server.prepared(), server);
+        var place = through(wire, server.prepared());
         say(1, "# mine\n[staff]\ndiscount_percent = 30 # Wang\n[sound]\nvolume = 10\n");
         say(2, "[staff]\nlock_minutes = 9\n");
         var one = till(1, place);

@@ -5,22 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.book.share.SharedPlace;
 import io.saoma.proof.share.Wire;
 import io.saoma.settings.Change;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
 import io.saoma.settings.SettingsFile;
 import io.saoma.shop.settings.Outcome;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import io.saoma.ui.settings.Fault;
 import io.saoma.ui.settings.Picture;
 import io.saoma.ui.settings.Saving;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,42 +25,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Two whole tills of one shop and their shared book, on a real server: what is set at one of them for all waits
 /// at the other one for its next opening.
-class CommonSettingsTillTest extends WholeTill {
+class CommonSettingsTillTest extends TwoWholeTills {
 
     private static final String DISCOUNT = "staff.discount_percent";
 
-    @TempDir
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Till other;
-
-    @SuppressWarnings("NullAway.Init")
-    private WiredBook common;
-
-    CommonSettingsTillTest() {
-        super(Switches.standard());
-    }
-
     @BeforeEach
-    void begin() throws IOException, SQLException {
-        common = WiredBook.prepared();
-        till = quick(settings(1, common.place()));
-        other = quick(settings(2, common.place()));
+    void begin() throws IOException {
+        till = quick(shared(1));
+        other = quick(shared(2));
         show(Language.ZH);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        other.close();
-        common.close();
     }
 
     @Test
@@ -88,9 +62,7 @@ class CommonSettingsTillTest extends WholeTill {
     void aManagerIsToldWhatAnotherTillHasSetMeanwhile() throws TimeoutException {
         joined();
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        await(
-                "the settings are shown",
-                () -> robot.lookup("#groupBox").tryQuery().isPresent());
+        await("the settings are shown", () -> robot.sees("#groupBox"));
         for (var i = 0; i < 6; i++) {
             robot.push(KeyCode.PAGE_DOWN);
         }
@@ -165,7 +137,7 @@ class CommonSettingsTillTest extends WholeTill {
         joined();
         leave();
         var real = till.settings;
-        till = quick(inPractice(real));
+        till = quick(ShopSettings.paid(real, Optional.empty()));
         show(Language.ZH);
         var deeds = new SettingsHands(counter.settings, till, "Wang");
         assertFalse(deeds.shared());
@@ -179,23 +151,6 @@ class CommonSettingsTillTest extends WholeTill {
         await("it is put back", () -> file(1).staff().discountPercent() == 20);
         assertEquals(1, version(other));
         assertEquals(20, file(2).staff().discountPercent());
-    }
-
-    private static Settings inPractice(Settings real) {
-        return new Settings(
-                real.home(),
-                real.shop(),
-                new Settings.Payment(Settings.Gateway.SIMULATOR, real.payment().deadline()),
-                Optional.empty(),
-                Optional.empty(),
-                real.sound(),
-                real.printer(),
-                real.receipt(),
-                real.staff(),
-                real.backup(),
-                real.share(),
-                Optional.empty(),
-                real.language());
     }
 
     private void joined() throws TimeoutException {
@@ -221,13 +176,9 @@ class CommonSettingsTillTest extends WholeTill {
                 .settings();
     }
 
-    private Path home(int number) {
-        return folder.resolve("till" + number);
-    }
-
-    private Settings settings(int number, SharedPlace place) throws IOException {
-        var alone = settings(Files.createDirectory(home(number)));
+    private Settings shared(int number) throws IOException {
+        var shared = shared("一号店", number);
         new SettingsFile(home(number)).read();
-        return WiredBook.till(alone, new Settings.Shop("一号店", number, "王小雨"), place);
+        return shared;
     }
 }

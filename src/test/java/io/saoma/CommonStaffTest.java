@@ -65,7 +65,7 @@ class CommonStaffTest {
     void whoIsAddedAtOneTillSignsInAtTheOtherOfflineAndAfterARestart(Server server) throws Exception {
         var wire = new Wire(server::port);
         open.add(wire);
-        var place = through(wire, server.prepared(), server);
+        var place = through(wire, server.prepared());
         var one = till(1, place);
         hire(one.staff);
         var begun = System.nanoTime();

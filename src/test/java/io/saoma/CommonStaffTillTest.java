@@ -1,6 +1,5 @@
 package io.saoma;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,55 +9,29 @@ import io.saoma.proof.share.Wire;
 import io.saoma.sale.Money;
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.Role;
-import io.saoma.settings.ApiKey;
-import io.saoma.settings.Pepper;
 import io.saoma.settings.Settings;
 import io.saoma.shop.staff.Answer;
 import io.saoma.shop.staff.Pin;
-import io.saoma.simulator.order.Switches;
+import io.saoma.simulator.wire.Merchant;
 import io.saoma.ui.Language;
 import io.saoma.ui.pay.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Two whole tills of one shop, each with a vault of its own, and their shared book on a real server: who is hired at
 /// one of them signs in at the other, and who is sent home there is gone here.
-class CommonStaffTillTest extends WholeTill {
-
-    @TempDir
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Till other;
-
-    @SuppressWarnings("NullAway.Init")
-    private WiredBook common;
-
-    CommonStaffTillTest() {
-        super(Switches.standard());
-    }
+class CommonStaffTillTest extends TwoWholeTills {
 
     @BeforeEach
-    void begin() throws IOException, SQLException {
-        common = WiredBook.prepared();
+    void begin() throws IOException {
         till = quick(shared(1));
         other = quick(shared(2));
         show(Language.EN);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        other.close();
-        common.close();
     }
 
     @Test
@@ -68,7 +41,7 @@ class CommonStaffTillTest extends WholeTill {
         hireThere();
         var begun = System.nanoTime();
         await("the till asks who is there", counter.window::locked);
-        await("the cashier is on the list", () -> robot.lookup("Li").tryQuery().isPresent());
+        await("the cashier is on the list", () -> robot.sees("Li"));
         robot.push(KeyCode.DOWN);
         signIn(CLERK);
         System.out.printf(
@@ -83,7 +56,7 @@ class CommonStaffTillTest extends WholeTill {
         System.out.printf(
                 "CommonStaffTillTest: sent home there, locked here after %d ms%n",
                 (System.nanoTime() - sent) / 1_000_000);
-        assertTrue(robot.lookup("Li").tryQuery().isEmpty());
+        assertFalse(robot.sees("Li"));
         signIn(BOSS);
         assertEquals("Wang", counter.cashierName());
         assertEquals(new Money(5_00), total());
@@ -92,7 +65,7 @@ class CommonStaffTillTest extends WholeTill {
     @Test
     void aCodeStaysWhereTheCustomerSeesItThoughTheCashierIsSentHome() throws TimeoutException {
         hireThere();
-        await("the cashier is on the list", () -> robot.lookup("Li").tryQuery().isPresent());
+        await("the cashier is on the list", () -> robot.sees("Li"));
         robot.push(KeyCode.DOWN);
         signIn(CLERK);
         ring("5");
@@ -110,10 +83,10 @@ class CommonStaffTillTest extends WholeTill {
     @Test
     void theListShowsWhatAnotherTillChangedAndAnswersWhileTheServerIsAway() throws TimeoutException {
         hireThere();
-        await("the cashier is on the list", () -> robot.lookup("Li").tryQuery().isPresent());
+        await("the cashier is on the list", () -> robot.sees("Li"));
         signIn(BOSS);
         robot.push(KeyCode.CONTROL, KeyCode.U);
-        await("the list is open", () -> robot.lookup("#addButton").tryQuery().isPresent());
+        await("the list is open", () -> robot.sees("#addButton"));
         robot.push(KeyCode.DOWN).push(KeyCode.F3);
         assertEquals(Optional.empty(), other.staff.changeRole(there(2), Role.MANAGER, "Wang"));
         await(
@@ -144,15 +117,11 @@ class CommonStaffTillTest extends WholeTill {
             return till.staff.people().size() == 3;
         });
         robot.push(KeyCode.CONTROL, KeyCode.U);
-        await("the list is open", () -> robot.lookup("#addButton").tryQuery().isPresent());
+        await("the list is open", () -> robot.sees("#addButton"));
         assertEquals(Optional.empty(), other.staff.retire(there(3), "Wang"));
-        await(
-                "they are off the list by themselves",
-                () -> robot.lookup("Zhao").tryQuery().isEmpty());
+        await("they are off the list by themselves", () -> !robot.sees("Zhao"));
         assertEquals(Optional.empty(), other.staff.changeRole(there(2), Role.CASHIER, "Wang"));
-        await(
-                "only a manager may see it",
-                () -> robot.lookup("#addButton").tryQuery().isEmpty());
+        await("only a manager may see it", () -> !robot.sees("#addButton"));
         assertFalse(counter.window.locked());
     }
 
@@ -165,11 +134,9 @@ class CommonStaffTillTest extends WholeTill {
         }
         till = quick(shared(3));
         show(Language.EN);
-        await(
-                "the shop's cashier is on the list",
-                () -> robot.lookup("Li").tryQuery().isPresent());
+        await("the shop's cashier is on the list", () -> robot.sees("Li"));
         assertTrue(counter.window.locked());
-        assertTrue(robot.lookup("Zhao").tryQuery().isEmpty());
+        assertFalse(robot.sees("Zhao"));
         await(
                 "it is said",
                 () -> text("#headlineLabel").startsWith("This till has the staff of the shop's other tills"));
@@ -184,7 +151,10 @@ class CommonStaffTillTest extends WholeTill {
         try (var before = quick(alone(3))) {
             before.staff.add("Zhao", Role.MANAGER, new Pin("837465".toCharArray()), "");
         }
-        try (var stranger = quick(shared(3, new ApiKey("0123456789abcdefABCDEF9876543210")))) {
+        var keyed = new Merchant(
+                ShopSettings.KNOWN.appid(), ShopSettings.KNOWN.mchId(), "0123456789abcdefABCDEF9876543210");
+        var real = ShopSettings.merchant(keyed, weChat.baseUrl(), "MD5", ShopSettings.NOTIFY);
+        try (var stranger = quick(ShopSettings.paid(shared(3), Optional.of(real)))) {
             await("it stays apart", stranger.staff::apart);
             assertInstanceOf(Answer.Right.class, stranger.staff.signIn(1, new Pin("837465".toCharArray())));
             assertTrue(new Checkup(stranger)
@@ -207,32 +177,11 @@ class CommonStaffTillTest extends WholeTill {
     }
 
     private Settings shared(int number) throws IOException {
-        return shared(number, alone(number).wechat().orElseThrow().apiKey());
-    }
-
-    private Settings shared(int number, ApiKey key) throws IOException {
-        var alone = alone(number);
-        var real = alone.wechat().orElseThrow();
-        var keyed = new Settings(
-                alone.home(),
-                new Settings.Shop("一号店", number, "王小雨"),
-                alone.payment(),
-                Optional.of(new Settings.WeChat(
-                        real.appid(),
-                        real.mchId(),
-                        key,
-                        real.signType(),
-                        real.baseUrl(),
-                        real.notifyUrl(),
-                        real.certificate())),
-                Optional.empty());
-        return WiredBook.till(keyed, keyed.shop(), common.place())
-                .with(alone.staff().pepper());
+        return ShopSettings.sharing(ShopSettings.called(alone(number), "一号店", number), common.place());
     }
 
     /// Before it shared anything.
     private Settings alone(int number) throws IOException {
-        return settings(Files.createDirectories(folder.resolve("till" + number)))
-                .with(new Pepper(("Till " + number + " has this pepper of its own").getBytes(US_ASCII)));
+        return settings(Files.createDirectories(home(number))).with(pepper(number));
     }
 }

@@ -21,7 +21,7 @@ final class DeskSight {
     }
 
     boolean atHome() {
-        return robot.lookup("#orderList").tryQuery().isPresent();
+        return robot.sees("#orderList");
     }
 
     String empty() {

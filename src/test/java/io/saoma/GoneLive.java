@@ -1,5 +1,6 @@
 package io.saoma;
 
+import static io.saoma.WholeTill.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import io.saoma.book.Orders.SaleRow;
@@ -9,13 +10,10 @@ import io.saoma.sale.SaleState;
 import io.saoma.ui.Hands;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A shop goes live in a process of its own: hands at the keyboard and nothing else, from a fresh home to a real sale
 /// and its refund. What the till says is printed.
@@ -195,16 +193,5 @@ final class GoneLive implements Seam {
                 .filter(it -> it.isVisible())
                 .map(Label::getText)
                 .orElse("");
-    }
-
-    private static void await(String what, Callable<Boolean> wanted) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(wanted).get());
-        } catch (Exception e) {
-            throw new AssertionError("waited in vain: " + what, e);
-        }
     }
 }

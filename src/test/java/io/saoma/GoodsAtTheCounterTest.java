@@ -3,7 +3,6 @@ package io.saoma;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.device.FakeSound;
 import io.saoma.sale.Money;
 import io.saoma.sale.goods.Product;
 import io.saoma.settings.Settings;
@@ -27,7 +26,6 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +96,7 @@ class GoodsAtTheCounterTest {
         await(() -> label(robot, "#addedLabel").getText().equals("2")
                 && label(robot, "#problemsLabel").getText().equals("0"));
         robot.push(KeyCode.ENTER);
-        await(() -> robot.lookup("#stockList").tryQuery().isPresent());
+        await(() -> robot.sees("#stockList"));
         assertEquals(
                 List.of("water", "苹果", "香蕉"),
                 goods().products().stream().map(Product::name).toList());
@@ -106,7 +104,7 @@ class GoodsAtTheCounterTest {
 
     private void arrangeAQuickKey(Hands robot) throws TimeoutException {
         robot.push(KeyCode.F4).write("wat").push(KeyCode.ENTER).push(KeyCode.F12);
-        await(() -> robot.lookup("#stockList").tryQuery().isPresent());
+        await(() -> robot.sees("#stockList"));
         robot.push(KeyCode.ESCAPE);
         assertTrue(field(robot, "#inputField").isFocused());
         assertEquals(1, goods().quickKeys().size());
@@ -115,11 +113,7 @@ class GoodsAtTheCounterTest {
     private void open(Language language) {
         var built = new Till(settings(), InstantSource.system());
         till = Optional.of(built);
-        counter = Optional.of(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            var shown = new Counter(built, new Stage(), language, UiTasks.real(), new FakeSound());
-            shown.open();
-            return shown;
-        }));
+        counter = Optional.of(WholeTill.screens(built, language, UiTasks.real()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

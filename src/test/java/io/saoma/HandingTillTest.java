@@ -3,11 +3,10 @@ package io.saoma;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.device.FakeSound;
+import io.saoma.book.share.SharedPlace;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
-import io.saoma.settings.Password;
 import io.saoma.settings.Settings;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
@@ -18,18 +17,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A till whose shared book is away opens, sells and closes as if it had none, and says how far that one is behind.
 @ExtendWith(HandsExtension.class)
@@ -43,15 +36,12 @@ class HandingTillTest {
         try (var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var till = new Till(settings(nobody.getLocalPort()), InstantSource.system())) {
             assertTrue(till.sharing.isPresent());
-            var counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-                var shown = new Counter(till, new Stage(), Language.EN, UiTasks.real(), new FakeSound());
-                shown.open();
-                return shown;
-            });
+            var counter = WholeTill.screens(till, Language.EN, UiTasks.real());
             till.desk.charge(Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1), 1)), "王小雨");
 
             var label = robot.lookup("#behindLabel").queryAs(Label.class);
-            await(() -> label.isVisible() && label.getText().matches("Shared book: \\d+ behind"));
+            WholeTill.await(
+                    "it is said", () -> label.isVisible() && label.getText().matches("Shared book: \\d+ behind"));
             var vital = new Checkup(till)
                     .look().stream()
                             .filter(it -> it.name().key().equals("health.share"))
@@ -78,46 +68,15 @@ class HandingTillTest {
 
     @Test
     void hasNothingToSayWithoutASharedBook() throws IOException {
-        try (var till = new Till(alone(), InstantSource.system())) {
+        try (var till = new Till(ShopSettings.practice(home), InstantSource.system())) {
             assertEquals(Optional.empty(), till.sharing);
             assertTrue(new Checkup(till)
                     .look().stream().noneMatch(it -> it.name().key().equals("health.share")));
         }
     }
 
-    private static void await(Callable<Boolean> come) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(come).get());
-    }
-
-    private Settings alone() {
-        return new Settings(
-                home,
-                new Settings.Shop("一号店", 1, "王小雨"),
-                new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5)),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     private Settings settings(int port) {
-        var alone = alone();
-        return new Settings(
-                home,
-                alone.shop(),
-                alone.payment(),
-                Optional.empty(),
-                Optional.empty(),
-                alone.sound(),
-                Optional.empty(),
-                alone.receipt(),
-                alone.staff(),
-                Optional.empty(),
-                Optional.of(new Settings.Share(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/saoma",
-                        "till",
-                        new Password("correct-horse"),
-                        Optional.empty())),
-                Optional.empty(),
-                Optional.empty());
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/saoma";
+        return ShopSettings.sharing(ShopSettings.practice(home), new SharedPlace(url, "till", () -> "unasked"));
     }
 }

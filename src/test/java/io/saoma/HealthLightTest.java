@@ -2,23 +2,18 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.device.FakeSound;
-import io.saoma.settings.Settings;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,23 +30,12 @@ class HealthLightTest {
 
     private Till till;
     private Counter counter;
-    private Hands robot;
+    private final Hands robot = new Hands();
 
     @BeforeEach
-    void open(Hands hands) {
-        robot = hands;
-        var settings = new Settings(
-                home,
-                new Settings.Shop("一号店", 1, "王小雨"),
-                new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5)),
-                Optional.empty(),
-                Optional.empty());
-        till = new Till(settings, InstantSource.system());
-        counter = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            var shown = new Counter(till, new Stage(), Language.EN, UiTasks.real(), new FakeSound());
-            shown.open();
-            return shown;
-        });
+    void open() {
+        till = new Till(ShopSettings.practice(home), InstantSource.system());
+        counter = WholeTill.screens(till, Language.EN, UiTasks.real());
     }
 
     @AfterEach
@@ -67,7 +51,7 @@ class HealthLightTest {
         till.simulator.orElseThrow().close();
         robot.clickOn("#lightButton");
         await(() -> light().getAccessibleText().startsWith("Trouble, WeChat Pay: no answer. "));
-        assertTrue(robot.lookup("#againButton").tryQuery().isPresent());
+        assertTrue(robot.sees("#againButton"));
         robot.push(KeyCode.ESCAPE);
         assertTrue(robot.lookup("#inputField").query().isFocused());
     }

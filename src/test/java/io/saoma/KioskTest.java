@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.device.FakeSound;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
@@ -23,10 +22,6 @@ class KioskTest extends WholeTill {
 
     @TempDir
     private Path home;
-
-    KioskTest() {
-        super(Switches.standard());
-    }
 
     @Test
     void fillsTheScreenAndIsClosedByItsOwnKeyAlone() throws TimeoutException {

@@ -1,11 +1,11 @@
 package io.saoma;
 
+import static io.saoma.WholeTill.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.device.FakeSound;
 import io.saoma.sale.Basket;
 import io.saoma.sale.staff.DutyEvent.Approved;
 import io.saoma.sale.staff.Matter;
@@ -22,13 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,10 +83,10 @@ class LiveCounterTest {
         assertEquals(List.of(Matter.SETTINGS), approved);
         robot.write(KEY.substring(0, 5)).push(KeyCode.CONTROL, KeyCode.K);
         signIn();
-        assertTrue(robot.lookup("#stepLabel").tryQuery().isEmpty(), "it is put away with its manager");
+        assertFalse(robot.sees("#stepLabel"), "it is put away with its manager");
 
         askForIt();
-        await("the same page", () -> text("#titleLabel").equals("APIv2 key"));
+        await("the same page", () -> robot.text("#titleLabel").equals("APIv2 key"));
         assertEquals("", robot.lookup("#secretField").queryAs(TextField.class).getText());
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         assertEquals("wx1", robot.lookup("#entryField").queryAs(TextField.class).getText());
@@ -100,39 +97,34 @@ class LiveCounterTest {
     void theSettingsLeadHereToo() throws TimeoutException {
         show();
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        await("the settings", () -> robot.lookup(".setup").tryQuery().isPresent());
+        await("the settings", () -> robot.sees(".setup"));
         robot.push(KeyCode.F9);
-        await("the first page", () -> robot.lookup("#stepLabel").tryQuery().isPresent());
+        await("the first page", () -> robot.sees("#stepLabel"));
         robot.push(KeyCode.ESCAPE);
-        assertTrue(robot.lookup("#stepLabel").tryQuery().isEmpty());
+        assertFalse(robot.sees("#stepLabel"));
     }
 
     @Test
     void theTrialIsOfferedAndCanBeDeclined() throws TimeoutException {
         show();
         robot.interact(counter.trial::offer);
-        assertTrue(text("#titleLabel").startsWith("The till takes real money now."));
+        assertTrue(robot.text("#titleLabel").startsWith("The till takes real money now."));
         robot.push(KeyCode.ESCAPE);
-        assertTrue(robot.lookup("#takeButton").tryQuery().isEmpty());
+        assertFalse(robot.sees("#takeButton"));
         assertEquals(Basket.EMPTY, counter.cashier.basketProperty().getValue());
 
         robot.write("5").push(KeyCode.ENTER);
         robot.interact(counter.trial::offer);
-        assertFalse(robot.lookup("#takeButton").tryQuery().isPresent(), "a customer's basket is no trial");
+        assertFalse(robot.sees("#takeButton"), "a customer's basket is no trial");
     }
 
     private void show() {
-        counter = robot.on(() -> {
-            var built = new Counter(till, new Stage(), Language.EN, UiTasks.real(), new FakeSound());
-            built.open();
-            built.notices.lower("font");
-            return built;
-        });
+        counter = WholeTill.screens(till, Language.EN, UiTasks.real());
     }
 
     private void toTheKey() throws TimeoutException {
         askForIt();
-        await("the first page", () -> text("#stepLabel").equals("Going live, 1 of 9"));
+        await("the first page", () -> robot.text("#stepLabel").equals("Going live, 1 of 9"));
         next("2").next("3").next("4");
         robot.write("wx1");
         next("5");
@@ -142,14 +134,14 @@ class LiveCounterTest {
 
     private void askForIt() throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.W);
-        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
         robot.write(WholeTill.BOSS).push(KeyCode.ENTER);
-        await("it is allowed", () -> robot.lookup("#stepLabel").tryQuery().isPresent());
+        await("it is allowed", () -> robot.sees("#stepLabel"));
     }
 
     private LiveCounterTest next(String step) throws TimeoutException {
         robot.push(KeyCode.ENTER);
-        await("page " + step, () -> text("#stepLabel").equals("Going live, " + step + " of 9"));
+        await("page " + step, () -> robot.text("#stepLabel").equals("Going live, " + step + " of 9"));
         return this;
     }
 
@@ -157,13 +149,5 @@ class LiveCounterTest {
         await("the till is locked", () -> counter.window.locked());
         robot.write(WholeTill.CLERK).push(KeyCode.ENTER);
         await("the till is open", () -> !counter.window.locked());
-    }
-
-    private String text(String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
-    private static void await(String what, Callable<Boolean> wanted) throws TimeoutException {
-        WholeTill.await(what, wanted);
     }
 }

@@ -20,67 +20,40 @@ import io.saoma.report.HangReport;
 import io.saoma.report.OrderLook;
 import io.saoma.sale.BusinessDay;
 import io.saoma.settings.Settings;
-import io.saoma.settings.Settings.Shop;
 import io.saoma.simulator.order.Refund.End;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Camera;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A manager's desk beside a whole till of another shop, with their book on a real server and WeChat over real HTTP.
-class ManagersDeskTest extends WholeTill {
+class ManagersDeskTest extends TwoWholeTills {
 
     private static final Messages WORDS = new Messages(Language.EN);
 
     private final DeskSight sight = new DeskSight(robot);
 
-    @TempDir
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Till selling;
-
-    @SuppressWarnings("NullAway.Init")
-    private WiredBook common;
-
-    ManagersDeskTest() {
-        super(Switches.standard());
-    }
-
     @BeforeEach
-    void begin() throws IOException, SQLException {
-        common = WiredBook.prepared();
+    void begin() throws IOException {
         weChat.refunds().become(End.SUCCESS, Duration.ZERO);
-        selling = quick(settings("二号店", 2, false));
-        till = quick(settings("总部", 9, true));
+        other = quick(shared("二号店", 2));
+        till = quick(desk("总部", 9));
         show(Language.EN);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        selling.close();
-        common.close();
     }
 
     @Test
     void whatATillSellsStandsAtHomeAndIsGivenBackFromThere() throws TimeoutException {
         await("nothing is sold yet", () -> sight.empty().equals("No orders yet today"));
         assertEquals("总部 · Manager's desk (no. 9)", text("#placeLabel"));
-        sell(selling, weChat);
+        sell(other, weChat);
         await("it is seen", () -> sight.rows().size() == 1);
 
         robot.push(KeyCode.ENTER);
@@ -109,7 +82,7 @@ class ManagersDeskTest extends WholeTill {
     @Test
     void aRefundThatStrandsIsSeenToWhereItWasAskedFor() throws TimeoutException {
         weChat.refunds().become(End.CHANGE, Duration.ZERO);
-        sell(selling, weChat);
+        sell(other, weChat);
         await("it is seen", () -> sight.rows().size() == 1);
         robot.push(KeyCode.ENTER);
         await("it is looked at", () -> text("#hintLabel").startsWith("Sold at 二号店, till 2"));
@@ -140,13 +113,13 @@ class ManagersDeskTest extends WholeTill {
 
     @Test
     void whereTheServerIsAwayItSaysSoUntilItIsBack() throws TimeoutException, IOException {
-        sell(selling, weChat);
+        sell(other, weChat);
         await("it is seen", () -> sight.rows().size() == 1);
         common.wire().become(Wire.State.CUT);
         await("that is said in place of the list", () -> sight.empty().startsWith("The shared book cannot be reached"));
         assertEquals(List.of(), sight.rows());
         assertEquals("–", text("#takenLabel"));
-        sell(selling, weChat);
+        sell(other, weChat);
         common.wire().become(Wire.State.WHOLE);
         await("both are there without a key", () -> sight.rows().size() == 2);
         await("so are the figures", () -> text("#takenLabel").equals("¥12.00"));
@@ -181,7 +154,7 @@ class ManagersDeskTest extends WholeTill {
         assertEquals(Optional.empty(), counter.checkout.currentProperty().get());
         assertEquals(List.of(), till.desk.open());
         assertEquals(List.of(), till.book.orders().page(Wanted.all(false), BusinessDay.of(till.clock.instant()), 1));
-        assertInstanceOf(Begun.class, selling.guards.begin(() -> selling.desk.charge(TEA, "王小雨")));
+        assertInstanceOf(Begun.class, other.guards.begin(() -> other.desk.charge(TEA, "王小雨")));
     }
 
     @Test
@@ -243,11 +216,9 @@ class ManagersDeskTest extends WholeTill {
         signIn(CLERK);
         assertTrue(sight.atHome());
         robot.push(KeyCode.F10);
-        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
         robot.write(BOSS).push(KeyCode.ENTER);
-        await(
-                "the figures are shown",
-                () -> robot.lookup("#whoseLabel").tryQuery().isPresent());
+        await("the figures are shown", () -> robot.sees("#whoseLabel"));
         robot.push(KeyCode.ESCAPE);
         await("the list is back", sight::atHome);
         robot.push(KeyCode.CONTROL, KeyCode.K);
@@ -256,11 +227,11 @@ class ManagersDeskTest extends WholeTill {
 
     @Test
     void whatWasOpenWhenATillBecameADeskGoesOn() throws TimeoutException, IOException {
-        var left = charge(selling);
-        selling.close();
+        var left = charge(other);
+        other.close();
         leave();
         weChat.phone().pay(left.payment().order().outTradeNo());
-        till = quick(settings("二号店", 2, true));
+        till = quick(desk("二号店", 2));
         show(Language.EN);
         await("it is found paid", () -> till.desk.open().isEmpty());
         await("it stands in the list", () -> sight.looks().equals(List.of(OrderLook.PAID)));
@@ -272,27 +243,23 @@ class ManagersDeskTest extends WholeTill {
     @Test
     void inPracticeItSeesPractice() throws TimeoutException, IOException {
         leave();
-        selling.close();
-        selling = quick(practice("三号店", 3, false));
-        till = quick(practice("总部", 8, true));
+        other.close();
+        other = quick(practice(shared("三号店", 3)));
+        till = quick(practice(desk("总部", 8)));
         show(Language.EN);
         await("it is open", () -> sight.empty().equals("No orders yet today"));
-        var open = charge(selling);
-        selling.simulator.orElseThrow().phone().pay(open.payment().order().outTradeNo());
+        var open = charge(other);
+        other.simulator.orElseThrow().phone().pay(open.payment().order().outTradeNo());
         open.check();
         await("it is seen", () -> sight.looks().equals(List.of(OrderLook.PAID)));
         assertTrue(robot.lookup("#practiceBand").query().isVisible());
     }
 
-    private Settings practice(String shop, int number, boolean desk) throws IOException {
-        var home = Files.createDirectories(folder.resolve(shop));
-        var payment = new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5));
-        var alone = new Settings(home, new Shop(shop, number, "王小雨"), payment, Optional.empty(), Optional.empty());
-        return WiredBook.keeping(alone, alone.shop(), common.place(), desk);
+    private static Settings practice(Settings real) {
+        return ShopSettings.paid(real, Optional.empty());
     }
 
-    private Settings settings(String shop, int number, boolean desk) throws IOException {
-        var alone = settings(Files.createDirectories(folder.resolve(shop)));
-        return WiredBook.keeping(alone, new Shop(shop, number, "王小雨"), common.place(), desk);
+    private Settings desk(String shop, int number) throws IOException {
+        return ShopSettings.sharing(shared(shop, number), common.place(), true);
     }
 }

@@ -13,7 +13,6 @@ import io.saoma.settings.SettingsFile;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.fault.Call;
-import io.saoma.simulator.wire.Merchant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,11 +41,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @EnabledOnOs(OS.LINUX)
 class OpenPortsTest {
 
-    private static final Merchant KNOWN = Merchant.practice();
     private static final String LISTEN = "0A";
 
     @AutoClose
-    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN));
 
     @TempDir
     private Path home;
@@ -64,8 +62,9 @@ class OpenPortsTest {
 
     /// The till goes on with a payment of an earlier run once its window stands, and so tells that it runs.
     private List<Integer> portsOfARunningTill(String more) throws IOException, InterruptedException {
-        leaveAPaymentOpen();
-        Files.writeString(home.resolve("settings.toml"), settings() + more);
+        var settings = ShopSettings.toml(ShopSettings.KNOWN, weChat.baseUrl());
+        leaveAPaymentOpen(settings);
+        Files.writeString(home.resolve("settings.toml"), settings + more);
         var running = new CountDownLatch(1);
         weChat.onRequest(request -> {
             if (request.path().equals(Call.ORDERQUERY.path())) {
@@ -82,27 +81,14 @@ class OpenPortsTest {
         }
     }
 
-    private void leaveAPaymentOpen() throws IOException, InterruptedException {
-        Files.writeString(home.resolve("settings.toml"), settings());
-        if (new SettingsFile(home).read() instanceof Reading.Ready(var settings)) {
-            try (var till = new Till(settings, InstantSource.system())) {
+    private void leaveAPaymentOpen(String settings) throws IOException, InterruptedException {
+        Files.writeString(home.resolve("settings.toml"), settings);
+        if (new SettingsFile(home).read() instanceof Reading.Ready(var read)) {
+            try (var till = new Till(read, InstantSource.system())) {
                 var basket = Basket.EMPTY.plus(new Line("", "珍珠奶茶", new Money(1250), 1));
                 Shop.await(till.desk.charge(basket, "王小雨"), Waiting.class::isInstance);
             }
         }
-    }
-
-    private String settings() {
-        return """
-            [payment]
-            gateway = "v2"
-            [wechat]
-            appid = "%s"
-            mch_id = "%s"
-            api_key = "%s"
-            base_url = "%s"
-            notify_url = "http://127.0.0.1/notify"
-            """.formatted(KNOWN.appid(), KNOWN.mchId(), KNOWN.apiKey(), weChat.baseUrl());
     }
 
     private Process start() throws IOException {

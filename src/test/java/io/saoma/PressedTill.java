@@ -67,9 +67,9 @@ final class PressedTill implements AutoCloseable {
 
     private Settings settings(Path home, boolean told) {
         var listen = new Settings.Listen(InetAddress.getLoopbackAddress(), port.number());
-        return ShopSettings.listening(
-                ShopSettings.real(home, weChat.baseUrl(), "HMAC-SHA256", port.base() + "/notify"),
-                told ? Optional.of(listen) : Optional.empty());
+        var merchant =
+                ShopSettings.merchant(ShopSettings.KNOWN, weChat.baseUrl(), "HMAC-SHA256", port.base() + "/notify");
+        return ShopSettings.listening(ShopSettings.real(home, merchant), told ? Optional.of(listen) : Optional.empty());
     }
 
     void fill() {

@@ -1,18 +1,15 @@
 package io.saoma;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.share.Server;
-import io.saoma.book.share.SharedPlace;
 import io.saoma.book.share.SharedTable;
 import io.saoma.sale.goods.Goods;
 import io.saoma.sale.goods.Product;
 import io.saoma.sale.staff.Role;
-import io.saoma.settings.Pepper;
 import io.saoma.settings.Reading;
 import io.saoma.settings.Settings;
 import io.saoma.settings.SettingsFile;
@@ -20,11 +17,8 @@ import io.saoma.shop.accord.Accord;
 import io.saoma.shop.accord.InCommon;
 import io.saoma.shop.staff.Answer;
 import io.saoma.shop.staff.Pin;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -32,36 +26,20 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Two whole tills of one shop whose shared book, on a real server, is put back to before the last change of the goods,
 /// the staff and the settings: one press of a manager settles all three.
-class PutBackTillTest extends WholeTill {
+class PutBackTillTest extends TwoWholeTills {
 
     private static final Product WATER = Goods.piece("1001", "矿泉水", 2_00);
     private static final Product TEA = Goods.piece("1002", "绿茶", 5_00);
     private static final String LOST = "837465";
     private static final String ALL_DIFFER = "Goods, staff and settings differ from the book";
 
-    @TempDir
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Till other;
-
-    @SuppressWarnings("NullAway.Init")
-    private SharedPlace place;
-
-    PutBackTillTest() {
-        super(Switches.standard());
-    }
-
     @BeforeEach
     void begin() throws IOException, SQLException, TimeoutException {
-        place = Server.POSTGRESQL.prepared();
         till = quick(shared(1));
         other = quick(shared(2));
         assertEquals(Optional.empty(), other.staff.add("Wang", Role.MANAGER, pin(BOSS), ""));
@@ -78,11 +56,6 @@ class PutBackTillTest extends WholeTill {
         await("all of it is known at both", () -> all(other));
         putBack();
         await("it is noticed", () -> stand(till, Accord.PUT_BACK) && stand(other, Accord.PUT_BACK));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        other.close();
     }
 
     @Test
@@ -155,7 +128,7 @@ class PutBackTillTest extends WholeTill {
     }
 
     private void putBack() throws SQLException {
-        var owner = Server.POSTGRESQL.asOwner(place);
+        var owner = Server.POSTGRESQL.asOwner(common.direct());
         SharedTable.run(owner, "DELETE FROM shop_change WHERE subject <> 'staff' AND version > 1");
         SharedTable.run(owner, "DELETE FROM shop_change WHERE subject = 'staff' AND version > 2");
     }
@@ -189,14 +162,9 @@ class PutBackTillTest extends WholeTill {
                 .discountPercent();
     }
 
-    private Path home(int number) {
-        return folder.resolve("till" + number);
-    }
-
     private Settings shared(int number) throws IOException {
-        var alone = settings(Files.createDirectories(home(number)));
+        var shared = shared("一号店", number).with(pepper(number));
         new SettingsFile(home(number)).read();
-        return WiredBook.till(alone, new Settings.Shop("一号店", number, "王小雨"), place)
-                .with(new Pepper(("Till " + number + " has this pepper of its own").getBytes(US_ASCII)));
+        return shared;
     }
 }

@@ -9,7 +9,6 @@ import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.basket.BasketEvent.LinePut;
 import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.pay.Stage;
@@ -37,10 +36,6 @@ class QuickHandsTest extends WholeTill {
 
     @TempDir
     private Path home;
-
-    QuickHandsTest() {
-        super(Switches.standard());
-    }
 
     @BeforeEach
     void begin() {

@@ -1,7 +1,7 @@
 package io.saoma;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.share.Server;
@@ -32,6 +32,7 @@ class ReceiveTest {
 
     private static final String PASSPHRASE = "nobody asks for it here";
     private static final String PASSWORD = "none-is-asked-for-here";
+    private static final Hunt HUNT = new Hunt(Relay.KNOWN.apiKey(), Relay.openid(), PASSPHRASE, PASSWORD);
 
     @TempDir
     private Path folder;
@@ -72,7 +73,7 @@ class ReceiveTest {
 
                 assertEquals(
                         List.of(Relay.number(payment)), SharedTable.strings(relay.place, "SELECT number FROM notice"));
-                assertTrue(clean(table(relay)), "the table");
+                assertFalse(HUNT.finds(table(relay)), "the table");
             } finally {
                 receiving.destroy();
             }
@@ -88,20 +89,11 @@ class ReceiveTest {
     }
 
     private void assertFilesAreClean() throws IOException {
-        try (var files = Files.walk(home())) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                assertTrue(clean(new String(Files.readAllBytes(file), UTF_8)), file.toString());
-            }
-        }
-        assertTrue(clean(output()), "the output");
+        assertEquals(List.of(), HUNT.through(home()));
+        assertFalse(HUNT.finds(output()), "the output");
         try (var logs = Files.list(home().resolve("log"))) {
             assertTrue(logs.allMatch(file -> file.getFileName().toString().startsWith("receive-")));
         }
-    }
-
-    private static boolean clean(String text) {
-        return List.of(Relay.KNOWN.apiKey(), Relay.openid(), PASSPHRASE, PASSWORD).stream()
-                .noneMatch(text::contains);
     }
 
     private static List<String> settings(Relay relay) {

@@ -173,6 +173,7 @@ class RefundedTillTest {
     }
 
     private Till till() {
-        return new Till(ShopSettings.real(home, weChat.baseUrl(), "HMAC-SHA256"), InstantSource.system());
+        var merchant = ShopSettings.merchant(ShopSettings.KNOWN, weChat.baseUrl(), "HMAC-SHA256", ShopSettings.NOTIFY);
+        return new Till(ShopSettings.real(home, merchant), InstantSource.system());
     }
 }

@@ -11,7 +11,6 @@ import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleState;
 import io.saoma.simulator.order.Refund.End;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import io.saoma.ui.pay.Stage;
 import java.io.IOException;
@@ -32,10 +31,6 @@ class RefundingTillTest extends WholeTill {
 
     @TempDir
     private Path home;
-
-    RefundingTillTest() {
-        super(Switches.standard());
-    }
 
     @BeforeEach
     void begin() throws TimeoutException, IOException {
@@ -58,7 +53,7 @@ class RefundingTillTest extends WholeTill {
         robot.push(KeyCode.F2);
         await("it is planned", () -> text("#waysLabel").startsWith("¥5.00 by WeChat"));
         robot.clickOn("Faulty goods").push(KeyCode.ENTER);
-        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
         assertEquals(0, weChat.refunds().all().size());
 
         robot.write(BOSS).push(KeyCode.ENTER);

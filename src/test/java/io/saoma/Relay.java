@@ -16,8 +16,6 @@ import io.saoma.proof.share.Wire;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
-import io.saoma.settings.ApiKey;
-import io.saoma.settings.Password;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
@@ -26,11 +24,9 @@ import io.saoma.simulator.order.Switches;
 import io.saoma.simulator.wire.Merchant;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,15 +80,14 @@ final class Relay implements AutoCloseable {
 
     void receive() {
         var listen = new Settings.Listen(InetAddress.getLoopbackAddress(), port.number());
-        var url = place.url().replaceFirst(":\\d+/", ":" + wire.port() + "/");
-        var settings = settings(folder.resolve("receiver"), 9, url, asReceiver.user(), Optional.of(listen));
+        var settings = settings(folder.resolve("receiver"), 9, wire.to(asReceiver), Optional.of(listen));
         receiver = Optional.of(Receiver.open(settings, InstantSource.system()).orElseThrow());
     }
 
     /// A till that hears what is written from now on.
     Till till(int number) throws IOException, InterruptedException {
         var home = Files.createDirectories(folder.resolve("till" + number));
-        var settings = settings(home, number, place.url(), asTill.user(), Optional.empty());
+        var settings = settings(home, number, asTill, Optional.empty());
         var till = new Till(settings, InstantSource.system());
         tills.add(till);
         await(
@@ -101,30 +96,10 @@ final class Relay implements AutoCloseable {
         return till;
     }
 
-    private Settings settings(Path home, int number, String url, String user, Optional<Settings.Listen> listen) {
-        var real = new Settings.WeChat(
-                KNOWN.appid(),
-                KNOWN.mchId(),
-                new ApiKey(KNOWN.apiKey()),
-                "HMAC-SHA256",
-                URI.create(weChat.baseUrl()),
-                port.base() + "/pay/notify",
-                Optional.empty());
-        var share = new Settings.Share(url, user, new Password("none-is-asked"), Optional.empty());
-        return new Settings(
-                home,
-                new Settings.Shop("一号店", number, "王小雨"),
-                new Settings.Payment(Settings.Gateway.V2, Duration.ofMinutes(5)),
-                Optional.of(real),
-                listen,
-                Settings.Sound.USUAL,
-                Optional.empty(),
-                Settings.ReceiptText.USUAL,
-                Settings.Staff.USUAL,
-                Optional.empty(),
-                Optional.of(share),
-                Optional.empty(),
-                Optional.empty());
+    private Settings settings(Path home, int number, SharedPlace there, Optional<Settings.Listen> listen) {
+        var merchant = ShopSettings.merchant(KNOWN, weChat.baseUrl(), "HMAC-SHA256", port.base() + "/pay/notify");
+        var till = ShopSettings.listening(ShopSettings.real(home, merchant), listen);
+        return ShopSettings.sharing(ShopSettings.called(till, till.shop().name(), number), there);
     }
 
     OpenPayment waiting(Till till) throws InterruptedException {

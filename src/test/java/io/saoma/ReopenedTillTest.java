@@ -10,7 +10,6 @@ import io.saoma.settings.SettingsFile;
 import io.saoma.settings.Writing;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
-import io.saoma.simulator.wire.Merchant;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import java.io.IOException;
@@ -33,29 +32,17 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class ReopenedTillTest {
 
-    private static final Merchant KNOWN = Merchant.practice();
-
     @AutoClose
-    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN));
 
     @TempDir
     private Path home;
 
     @Test
     void opensAnewWithTheSettingsThatWereSaved() throws IOException, InterruptedException {
-        Files.writeString(home.resolve("settings.toml"), """
-            [shop]
-            name = "old"
-            [payment]
-            gateway = "v2"
-            [wechat]
-            appid = "%s"
-            mch_id = "%s"
-            api_key = "%s"
-            base_url = "%s"
-            notify_url = "http://127.0.0.1/notify"
-            """.formatted(
-                        KNOWN.appid(), KNOWN.mchId(), KNOWN.apiKey(), weChat.baseUrl()));
+        Files.writeString(
+                home.resolve("settings.toml"),
+                "[shop]\nname = \"old\"\n" + ShopSettings.toml(ShopSettings.KNOWN, weChat.baseUrl()));
 
         var till = start();
         var ended = till.waitFor(3, TimeUnit.MINUTES);
@@ -67,7 +54,7 @@ class ReopenedTillTest {
         assertEquals(
                 List.of("opened old practice=false", "opened new practice=false", "opened new practice=true"),
                 said.lines().filter(line -> line.startsWith("opened")).toList());
-        assertFalse(Files.readString(home.resolve("settings.toml")).contains(KNOWN.apiKey()));
+        assertFalse(Files.readString(home.resolve("settings.toml")).contains(ShopSettings.KNOWN.apiKey()));
         assertEquals(0, new Verify(home, new Messages(Language.EN), System.out).run());
     }
 

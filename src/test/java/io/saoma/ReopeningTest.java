@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.sale.Money;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.pay.Stage;
@@ -27,10 +26,6 @@ class ReopeningTest extends WholeTill {
     private Path home;
 
     private final AtomicBoolean wanted = new AtomicBoolean();
-
-    ReopeningTest() {
-        super(Switches.standard());
-    }
 
     @BeforeEach
     void open() {

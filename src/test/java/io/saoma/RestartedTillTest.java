@@ -13,15 +13,12 @@ import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
-import io.saoma.settings.Settings;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +56,7 @@ class RestartedTillTest {
                         unseen,
                         Samples.code(unseen),
                         Samples.paid(unseen, "4200unseen", new Money(3200), false)));
-        var till = new Till(settings(home), InstantSource.system());
+        var till = new Till(ShopSettings.practice(home), InstantSource.system());
         var counter = new Counter(till, stage, Language.ZH, UiTasks.real(), new FakeSound());
         opened = Optional.of(till);
         shown = Optional.of(counter);
@@ -99,14 +96,5 @@ class RestartedTillTest {
         var number = new SaleNumber(true, 1, BusinessDay.of(Samples.MORNING), counter);
         return Samples.charged(Samples.sale(
                 number, Samples.MORNING.plusSeconds(counter * 400L), new Line("", "珍珠奶茶", new Money(fen), 1)));
-    }
-
-    private static Settings settings(Path home) {
-        return new Settings(
-                home,
-                new Settings.Shop("一号店", 1, "王小雨"),
-                new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5)),
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -80,23 +80,15 @@ class SecretsTest {
         home = Files.createDirectory(folder.resolve("home"));
         Files.createDirectory(home.resolve("log"));
         Files.writeString(home.resolve("log").resolve("old.log"), "an older till\n");
-        Files.writeString(home.resolve("settings.toml"), """
-            [payment]
-            gateway = "v2"
-            [wechat]
-            appid = "%s"
-            mch_id = "%s"
-            api_key = "%s"
-            base_url = "%s"
-            notify_url = "http://127.0.0.1/notify"
-            [share]
-            url = "jdbc:postgresql://127.0.0.1:1/saoma"
-            user = "till_1"
-            password = "%s"
-            [ui]
-            language = "en"
-            """.formatted(
-                        KNOWN.appid(), KNOWN.mchId(), KEY, weChat.baseUrl(), SHARED));
+        Files.writeString(
+                home.resolve("settings.toml"), ShopSettings.toml(KNOWN, weChat.baseUrl()) + """
+                    [share]
+                    url = "jdbc:postgresql://127.0.0.1:1/saoma"
+                    user = "till_1"
+                    password = "%s"
+                    [ui]
+                    language = "en"
+                    """.formatted(SHARED));
     }
 
     @Test

@@ -12,7 +12,6 @@ import io.saoma.report.AuditReport;
 import io.saoma.sale.staff.DutyEvent.SettingsChanged;
 import io.saoma.settings.Change;
 import io.saoma.settings.SettingsFile;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import io.saoma.ui.settings.Fault;
 import io.saoma.ui.settings.Picture;
@@ -42,10 +41,6 @@ class SettingsAtTheCounterTest extends WholeTill {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path home;
-
-    SettingsAtTheCounterTest() {
-        super(Switches.standard());
-    }
 
     @BeforeEach
     void open() {
@@ -178,6 +173,6 @@ class SettingsAtTheCounterTest extends WholeTill {
     }
 
     private boolean there(String id) {
-        return robot.lookup(id).tryQuery().isPresent();
+        return robot.sees(id);
     }
 }

@@ -78,18 +78,7 @@ class SharedPaceIT {
             wire = shared.isPresent() ? Optional.of(new Wire(Server.POSTGRESQL::port)) : Optional.empty();
             wire.ifPresent(it -> it.become(state));
             handing = shared.map(place -> new Handing(
-                    till.book,
-                    new SharedPlace(
-                            place.url()
-                                    .replaceFirst(
-                                            ":\\d+/", ":" + wire.orElseThrow().port() + "/"),
-                            place.user(),
-                            place.password()),
-                    name,
-                    1,
-                    home,
-                    InstantSource.system(),
-                    Pace.USUAL));
+                    till.book, wire.orElseThrow().to(place), name, 1, home, InstantSource.system(), Pace.USUAL));
             handing.ifPresent(Handing::start);
         }
 

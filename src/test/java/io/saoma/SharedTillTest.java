@@ -2,23 +2,14 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.saoma.book.share.SharedPlace;
-import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.proof.share.Wire;
 import io.saoma.report.AuditRow;
 import io.saoma.report.KnownTill;
 import io.saoma.report.OrderRow;
-import io.saoma.sale.Basket;
-import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
-import io.saoma.settings.Settings;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -26,51 +17,29 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Two tills of two shops and their shared book, on a real server: what one of them sells the other one sees.
-class SharedTillTest extends WholeTill {
+class SharedTillTest extends TwoWholeTills {
 
-    private static final Basket TEA = new Basket(List.of(new Line("", "绿茶", new Money(6_00), 1)));
-
-    @TempDir
-    private Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private Till other;
-
-    @SuppressWarnings("NullAway.Init")
-    private WiredBook common;
-
-    SharedTillTest() {
-        super(Switches.standard());
-    }
+    private final DeskSight sight = new DeskSight(robot);
 
     @BeforeEach
-    void begin() throws IOException, SQLException {
-        common = WiredBook.prepared();
-        till = quick(settings("一号店", 1, common.place()));
-        other = quick(settings("二号店", 2, common.place()));
+    void begin() throws IOException {
+        till = quick(shared("一号店", 1));
+        other = quick(shared("二号店", 2));
         show(Language.ZH);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        other.close();
-        common.close();
     }
 
     @Test
     void aSaleAtOneTillIsSeenAtTheOther() throws TimeoutException, IOException {
-        sell(till);
+        TeaSale.sell(till, weChat);
         robot.push(KeyCode.F11);
-        await("the till's own sale is seen", () -> rows().size() == 1);
+        await("the till's own sale is seen", () -> sight.rows().size() == 1);
         robot.push(KeyCode.CONTROL, KeyCode.T);
         await("so it is among those of all tills", () -> shops().equals(List.of("一号店")));
-        sell(other);
+        TeaSale.sell(other, weChat);
         await("the other till's sale is seen", () -> shops().equals(List.of("二号店", "一号店")));
 
         robot.push(KeyCode.DOWN);
@@ -84,8 +53,8 @@ class SharedTillTest extends WholeTill {
         robot.push(KeyCode.ESCAPE);
 
         common.wire().become(Wire.State.CUT);
-        sell(till);
-        sell(other);
+        TeaSale.sell(till, weChat);
+        TeaSale.sell(other, weChat);
         await(
                 "the strip says so",
                 () -> robot.lookup("#behindLabel").queryAs(Label.class).isVisible());
@@ -93,9 +62,9 @@ class SharedTillTest extends WholeTill {
         robot.push(KeyCode.F5);
         await("nothing is missing", () -> {
             robot.push(KeyCode.F5);
-            return rows().size() == 4;
+            return sight.rows().size() == 4;
         });
-        assertEquals(new Money(24_00), rows().stream().map(OrderRow::paid).reduce(Money.ZERO, Money::plus));
+        assertEquals(new Money(24_00), sight.rows().stream().map(OrderRow::paid).reduce(Money.ZERO, Money::plus));
     }
 
     @Test
@@ -122,7 +91,7 @@ class SharedTillTest extends WholeTill {
                 () -> audited().count() > 0
                         && audited().allMatch(row -> row.till().isEmpty()));
         robot.push(KeyCode.ESCAPE);
-        await("the orders are back", () -> robot.lookup("#orderList").tryQuery().isPresent());
+        await("the orders are back", () -> robot.sees("#orderList"));
     }
 
     private Stream<AuditRow> audited() {
@@ -130,32 +99,7 @@ class SharedTillTest extends WholeTill {
         return list.getItems().stream().filter(AuditRow.class::isInstance).map(AuditRow.class::cast);
     }
 
-    private void sell(Till at) throws TimeoutException {
-        at.desk.charge(TEA, "王小雨");
-        var open = at.desk.open().getLast();
-        await("a code is shown", () -> open.payment().state() instanceof Waiting);
-        weChat.phone().pay(open.payment().order().outTradeNo());
-        open.check();
-        await("it is paid", () -> at.desk.open().isEmpty());
-    }
-
     private List<String> shops() {
-        return rows().stream().flatMap(row -> row.shop().stream()).toList();
-    }
-
-    private List<OrderRow> rows() {
-        return robot.lookup("#orderList")
-                .<ListView<OrderRow>>queryAs(listView())
-                .getItems();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<ListView<OrderRow>> listView() {
-        return (Class<ListView<OrderRow>>) (Class<?>) ListView.class;
-    }
-
-    private Settings settings(String shop, int number, SharedPlace place) throws IOException {
-        var alone = settings(Files.createDirectory(folder.resolve(shop)));
-        return WiredBook.till(alone, new Settings.Shop(shop, number, "王小雨"), place);
+        return sight.rows().stream().flatMap(row -> row.shop().stream()).toList();
     }
 }

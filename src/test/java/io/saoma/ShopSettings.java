@@ -1,6 +1,8 @@
 package io.saoma;
 
+import io.saoma.book.share.SharedPlace;
 import io.saoma.settings.ApiKey;
+import io.saoma.settings.Password;
 import io.saoma.settings.Settings;
 import io.saoma.simulator.wire.Merchant;
 import java.net.URI;
@@ -13,55 +15,106 @@ final class ShopSettings {
 
     static final Merchant KNOWN = Merchant.practice();
 
+    static final String NOTIFY = "http://127.0.0.1/notify";
+
     private ShopSettings() {}
+
+    /// Of a till that practises.
+    static Settings practice(Path home) {
+        var shop = new Settings.Shop("一号店", 1, "王小雨");
+        var payment = new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5));
+        return new Settings(home, shop, payment, Optional.empty(), Optional.empty());
+    }
 
     /// Of a till that goes to WeChat at this address.
     static Settings real(Path home, String weChat) {
-        return real(home, weChat, "MD5");
+        return real(home, merchant(KNOWN, weChat, "MD5", NOTIFY));
     }
 
-    static Settings real(Path home, String weChat, String signType) {
-        return real(home, weChat, signType, "http://127.0.0.1/notify");
+    static Settings real(Path home, Settings.WeChat merchant) {
+        return paid(practice(home), Optional.of(merchant));
     }
 
-    static Settings real(Path home, String weChat, String signType, String notifyUrl) {
-        var merchant = new Settings.WeChat(
-                KNOWN.appid(),
-                KNOWN.mchId(),
-                new ApiKey(KNOWN.apiKey()),
+    /// Who the shop is to WeChat at this address.
+    static Settings.WeChat merchant(Merchant known, String weChat, String signType, String notifyUrl) {
+        return new Settings.WeChat(
+                known.appid(),
+                known.mchId(),
+                new ApiKey(known.apiKey()),
                 signType,
                 URI.create(weChat),
                 notifyUrl,
                 Optional.empty());
-        return with(home, Settings.Gateway.V2, Optional.of(merchant));
     }
 
-    /// Of a till that practises.
-    static Settings practice(Path home) {
-        return with(home, Settings.Gateway.SIMULATOR, Optional.empty());
+    /// The same till, paid by WeChat, or in practice where there is no merchant.
+    static Settings paid(Settings till, Optional<Settings.WeChat> merchant) {
+        return like(till, till.shop(), merchant, till.listen(), till.share(), till.update());
     }
 
-    private static Settings with(Path home, Settings.Gateway gateway, Optional<Settings.WeChat> merchant) {
-        var shop = new Settings.Shop("一号店", 1, "王小雨");
-        return new Settings(
-                home, shop, new Settings.Payment(gateway, Duration.ofMinutes(5)), merchant, Optional.empty());
+    /// The same till, by another name.
+    static Settings called(Settings till, String shop, int number) {
+        var called = new Settings.Shop(shop, number, till.shop().cashier());
+        return like(till, called, till.wechat(), till.listen(), till.share(), till.update());
     }
 
     /// The same till, which listens for notices where it is told to.
-    static Settings listening(Settings deaf, Optional<Settings.Listen> listen) {
+    static Settings listening(Settings till, Optional<Settings.Listen> listen) {
+        return like(till, till.shop(), till.wechat(), listen, till.share(), till.update());
+    }
+
+    /// The same till, which hands its journal on to there.
+    static Settings sharing(Settings till, SharedPlace place) {
+        return sharing(till, place, false);
+    }
+
+    /// A manager's desk instead of the till, or the till.
+    static Settings sharing(Settings till, SharedPlace place, boolean desk) {
+        var share =
+                new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty(), desk);
+        return like(till, till.shop(), till.wechat(), till.listen(), Optional.of(share), till.update());
+    }
+
+    /// The same till, which asks there for newer versions.
+    static Settings updated(Settings till, Optional<Settings.Update> update) {
+        return like(till, till.shop(), till.wechat(), till.listen(), till.share(), update);
+    }
+
+    private static Settings like(
+            Settings till,
+            Settings.Shop shop,
+            Optional<Settings.WeChat> merchant,
+            Optional<Settings.Listen> listen,
+            Optional<Settings.Share> share,
+            Optional<Settings.Update> update) {
+        var gateway = merchant.isPresent() ? Settings.Gateway.V2 : Settings.Gateway.SIMULATOR;
         return new Settings(
-                deaf.home(),
-                deaf.shop(),
-                deaf.payment(),
-                deaf.wechat(),
+                till.home(),
+                shop,
+                new Settings.Payment(gateway, till.payment().deadline()),
+                merchant,
                 listen,
-                deaf.sound(),
-                Optional.empty(),
-                deaf.receipt(),
-                deaf.staff(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                till.sound(),
+                till.printer(),
+                till.receipt(),
+                till.staff(),
+                till.backup(),
+                share,
+                update,
+                till.language());
+    }
+
+    /// The same in the settings file, to which more may be added.
+    static String toml(Merchant known, String weChat) {
+        return """
+            [payment]
+            gateway = "v2"
+            [wechat]
+            appid = "%s"
+            mch_id = "%s"
+            api_key = "%s"
+            base_url = "%s"
+            notify_url = "http://127.0.0.1/notify"
+            """.formatted(known.appid(), known.mchId(), known.apiKey(), weChat);
     }
 }

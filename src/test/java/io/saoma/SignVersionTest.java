@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -86,20 +85,7 @@ class SignVersionTest {
     }
 
     private Settings settings(Optional<Settings.Update> update) {
-        return new Settings(
-                folder,
-                new Settings.Shop("一号店", 1, "小王"),
-                new Settings.Payment(Settings.Gateway.SIMULATOR, Duration.ofMinutes(5)),
-                Optional.empty(),
-                Optional.empty(),
-                Settings.Sound.USUAL,
-                Optional.empty(),
-                Settings.ReceiptText.USUAL,
-                Settings.Staff.USUAL,
-                Optional.empty(),
-                Optional.empty(),
-                update,
-                Optional.empty());
+        return ShopSettings.updated(ShopSettings.practice(folder), update);
     }
 
     private int run(Path file, String key) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.book.Wanted;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import io.saoma.ui.pay.Stage;
 import java.io.IOException;
@@ -31,10 +30,6 @@ class StaffedTillTest extends WholeTill {
 
     @TempDir
     private Path home;
-
-    StaffedTillTest() {
-        super(Switches.standard());
-    }
 
     @BeforeEach
     void open() {
@@ -100,13 +95,13 @@ class StaffedTillTest extends WholeTill {
         discount("8");
         assertEquals(new Money(80_00), total(), "a small one needs nobody's word");
         discount("7");
-        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
         assertEquals(new Money(80_00), total());
         robot.push(KeyCode.ESCAPE);
-        assertTrue(robot.lookup("#typedField").tryQuery().isPresent(), "the discount is still there to be changed");
+        assertTrue(robot.sees("#typedField"), "the discount is still there to be changed");
 
         robot.push(KeyCode.ENTER);
-        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
         robot.write(BOSS).push(KeyCode.ENTER);
         await("the discount is given", () -> total().equals(new Money(70_00)));
         assertEquals("Li", counter.cashierName());
@@ -128,7 +123,7 @@ class StaffedTillTest extends WholeTill {
         robot.push(KeyCode.UP).push(KeyCode.DELETE);
         assertEquals(new Money(5_00), total());
         robot.push(KeyCode.F9);
-        await("a manager is asked", () -> robot.lookup("#whatLabel").tryQuery().isPresent());
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
         assertTrue(counter.cash.currentProperty().get().isEmpty());
         robot.write(BOSS).push(KeyCode.ENTER);
         await("cash is counted", () -> counter.cash.currentProperty().get().isPresent());
@@ -139,11 +134,11 @@ class StaffedTillTest extends WholeTill {
         shop();
         robot.push(KeyCode.CONTROL, KeyCode.U);
         robot.write(BOSS).push(KeyCode.ENTER);
-        await("the list is open", () -> robot.lookup("#addButton").tryQuery().isPresent());
+        await("the list is open", () -> robot.sees("#addButton"));
         shift.set(Duration.ofMinutes(5));
         await("nobody has touched it", counter.window::locked);
         signIn(CLERK);
-        assertTrue(robot.lookup("#addButton").tryQuery().isEmpty());
+        assertFalse(robot.sees("#addButton"));
     }
 
     /// Two people, of whom the cashier is at the till.

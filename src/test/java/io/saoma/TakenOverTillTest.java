@@ -1,5 +1,6 @@
 package io.saoma;
 
+import static io.saoma.TeaSale.TEA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,22 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.Wanted;
-import io.saoma.book.share.Server;
-import io.saoma.book.share.SharedPlace;
 import io.saoma.book.share.TakeOver;
 import io.saoma.book.share.TakeOver.Outcome;
-import io.saoma.payment.OpenPayment;
-import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.guard.Outcome.Begun;
 import io.saoma.payment.guard.Outcome.Refused;
 import io.saoma.proof.share.Wire;
-import io.saoma.sale.Basket;
 import io.saoma.sale.BusinessDay;
-import io.saoma.sale.Line;
-import io.saoma.sale.Money;
 import io.saoma.sale.SaleState;
 import io.saoma.settings.Settings;
-import io.saoma.simulator.order.Switches;
 import io.saoma.ui.Language;
 import io.saoma.ui.health.SharedBook.Reach;
 import java.io.IOException;
@@ -30,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -43,17 +35,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// goes on, and the first one comes back.
 class TakenOverTillTest extends WholeTill {
 
-    private static final Basket TEA = new Basket(List.of(new Line("", "绿茶", new Money(6_00), 1)));
-
     @TempDir
     private Path folder;
 
     @SuppressWarnings("NullAway.Init")
     private WiredBook common;
-
-    TakenOverTillTest() {
-        super(Switches.standard());
-    }
 
     @BeforeEach
     void begin() throws IOException, SQLException {
@@ -68,7 +54,7 @@ class TakenOverTillTest extends WholeTill {
     @Test
     void whatTheDeadOneLeftUnpaidTurnsPaidWithoutAnybodysDoing() throws TimeoutException, IOException {
         till = quick(settings("old"));
-        var left = charge();
+        var left = TeaSale.charge(till);
         awaitHandedOn(till);
         till.close();
         weChat.phone().pay(left.payment().order().outTradeNo());
@@ -85,11 +71,11 @@ class TakenOverTillTest extends WholeTill {
     void whoComesBackFinishesWhatIsOpenAndSellsNothingMore() throws TimeoutException, IOException {
         till = quick(settings("old"));
         show(Language.EN);
-        sell(till);
+        TeaSale.sell(till, weChat);
         awaitHandedOn(till);
         common.wire().become(Wire.State.CUT);
-        sell(till);
-        var open = charge();
+        TeaSale.sell(till, weChat);
+        var open = TeaSale.charge(till);
         takeOver("new");
         try (var successor = quick(settings("new"))) {
             common.wire().become(Wire.State.WHOLE);
@@ -136,17 +122,10 @@ class TakenOverTillTest extends WholeTill {
                 .isPresent();
     }
 
-    /// Past the wire that is cut.
-    private SharedPlace direct() {
-        return new SharedPlace(
-                common.place().url().replaceFirst(":\\d+/", ":" + Server.POSTGRESQL.port() + "/"),
-                common.place().user(),
-                common.place().password());
-    }
-
     private void takeOver(String home) throws IOException {
         var folder = Files.createDirectories(this.folder.resolve(home));
-        var takeOver = new TakeOver(direct(), "一号店", 1, new Home(folder), InstantSource.system(), FaultPoint.NONE);
+        var takeOver =
+                new TakeOver(common.direct(), "一号店", 1, new Home(folder), InstantSource.system(), FaultPoint.NONE);
         assertInstanceOf(Outcome.Done.class, takeOver.carryOut("王老板", _ -> {}));
     }
 
@@ -161,20 +140,6 @@ class TakenOverTillTest extends WholeTill {
         }
     }
 
-    private OpenPayment charge() throws TimeoutException {
-        till.desk.charge(TEA, "王小雨");
-        var open = till.desk.open().getLast();
-        await("a code is shown", () -> open.payment().state() instanceof Waiting);
-        return open;
-    }
-
-    private void sell(Till at) throws TimeoutException {
-        var open = charge();
-        weChat.phone().pay(open.payment().order().outTradeNo());
-        open.check();
-        await("it is paid", () -> at.desk.open().isEmpty());
-    }
-
     private static SaleState state(Till till) {
         return till.book
                 .orders()
@@ -185,6 +150,6 @@ class TakenOverTillTest extends WholeTill {
 
     private Settings settings(String home) throws IOException {
         var alone = settings(Files.createDirectories(folder.resolve(home)));
-        return WiredBook.till(alone, alone.shop(), common.place());
+        return ShopSettings.sharing(alone, common.place());
     }
 }

@@ -7,7 +7,6 @@ import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
-import io.saoma.simulator.wire.Merchant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// list of the other one. Keys alone drive them, and the list is counted on the picture of the screen.
 class TwoWindowsIT {
 
-    private static final Merchant KNOWN =
-            new Merchant("wx8888888888888888", "1900006511", "0123456789abcdefABCDEF9876543210");
     private static final int DARK = 0x60;
 
-    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN));
 
     @TempDir
     private Path folder;
@@ -113,27 +110,18 @@ class TwoWindowsIT {
 
     private Path home(String shop, int till, SharedPlace place) throws IOException {
         var home = Files.createDirectory(folder.resolve(shop));
-        Files.writeString(home.resolve("settings.toml"), """
-            [shop]
-            name = "%s"
-            till = "%d"
-
-            [payment]
-            gateway = "v2"
-
-            [wechat]
-            appid = "%s"
-            mch_id = "%s"
-            api_key = "%s"
-            base_url = "%s"
-            notify_url = "http://127.0.0.1/notify"
-
-            [share]
-            url = "%s"
-            user = "%s"
-            password = "none-is-asked-for"
-            """.formatted(
-                shop, till, KNOWN.appid(), KNOWN.mchId(), KNOWN.apiKey(), weChat.baseUrl(), place.url(), place.user()));
+        Files.writeString(
+                home.resolve("settings.toml"),
+                ShopSettings.toml(ShopSettings.KNOWN, weChat.baseUrl())
+                        + """
+                        [shop]
+                        name = "%s"
+                        till = "%d"
+                        [share]
+                        url = "%s"
+                        user = "%s"
+                        password = "none-is-asked-for"
+                        """.formatted(shop, till, place.url(), place.user()));
         return home;
     }
 }

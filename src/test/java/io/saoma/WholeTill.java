@@ -53,6 +53,10 @@ abstract class WholeTill {
     @SuppressWarnings("NullAway.Init")
     Counter counter;
 
+    WholeTill() {
+        this(Switches.standard());
+    }
+
     WholeTill(Switches switches) {
         this(Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN).withSwitches(switches)));
     }
@@ -134,7 +138,12 @@ abstract class WholeTill {
     }
 
     final String text(String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
+        return robot.text(id);
+    }
+
+    /// The same, or nothing while it is not there yet.
+    final String seen(String id) {
+        return robot.lookup(id).tryQueryAs(Label.class).map(Label::getText).orElse("");
     }
 
     /// Nobody waits longer than a till may take on a busy machine.

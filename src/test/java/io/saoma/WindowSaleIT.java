@@ -13,7 +13,6 @@ import com.google.zxing.qrcode.QRCodeReader;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.phone.PhoneAnswer;
-import io.saoma.simulator.wire.Merchant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The code is read from the picture of the screen, the sale from H2 after the till has stopped.
 class WindowSaleIT {
 
-    private static final Merchant KNOWN =
-            new Merchant("wx8888888888888888", "1900006511", "0123456789abcdefABCDEF9876543210");
-
-    private final Simulator weChat = Simulator.start(SimulatorConfig.of(KNOWN));
+    private final Simulator weChat = Simulator.start(SimulatorConfig.of(ShopSettings.KNOWN));
 
     @SuppressWarnings("NullAway.Init")
     private XScreen screen;
@@ -58,7 +54,7 @@ class WindowSaleIT {
 
     @Test
     void sellsByKeysAloneAndKeepsTheSale() throws IOException, InterruptedException, NotFoundException, SQLException {
-        configure();
+        Files.writeString(home.resolve("settings.toml"), ShopSettings.toml(ShopSettings.KNOWN, weChat.baseUrl()));
         var till = screen.start(home);
         var start = Instant.now();
         screen.press("1", "2", "period", "5", "Return", "F12");
@@ -79,21 +75,6 @@ class WindowSaleIT {
         till.destroy();
         assertTrue(till.waitFor(20, TimeUnit.SECONDS));
         assertBooked();
-    }
-
-    private void configure() throws IOException {
-        Files.writeString(home.resolve("settings.toml"), """
-            [payment]
-            gateway = "v2"
-
-            [wechat]
-            appid = "%s"
-            mch_id = "%s"
-            api_key = "%s"
-            base_url = "%s"
-            notify_url = "http://127.0.0.1/notify"
-            """.formatted(
-                        KNOWN.appid(), KNOWN.mchId(), KNOWN.apiKey(), weChat.baseUrl()));
     }
 
     private String awaitCodeOnScreen() throws IOException, InterruptedException, NotFoundException {
