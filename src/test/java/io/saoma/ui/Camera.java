@@ -23,15 +23,19 @@ public final class Camera {
         }
     }
 
-    /// The words that stand cut where the content of this scene is shown at such a size; the scene is empty afterwards.
-    public static List<String> cutWords(Scene built, int width, int height, Theme theme, String name) {
+    /// The words that stand cut where the content of this scene is shown at such a size.
+    public static List<String> cutWords(Scene built, double width, double height, Theme theme, String name) {
         var scene = sized(built, width, height, theme);
+        var root = scene.getRoot();
         take(scene, name);
-        return Sight.cutWords(scene.getRoot());
+        var cut = Sight.cutWords(root);
+        scene.setRoot(new Region());
+        built.setRoot(root);
+        return cut;
     }
 
     /// As a scene on no stage keeps the size that it is made with, all of this one moves into another one.
-    public static Scene sized(Scene built, int width, int height, Theme theme) {
+    public static Scene sized(Scene built, double width, double height, Theme theme) {
         var root = built.getRoot();
         built.setRoot(new Region());
         var scene = new Scene(root, width, height);

@@ -184,10 +184,9 @@ class CashierLooksTest {
         sight.fill();
         cashier.charge();
         robot.interact(() -> {
-            var scene = Camera.sized(sight.window(false, language).scene(), width, 768, Theme.LIGHT);
-            Theme.DARK.dress(scene);
-            Camera.take(scene, "locked-%d-%s".formatted(width, language.tag()));
-            assertEquals(List.of(), Sight.cutWords(scene.getRoot()));
+            var scene = sight.window(false, language).scene();
+            var shot = "locked-%d-%s".formatted(width, language.tag());
+            assertEquals(List.of(), Camera.cutWords(scene, width, 768, Theme.DARK, shot));
         });
     }
 }

@@ -11,12 +11,10 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.Views;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -66,20 +64,17 @@ class PhoneLooksTest {
     }
 
     private List<String> look(Hands robot, String name, Language language, PhoneFace face) {
-        var cut = new ArrayList<String>();
-        robot.interact(() -> {
+        return robot.on(() -> {
             var viewModel =
                     new PhoneViewModel(counter.weChat.phone(), fx.tasks(), _ -> {}, new SimpleObjectProperty<>(NOW));
             viewModel.show(face);
             var controller = new PhoneController(viewModel, new Messages(language), () -> {}, () -> {});
-            var root = new Views(new Messages(language)).load(controller);
-            var scene = new Scene(root, PhoneWindow.WIDTH, PhoneWindow.HEIGHT);
-            Theme.LIGHT.dress(scene);
-            Camera.take(scene, "phone-%s-%s".formatted(name, language.tag()));
-            cut.addAll(Sight.cutWords(root));
+            var scene = new Scene(new Views(new Messages(language)).load(controller));
+            var shot = "phone-%s-%s".formatted(name, language.tag());
+            var cut = Camera.cutWords(scene, PhoneWindow.WIDTH, PhoneWindow.HEIGHT, Theme.LIGHT, shot);
             viewModel.close();
+            return cut;
         });
-        return cut;
     }
 
     private static PhoneFace face(PhoneCode... oldestFirst) {

@@ -22,7 +22,6 @@ import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -197,7 +196,6 @@ class SettingsLooksTest {
     /// @param shared whether other tills have the shop's settings, too, and one of them has just set two of them
     private void look(String state, Frame frame, boolean shared, Hands robot, Consumer<SettingsViewModel> then) {
         var name = "settings-%d-%s-%s".formatted(frame.width, frame.language.tag(), state);
-        var cut = new ArrayList<String>();
         var deeds = new FakeDeeds(home.resolve(name));
         deeds.shared = shared;
         if (shared) {
@@ -206,12 +204,12 @@ class SettingsLooksTest {
                     new Fault("staff.discount_percent", Sentence.of("meanwhile.setting", 12, "35")));
         }
         var viewModel = new SettingsViewModel(deeds, AT_ONCE);
-        robot.interact(() -> {
+        var cut = robot.on(() -> {
             viewModel.begin(() -> {});
             then.accept(viewModel);
             var window = window(frame.language, frame.practice);
             window.show(messages -> new SettingsController(viewModel, NOWHERE, messages));
-            cut.addAll(Camera.cutWords(window.scene(), frame.width, frame.height, frame.theme, name));
+            return Camera.cutWords(window.scene(), frame.width, frame.height, frame.theme, name);
         });
         assertEquals(List.of(), cut, name);
     }

@@ -10,7 +10,6 @@ import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Sentence;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.Views;
@@ -89,10 +88,9 @@ class MendScreenTest {
     }
 
     private static void look(String name, Object controller, Messages messages, int width, int height) {
-        var scene = new Scene(new Views(messages).load(controller), width, height);
-        Theme.LIGHT.dress(scene);
-        Camera.take(scene, "%s-%d-%s".formatted(name, width, messages.language().tag()));
-        assertEquals(List.of(), Sight.cutWords(scene.getRoot()));
+        var scene = new Scene(new Views(messages).load(controller));
+        var shot = "%s-%d-%s".formatted(name, width, messages.language().tag());
+        assertEquals(List.of(), Camera.cutWords(scene, width, height, Theme.LIGHT, shot));
     }
 
     private MendViewModel model() {

@@ -10,7 +10,6 @@ import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.Views;
@@ -109,10 +108,9 @@ class UnlockScreenTest {
                 }
                 var messages = new Messages(language);
                 var controller = new UnlockController(model, messages, () -> heard.add("quit"));
-                var scene = new Scene(new Views(messages).load(controller), width, height);
-                Theme.LIGHT.dress(scene);
-                Camera.take(scene, "unlock-%s-%d-%s".formatted(purpose, width, language.tag()));
-                return Sight.cutWords(scene.getRoot());
+                var scene = new Scene(new Views(messages).load(controller));
+                var shot = "unlock-%s-%d-%s".formatted(purpose, width, language.tag());
+                return Camera.cutWords(scene, width, height, Theme.LIGHT, shot);
             });
             assertEquals(List.of(), cut);
         }

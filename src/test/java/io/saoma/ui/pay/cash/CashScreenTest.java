@@ -14,7 +14,6 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.pay.Ending;
@@ -24,10 +23,8 @@ import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,15 +119,10 @@ class CashScreenTest {
     }
 
     private List<String> take(String name, int width, int height, Language language) {
-        var root = window.scene().getRoot();
-        window.scene().setRoot(new Region());
-        var scene = new Scene(root, width, height);
-        Theme.LIGHT.dress(scene);
-        Camera.take(scene, "%s-%d-%s".formatted(name, width, language.tag()));
-        var cut = Sight.cutWords(root).stream().map(it -> name + ": " + it).toList();
-        scene.setRoot(new Region());
-        window.scene().setRoot(root);
-        return cut;
+        var shot = "%s-%d-%s".formatted(name, width, language.tag());
+        return Camera.cutWords(window.scene(), width, height, Theme.LIGHT, shot).stream()
+                .map(it -> name + ": " + it)
+                .toList();
     }
 
     private void fill(Hands robot) {

@@ -25,7 +25,6 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.Sight;
 import io.saoma.ui.Theme;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.pay.PayStand;
@@ -259,12 +258,8 @@ class PayLooksTest {
         }
 
         private void take(String name) {
-            var scene = Camera.sized(window.scene(), width, height, theme);
-            var root = scene.getRoot();
-            Camera.take(scene, name + suffix);
-            cut.addAll(Sight.cutWords(root).stream().map(it -> name + ": " + it).toList());
-            scene.setRoot(new Region());
-            window.scene().setRoot(root);
+            Camera.cutWords(window.scene(), width, height, theme, name + suffix)
+                    .forEach(it -> cut.add(name + ": " + it));
         }
     }
 }
