@@ -2,11 +2,7 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.ui.Hands;
-import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.UiTasks;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -14,34 +10,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The light in the strip of a whole till in practice: green in a fresh home, red without WeChat, and pressed.
-@ExtendWith(HandsExtension.class)
-class HealthLightTest {
+class HealthLightTest extends WholeTill {
 
     @TempDir
     private Path home;
 
-    private Till till;
-    private Counter counter;
-    private final Hands robot = new Hands();
-
     @BeforeEach
     void open() {
         till = new Till(ShopSettings.practice(home), InstantSource.system());
-        counter = WholeTill.screens(till, Language.EN, UiTasks.real());
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        robot.interact(counter::close);
-        till.close();
+        show(Language.EN);
     }
 
     @Test

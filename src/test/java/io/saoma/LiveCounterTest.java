@@ -1,6 +1,5 @@
 package io.saoma;
 
-import static io.saoma.WholeTill.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,14 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.saoma.sale.Basket;
 import io.saoma.sale.staff.DutyEvent.Approved;
 import io.saoma.sale.staff.Matter;
-import io.saoma.sale.staff.Role;
 import io.saoma.settings.Reading;
 import io.saoma.settings.SettingsFile;
-import io.saoma.shop.staff.Pin;
-import io.saoma.ui.Hands;
-import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
-import io.saoma.ui.UiTasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,29 +20,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The way to real money at a till in practice: who may go it, what stays when it is left, and the offer behind it.
-@ExtendWith(HandsExtension.class)
-class LiveCounterTest {
+class LiveCounterTest extends WholeTill {
 
     private static final String KEY = "0123456789abcdefABCDEF0123456789";
-
-    private final Hands robot = new Hands();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path home;
-
-    @SuppressWarnings("NullAway.Init")
-    private Till till;
-
-    @SuppressWarnings("NullAway.Init")
-    private Counter counter;
 
     @BeforeEach
     void open() {
@@ -58,17 +41,10 @@ class LiveCounterTest {
         till = new Till(settings, InstantSource.system());
     }
 
-    @AfterEach
-    void close() throws IOException {
-        robot.interact(counter::close);
-        till.close();
-    }
-
     @Test
     void aManagerGoesItAndNobodyElseFindsTheKey() throws TimeoutException, IOException {
-        till.staff.add("Wang", Role.MANAGER, new Pin(WholeTill.BOSS.toCharArray()), "");
-        till.staff.add("Li", Role.CASHIER, new Pin(WholeTill.CLERK.toCharArray()), "");
-        show();
+        hire();
+        show(Language.EN);
         robot.push(KeyCode.DOWN);
         signIn();
         var approved = new CopyOnWriteArrayList<Matter>();
@@ -86,7 +62,7 @@ class LiveCounterTest {
         assertFalse(robot.sees("#stepLabel"), "it is put away with its manager");
 
         askForIt();
-        await("the same page", () -> robot.text("#titleLabel").equals("APIv2 key"));
+        await("the same page", () -> text("#titleLabel").equals("APIv2 key"));
         assertEquals("", robot.lookup("#secretField").queryAs(TextField.class).getText());
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         assertEquals("wx1", robot.lookup("#entryField").queryAs(TextField.class).getText());
@@ -95,7 +71,7 @@ class LiveCounterTest {
 
     @Test
     void theSettingsLeadHereToo() throws TimeoutException {
-        show();
+        show(Language.EN);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         await("the settings", () -> robot.sees(".setup"));
         robot.push(KeyCode.F9);
@@ -106,9 +82,9 @@ class LiveCounterTest {
 
     @Test
     void theTrialIsOfferedAndCanBeDeclined() throws TimeoutException {
-        show();
+        show(Language.EN);
         robot.interact(counter.trial::offer);
-        assertTrue(robot.text("#titleLabel").startsWith("The till takes real money now."));
+        assertTrue(text("#titleLabel").startsWith("The till takes real money now."));
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.sees("#takeButton"));
         assertEquals(Basket.EMPTY, counter.cashier.basketProperty().getValue());
@@ -118,13 +94,9 @@ class LiveCounterTest {
         assertFalse(robot.sees("#takeButton"), "a customer's basket is no trial");
     }
 
-    private void show() {
-        counter = WholeTill.screens(till, Language.EN, UiTasks.real());
-    }
-
     private void toTheKey() throws TimeoutException {
         askForIt();
-        await("the first page", () -> robot.text("#stepLabel").equals("Going live, 1 of 9"));
+        await("the first page", () -> text("#stepLabel").equals("Going live, 1 of 9"));
         next("2").next("3").next("4");
         robot.write("wx1");
         next("5");
@@ -135,19 +107,18 @@ class LiveCounterTest {
     private void askForIt() throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.W);
         await("a manager is asked", () -> robot.sees("#whatLabel"));
-        robot.write(WholeTill.BOSS).push(KeyCode.ENTER);
+        robot.write(BOSS).push(KeyCode.ENTER);
         await("it is allowed", () -> robot.sees("#stepLabel"));
     }
 
     private LiveCounterTest next(String step) throws TimeoutException {
         robot.push(KeyCode.ENTER);
-        await("page " + step, () -> robot.text("#stepLabel").equals("Going live, " + step + " of 9"));
+        await("page " + step, () -> text("#stepLabel").equals("Going live, " + step + " of 9"));
         return this;
     }
 
     private void signIn() throws TimeoutException {
         await("the till is locked", () -> counter.window.locked());
-        robot.write(WholeTill.CLERK).push(KeyCode.ENTER);
-        await("the till is open", () -> !counter.window.locked());
+        signIn(CLERK);
     }
 }

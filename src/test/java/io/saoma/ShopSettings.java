@@ -68,7 +68,7 @@ final class ShopSettings {
         return sharing(till, place, false);
     }
 
-    /// A manager's desk instead of the till, or the till.
+    /// The same till, or a manager's desk in its place, which reads what stands there.
     static Settings sharing(Settings till, SharedPlace place, boolean desk) {
         var share =
                 new Settings.Share(place.url(), place.user(), new Password("none-is-asked"), Optional.empty(), desk);
