@@ -4,20 +4,18 @@ import io.saoma.sale.Line;
 import io.saoma.ui.Messages;
 import io.saoma.ui.QuantityWords;
 import io.saoma.ui.ReductionWords;
+import io.saoma.ui.RowCell;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// One line of the basket; the selected one has steppers where it can have more pieces. A press on it selects it and
 /// leaves the focus where it is.
-final class BasketCell extends ListCell<Line> {
+final class BasketCell extends RowCell<Line> {
 
     private static final PseudoClass BIG = PseudoClass.getPseudoClass("big");
     private static final PseudoClass SPECIAL = PseudoClass.getPseudoClass("special");
@@ -32,9 +30,9 @@ final class BasketCell extends ListCell<Line> {
     private final Label price = column("column-price");
     private final Label sum = column("column-sum");
     private final HBox stepper;
-    private final HBox row;
 
     BasketCell(CashierViewModel viewModel, Messages messages) {
+        super("basket-row");
         this.messages = messages;
         names.getStyleClass().add("column-name");
         second.getStyleClass().add("caption");
@@ -43,21 +41,14 @@ final class BasketCell extends ListCell<Line> {
                 quantity,
                 step("+", "cashier.keyMore", viewModel::more));
         stepper.getStyleClass().add("column-quantity");
-        row = new HBox(number, names, stepper, price, sum);
-        row.getStyleClass().add("basket-row");
-        HBox.setHgrow(names, Priority.ALWAYS);
+        row.getChildren().setAll(number, names, stepper, price, sum);
+        grow(names);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> select(viewModel, event));
         selectedProperty().subscribe(_ -> showSteppers());
     }
 
     @Override
-    protected void updateItem(@Nullable Line line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected String draw(Line line) {
         number.setText(String.valueOf(getIndex() + 1));
         name.setText(line.name());
         var special = words(line);
@@ -68,10 +59,8 @@ final class BasketCell extends ListCell<Line> {
         price.setText(line.price().yuan());
         sum.setText(line.sum().yuan());
         row.pseudoClassStateChanged(BIG, line.sum().yuan().length() >= BIG_FROM);
-        setAccessibleText(line.name() + ", " + quantity.getText() + ", " + line.sum()
-                + (special.isEmpty() ? "" : ", " + special));
         showSteppers();
-        setGraphic(row);
+        return line.name() + ", " + quantity.getText() + ", " + line.sum() + (special.isEmpty() ? "" : ", " + special);
     }
 
     /// What is let off, and why goods come back: of more use than a barcode.
@@ -107,11 +96,5 @@ final class BasketCell extends ListCell<Line> {
         button.setAccessibleText(messages.text(meaning));
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Label column(String style) {
-        var label = new Label();
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -5,21 +5,17 @@ import io.saoma.report.OrderRow;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
 import io.saoma.ui.ChipLabel;
-import io.saoma.ui.ListRow;
 import io.saoma.ui.Messages;
+import io.saoma.ui.RowCell;
 import io.saoma.ui.Sentence;
 import java.time.format.DateTimeFormatter;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// One order of the list. A press on it selects it and leaves the focus where it is.
-final class OrderCell extends ListCell<OrderRow> {
+final class OrderCell extends RowCell<OrderRow> {
 
     private static final PseudoClass BIG = PseudoClass.getPseudoClass("big");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -46,28 +42,21 @@ final class OrderCell extends ListCell<OrderRow> {
     private final Label place = column("order-place");
     private final Label bill = column("order-bill");
     private final Label note = column("order-note");
-    private final HBox row =
-            new HBox(time, number, item, amount, letOff, state, means, weChat, refunded, cashier, place, bill, note);
 
     OrderCell(ListView<OrderRow> list, OrdersViewModel viewModel, Messages messages) {
+        super("order-row");
         this.viewModel = viewModel;
         this.messages = messages;
         state.getStyleClass().add("order-state");
-        row.getStyleClass().add("order-row");
-        item.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(item, Priority.ALWAYS);
-        ListRow.fit(this, row, list);
-        ListRow.onPress(this, viewModel::select);
+        row.getChildren()
+                .setAll(time, number, item, amount, letOff, state, means, weChat, refunded, cashier, place, bill, note);
+        grow(item);
+        fit(list);
+        onPress(viewModel::select);
     }
 
     @Override
-    protected void updateItem(@Nullable OrderRow order, boolean empty) {
-        super.updateItem(order, empty);
-        if (empty || order == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected String draw(OrderRow order) {
         var period = viewModel.search().filterProperty().get().period();
         var sameDay = period.oneDay() && order.number().day().equals(period.to());
         time.setText((sameDay ? TIME : DATE_AND_TIME).format(order.at().atZone(BusinessDay.ZONE)));
@@ -92,15 +81,14 @@ final class OrderCell extends ListCell<OrderRow> {
         bill.pseudoClassStateChanged(DIFFERS, order.bill() == BillMark.DIFFERS);
         note.setText(order.note());
         cashier.setText(order.cashier());
-        setAccessibleText(String.join(
+        viewModel.reached(getIndex());
+        return String.join(
                 ", ",
                 time.getText(),
                 number.getText(),
                 item.getText(),
                 order.total().toString(),
-                chip.getText()));
-        setGraphic(row);
-        viewModel.reached(getIndex());
+                chip.getText());
     }
 
     private String items(OrderRow order) {
@@ -115,11 +103,5 @@ final class OrderCell extends ListCell<OrderRow> {
 
     private static String tail(String number) {
         return number.substring(Math.max(0, number.length() - TAIL));
-    }
-
-    private static Label column(String style) {
-        var label = new Label();
-        label.getStyleClass().add(style);
-        return label;
     }
 }

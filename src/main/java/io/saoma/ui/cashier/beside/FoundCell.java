@@ -2,57 +2,42 @@ package io.saoma.ui.cashier.beside;
 
 import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.Product;
-import io.saoma.ui.ListRow;
 import io.saoma.ui.Messages;
+import io.saoma.ui.RowCell;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /// One product that fits; a press on it takes it.
-final class FoundCell extends ListCell<Product> {
+final class FoundCell extends RowCell<Product> {
 
     private final Messages messages;
     private final Function<Product, Optional<Colour>> colour;
     private final Region swatch = new Region();
     private final Label name = new Label();
-    private final Label unit = new Label();
-    private final Label price = new Label();
-    private final HBox row = new HBox(swatch, name, unit, price);
+    private final Label unit = wholeColumn("caption");
+    private final Label price = wholeColumn("strong");
 
     FoundCell(
             ListView<Product> list,
             Messages messages,
             Function<Product, Optional<Colour>> colour,
             IntConsumer pressed) {
+        super("recall-row");
         this.messages = messages;
         this.colour = colour;
-        row.getStyleClass().add("recall-row");
-        unit.getStyleClass().add("caption");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        price.getStyleClass().add("strong");
-        price.setMinWidth(Region.USE_PREF_SIZE);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        ListRow.fit(this, row, list);
-        ListRow.onPress(this, pressed);
+        row.getChildren().setAll(swatch, name, unit, price);
+        grow(name);
+        fit(list);
+        onPress(pressed);
     }
 
     @Override
-    protected void updateItem(@Nullable Product product, boolean empty) {
-        super.updateItem(product, empty);
-        if (empty || product == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected String draw(Product product) {
         swatch.getStyleClass()
                 .setAll(
                         "swatch",
@@ -62,7 +47,6 @@ final class FoundCell extends ListCell<Product> {
         name.setText(product.name());
         unit.setText(messages.text(product.unit().key()));
         price.setText(product.price().yuan());
-        setAccessibleText(product.name() + ", " + product.price());
-        setGraphic(row);
+        return product.name() + ", " + product.price();
     }
 }
