@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.Execution;
 @Execution(CONCURRENT)
 class SwitchedOffTest {
 
-    private static final Pattern OFF = Pattern.compile("^\\s*@Disabled(?!OnOs\\()", Pattern.MULTILINE);
+    private static final Pattern OFF = Pattern.compile("^\\s*@(?:[\\w.]+\\.)?Disabled(?!OnOs\\()", Pattern.MULTILINE);
 
     @Test
     void noTestIsSwitchedOff() throws IOException {
