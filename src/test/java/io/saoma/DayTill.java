@@ -1,13 +1,17 @@
 package io.saoma;
 
 import io.saoma.bench.Forked;
+import io.saoma.bench.Work;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
-/// Sells a day away, each sale over its screens and onto the disk, and tells after either half what memory it holds.
-/// Arguments: the home, and how many sales make half a day.
+/// Sells a day away, each sale over its screens and onto the disk, and tells after either half what memory it holds;
+/// then nobody touches it, first with an empty basket and then with a code on the screen, and it tells what part of a
+/// core that takes, in millionths. Arguments: the home, how many sales make half a day, and for how many seconds each
+/// rest is looked at.
 final class DayTill {
 
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -16,6 +20,7 @@ final class DayTill {
 
     static void main(String[] args) throws IOException, InterruptedException {
         var sales = Integer.parseInt(args[1]);
+        var rest = Duration.ofSeconds(Long.parseLong(args[2]));
         try (var till = PressedTill.open(Path.of(args[0]), true)) {
             for (var half = 0; half < 2; half++) {
                 var start = System.nanoTime();
@@ -23,6 +28,10 @@ final class DayTill {
                 Forked.tell("took", System.nanoTime() - start);
                 tellMemory();
             }
+            Work.measure("idle", rest);
+            till.fill();
+            till.charge();
+            Work.measure("waiting", rest);
         }
         System.exit(0);
     }

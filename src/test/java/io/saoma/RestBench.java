@@ -7,13 +7,12 @@ import io.saoma.bench.Forked;
 import io.saoma.bench.Row;
 import io.saoma.bench.Samples;
 import io.saoma.bench.Unit;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 
-/// What the till takes of the machine: of a core while nobody touches it, and of the memory after a day of a thousand
-/// sales; and what the second half of such a day leaves behind.
+/// What the till takes of the machine after a day of a thousand sales: of the memory, of a core while nobody touches
+/// it; and what the second half of such a day leaves behind.
 final class RestBench implements Bench {
 
     private static final int HALF = 500;
@@ -30,19 +29,16 @@ final class RestBench implements Bench {
 
     @Override
     public List<Row> run() throws Exception {
-        var still = Forked.run(IdleTill.class, home(), Integer.toString(SECONDS));
+        var home = Files.createTempDirectory("saoma-rest").toString();
+        var day = Forked.run(DayTill.class, home, Integer.toString(HALF), Integer.toString(SECONDS));
         var bare = Forked.run(IdleWindow.class, Integer.toString(SECONDS));
-        var day = Forked.run(DayTill.class, home(), Integer.toString(HALF));
         var resident = of(day, "resident");
         var heap = of(day, "heap");
         return List.of(
-                Row.within("of a core, an empty basket", share(still, "idle"), 1),
+                Row.within("of a core, an empty basket", share(day, "idle"), 1),
                 Row.beside(
-                        "of a core, an empty basket",
-                        share(still, "idle"),
-                        "a window with a label",
-                        share(bare, "idle")),
-                Row.within("of a core, a code on the screen", share(still, "waiting"), 3),
+                        "of a core, an empty basket", share(day, "idle"), "a window with a label", share(bare, "idle")),
+                Row.within("of a core, a code on the screen", share(day, "waiting"), 3),
                 Row.told("resident after " + 2 * HALF + " sales", bytes(resident.getLast())),
                 Row.told("heap in use after them", bytes(heap.getLast())),
                 Row.within("heap in use, more than after " + HALF, growth(heap), NONE),
@@ -65,9 +61,5 @@ final class RestBench implements Bench {
 
     private static List<Double> of(Map<String, List<Double>> told, String name) {
         return requireNonNull(told.get(name), name);
-    }
-
-    private static String home() throws IOException {
-        return Files.createTempDirectory("saoma-rest").toString();
     }
 }
