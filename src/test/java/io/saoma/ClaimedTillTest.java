@@ -74,7 +74,7 @@ class ClaimedTillTest extends WholeTill {
         weChat.network(Network.UP);
         await("it is verified", () -> look() == OrderLook.PAID);
         assertEquals(new Money(5_00), paid());
-        await("that is said", () -> text("#headlineLabel").equals("Verified: ¥5.00 that was taken by hand"));
+        await("that is said", () -> text("#headlineLabel").equals("Verified: ¥5.00 that was confirmed by hand"));
     }
 
     @Test
@@ -94,7 +94,7 @@ class ClaimedTillTest extends WholeTill {
         await(
                 "that is said",
                 () -> text("#headlineLabel")
-                        .equals("Taken by hand, but WeChat says that nobody paid: ¥5.00 is missing"));
+                        .equals("Confirmed by hand, but WeChat says that nobody paid: ¥5.00 is missing"));
     }
 
     /// Charges five yuan, loses WeChat, and has a manager take them for paid; says under which number.
@@ -108,7 +108,7 @@ class ClaimedTillTest extends WholeTill {
         robot.push(KeyCode.F12).push(KeyCode.ENTER);
         await("a manager is asked", () -> robot.sees("#whatLabel"));
         robot.write(BOSS).push(KeyCode.ENTER);
-        await("it is taken by hand", () -> headline().startsWith("Taken by hand: ¥5.00"));
+        await("it is taken by hand", () -> headline().startsWith("Confirmed by hand: ¥5.00"));
         robot.push(KeyCode.ENTER);
         await("the next customer is served", () -> total().equals(Money.ZERO) && atHome());
         assertEquals(1, counter.cashier.tray().size());

@@ -147,7 +147,7 @@ class ManagersDeskTest extends TwoWholeTills {
         robot.push(KeyCode.F11).push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.T);
         robot.push(KeyCode.CONTROL, KeyCode.P);
         robot.interact(() -> counter.window.scanned("6901234567892"));
-        await("a barcode is looked for", () -> sight.empty().equals("Nothing fits “6901234567892”"));
+        await("a barcode is looked for", () -> sight.empty().equals("Nothing fits \"6901234567892\""));
         robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
 
         assertTrue(sight.atHome());

@@ -85,7 +85,7 @@ class PutBackTillTest extends TwoWholeTills {
     void onePressTakesWhatTheSharedBookHas() throws TimeoutException {
         signIn(BOSS);
         await("it is asked", () -> text("#headlineLabel").equals(ALL_DIFFER));
-        press("The book's");
+        press("Shared book's");
         await("it is settled here", () -> stand(till, Accord.SAME));
         assertEquals(List.of(WATER), till.goods.own().products());
         assertEquals(2, till.staff.people().size());
@@ -108,7 +108,7 @@ class PutBackTillTest extends TwoWholeTills {
         signIn(CLERK);
         assertEquals("Li", counter.cashierName());
         await("it is asked", () -> text("#headlineLabel").equals(ALL_DIFFER));
-        press("The book's");
+        press("Shared book's");
         await("it is for a manager", () -> text("#adviceLabel").startsWith("Only a manager"));
         assertTrue(stand(till, Accord.PUT_BACK) && all(till));
     }

@@ -76,7 +76,7 @@ class SettingsAtTheCounterTest extends WholeTill {
 
         robot.push(KeyCode.ESCAPE);
         await("the till is at home", () -> !there("#groupBox"));
-        assertTrue(text("#headlineLabel").contains("New settings wait"));
+        assertTrue(text("#headlineLabel").contains("New settings"));
         robot.push(KeyCode.CONTROL, KeyCode.E);
         await("a manager is asked again", () -> there("#whatLabel"));
         robot.write(BOSS).push(KeyCode.ENTER);

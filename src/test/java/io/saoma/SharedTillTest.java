@@ -43,7 +43,7 @@ class SharedTillTest extends TwoWholeTills {
         await("the other till's sale is seen", () -> shops().equals(List.of("二号店", "一号店")));
 
         robot.push(KeyCode.DOWN);
-        await("it is looked at", () -> text("#hintLabel").contains("二号店 2 机"));
+        await("it is looked at", () -> text("#hintLabel").contains("二号店 2 号机"));
         robot.push(KeyCode.DOWN);
         await("it is one's own", () -> text("#hintLabel").isEmpty());
 
@@ -73,7 +73,7 @@ class SharedTillTest extends TwoWholeTills {
         robot.push(KeyCode.F11).push(KeyCode.CONTROL, KeyCode.T).push(KeyCode.CONTROL, KeyCode.J);
         await("the other till's shift is seen", () -> {
             robot.push(KeyCode.F5);
-            return text("#placeLabel").equals("二号店 2 机");
+            return text("#placeLabel").equals("二号店 2 号机");
         });
         robot.push(KeyCode.CONTROL, KeyCode.T);
         await("the own one is not open", () -> text("#titleLabel").equals("还没有开班"));

@@ -53,7 +53,7 @@ record Labels(
             "given %s, change %s",
             "WeChat Pay",
             "WeChat no. …%s",
-            "taken by hand, to be verified",
+            "confirmed by hand, to be verified",
             "Subtotal",
             "%s off",
             "%2$s%% off (%1$s折)",

@@ -68,7 +68,7 @@ record ShiftWords(
             "Sales",
             "Cash",
             "WeChat Pay",
-            "Taken by hand",
+            "Confirmed by hand",
             "%s (%d: %d verified, %d unpaid, %d open)",
             "Refunds in cash",
             "Refunds by WeChat",

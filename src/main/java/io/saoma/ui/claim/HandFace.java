@@ -14,7 +14,7 @@ record HandFace(Tone tone, Sentence headline, Sentence advice, int reason, Step 
         WORKING,
         /// It is on record.
         DONE,
-        /// The goods stay here: there is nothing more to confirm.
+        /// There is nothing more to confirm.
         REFUSED
     }
 

@@ -106,16 +106,16 @@ public final class HandViewModel {
                         Sentence.of("byhand.doneAdvice"),
                         face.get().reason(),
                         Step.DONE));
-            case NOT_OFFERED -> refuse("byhand.notOffered");
-            case NOT_CUT_OFF -> say(Tone.DOUBT, Sentence.of("byhand.notCutOff"), "byhand.askAgain");
-            case OTHER_NUMBER -> refuse("byhand.otherNumber");
-            case OLD_PAYMENT -> refuse("byhand.oldPayment");
+            case NOT_OFFERED -> refuse(Tone.TROUBLE, "byhand.notOffered", "byhand.noGoods");
+            case NOT_CUT_OFF -> refuse(Tone.DOUBT, "byhand.notCutOff", "byhand.askAgain");
+            case OTHER_NUMBER -> refuse(Tone.TROUBLE, "byhand.otherNumber", "byhand.noGoods");
+            case OLD_PAYMENT -> refuse(Tone.TROUBLE, "byhand.oldPayment", "byhand.noGoods");
             case NO_REASON -> say(Tone.DOUBT, Sentence.of("byhand.saysNothing"), "byhand.advice");
         }
     }
 
-    private void refuse(String headline) {
-        say(Tone.TROUBLE, Sentence.of(headline), "byhand.noGoods");
+    private void refuse(Tone tone, String headline, String advice) {
+        say(tone, Sentence.of(headline), advice);
         face.set(face.get().at(Step.REFUSED));
     }
 

@@ -22,7 +22,7 @@ final class HangCell extends RowCell<Hang> {
     private final Messages messages;
     private final Label when = wholeColumn("hang-when");
     private final Label number = wholeColumn("hang-number");
-    private final Label place = wholeColumn("hang-when");
+    private final Label place = wholeColumn("hang-place");
     private final StackPane chip = new StackPane();
     private final Label amount = wholeColumn("hang-amount");
 

@@ -61,8 +61,16 @@ final class HangWords {
 
     static Sentence elsewhere(Hang hang) {
         var order = hang.order();
-        return Sentence.of(
-                "orders.hintElsewhere", order.shop().orElse(""), order.number().till());
+        var key = isRefundable(hang.kind()) ? "hangs.elsewhereRefund" : "hangs.elsewhere";
+        return Sentence.of(key, order.shop().orElse(""), order.number().till());
+    }
+
+    /// Whether WeChat's money can go back from any till.
+    private static boolean isRefundable(HangKind kind) {
+        return switch (kind) {
+            case LATE, TWICE, BACK_FAILED -> true;
+            case ASKING, REVIEW, BY_HAND, CONTRADICTED, IN_PART, BACK_WAITING, BACK_STRANDED -> false;
+        };
     }
 
     static Sentence advice(HangKind kind) {

@@ -20,7 +20,7 @@ final class DifferenceCell extends RowCell<Difference> {
     private final ReconcileViewModel viewModel;
     private final Label when = wholeColumn("hang-when");
     private final Label number = wholeColumn("hang-number");
-    private final Label place = wholeColumn("hang-when");
+    private final Label place = wholeColumn("hang-place");
     private final Label what = wholeColumn("difference-what");
     private final Label amount = wholeColumn("hang-amount");
 

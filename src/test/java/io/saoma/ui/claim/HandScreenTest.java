@@ -51,7 +51,7 @@ class HandScreenTest {
         robot.push(KeyCode.DOWN).write("router").push(KeyCode.ENTER);
 
         assertEquals(List.of("asked", "WeChat does not answer · router by Wang"), heard);
-        assertEquals("Taken by hand: ¥999,999.99, sale 0314-0012. Not yet verified", robot.text("#headlineLabel"));
+        assertEquals("Confirmed by hand: ¥999,999.99, sale 0314-0012. Not yet verified", robot.text("#headlineLabel"));
         assertFalse(robot.lookup("#noteField").query().getParent().isVisible());
         robot.push(KeyCode.ENTER);
         assertEquals("left", heard.getLast());

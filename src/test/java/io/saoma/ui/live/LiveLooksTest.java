@@ -62,7 +62,7 @@ class LiveLooksTest {
         assertEquals("", robot.text("#faultLabel").strip());
         robot.push(KeyCode.F9).push(KeyCode.ENTER).write("https://a.b/c").push(KeyCode.ENTER);
         robot.push(KeyCode.ENTER).push(KeyCode.F8).push(KeyCode.ESCAPE).push(KeyCode.ENTER);
-        assertEquals("WeChat confirms: all of it is right", robot.text("#headlineLabel"));
+        assertEquals("WeChat confirms: everything is right", robot.text("#headlineLabel"));
         robot.push(KeyCode.ENTER);
 
         assertEquals(List.of("asked", "reopened"), deeds.heard);

@@ -76,7 +76,7 @@ class ShiftScreenTest {
     void whatCannotBeWrittenDidNotHappenAndNothingTypedIsLost(Hands robot) {
         shift.diskFails = true;
         robot.write("200").push(KeyCode.ENTER);
-        assertTrue(robot.text("#saidLabel").startsWith("没有存下"), robot.text("#saidLabel"));
+        assertTrue(robot.text("#saidLabel").startsWith("没有保存"), robot.text("#saidLabel"));
         shift.diskFails = false;
         robot.push(KeyCode.ENTER);
         assertEquals(List.of("open ¥200.00"), shift.done);

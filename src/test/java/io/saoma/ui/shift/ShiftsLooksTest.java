@@ -97,10 +97,10 @@ class ShiftsLooksTest {
                 ShopWindow.show(stage, window(shifts, Language.ZH), 1024, 768);
             });
             assertEquals(4, shifts.faceProperty().get().rows().size());
-            assertEquals("南京东路二号店 2 机", robot.text("#placeLabel"));
+            assertEquals("南京东路二号店 2 号机", robot.text("#placeLabel"));
             assertTrue(robot.text("#titleLabel").startsWith("第 3 班"), robot.text("#titleLabel"));
             robot.push(KeyCode.DOWN);
-            assertEquals("一号店 1 机", robot.text("#placeLabel"));
+            assertEquals("一号店 1 号机", robot.text("#placeLabel"));
             assertEquals("比应有现金少 ¥2.00", robot.text("#differenceLabel"));
             robot.push(KeyCode.F6);
             assertEquals(

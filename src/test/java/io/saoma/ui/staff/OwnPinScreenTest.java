@@ -71,7 +71,7 @@ class OwnPinScreenTest {
         assertEquals("PIN 码不对。再错 4 次就要等待。", said());
         staff.standings.put(2, new Standing.Waits(FakeStaff.NOW.plusSeconds(30)));
         robot.interact(() -> now.set(FakeStaff.NOW.plusSeconds(1)));
-        assertEquals("输错太多，请等待 0:29。", said());
+        assertEquals("输错太多，还要等 0:29（分:秒）。", said());
         type(OLD);
         assertEquals(List.of("try 小李"), staff.done);
     }
@@ -113,7 +113,7 @@ class OwnPinScreenTest {
         type(OLD, NEW);
         staff.diskFails = true;
         type(NEW);
-        assertTrue(said().startsWith("没有存下"), said());
+        assertTrue(said().startsWith("没有保存"), said());
         assertEquals(List.of(), heard);
     }
 

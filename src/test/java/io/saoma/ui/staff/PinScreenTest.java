@@ -77,7 +77,7 @@ class PinScreenTest {
     void aPauseCountsDownAndTriesNothing() {
         staff.standings.put(2, new Standing.Waits(FakeStaff.NOW.plusSeconds(30)));
         tick(1);
-        assertEquals("输错太多，请等待 0:29。", robot.text("#saidLabel"));
+        assertEquals("输错太多，还要等 0:29（分:秒）。", robot.text("#saidLabel"));
         robot.write("482913").push(KeyCode.ENTER);
         assertEquals(List.of(), staff.done);
         staff.standings.clear();
@@ -97,7 +97,7 @@ class PinScreenTest {
     void whatCannotBeWrittenDownOpensNothing() {
         staff.diskFails = true;
         robot.write("482913").push(KeyCode.ENTER);
-        assertTrue(robot.text("#saidLabel").startsWith("没有存下"), robot.text("#saidLabel"));
+        assertTrue(robot.text("#saidLabel").startsWith("没有保存"), robot.text("#saidLabel"));
         assertEquals(List.of(), heard);
     }
 

@@ -97,7 +97,7 @@ class StaffScreenTest {
         staff.refusal = Optional.empty();
         staff.diskFails = true;
         robot.push(KeyCode.F4);
-        assertTrue(robot.text("#saidLabel").startsWith("没有存下"), robot.text("#saidLabel"));
+        assertTrue(robot.text("#saidLabel").startsWith("没有保存"), robot.text("#saidLabel"));
         assertEquals(List.of(), staff.done);
     }
 

@@ -186,11 +186,11 @@ public final class CustomerController implements Screen {
         Visible.when(payCard, charged.isPresent());
     }
 
-    /// Nobody is asked for money while an order cannot be paid any more, or must not be.
+    /// Nobody is asked for money that lies there already, nor while an order cannot be paid any more, or must not be.
     private void showAsk(boolean welcome) {
         var asks = payment.get().isPresent()
                 ? face.get().filter(now -> !isPayable(now)).isEmpty()
-                : cash.get().isPresent();
+                : cash.get().filter(counted -> !CustomerLines.isHanded(counted)).isPresent();
         askLabel.setText(messages.text(asks ? "customer.toPay" : welcome ? "customer.welcome" : "customer.total"));
     }
 

@@ -44,8 +44,7 @@ final class CustomerLines {
 
     /// What was handed over and what goes back, once that is known.
     List<Node> cash(CashFace counted) {
-        var known = counted.typed() || counted.stage() == CashFace.Stage.DONE;
-        return known && counted.enough() && counted.due().isPositive()
+        return isHanded(counted)
                 ? List.of(
                         row(
                                 messages.text("customer.handed"),
@@ -53,6 +52,12 @@ final class CustomerLines {
                                 counted.tendered().orElse(counted.due())),
                         row(messages.text("customer.change"), "", counted.change()))
                 : List.of();
+    }
+
+    /// Whether the customer has nothing more to hand over.
+    static boolean isHanded(CashFace counted) {
+        var known = counted.typed() || counted.stage() == CashFace.Stage.DONE;
+        return known && counted.enough() && counted.due().isPositive();
     }
 
     private Node row(Line line) {
