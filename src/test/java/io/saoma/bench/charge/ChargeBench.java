@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// beside a bare socket, which does neither the first two nor the last two.
 public final class ChargeBench implements Bench {
 
-    private static final int WARM = 500;
+    private static final int WARM = 2_000;
     private static final int ROUNDS = 500;
     private static final int WEIGHED = 100;
     private static final int STARTS = 5;

@@ -29,7 +29,7 @@ class PayWordsTest {
     void asksTheCustomerWhoseCodeWasScannedForThePassword() {
         hand.byCode().becomes(new Unknown("USERPAYING"));
 
-        assertEquals("待确认 请顾客在手机上确认支付", facing.said());
+        assertEquals("支付中 请顾客在手机上确认支付", facing.said());
         assertTrue(facing.face().can(Verb.CANCEL));
     }
 

@@ -102,8 +102,7 @@ class CustomerLooksTest {
             var plain = words(scene);
             cash.set(Optional.of(handed(100_00)));
             var counted = words(scene);
-            assertTrue(
-                    counted.containsAll(List.of("合计", "¥89.10", "实收", "100.00", "找零", "10.90")), counted.toString());
+            assertTrue(counted.containsAll(List.of("合计", "¥89.10", "实收", "100.00", "找零", "10.90")), counted.toString());
             cash.set(Optional.of(handed(50_00)));
             assertFalse(words(scene).contains("找零"), "not enough yet");
             cash.set(Optional.empty());
