@@ -49,7 +49,7 @@ class GoneLiveTest {
     @ParameterizedTest
     @CsvSource({
         "en, 'this one has 31', 'It does not open with merchant number', 'Nobody answers at this address', "
-                + "'WeChat finds the signature wrong', 'clock is 3 h fast', 'all of it is right', '¥0.01 has arrived'",
+                + "'WeChat finds the signature wrong', 'clock is 3 h fast', 'everything is right', '¥0.01 has arrived'",
         "zh, 这里有 31 位, 打不开, 这个地址没有回应, 微信说签名错误, 电脑的时钟快了, 全部正确, ¥0.01 已到账"
     })
     void takesRealMoneyInTheEnd(
