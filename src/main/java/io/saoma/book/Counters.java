@@ -8,8 +8,8 @@ import java.util.Map;
 
 /// Hands out the numbers of sales: on from the highest one that was ever charged on that day.
 ///
-/// A number that was handed out and never charged before the till went down comes again: nobody has seen it, and so the
-/// numbers of a day have no gaps that could hide a sale.
+/// A number that was handed out and never charged comes again once the till is restarted: nobody has seen it, and so
+/// what is charged leaves no gaps that could hide a sale.
 final class Counters {
 
     private record Key(boolean practice, int till, LocalDate day) {}

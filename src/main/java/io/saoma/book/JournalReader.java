@@ -16,7 +16,6 @@ final class JournalReader implements AutoCloseable {
     private int at;
     private byte[] bytes = NONE;
     private long number;
-    private long start;
     private long end;
     private boolean whole;
 
@@ -45,7 +44,7 @@ final class JournalReader implements AutoCloseable {
             at = whole ? stop + 1 : stop;
         }
         number++;
-        start = end;
+        var start = end;
         end += bytes.length + (whole ? 1 : 0);
         return end > start;
     }

@@ -19,6 +19,7 @@ import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.Closing;
 import io.saoma.payment.PaymentState.Ended;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Placing;
 import io.saoma.payment.PaymentState.Reversing;
 import io.saoma.payment.PaymentState.Review;
@@ -39,7 +40,7 @@ public final class Findings {
     private static final Duration EXPIRY_MARGIN = Duration.ofMinutes(1);
 
     /// So long an order may be there without WeChat's seeing it.
-    static final Duration VISIBLE = Duration.ofSeconds(5);
+    private static final Duration VISIBLE = Duration.ofSeconds(5);
 
     private static final String NO_SUCH_ORDER = "ORDERNOTEXIST";
     private static final String GIVEN_BACK = "REFUND";
@@ -86,7 +87,7 @@ public final class Findings {
         };
     }
 
-    /// Late is what comes after somebody gave the payment up, or while an alarm stands; not what the last question
+    /// Late is what comes after somebody gave the payment up, or after an alarm; not what the last question
     /// before closing finds, nor what pays for goods that went by somebody's word.
     private static boolean late(Payment payment, Progress progress) {
         return payment.byHand().isEmpty() && gaveUp(payment, progress);
@@ -95,7 +96,7 @@ public final class Findings {
     private static boolean gaveUp(Payment payment, Progress progress) {
         return switch (payment.state()) {
             case Closing(var _, var why) -> why != GivenUp.EXPIRED || progress.resumed();
-            case Reversing _, Review _ -> true;
+            case Reversing _, Review _, LaidAside _ -> true;
             case Placing _, Waiting _, Unknown _, Ended _ -> false;
         };
     }

@@ -97,7 +97,8 @@ public final class PaymentDesk implements AutoCloseable {
         return rest(sale, attempt, due, Optional.empty());
     }
 
-    private OpenPayment rest(Sale sale, int attempt, Money due, Optional<AuthCode> code) {
+    /// One after the other: two at once would both see that nobody pays the sale yet.
+    private synchronized OpenPayment rest(Sale sale, int attempt, Money due, Optional<AuthCode> code) {
         if (open.stream().anyMatch(other -> pays(other.payment(), sale))) {
             throw new IllegalStateException(sale.number() + " is being paid already");
         }

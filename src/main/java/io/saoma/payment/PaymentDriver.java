@@ -44,18 +44,6 @@ final class PaymentDriver {
             PaymentBook book,
             TillClock clock,
             Wishes wishes,
-            Consumer<PaymentStatus> told) {
-        this(payment, code, progress, gateway, book, clock, wishes, told, UnaryOperator.identity());
-    }
-
-    PaymentDriver(
-            Payment payment,
-            Optional<AuthCode> code,
-            Progress progress,
-            PaymentGateway gateway,
-            PaymentBook book,
-            TillClock clock,
-            Wishes wishes,
             Consumer<PaymentStatus> told,
             UnaryOperator<Payment> marks) {
         this.payment = payment;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// A payment goes on and loses nothing while the book cannot write or a listener fails.
@@ -160,6 +161,7 @@ class BookInTheWayTest {
                 book,
                 time,
                 time,
-                told);
+                told,
+                UnaryOperator.identity());
     }
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// A notice of WeChat's is followed by a question at that very moment, in whatever state the payment is.
@@ -126,7 +127,8 @@ class ConfirmTest {
                         book,
                         time,
                         time,
-                        _ -> {})
+                        _ -> {},
+                        UnaryOperator.identity())
                 .carry();
         return book.payment(order.outTradeNo());
     }

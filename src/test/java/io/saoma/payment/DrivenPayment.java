@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /// One payment that the real driver carries, against a WeChat in the head and a clock that only moves when somebody
 /// waits.
@@ -53,7 +54,8 @@ final class DrivenPayment {
     }
 
     Payment carry(Payment payment, Optional<AuthCode> held, Progress progress) {
-        new PaymentDriver(payment, held, progress, weChat, book, time, time, shown::set).carry();
+        new PaymentDriver(payment, held, progress, weChat, book, time, time, shown::set, UnaryOperator.identity())
+                .carry();
         return shown.get().payment();
     }
 

@@ -10,6 +10,7 @@ import io.saoma.sale.Sale;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /// The real driver on the thread of whoever asks, for machines that have a time of their own.
@@ -53,6 +54,16 @@ public final class DriverStand {
             TillClock clock,
             Wishes wishes,
             Consumer<PaymentStatus> told) {
-        new PaymentDriver(start.payment(), code, start.progress(), gateway, book, clock, wishes, told).carry();
+        new PaymentDriver(
+                        start.payment(),
+                        code,
+                        start.progress(),
+                        gateway,
+                        book,
+                        clock,
+                        wishes,
+                        told,
+                        UnaryOperator.identity())
+                .carry();
     }
 }

@@ -38,6 +38,7 @@ import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
+import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.Step.Exchange;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +71,7 @@ class FindingsTest {
         for (var state : List.of(PLACING, UNKNOWN, WAITING, EXPIRED)) {
             assertFound(new PaymentReceived(NUMBER, RECEIPT, false, WALL), state, FRESH, ASK, paid);
         }
-        for (var state : List.of(CANCELLED, REVIEW)) {
+        for (var state : List.of(CANCELLED, REVIEW, new LaidAside("已核对", "老板"))) {
             assertFound(new PaymentReceived(NUMBER, RECEIPT, true, WALL), state, FRESH, ASK, paid);
         }
     }

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// When a person may take a payment for made, and what that mark changes: no state, and no payment but its own.
@@ -221,7 +222,8 @@ class HandDeskTest {
                         book,
                         time,
                         time,
-                        told::add)
+                        told::add,
+                        UnaryOperator.identity())
                 .carry();
 
         assertFalse(assertInstanceOf(Paid.class, book.payment(number).state()).late());

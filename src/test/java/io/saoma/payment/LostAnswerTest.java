@@ -20,6 +20,7 @@ import io.saoma.payment.Step.Exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// What a payment makes of answers that are lost, unsigned, wrong or a fault of our own.
@@ -153,7 +154,8 @@ class LostAnswerTest {
                         book,
                         time,
                         time,
-                        shown::set)
+                        shown::set,
+                        UnaryOperator.identity())
                 .carry();
 
         assertEquals(new Unknown("FAULT"), shown.get().payment().state());
