@@ -80,6 +80,14 @@ class HandScreenTest {
         assertEquals("left", heard.getLast());
     }
 
+    @Test
+    void offersNothingToConfirmOnceWeChatCanBeReached(Hands robot) {
+        outcome = HandOutcome.NOT_CUT_OFF;
+        robot.clickOn("#goButton");
+        assertEquals("WeChat can be reached again", robot.text("#headlineLabel"));
+        assertFalse(robot.lookup("#goButton").query().isVisible());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1024, 768, ZH, LIGHT", "1366, 768, ZH, DARK", "1920, 1080, ZH, LIGHT",

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ class HangsViewModelTest {
         assertEquals(new Money(1250), choose(HangKind.TWICE).amount());
         assertEquals(new Money(500), choose(HangKind.IN_PART).amount());
         assertEquals(new Money(300), choose(HangKind.BACK_STRANDED).amount());
+    }
+
+    @Test
+    void refundsFromHereOnlyWhatWeChatHasAndNobodyGivesBackYet() {
+        var refundable = face().hangs().stream()
+                .filter(hang -> HangWords.elsewhere(hang).key().equals("hangs.elsewhereRefund"))
+                .map(Hang::kind)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(HangKind.LATE, HangKind.TWICE, HangKind.BACK_FAILED), refundable);
     }
 
     @Test
