@@ -184,6 +184,43 @@ class NoticeDeskTest {
         assertEquals(1, told.size());
     }
 
+    @Test
+    void whatSomebodyElseHasHeardOfIsAskedAboutAndNothingIsWrittenForTheWordAlone() {
+        charged();
+
+        desk.hinted(order.outTradeNo());
+
+        assertEquals(List.of(Wish.CONFIRM), payment.wishes());
+        assertEquals(1, book.events().size());
+    }
+
+    @Test
+    void whatSomebodyElseHasHeardOfCountsAfterTheEndToo() {
+        charged();
+        book.record(new OrderClosed(order.outTradeNo(), "CLOSED", HandClock.START));
+        weChat.answers(Exchange.ASK, new Answer.Paid(FakeGateway.receipt(order)));
+
+        desk.hinted(order.outTradeNo());
+
+        assertTrue(assertInstanceOf(Paid.class, book.payment(order.outTradeNo()).state())
+                .late());
+        assertEquals(1, told.size());
+    }
+
+    @Test
+    void aWordOfAnotherTillsPaymentOrWithNoBookToWriteInChangesNothing() {
+        desk.hinted("02260314004201ABCDE");
+        charged();
+        book.record(new OrderClosed(order.outTradeNo(), "CLOSED", HandClock.START));
+        weChat.answers(Exchange.ASK, new Answer.Paid(FakeGateway.receipt(order)));
+        book.fail(true);
+        desk.hinted(order.outTradeNo());
+
+        assertEquals(2, book.events().size());
+        assertEquals(List.of(), told);
+        assertEquals(List.of(), payment.wishes());
+    }
+
     private PaymentGateway meanwhile(Runnable other) {
         return new NoGateway() {
             @Override

@@ -160,6 +160,21 @@ class PaymentDeskTest {
     }
 
     @Test
+    void goesAfterWhatSomebodyElseHasHeardOfWithoutMakingHimWait() {
+        var one = desk.charge(BASKET, "王小雨");
+        var number = one.payment().order().outTradeNo();
+        book.record(new PaymentEvent.OrderClosed(number, "CLOSED", FakeTime.START));
+        weChat.answers(
+                Exchange.ASK, new Answer.Paid(FakeGateway.receipt(one.payment().order())));
+
+        desk.hinted(number);
+
+        assertInstanceOf(Closed.class, book.payment(number).state());
+        threads.run();
+        assertInstanceOf(Paid.class, book.payment(number).state());
+    }
+
+    @Test
     void saysWhetherAPaymentCanBeCancelled() {
         var open = desk.charge(BASKET, "王小雨");
         assertTrue(open.cancel());

@@ -11,7 +11,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The file of the merchant's certificate as far as no certificate is needed for it; for the rest see `TlsTest`.
+/// The file of the merchant's certificate as far as no certificate is needed for it; for the rest see
+/// `CertificateReaderTest`.
 class ClientCertificateTest {
 
     @TempDir

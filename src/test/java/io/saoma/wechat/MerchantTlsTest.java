@@ -5,12 +5,10 @@ import static io.saoma.wechat.TestCa.at;
 import static io.saoma.wechat.TestCa.prove;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.saoma.payment.Answer.CloseAccepted;
 import io.saoma.payment.Answer.Failed;
 import io.saoma.payment.Answer.Silent;
-import io.saoma.payment.proof.CertificateLook;
 import io.saoma.payment.proof.Flaw;
 import io.saoma.payment.proof.Proof;
 import io.saoma.payment.refund.Grounds;
@@ -23,12 +21,9 @@ import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.desk.SeenRequest;
 import io.saoma.simulator.wire.Trust;
 import io.saoma.wechat.ScriptedServer.Script;
-import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLServerSocket;
@@ -42,7 +37,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/// The merchant's own certificate: where it is shown, what comes of it, and what may be wrong with it.
+/// The merchant's own certificate: where it is shown, and what comes of it.
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Trust.LOCK)
 @Order(4)
@@ -155,43 +150,6 @@ class MerchantTlsTest {
                     new Proof.Failed(Flaw.CERTIFICATE, "HTTP 400"),
                     prove(bare.with(certificate("other", known.mchId()))));
         }
-    }
-
-    @Test
-    void tellsWhatIsWrongWithACertificate() throws Exception {
-        certificate("merchant", "1900000109");
-        var file = ca.folder.resolve("apiclient_cert.p12");
-        var own = (X509Certificate) ca.made.store().getCertificate("merchant");
-        var until = own.getNotAfter().toInstant();
-        var from = own.getNotBefore().toInstant();
-
-        assertEquals(
-                new CertificateLook.Sound(until), CertificateReader.look(file, "1900000109", from.plusSeconds(60)));
-        assertEquals(new CertificateLook.Over(until), CertificateReader.look(file, "1900000109", until.plusSeconds(1)));
-        assertEquals(
-                new CertificateLook.NotYet(from), CertificateReader.look(file, "1900000109", from.minusSeconds(1)));
-        assertEquals(new CertificateLook.OtherPassword(), CertificateReader.look(file, "1900000001", from));
-        certificate("merchant", "1900000001");
-        assertEquals(new CertificateLook.OtherMerchant("1900000109"), CertificateReader.look(file, "1900000001", from));
-        Files.writeString(file, "-----BEGIN CERTIFICATE-----");
-        assertEquals(new CertificateLook.NoCertificate(), CertificateReader.look(file, "1900000109", from));
-        assertEquals(
-                new CertificateLook.Unreadable(),
-                CertificateReader.look(ca.folder.resolve("none"), "1900000109", from));
-        assertEquals(new CertificateLook.Unreadable(), CertificateReader.look(ca.folder, "1900000109", from));
-    }
-
-    @Test
-    void readsNoCertificateOfAnotherMerchant() throws Exception {
-        certificate();
-        assertThrows(
-                IOException.class, () -> ClientCertificate.read(ca.folder.resolve("apiclient_cert.p12"), "1900000001"));
-    }
-
-    @Test
-    void knowsWhenACertificateEnds() throws Exception {
-        var end = ((X509Certificate) ca.made.store().getCertificate("merchant")).getNotAfter();
-        assertEquals(end.toInstant(), certificate().until());
     }
 
     /// As WeChat hands it out: the password is the merchant's number.

@@ -70,6 +70,15 @@ class AccountTest {
     }
 
     @Test
+    void oneMerchantGivesBackOnlyWhatWasPaidToHim() {
+        var other = new PaidOrder("OTHER1", "wx2", "10000200", new Money(500), NOW);
+        var account = new Account(Sample.SALE, List.of(ORDER, other), List.of(), new Money(200), Money.ZERO, List.of());
+
+        assertEquals(List.of(other), account.of("10000200").orders());
+        assertEquals(new Money(700), account.of("10000200").left());
+    }
+
+    @Test
     void whatWentBackOfOneOrderTakesNothingFromAnother() {
         var other = Sample.paid("OTHER1", 500);
         var account = new Account(

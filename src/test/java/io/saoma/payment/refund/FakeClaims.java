@@ -9,9 +9,14 @@ final class FakeClaims implements RefundClaims {
 
     final List<String> standing = new ArrayList<>();
     Outcome outcome = Outcome.GRANTED;
+    /// The order of which another till gives too much back.
+    String elsewhere = "";
 
     @Override
     public Outcome claim(String outRefundNo, String outTradeNo, Money refundFee) {
+        if (outTradeNo.equals(elsewhere)) {
+            return Outcome.TOO_MUCH;
+        }
         if (outcome == Outcome.GRANTED) {
             standing.add(outRefundNo);
         }

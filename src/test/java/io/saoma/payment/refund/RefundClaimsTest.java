@@ -94,6 +94,21 @@ class RefundClaimsTest {
         assertEquals(List.of(), claims.standing);
     }
 
+    /// The sale was paid twice, and another till is giving one of the two back.
+    @Test
+    void claimsAllOfASaleOrNothing() {
+        var later = Sample.paid("01260314004202FGHJK", 1250);
+        var book = new FakeRefundBook(List.of(Sample.ORDER, later), new Money(500));
+        var desk = new RefundDesk(RefundDeskTest.TERMS, weChat, book, time, new Random(1), threads, claims);
+        claims.elsewhere = later.outTradeNo();
+
+        assertEquals(
+                new Impossible(Why.TAKEN_ELSEWHERE),
+                desk.giveBack(Sample.SALE, new Money(2500), RefundDeskTest.GROUNDS));
+        assertEquals(List.of(), claims.standing);
+        assertEquals(List.of(), book.events());
+    }
+
     /// The till was killed between the two.
     @Test
     void takesBackTheClaimsOfWhichNoRefundBecame() {

@@ -39,8 +39,7 @@ class RefundDeskTest {
     private final FakeRefunds weChat = new FakeRefunds(time).becomes(Status.SUCCESS, Duration.ZERO);
     private final HandThreads threads = new HandThreads(time);
     private final FakeRefundBook book = new FakeRefundBook(List.of(Sample.ORDER), new Money(500));
-    private final RefundDesk desk =
-            new RefundDesk(TERMS, weChat, book, time, new Random(1), threads, RefundClaims.ALONE);
+    private final RefundDesk desk = desk(book);
 
     @Test
     void isWrittenDownBeforeItIsSent() {
@@ -81,6 +80,23 @@ class RefundDeskTest {
     @Test
     void countsTheGoodsOfAMixedSaleOnce() {
         desk.giveBack(Sample.SALE, new Money(1750), GROUNDS);
+
+        assertEquals(GROUNDS.lines(), book.account(Sample.SALE).lines());
+    }
+
+    @Test
+    void countsTheGoodsOfASaleThatWasPaidTwiceOnce() {
+        var book = new FakeRefundBook(List.of(Sample.ORDER, Sample.paid("01260314004202FGHJK", 1250)), Money.ZERO);
+        desk(book).giveBack(Sample.SALE, new Money(2500), GROUNDS);
+
+        assertEquals(2, book.account(Sample.SALE).refunds().size());
+        assertEquals(GROUNDS.lines(), book.account(Sample.SALE).lines());
+    }
+
+    @Test
+    void countsTheGoodsThatWerePaidInCashAlone() {
+        var book = new FakeRefundBook(List.of(), new Money(500));
+        desk(book).giveBack(Sample.SALE, new Money(300), GROUNDS);
 
         assertEquals(GROUNDS.lines(), book.account(Sample.SALE).lines());
     }
@@ -134,14 +150,7 @@ class RefundDeskTest {
     @Test
     void countsTheRefundsOfEachOrderByItself() {
         var later = Sample.paid("01260314004202FGHJK", 1250);
-        var two = new RefundDesk(
-                TERMS,
-                weChat,
-                new FakeRefundBook(List.of(Sample.ORDER, later), Money.ZERO),
-                time,
-                new Random(1),
-                threads,
-                RefundClaims.ALONE);
+        var two = desk(new FakeRefundBook(List.of(Sample.ORDER, later), Money.ZERO));
         for (var order : List.of(Sample.ORDER, later, Sample.ORDER)) {
             two.giveBack(Sample.SALE, order.outTradeNo(), new Money(100), GROUNDS);
         }
@@ -220,6 +229,10 @@ class RefundDeskTest {
         assertEquals(2, book.openRefunds(false).size());
         open.getFirst().awaitEnd(Duration.ofSeconds(1));
         assertEquals(2, threads.waits().size(), "whoever has gone home is not waited for");
+    }
+
+    private RefundDesk desk(FakeRefundBook other) {
+        return new RefundDesk(TERMS, weChat, other, time, new Random(1), threads, RefundClaims.ALONE);
     }
 
     /// A refund of this order that stands in the book, and whose driver has not begun yet.

@@ -60,6 +60,24 @@ class RefundNewsTest {
     }
 
     @Test
+    void whatSomebodyElseHasHeardOfIsAskedAboutWithoutMakingHimWait() {
+        book.record(new RefundAsked(Sample.REFUND, FakeTime.START));
+        book.record(new RefundRefused(Sample.REFUND.outRefundNo(), Sample.SALE, "ERROR", "", FakeTime.START));
+        weChat.refund(Sample.REFUND);
+
+        desk.hinted(Sample.REFUND.outRefundNo());
+        assertEquals(2, book.events().size());
+        threads.run();
+        assertInstanceOf(RefundGivenBack.class, book.events().getLast());
+
+        var asked = weChat.calls().size();
+        desk.hinted(Sample.REFUND.outRefundNo());
+        desk.hinted("02260314004201ABCDER01FGHIJ");
+        threads.run();
+        assertEquals(asked, weChat.calls().size(), "what is known to be back, or another till's, is no question");
+    }
+
+    @Test
     void aNoticeHasTheDriverOfItsRefundAskAtOnce() {
         var one = giveBack(300);
         var other = giveBack(400);

@@ -1,0 +1,3 @@
+/// Tests of what proves settings.
+@org.jspecify.annotations.NullMarked
+package io.saoma.payment.proof;
