@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// A sale has one open order at a time: the next comes after the last, and so does what a person or a bill says.
@@ -57,6 +58,36 @@ class FurtherAttemptTest {
 
         assertEquals(1, desk.open().size());
         desk.again(Samples.in(Samples.CLOSED));
+    }
+
+    /// Both have come as far as they can before either is on disk.
+    @Test
+    void refusesOneOfTwoThatComeAtOnce() throws InterruptedException {
+        var first = cancelled();
+        var refused = new AtomicInteger();
+        Runnable again = () -> {
+            try {
+                desk.again(first);
+            } catch (IllegalStateException _) {
+                refused.incrementAndGet();
+            }
+        };
+        var both = List.of(new Thread(again), new Thread(again));
+
+        synchronized (book) {
+            for (var one : both) {
+                one.start();
+                while (one.getState() != Thread.State.BLOCKED) {
+                    Thread.onSpinWait();
+                }
+            }
+        }
+        for (var one : both) {
+            one.join();
+        }
+
+        assertEquals(1, refused.get());
+        assertEquals(1, desk.open().size());
     }
 
     @Test
