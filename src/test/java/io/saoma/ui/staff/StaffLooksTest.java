@@ -22,8 +22,12 @@ import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.TillWindow;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +45,8 @@ class StaffLooksTest {
 
     private final FakeStaff staff = new FakeStaff();
     private final SimpleObjectProperty<Instant> now = new SimpleObjectProperty<>(FakeStaff.NOW);
+    /// Where the first key of each kind of screen stands, and in which picture it first stood there.
+    private final Map<String, SortedMap<Double, String>> places = new HashMap<>();
 
     /// How the picture is taken.
     private record Frame(int width, int height, Language language, Theme theme, boolean practice) {}
@@ -98,6 +104,11 @@ class StaffLooksTest {
         staff.apart = false;
         staff.people = many();
         look("list-many", frame, robot, window -> list(window, StaffViewModel::up));
+
+        for (var part : List.of("signin", "ownpin")) {
+            var found = places.getOrDefault(part, new TreeMap<>());
+            assertEquals(1, found.size(), () -> "the keys move: " + found);
+        }
     }
 
     private static Refusal told(Change change) {
@@ -173,8 +184,20 @@ class StaffLooksTest {
         var cut = robot.on(() -> {
             var window = Stand.window(frame.language, frame.practice, now);
             shown.accept(window);
-            return Camera.cutWords(window.scene(), frame.width, frame.height, frame.theme, name);
+            var words = Camera.cutWords(window.scene(), frame.width, frame.height, frame.theme, name);
+            firstKey(window).ifPresent(y -> places.computeIfAbsent(part(state), _ -> new TreeMap<>())
+                    .putIfAbsent(y, name));
+            return words;
         });
         assertEquals(List.of(), cut, name);
+    }
+
+    private static Optional<Double> firstKey(TillWindow window) {
+        return Optional.ofNullable(window.scene().getRoot().lookup(".pad-key"))
+                .map(key -> key.localToScene(0, 0).getY());
+    }
+
+    private static String part(String state) {
+        return state.replaceFirst("-.*", "");
     }
 }
