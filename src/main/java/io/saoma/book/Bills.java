@@ -16,10 +16,10 @@ import java.util.Optional;
 /// What the ledger has to lay beside WeChat's bills, and how earlier days agreed.
 public final class Bills {
 
-    private final Asked asked;
+    private final AnyLedger ledger;
 
-    Bills(Asked asked) {
-        this.asked = asked;
+    Bills(AnyLedger ledger) {
+        this.ledger = ledger;
     }
 
     /// One order, as far as a bill names it.
@@ -52,16 +52,16 @@ public final class Bills {
 
     /// The orders of this merchant that were paid on a day, or taken for paid by hand and rung up on it.
     public List<OrderFact> ordersOf(boolean practice, String mchId, LocalDate day) {
-        return asked.ask(answers -> answers.questions()
+        return ledger.ask(tables -> tables.questions()
                 .list("bill-orders", BillRows::order, practice, mchId, start(day), start(day.plusDays(1))));
     }
 
     /// Those of these numbers that the ledger has.
     public List<OrderFact> orders(Collection<String> numbers) {
-        return asked.ask(answers -> {
+        return ledger.ask(tables -> {
             var found = new ArrayList<OrderFact>();
             for (var number : numbers) {
-                answers.questions().first("bill-order", BillRows::order, number).ifPresent(found::add);
+                tables.questions().first("bill-order", BillRows::order, number).ifPresent(found::add);
             }
             return found;
         });
@@ -69,16 +69,16 @@ public final class Bills {
 
     /// The refunds at WeChat that were asked for on a day.
     public List<RefundFact> refundsOf(boolean practice, String mchId, LocalDate day) {
-        return asked.ask(answers -> answers.questions()
+        return ledger.ask(tables -> tables.questions()
                 .list("bill-refunds", BillRows::refund, practice, mchId, start(day), start(day.plusDays(1))));
     }
 
     /// Those of these numbers that the ledger has.
     public List<RefundFact> refunds(Collection<String> numbers) {
-        return asked.ask(answers -> {
+        return ledger.ask(tables -> {
             var found = new ArrayList<RefundFact>();
             for (var number : numbers) {
-                answers.questions()
+                tables.questions()
                         .first("bill-refund", BillRows::refund, number)
                         .ifPresent(found::add);
             }
@@ -88,12 +88,12 @@ public final class Bills {
 
     /// The days between these two, both counted in, whose bill was read; oldest first.
     public List<BillDay> days(boolean practice, String mchId, LocalDate from, LocalDate to) {
-        return asked.ask(answers -> answers.questions().list("bill-days", BillRows::day, practice, mchId, from, to));
+        return ledger.ask(tables -> tables.questions().list("bill-days", BillRows::day, practice, mchId, from, to));
     }
 
     /// The day of the oldest order of this merchant; none where there is none.
     public Optional<LocalDate> firstDay(boolean practice, String mchId) {
-        return asked.ask(answers -> answers.questions()
+        return ledger.ask(tables -> tables.questions()
                 .first("bill-first-order", row -> BusinessDay.of(Sql.instant(row, "created")), practice, mchId));
     }
 

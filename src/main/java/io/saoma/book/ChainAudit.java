@@ -16,11 +16,11 @@ import java.util.Optional;
 /// @param chain its number
 /// @param first the number of its first line
 /// @param last the number of the last one that has arrived
-record ChainAudit(Asked asked, DeskBook.Till whose, long chain, long first, long last) implements Audit {
+record ChainAudit(AnyLedger ledger, DeskBook.Till whose, long chain, long first, long last) implements Audit {
 
-    static ChainAudit of(Asked asked, ResultSet row) throws SQLException {
+    static ChainAudit of(AnyLedger ledger, ResultSet row) throws SQLException {
         return new ChainAudit(
-                asked,
+                ledger,
                 new DeskBook.Till(row.getString("shop"), row.getInt("till")),
                 row.getLong("id"),
                 row.getLong("after_seq") + 1,
@@ -34,13 +34,13 @@ record ChainAudit(Asked asked, DeskBook.Till whose, long chain, long first, long
 
     @Override
     public List<Entry> lines(long from, long upto) {
-        return asked.ask(answers -> answers.questions().list("lines", ChainAudit::entry, from, upto, chain));
+        return ledger.ask(tables -> tables.questions().list("lines", ChainAudit::entry, from, upto, chain));
     }
 
     @Override
     public Optional<Instant> time(long line) {
-        return asked.ask(answers ->
-                answers.questions().first("line-time", row -> Instant.parse(row.getString("at")), line, chain));
+        return ledger.ask(tables ->
+                tables.questions().first("line-time", row -> Instant.parse(row.getString("at")), line, chain));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -51,7 +51,7 @@ record ChainAudit(Asked asked, DeskBook.Till whose, long chain, long first, long
                     line.at(),
                     line.kind(),
                     event(line),
-                    Answerable.of(line.data()),
+                    Author.of(line.data()),
                     Optional.ofNullable(row.getString("sale_no"))
                             .map(SaleKey::parse)
                             .map(SaleKey::number));

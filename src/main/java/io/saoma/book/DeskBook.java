@@ -34,14 +34,14 @@ public final class DeskBook {
 
     /// Every till that has ever handed anything on, shop by shop.
     public List<Till> tills() {
-        return ledger.ask(answers ->
-                answers.questions().list("tills", row -> new Till(row.getString("shop"), row.getInt("till"))));
+        return ledger.ask(tables ->
+                tables.questions().list("tills", row -> new Till(row.getString("shop"), row.getInt("till"))));
     }
 
     /// A number that is another one as soon as any till has handed something on.
     public long pulse() {
-        return ledger.ask(answers ->
-                answers.questions().first("pulse", row -> row.getLong("pulse")).orElse(0L));
+        return ledger.ask(tables ->
+                tables.questions().first("pulse", row -> row.getLong("pulse")).orElse(0L));
     }
 
     /// The sales and their orders.
@@ -61,7 +61,7 @@ public final class DeskBook {
 
     /// The lines of every chain that is seen.
     public List<Audit> audits() {
-        return ledger.ask(answers -> answers.questions().list("chains", row -> ChainAudit.of(ledger, row)));
+        return ledger.ask(tables -> tables.questions().list("chains", row -> ChainAudit.of(ledger, row)));
     }
 
     /// WeChat's bills, and what lies beside them.

@@ -29,7 +29,7 @@ public final class DeskShifts {
 
     /// The shifts behind this one, the latest first.
     public List<TillShift> page(boolean practice, Optional<TillShift> before, int limit) {
-        return ledger.ask(answers -> answers.questions()
+        return ledger.ask(tables -> tables.questions()
                 .list(
                         "shifts",
                         DeskShifts::row,
@@ -46,7 +46,7 @@ public final class DeskShifts {
         var shift = wanted.shift();
         var last = shift.closing().map(Closing::line).orElse(Long.MAX_VALUE);
         return ledger.of(Scope.ALL)
-                .ask(answers -> Shifts.sums(answers.questions(), practice, shift.line(), last, wanted.chain()));
+                .ask(tables -> Shifts.sums(tables.questions(), practice, shift.line(), last, wanted.chain()));
     }
 
     private static TillShift row(ResultSet row) throws SQLException {

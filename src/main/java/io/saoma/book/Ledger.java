@@ -18,7 +18,7 @@ import java.util.Optional;
 /// A picture of the journal in H2, made for questions; applying a line twice changes nothing.
 ///
 /// For one thread only, which nobody interrupts: H2 loses its file when a thread inside it is interrupted.
-final class Ledger implements Answers, AutoCloseable {
+final class Ledger implements LedgerTables, AutoCloseable {
 
     private static final int VERSION = 8;
     private static final int DRAFT = 0;

@@ -23,15 +23,15 @@ import java.util.stream.Stream;
 /// The sales of the ledger and their orders, for whoever wants to look at them.
 public final class Orders {
 
-    private final Asked asked;
+    private final AnyLedger ledger;
 
-    Orders(Asked asked) {
-        this.asked = asked;
+    Orders(AnyLedger ledger) {
+        this.ledger = ledger;
     }
 
     /// Those of this shop alone, where there are others.
     public Orders of(Optional<String> shop) {
-        return new Orders(asked.within(shop));
+        return new Orders(ledger.within(shop));
     }
 
     /// One sale at a glance.
@@ -127,14 +127,14 @@ public final class Orders {
 
     /// The wanted sales of a business day behind this one, newest first.
     public List<SaleRow> page(Wanted wanted, LocalDate day, Optional<SaleRow> behind, int limit) {
-        return asked.ask(answers ->
-                answers.questions().list("page", OrderRows::sale, wanted.on(day, with(limit, asked.before(behind)))));
+        return ledger.ask(tables ->
+                tables.questions().list("page", OrderRows::sale, wanted.on(day, with(limit, ledger.before(behind)))));
     }
 
     /// The sales of a business day that were rung up after this one, oldest first.
     public List<WholeRow> after(boolean practice, LocalDate day, Optional<SaleRow> behind, int limit) {
-        return asked.ask(answers -> answers.questions()
-                .list("of-day-after", OrderRows::whole, with(practice, with(day, with(limit, asked.after(behind))))));
+        return ledger.ask(tables -> tables.questions()
+                .list("of-day-after", OrderRows::whole, with(practice, with(day, with(limit, ledger.after(behind))))));
     }
 
     /// The newest of them.
@@ -144,19 +144,19 @@ public final class Orders {
 
     /// The last day before this one on which anything was sold or went back.
     public Optional<LocalDate> dayBefore(boolean practice, LocalDate day) {
-        return asked.ask(answers -> answers.questions()
+        return ledger.ask(tables -> tables.questions()
                 .first("day-before", row -> row.getObject("till_day", LocalDate.class), practice, day));
     }
 
     /// The sales that a whole number of ours or of WeChat's names.
     public List<SaleNumber> numbered(boolean practice, String number) {
-        return asked.ask(answers -> answers.questions()
+        return ledger.ask(tables -> tables.questions()
                 .list("numbered", row -> SaleNumber.parse(row.getString("sale_no")), practice, number));
     }
 
     /// The sums of the wanted sales of a day.
     public DaySums sums(Wanted wanted, LocalDate day) {
-        return asked.ask(answers -> answers.questions()
+        return ledger.ask(tables -> tables.questions()
                 .first("sums", OrderRows::sums, wanted.on(day))
                 .orElseThrow());
     }
@@ -172,18 +172,18 @@ public final class Orders {
     }
 
     private List<GroupRow> groups(Wanted wanted, LocalDate day, String which) {
-        return asked.ask(answers -> answers.questions().list("groups", OrderRows::group, wanted.on(day, which)));
+        return ledger.ask(tables -> tables.questions().list("groups", OrderRows::group, wanted.on(day, which)));
     }
 
     /// Who sold anything on that day.
     public List<Seller> sellers(boolean practice, LocalDate day) {
-        return asked.ask(answers -> answers.questions().list("sellers", OrderRows::seller, practice, day));
+        return ledger.ask(tables -> tables.questions().list("sellers", OrderRows::seller, practice, day));
     }
 
     /// What was taken for the sales rung up in each hour of the day in Shanghai; hours without any are left out.
     public Map<Integer, Money> hours(Wanted wanted, LocalDate day) {
         var hours = new TreeMap<Integer, Money>();
-        asked.ask(answers -> answers.questions()
+        ledger.ask(tables -> tables.questions()
                 .list(
                         "hours",
                         row -> hours.put(row.getInt("till_hour"), new Money(row.getLong("paid_fen"))),
@@ -192,12 +192,12 @@ public final class Orders {
     }
 
     public Optional<SaleRow> sale(SaleNumber number) {
-        return asked.ask(answers -> answers.questions().first("sale", OrderRows::sale, number.toString()));
+        return ledger.ask(tables -> tables.questions().first("sale", OrderRows::sale, number.toString()));
     }
 
     /// The sale that this order was to pay.
     public Optional<SaleNumber> saleOf(String outTradeNo) {
-        return asked.ask(answers -> answers.questions()
+        return ledger.ask(tables -> tables.questions()
                 .first("sale-of-order", row -> SaleNumber.parse(row.getString("sale_no")), outTradeNo));
     }
 
@@ -212,29 +212,29 @@ public final class Orders {
     }
 
     private List<SaleKey> keys(String question, boolean practice, int limit) {
-        return asked.ask(answers -> answers.questions().list(question, OrderRows::key, practice, limit));
+        return ledger.ask(tables -> tables.questions().list(question, OrderRows::key, practice, limit));
     }
 
     /// What was rung up.
     public Basket basket(SaleNumber number) {
-        return asked.ask(answers -> answers.questions()
-                .first("rung-up", row -> OrderRows.basket(answers.event(row)), number.toString())
+        return ledger.ask(tables -> tables.questions()
+                .first("rung-up", row -> OrderRows.basket(tables.event(row)), number.toString())
                 .orElse(Basket.EMPTY));
     }
 
     /// The cash of a sale, oldest first.
     public List<CashRow> cash(SaleNumber number) {
-        return asked.ask(answers -> answers.questions().list("cash", OrderRows::cash, number.toString()));
+        return ledger.ask(tables -> tables.questions().list("cash", OrderRows::cash, number.toString()));
     }
 
     /// The attempts of a sale, oldest first.
     public List<AttemptRow> attempts(SaleNumber number) {
-        return asked.ask(answers -> answers.questions().list("attempts", OrderRows::attempt, number.toString()));
+        return ledger.ask(tables -> tables.questions().list("attempts", OrderRows::attempt, number.toString()));
     }
 
     /// Everything that happened to a sale, in the order in which it was written down.
     public List<PaymentEvent> events(SaleNumber number) {
-        var events = asked.ask(answers -> answers.questions().list("events", answers::event, number.toString()));
+        var events = ledger.ask(tables -> tables.questions().list("events", tables::event, number.toString()));
         return events.stream()
                 .flatMap(Optional::stream)
                 .map(PaymentEvent.class::cast)
@@ -243,12 +243,12 @@ public final class Orders {
 
     /// What was taken for a sale, and what of it has gone back or is about to.
     public Account account(SaleNumber number) {
-        return asked.ask(answers -> answers.refunds().account(number));
+        return ledger.ask(tables -> tables.refunds().account(number));
     }
 
     /// Everything that happened to money of this sale that goes back, in the order in which it was written down.
     public List<Event> goneBack(SaleNumber number) {
-        return asked.ask(answers -> answers.refunds().told(number));
+        return ledger.ask(tables -> tables.refunds().told(number));
     }
 
     private static Object[] with(Object first, Object... more) {

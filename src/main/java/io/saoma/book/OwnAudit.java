@@ -42,7 +42,7 @@ record OwnAudit(Book book) implements Audit {
                 Sql.instant(row, "at"),
                 row.getString("kind"),
                 EventCodec.event(row.getString("kind"), Sql.instant(row, "at"), data.deepCopy()),
-                Answerable.of(data),
+                Author.of(data),
                 Optional.ofNullable(row.getString("sale_no"))
                         .map(SaleKey::parse)
                         .map(SaleKey::number));

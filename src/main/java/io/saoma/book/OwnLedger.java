@@ -4,7 +4,7 @@ import io.saoma.book.Orders.SaleRow;
 import java.util.Optional;
 
 /// The till's own ledger, as it is asked.
-record OwnLedger(Book book) implements Asked {
+record OwnLedger(Book book) implements AnyLedger {
 
     @Override
     public <T> T ask(Question<T> question) {
@@ -12,7 +12,7 @@ record OwnLedger(Book book) implements Asked {
     }
 
     @Override
-    public Asked within(Optional<String> shop) {
+    public AnyLedger within(Optional<String> shop) {
         return this;
     }
 

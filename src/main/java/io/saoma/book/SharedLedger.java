@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The tables of a shared book, as they are asked: one question, one connection.
-record SharedLedger(Lender lender, Map<String, String> words, Scope scope) implements Asked {
+record SharedLedger(Lender lender, Map<String, String> words, Scope scope) implements AnyLedger {
 
     /// Beyond every sale, in whichever direction a list goes.
     private static final Object[] NEWEST = {Instant.parse("9999-01-01T00:00:00Z"), "", 0, 0L};
@@ -45,7 +45,7 @@ record SharedLedger(Lender lender, Map<String, String> words, Scope scope) imple
     }
 
     @Override
-    public Asked within(Optional<String> shop) {
+    public AnyLedger within(Optional<String> shop) {
         return shop.isPresent() ? of(new Scope(shop, scope.till())) : this;
     }
 
@@ -63,8 +63,8 @@ record SharedLedger(Lender lender, Map<String, String> words, Scope scope) imple
         return new Object[] {row.at(), row.shop().orElse(""), row.number().till(), row.line()};
     }
 
-    /// The answers of one connection.
-    private record Tables(Sql questions) implements Answers {
+    /// The tables of one connection.
+    private record Tables(Sql questions) implements LedgerTables {
 
         @Override
         public RefundRows refunds() {

@@ -13,10 +13,10 @@ import java.util.List;
 /// written down never waits for a month.
 public final class Takings {
 
-    private final Asked asked;
+    private final AnyLedger ledger;
 
-    Takings(Asked asked) {
-        this.asked = asked;
+    Takings(AnyLedger ledger) {
+        this.ledger = ledger;
     }
 
     /// All that is counted of one day.
@@ -50,12 +50,12 @@ public final class Takings {
     public record UntilRow(int hour, long sales, Money taken) {}
 
     public DayRows day(boolean practice, LocalDate day) {
-        return asked.ask(answers -> day(answers.questions(), practice, day));
+        return ledger.ask(tables -> day(tables.questions(), practice, day));
     }
 
     /// What that day's sales brought which were rung up before this moment.
     public List<UntilRow> until(boolean practice, LocalDate day, Instant moment) {
-        return asked.ask(answers -> answers.questions()
+        return ledger.ask(tables -> tables.questions()
                 .list(
                         "day-until",
                         row -> new UntilRow(row.getInt("till_hour"), row.getLong("sales"), fen(row, "paid_fen")),

@@ -108,14 +108,14 @@ final class FindDesk {
 
     /// What a driver carries, it asks about itself.
     private Found confirm(OpenPayment carried) {
-        var answered = new Answered();
-        carried.listen(answered);
-        answered.accept(carried.status());
+        var answer = new AnswerLatch();
+        carried.listen(answer);
+        answer.accept(carried.status());
         carried.confirm();
-        threads.await(answered.latch(), LONGEST);
-        carried.forget(answered);
+        threads.await(answer.latch(), LONGEST);
+        carried.forget(answer);
         var status = carried.status();
-        if (!answered.heard() && !status.payment().ended()) {
+        if (!answer.heard() && !status.payment().ended()) {
             return new Unreachable(NO_ANSWER);
         }
         return Verdict.of(status.payment(), status.progress().asked());

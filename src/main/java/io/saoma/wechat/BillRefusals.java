@@ -22,7 +22,7 @@ final class BillRefusals {
                 switch (code) {
                     case "NO_BILL_EXIST", "20002" -> new EmptyDay<>();
                     case "BILL_CREATING" -> new NotYet<>();
-                    default -> new Refused<>(code.isEmpty() ? "FAIL" : code, Answers.sentence(text));
+                    default -> new Refused<>(code.isEmpty() ? "FAIL" : code, AnswerReader.sentence(text));
                 };
         };
     }

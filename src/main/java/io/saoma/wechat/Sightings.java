@@ -32,7 +32,8 @@ final class Sightings {
         return switch (reply.text("return_code")) {
             case "SUCCESS" ->
                 merchant.key().signs(reply.fields()) ? signed(number, reply) : new Nothing(new Silent(true, "SIGN"));
-            case "FAIL" -> new Nothing(new Failed(Meaning.ASK, "FAIL", Answers.sentence(reply.text("return_msg"))));
+            case "FAIL" ->
+                new Nothing(new Failed(Meaning.ASK, "FAIL", AnswerReader.sentence(reply.text("return_msg"))));
             default -> UNREADABLE;
         };
     }
@@ -44,8 +45,8 @@ final class Sightings {
         return switch (reply.text("result_code")) {
             case "SUCCESS" -> seen(number, reply);
             case "FAIL" ->
-                new Nothing(
-                        Refusals.of(Call.ASK, reply.text("err_code"), Answers.sentence(reply.text("err_code_des"))));
+                new Nothing(Refusals.of(
+                        Call.ASK, reply.text("err_code"), AnswerReader.sentence(reply.text("err_code_des"))));
             default -> UNREADABLE;
         };
     }

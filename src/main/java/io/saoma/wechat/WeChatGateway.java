@@ -35,7 +35,7 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
 
     private final Merchant merchant;
     private final Requests requests;
-    private final Answers answers;
+    private final AnswerReader answers;
     private final Sightings sightings;
     private final FlatXml xml = new FlatXml();
     private final Wire wire;
@@ -57,7 +57,7 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
         var dates = new DateReader(clock, clocks);
         this.merchant = merchant;
         this.requests = new Requests(merchant);
-        this.answers = new Answers(merchant.key());
+        this.answers = new AnswerReader(merchant.key());
         this.sightings = new Sightings(merchant);
         this.wire = new HttpWire(
                 HttpClients.of(merchant.limits(), names, Optional.empty()), domains, merchant.limits(), dates);
@@ -73,7 +73,7 @@ public final class WeChatGateway implements PaymentGateway, AutoCloseable {
     WeChatGateway(Merchant merchant, Wire wire) {
         this.merchant = merchant;
         this.requests = new Requests(merchant);
-        this.answers = new Answers(merchant.key());
+        this.answers = new AnswerReader(merchant.key());
         this.sightings = new Sightings(merchant);
         this.wire = wire;
         this.certified = wire;

@@ -22,7 +22,7 @@ final class WeChatRefunds implements RefundGateway {
 
     private final Merchant merchant;
     private final Requests requests;
-    private final RefundAnswers answers;
+    private final RefundAnswerReader answers;
     private final FlatXml xml = new FlatXml();
     private final Wire wire;
     private final Wire certified;
@@ -30,7 +30,7 @@ final class WeChatRefunds implements RefundGateway {
     WeChatRefunds(Merchant merchant, Wire wire, Wire certified) {
         this.merchant = merchant;
         this.requests = new Requests(merchant);
-        this.answers = new RefundAnswers(merchant.key());
+        this.answers = new RefundAnswerReader(merchant.key());
         this.wire = wire;
         this.certified = certified;
     }

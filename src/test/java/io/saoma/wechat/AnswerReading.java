@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 public final class AnswerReading {
 
     private final FlatXml xml = new FlatXml();
-    private final Answers answers;
+    private final AnswerReader answers;
 
     public AnswerReading(String key, String signType) {
-        answers = new Answers(new MerchantKey(key, SignType.of(signType)));
+        answers = new AnswerReader(new MerchantKey(key, SignType.of(signType)));
     }
 
     /// What stands in the body; empty where it is refused.

@@ -66,7 +66,7 @@ final class GuardWords {
                 notice(
                         "number",
                         Level.TROUBLE,
-                        Sentence.of("guard.stopped", takenOver(by, at)),
+                        Sentence.of("guard.retired", takenOver(by, at)),
                         "guard.takenOverAdvice");
             case NoSales _ -> noSales();
         };

@@ -185,8 +185,9 @@ class StaffLooksTest {
             var window = Stand.window(frame.language, frame.practice, now);
             shown.accept(window);
             var words = Camera.cutWords(window.scene(), frame.width, frame.height, frame.theme, name);
-            firstKey(window).ifPresent(y -> places.computeIfAbsent(part(state), _ -> new TreeMap<>())
-                    .putIfAbsent(y, name));
+            firstKey(window)
+                    .ifPresent(y -> places.computeIfAbsent(part(state), _ -> new TreeMap<>())
+                            .putIfAbsent(y, name));
             return words;
         });
         assertEquals(List.of(), cut, name);

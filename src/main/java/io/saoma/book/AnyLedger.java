@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /// Where questions are put: to a till's own ledger, or to a shared book.
-interface Asked {
+interface AnyLedger {
 
     <T> T ask(Question<T> question);
 
     /// The same, of this shop alone; a till's own ledger knows no other.
-    Asked within(Optional<String> shop);
+    AnyLedger within(Optional<String> shop);
 
     /// The values by which a list of sales goes on behind this one, the newest first; from the newest where there is
     /// none.
@@ -22,6 +22,6 @@ interface Asked {
     /// What one wants to know.
     @FunctionalInterface
     interface Question<T> {
-        T of(Answers answers) throws SQLException;
+        T of(LedgerTables tables) throws SQLException;
     }
 }

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// Who answers for what a line of the journal tells.
-final class Answerable {
+final class Author {
 
     /// Where an event says it.
     private static final List<String> PERSONS =
             List.of("/by", "/cashier", "/sale/cashier", "/grounds/by", "/refund/grounds/by", "/change/by");
 
-    private Answerable() {}
+    private Author() {}
 
     /// Nobody where the till or WeChat did it.
     static Optional<String> of(JsonNode data) {

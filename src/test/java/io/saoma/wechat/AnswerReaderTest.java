@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an answer may be believed, from its envelope to the last field.
-class AnswersTest {
+class AnswerReaderTest {
 
     private static final Answer UNREADABLE = new Silent(true, "UNREADABLE");
     private static final Answer SIGN = new Silent(true, "SIGN");
@@ -246,6 +246,6 @@ class AnswersTest {
     }
 
     private static Answer read(Call call, Said said) {
-        return new Answers(Till.key()).of(call, Till.order(), new Reply(said.fields()));
+        return new AnswerReader(Till.key()).of(call, Till.order(), new Reply(said.fields()));
     }
 }

@@ -9,7 +9,7 @@ import io.saoma.payment.Answer.Silent;
 import io.saoma.payment.Order;
 
 /// Says what a readable answer means; believes nothing in it before the sign and the order fit.
-final class Answers {
+final class AnswerReader {
 
     private static final Answer UNREADABLE = new Silent(true, "UNREADABLE");
     private static final int LONGEST_TEXT = 128;
@@ -17,7 +17,7 @@ final class Answers {
     private final MerchantKey key;
     private final Standing standing;
 
-    Answers(MerchantKey key) {
+    AnswerReader(MerchantKey key) {
         this.key = key;
         this.standing = new Standing(key);
     }

@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// The tables that answer: a till's own ledger, or a shared book.
-interface Answers {
+/// The tables of a till's own ledger, or of a shared book.
+interface LedgerTables {
 
     /// The statements that the rest of the house may ask.
     Sql questions();

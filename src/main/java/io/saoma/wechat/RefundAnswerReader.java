@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Says what a readable answer about a refund means; believes nothing in it before the sign and the refund fit.
-final class RefundAnswers {
+final class RefundAnswerReader {
 
     private static final RefundAnswer UNREADABLE = new Silent(true, "UNREADABLE");
     private static final RefundAnswer UNBOUND = new Silent(true, "UNBOUND");
@@ -35,7 +35,7 @@ final class RefundAnswers {
 
     private final MerchantKey key;
 
-    RefundAnswers(MerchantKey key) {
+    RefundAnswerReader(MerchantKey key) {
         this.key = key;
     }
 
@@ -43,7 +43,7 @@ final class RefundAnswers {
         return switch (reply.text("return_code")) {
             case "SUCCESS" -> key.signs(reply.fields()) ? signed(call, refund, reply) : new Silent(true, "SIGN");
             // carries no sign, so anybody may have said it: a sentence for a person, never an outcome
-            case "FAIL" -> new Failed(Meaning.ASK, "FAIL", Answers.sentence(reply.text("return_msg")));
+            case "FAIL" -> new Failed(Meaning.ASK, "FAIL", AnswerReader.sentence(reply.text("return_msg")));
             default -> UNREADABLE;
         };
     }
@@ -56,7 +56,7 @@ final class RefundAnswers {
         return merchant.orElseGet(() -> switch (reply.text("result_code")) {
             case "SUCCESS" -> call == RefundCall.REFUND ? accepted(refund, reply) : found(refund, reply);
             case "FAIL" ->
-                RefundRefusals.of(call, reply.text("err_code"), Answers.sentence(reply.text("err_code_des")));
+                RefundRefusals.of(call, reply.text("err_code"), AnswerReader.sentence(reply.text("err_code_des")));
             default -> UNREADABLE;
         });
     }
@@ -86,7 +86,7 @@ final class RefundAnswers {
                         status(word),
                         reply.text("refund_id" + n),
                         // WeChat writes "accout"
-                        Answers.sentence(reply.text("refund_recv_accout" + n)),
+                        AnswerReader.sentence(reply.text("refund_recv_accout" + n)),
                         time(reply.text("refund_success_time" + n)));
         };
     }

@@ -9,11 +9,11 @@ import io.saoma.sale.Money;
 import org.junit.jupiter.api.Test;
 
 /// When a question that somebody wished for counts as answered.
-class AnsweredTest {
+class AnswerLatchTest {
 
     private final HandPayment payment =
             new HandPayment(new HandClock(), 0, new Line("", "茶", new Money(300), 1)).waits();
-    private final Answered answered = new Answered();
+    private final AnswerLatch answered = new AnswerLatch();
 
     @Test
     void isHeardOnceTheWishIsFulfilled() {

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /// Hears when a driver has had the answer to a question that somebody wished for.
-final class Answered implements Consumer<PaymentStatus> {
+final class AnswerLatch implements Consumer<PaymentStatus> {
 
     private final CountDownLatch latch = new CountDownLatch(1);
     private volatile boolean wished;

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What WeChat's answers to a refund and to the question about it mean.
-class RefundAnswersTest {
+class RefundAnswerReaderTest {
 
     @Test
     void aYesAboutSomethingElseIsNone() throws Exception {
