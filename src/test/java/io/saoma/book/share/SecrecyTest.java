@@ -3,6 +3,7 @@ package io.saoma.book.share;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,31 @@ class SecrecyTest {
             assertThrows(SQLException.class, place(url, certificate(made, "stranger"))::connect);
             assertThrows(SQLException.class, new SharedPlace(url, "postgres", () -> "")::connect);
         }
+    }
+
+    @Test
+    void connectsToAMariaDbOnlyWhereItsAuthorityVouchesForIt() throws Exception {
+        var made = new Certificates(folder);
+        made.make("server", "-dname", "CN=db", "-ext", "san=ip:" + THERE, "-ext", "bc:c");
+        made.make("stranger", "-dname", "CN=db", "-ext", "san=ip:" + THERE, "-ext", "bc:c");
+        var server = new MariaDbServer(
+                List.of("--ssl-cert=" + certificate(made, "server"), "--ssl-key=" + key(made, "server")));
+        var here = server.fresh();
+        var url = here.url().replace("127.0.0.1", THERE);
+
+        try (var connection =
+                        owned(url, Optional.of(certificate(made, "server"))).connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SHOW SESSION STATUS LIKE 'Ssl_cipher'")) {
+            assertTrue(row.next());
+            assertNotEquals("", row.getString(2));
+        }
+        assertThrows(SQLException.class, owned(url, Optional.of(certificate(made, "stranger")))::connect);
+        assertThrows(SQLException.class, owned(url, Optional.empty())::connect);
+    }
+
+    private static SharedPlace owned(String url, Optional<Path> authority) {
+        return new SharedPlace(url, "owner", () -> DatabaseServer.PASSWORD, authority);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 @SuppressWarnings("ImmutableEnumChecker") // what runs, or does not
 public enum Server {
     POSTGRESQL(PostgreSqlServer::new),
-    MARIADB(MariaDbServer::new);
+    MARIADB(MariaDbServer::open);
 
     /// Whoever kills a server needs it alone.
     public static final String LOCK = "mortal database servers";
