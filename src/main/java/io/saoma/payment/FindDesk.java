@@ -108,14 +108,14 @@ final class FindDesk {
 
     /// What a driver carries, it asks about itself.
     private Found confirm(OpenPayment carried) {
-        var answer = new AnswerLatch();
-        carried.listen(answer);
-        answer.accept(carried.status());
+        var latch = new AnswerLatch();
+        carried.listen(latch);
+        latch.accept(carried.status());
         carried.confirm();
-        threads.await(answer.latch(), LONGEST);
-        carried.forget(answer);
+        threads.await(latch.latch(), LONGEST);
+        carried.forget(latch);
         var status = carried.status();
-        if (!answer.heard() && !status.payment().ended()) {
+        if (!latch.heard() && !status.payment().ended()) {
             return new Unreachable(NO_ANSWER);
         }
         return Verdict.of(status.payment(), status.progress().asked());

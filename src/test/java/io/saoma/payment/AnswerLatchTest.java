@@ -13,21 +13,21 @@ class AnswerLatchTest {
 
     private final HandPayment payment =
             new HandPayment(new HandClock(), 0, new Line("", "茶", new Money(300), 1)).waits();
-    private final AnswerLatch answered = new AnswerLatch();
+    private final AnswerLatch latch = new AnswerLatch();
 
     @Test
     void isHeardOnceTheWishIsFulfilled() {
         hears(payment);
-        assertFalse(answered.heard(), "nobody has wished yet");
+        assertFalse(latch.heard(), "nobody has wished yet");
         hears(payment.wished(Wish.CONFIRM));
-        assertFalse(answered.heard());
+        assertFalse(latch.heard());
         hears(payment.asks());
-        assertFalse(answered.heard(), "the question is only out");
+        assertFalse(latch.heard(), "the question is only out");
 
         hears(payment.answered(Step.Exchange.ASK, Samples.NOT_PAID));
 
-        assertTrue(answered.heard());
-        assertEquals(0, answered.latch().getCount());
+        assertTrue(latch.heard());
+        assertEquals(0, latch.latch().getCount());
     }
 
     @Test
@@ -36,17 +36,17 @@ class AnswerLatchTest {
         hears(payment.answered(Step.Exchange.ASK, Samples.NOT_PAID));
         hears(payment.asks());
 
-        assertFalse(answered.heard());
+        assertFalse(latch.heard());
     }
 
     @Test
     void anEndAnswersEverything() {
         hears(payment.isPaid(false));
 
-        assertTrue(answered.heard());
+        assertTrue(latch.heard());
     }
 
     private void hears(HandPayment status) {
-        answered.accept(status.status());
+        latch.accept(status.status());
     }
 }

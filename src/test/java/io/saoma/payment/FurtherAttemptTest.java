@@ -21,8 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// A sale has one open order at a time: the next comes after the last, and so does what a person or a bill says.
 class FurtherAttemptTest {
@@ -62,6 +64,7 @@ class FurtherAttemptTest {
 
     /// Both have come as far as they can before either is on disk.
     @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void refusesOneOfTwoThatComeAtOnce() throws InterruptedException {
         var first = cancelled();
         var refused = new AtomicInteger();
@@ -77,7 +80,7 @@ class FurtherAttemptTest {
         synchronized (book) {
             for (var one : both) {
                 one.start();
-                while (one.getState() != Thread.State.BLOCKED) {
+                while (one.isAlive() && one.getState() != Thread.State.BLOCKED) {
                     Thread.onSpinWait();
                 }
             }

@@ -208,8 +208,7 @@ class NoticeDeskTest {
     }
 
     @Test
-    void aWordOfAnotherTillsPaymentOrWithNoBookToWriteInChangesNothing() {
-        desk.hinted("02260314004201ABCDE");
+    void aWordWithNoBookToWriteInChangesNothing() {
         charged();
         book.record(new OrderClosed(order.outTradeNo(), "CLOSED", HandClock.START));
         weChat.answers(Exchange.ASK, new Answer.Paid(FakeGateway.receipt(order)));

@@ -161,9 +161,11 @@ class PaymentDeskTest {
 
     @Test
     void goesAfterWhatSomebodyElseHasHeardOfWithoutMakingHimWait() {
+        weChat.closesEarly();
         var one = desk.charge(BASKET, "王小雨");
+        one.cancel();
+        threads.run();
         var number = one.payment().order().outTradeNo();
-        book.record(new PaymentEvent.OrderClosed(number, "CLOSED", FakeTime.START));
         weChat.answers(
                 Exchange.ASK, new Answer.Paid(FakeGateway.receipt(one.payment().order())));
 

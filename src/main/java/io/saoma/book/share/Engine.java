@@ -55,6 +55,7 @@ enum Engine {
                     "preserveInstants",
                     "true"),
             "SET time_zone = '+08:00'",
+            // it would else ask for a certificate here, too
             Map.of("sslMode", "disable"),
             // it would else log in first, where nobody vouches for the server, and see afterwards who that was
             Map.of("sslMode", "verify-full", "deferCertificateValidation", "false"),

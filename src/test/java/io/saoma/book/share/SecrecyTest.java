@@ -84,18 +84,23 @@ class SecrecyTest {
         made.make("stranger", "-dname", "CN=db", "-ext", "san=ip:" + THERE, "-ext", "bc:c");
         var server = new MariaDbServer(
                 List.of("--ssl-cert=" + certificate(made, "server"), "--ssl-key=" + key(made, "server")));
-        var here = server.fresh();
-        var url = here.url().replace("127.0.0.1", THERE);
+        try {
+            var url = server.fresh().url().replace("127.0.0.1", THERE);
+            assertSpeaksInSecret(owned(url, Optional.of(certificate(made, "server"))));
+            assertThrows(SQLException.class, owned(url, Optional.of(certificate(made, "stranger")))::connect);
+            assertThrows(SQLException.class, owned(url, Optional.empty())::connect);
+        } finally {
+            server.kill();
+        }
+    }
 
-        try (var connection =
-                        owned(url, Optional.of(certificate(made, "server"))).connect();
+    private static void assertSpeaksInSecret(SharedPlace place) throws SQLException {
+        try (var connection = place.connect();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("SHOW SESSION STATUS LIKE 'Ssl_cipher'")) {
             assertTrue(row.next());
             assertNotEquals("", row.getString(2));
         }
-        assertThrows(SQLException.class, owned(url, Optional.of(certificate(made, "stranger")))::connect);
-        assertThrows(SQLException.class, owned(url, Optional.empty())::connect);
     }
 
     private static SharedPlace owned(String url, Optional<Path> authority) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.saoma.payment.FakeTime;
 import io.saoma.payment.HandThreads;
+import io.saoma.payment.refund.Account.PaidOrder;
 import io.saoma.payment.refund.Plan.Impossible;
 import io.saoma.payment.refund.Plan.Parts;
 import io.saoma.payment.refund.Plan.Why;
@@ -97,10 +98,10 @@ class RefundClaimsTest {
     /// The sale was paid twice, and another till is giving one of the two back.
     @Test
     void claimsAllOfASaleOrNothing() {
-        var later = Sample.paid("01260314004202FGHJK", 1250);
+        var later = new PaidOrder("01260314004202FGHJK", "wx1", "10000100", new Money(1250), FakeTime.START);
         var book = new FakeRefundBook(List.of(Sample.ORDER, later), new Money(500));
         var desk = new RefundDesk(RefundDeskTest.TERMS, weChat, book, time, new Random(1), threads, claims);
-        claims.elsewhere = later.outTradeNo();
+        claims.elsewhere = Sample.ORDER.outTradeNo();
 
         assertEquals(
                 new Impossible(Why.TAKEN_ELSEWHERE),

@@ -56,7 +56,8 @@ class StaffLooksTest {
         "1024, 768, ZH, LIGHT, true", "1366, 768, ZH, DARK, false", "1920, 1080, ZH, LIGHT, false",
         "1024, 768, EN, LIGHT, false", "1366, 768, EN, LIGHT, true", "1920, 1080, EN, DARK, false"
     })
-    void noWordIsCut(int width, int height, Language language, Theme theme, boolean practice, Hands robot) {
+    void noWordIsCutAndNoKeyMoves(
+            int width, int height, Language language, Theme theme, boolean practice, Hands robot) {
         var frame = new Frame(width, height, language, theme, practice);
         look("signin", frame, robot, window -> lock(window, List.of(FakeStaff.WANG, FakeStaff.LI), 0, "4829"));
         look("signin-many", frame, robot, window -> lock(window, many(), 3, ""));
