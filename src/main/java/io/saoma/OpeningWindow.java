@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// What is to be seen until the books are open: the till's window, in its size and colour, without a control or a style
@@ -25,7 +26,11 @@ final class OpeningWindow {
         var text = new Text(NAME);
         text.setFont(Font.font(SIZE));
         text.setFill(GREY);
-        stage.setScene(new Scene(new StackPane(text), TillWindow.WIDTH, TillWindow.HEIGHT, PAPER));
+        var room = Screen.getPrimary().getVisualBounds();
+        var width = Math.min(TillWindow.WIDTH, room.getWidth());
+        var height = Math.min(TillWindow.HEIGHT, room.getHeight());
+        stage.setScene(new Scene(new StackPane(text), width, height, PAPER));
+        stage.setMaximized(width < TillWindow.WIDTH || height < TillWindow.HEIGHT);
         stage.setTitle(NAME);
         stage.setOnCloseRequest(Event::consume);
         stage.show();

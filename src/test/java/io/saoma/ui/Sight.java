@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 
 /// Looks over a scene that has been laid out for what an eye would find wrong.
@@ -17,11 +21,29 @@ public final class Sight {
 
     private Sight() {}
 
-    /// The words that stand cut on the screen, with the words that they should be.
+    /// The words that stand cut on the screen, with the words that they should be, and those that reach beyond it.
     public static List<String> cutWords(Parent root) {
         var cut = new ArrayList<String>();
         look(root, cut);
+        reach(root, root.getLayoutBounds(), cut);
         return cut;
+    }
+
+    /// What scrolls may lie anywhere.
+    private static void reach(Node node, Bounds screen, List<String> out) {
+        if (!node.isVisible() || node instanceof ScrollPane || node instanceof ListView) {
+            return;
+        }
+        if (node instanceof Labeled labeled && !text(labeled).isEmpty()) {
+            var place = node.localToScene(node.getLayoutBounds());
+            if (!screen.contains(new BoundingBox(
+                    place.getMinX() + 1, place.getMinY() + 1, place.getWidth() - 2, place.getHeight() - 2))) {
+                out.add(text(labeled) + " stands at " + place);
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> reach(child, screen, out));
+        }
     }
 
     /// Each button says what it does, and is high enough for a finger.

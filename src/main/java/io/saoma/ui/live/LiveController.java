@@ -30,6 +30,7 @@ public final class LiveController implements Screen {
     private final LiveViewModel viewModel;
     private final Messages messages;
     private final ObjectProperty<LiveFace> face = new SimpleObjectProperty<>();
+    private final ObjectProperty<Step> page = new SimpleObjectProperty<>();
     private final ObjectProperty<Entries> entries = new SimpleObjectProperty<>();
     private boolean bare;
 
@@ -108,13 +109,9 @@ public final class LiveController implements Screen {
             hmacButton.setSelected(!now.md5());
             oldButton.setSelected(now.md5());
         });
-        face.subscribe((before, now) -> {
-            show(now);
-            if (before.step() != now.step()) {
-                turn();
-            }
-        });
-        show(face.get());
+        face.subscribe(this::show);
+        page.bind(viewModel.pageProperty());
+        page.subscribe((_, _) -> turn());
     }
 
     @Override
@@ -222,11 +219,13 @@ public final class LiveController implements Screen {
         return face.get().step() == Step.KEY && !bare;
     }
 
-    /// Another page: the key is hidden again, and the focus is where one types.
+    /// Another page: the key is hidden again, and what is typed stands in the place of what stood there.
     private void turn() {
         bare = false;
         show(face.get());
         focus();
+        entryField.selectAll();
+        secretField.selectAll();
     }
 
     private void show(LiveFace now) {

@@ -25,6 +25,7 @@ public final class LiveViewModel {
     private final UiTasks inTurn;
     private final Checks checks;
     private final StringProperty entry = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Step> page = new ReadOnlyObjectWrapper<>(Step.WELCOME);
     private final ReadOnlyObjectWrapper<LiveFace> face = new ReadOnlyObjectWrapper<>(LiveFace.of(Step.WELCOME));
     private final ReadOnlyObjectWrapper<Entries> entries = new ReadOnlyObjectWrapper<>(new Entries(Map.of(), false));
     private boolean mending;
@@ -105,6 +106,11 @@ public final class LiveViewModel {
         return face.getReadOnlyProperty();
     }
 
+    /// The page at hand; it turns once what stands on it stands there.
+    ReadOnlyObjectProperty<Step> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Entries> entriesProperty() {
         return entries.getReadOnlyProperty();
     }
@@ -112,6 +118,7 @@ public final class LiveViewModel {
     private void go(Step step) {
         face.set(LiveFace.of(step));
         entry.set(step.typed() ? entries.get().of(step) : "");
+        page.set(step);
     }
 
     /// While something is typed, what is wrong with it is said; an empty field is no mistake yet.

@@ -15,13 +15,21 @@ record Summary(Entries entries, Messages messages) {
     private static final double CAPTION = 240;
 
     List<Node> rows() {
-        return Stream.of(Step.APPID, Step.MERCHANT, Step.KEY, Step.NOTIFY, Step.CERTIFICATE, Step.ADDRESS)
+        return Stream.of(
+                        Step.SHOP,
+                        Step.TILL,
+                        Step.APPID,
+                        Step.MERCHANT,
+                        Step.KEY,
+                        Step.NOTIFY,
+                        Step.CERTIFICATE,
+                        Step.ADDRESS)
                 .map(this::row)
                 .toList();
     }
 
     private Node row(Step step) {
-        var caption = new Label(messages.text(step.title));
+        var caption = new Label(messages.text(step == Step.SHOP ? "live.shopAndTill" : step.title));
         caption.getStyleClass().add("second");
         caption.setMinWidth(CAPTION);
         var value = new Label(value(step));
@@ -35,6 +43,7 @@ record Summary(Entries entries, Messages messages) {
     private String value(Step step) {
         var typed = entries.of(step);
         return switch (step) {
+            case SHOP -> typed + " · " + entries.of(Step.TILL);
             case KEY -> messages.say(Sentence.of("live.signs", typed.length(), entries.signType()));
             case CERTIFICATE -> typed.isEmpty() ? messages.text("live.withoutCertificate") : typed;
             case ADDRESS -> typed.isEmpty() ? messages.text("live.official") : typed;

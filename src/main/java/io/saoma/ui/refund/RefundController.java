@@ -54,6 +54,12 @@ public final class RefundController implements Screen {
     private HBox going;
 
     @FXML
+    private Button checkButton;
+
+    @FXML
+    private VBox wish;
+
+    @FXML
     private TextField amountField;
 
     @FXML
@@ -95,6 +101,8 @@ public final class RefundController implements Screen {
     public List<Key> keys() {
         return List.of(
                 Key.pressed(KeyCode.ENTER, "giveback.go", viewModel::go),
+                Key.listed("Tab", "filter.keyNext"),
+                Key.listed("Space", "filter.keyChoose"),
                 Key.withCtrl(KeyCode.P, "giveback.print", () -> {
                     viewModel.print();
                     return true;
@@ -154,14 +162,20 @@ public final class RefundController implements Screen {
 
     private void show(RefundFace now) {
         var left = now.account().map(Account::left).orElse(Money.ZERO);
-        titleLabel.setText(messages.say(
-                Sentence.of("giveback.title", viewModel.sale().number().brief(), left)));
+        var over = now.account().isPresent() && !left.isPositive();
+        var sale = viewModel.sale().number().brief();
+        titleLabel.setText(
+                messages.say(over ? Sentence.of("giveback.over", sale) : Sentence.of("giveback.title", sale, left)));
+        Visible.when(wish, !over);
+        Visible.when(goButton, !over);
         rows.getChildren().setAll(Stream.concat(states(now), lines(now)).toList());
         Visible.when(going, states(now).findAny().isPresent());
+        Visible.when(
+                checkButton, now.account().filter(it -> !it.refunds().isEmpty()).isPresent());
         Visible.when(printButton, viewModel.printable());
         mark(now);
         waysLabel.setText(ways(now));
-        Visible.when(waysLabel, !now.wrong());
+        Visible.when(waysLabel, !over && now.said().isEmpty());
         saidLabel.setText(now.said().map(messages::say).orElse(""));
         saidLabel.setManaged(now.said().isPresent());
         saidLabel.pseudoClassStateChanged(WRONG, now.wrong());

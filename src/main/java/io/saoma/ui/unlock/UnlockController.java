@@ -3,6 +3,7 @@ package io.saoma.ui.unlock;
 import io.saoma.settings.vault.Passphrase;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Visible;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,6 +61,15 @@ public final class UnlockController {
         repeatField.disableProperty().bind(busy);
         openButton.disableProperty().bind(busy);
         viewModel.readyProperty().subscribe(this::focusWhen);
+        for (var field : List.of(passphraseField, repeatField)) {
+            field.lengthProperty().subscribe(length -> typed(length.intValue()));
+        }
+    }
+
+    private void typed(int length) {
+        if (length > 0) {
+            viewModel.typed();
+        }
     }
 
     @FXML

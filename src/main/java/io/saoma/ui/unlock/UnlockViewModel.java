@@ -77,6 +77,13 @@ public final class UnlockViewModel {
         }
     }
 
+    /// What was wrong with the last one is not said of the one that is being typed.
+    void typed() {
+        if (ready.get()) {
+            trouble.set(Optional.empty());
+        }
+    }
+
     private static Optional<Sentence> unfit(Passphrase passphrase, Passphrase repeated) {
         if (!passphrase.longEnough()) {
             return Optional.of(Sentence.of("unlock.tooShort", Passphrase.SHORTEST));

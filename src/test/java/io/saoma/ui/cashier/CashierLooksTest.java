@@ -120,7 +120,7 @@ class CashierLooksTest {
                         new Notice.Action(Sentence.of("accord.keepOwn"), "", () -> {}),
                         new Notice.Action(Sentence.of("accord.takeTheirs"), "", () -> {}))));
         var name = "question-%d-%s-%s-%s".formatted(width, language.tag(), headline, advice);
-        assertEquals(List.of(), sight.look(robot, name, true, language, width, 768));
+        assertEquals(List.of(), sight.look(robot, name, true, language, width, width > 1366 ? 1080 : 768));
     }
 
     @ParameterizedTest
