@@ -29,7 +29,7 @@ record Summary(Entries entries, Messages messages) {
     }
 
     private Node row(Step step) {
-        var caption = new Label(messages.text(step == Step.SHOP ? "live.shopAndTill" : step.title));
+        var caption = new Label(messages.text(step.title));
         caption.getStyleClass().add("second");
         caption.setMinWidth(CAPTION);
         var value = new Label(value(step));
@@ -43,7 +43,6 @@ record Summary(Entries entries, Messages messages) {
     private String value(Step step) {
         var typed = entries.of(step);
         return switch (step) {
-            case SHOP -> typed + " · " + entries.of(Step.TILL);
             case KEY -> messages.say(Sentence.of("live.signs", typed.length(), entries.signType()));
             case CERTIFICATE -> typed.isEmpty() ? messages.text("live.withoutCertificate") : typed;
             case ADDRESS -> typed.isEmpty() ? messages.text("live.official") : typed;

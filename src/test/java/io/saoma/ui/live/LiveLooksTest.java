@@ -27,6 +27,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,14 @@ class LiveLooksTest {
         assertEquals(
                 "abc" + FakeLiveDeeds.KEY.substring(3), deeds.saved.getFirst().of(Step.KEY));
         assertEquals("MD5", deeds.saved.getFirst().signType());
+    }
+
+    @Test
+    void whatIsTypedStandsInThePlaceOfWhatStoodThere(Hands robot) {
+        robot.push(KeyCode.ENTER).write("Tea").push(KeyCode.ENTER).write("2");
+        assertEquals("2", robot.lookup("#entryField").queryAs(TextField.class).getText());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("Tea", robot.lookup("#entryField").queryAs(TextField.class).getText());
     }
 
     @Test

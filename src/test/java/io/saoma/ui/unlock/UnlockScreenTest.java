@@ -72,6 +72,7 @@ class UnlockScreenTest {
         assertTrue(field(robot, "#passphraseField").isFocused());
 
         type(robot, RIGHT);
+        assertEquals("", robot.text("#troubleLabel"), "that was said of the one before");
         robot.push(KeyCode.ENTER);
         type(robot, RIGHT);
         robot.push(KeyCode.ENTER);
