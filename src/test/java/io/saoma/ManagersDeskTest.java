@@ -54,7 +54,7 @@ class ManagersDeskTest extends TwoWholeTills {
         await("nothing is sold yet", () -> sight.empty().equals("No orders yet today"));
         assertEquals("总部 · Manager's desk (no. 9)", text("#placeLabel"));
         sell(other, weChat);
-        await("it is seen", () -> sight.rows().size() == 1);
+        await("it is seen", () -> sight.looks().equals(List.of(OrderLook.PAID)));
 
         robot.push(KeyCode.ENTER);
         await("it is looked at", () -> text("#hintLabel").startsWith("Sold at 二号店, till 2"));
@@ -83,7 +83,7 @@ class ManagersDeskTest extends TwoWholeTills {
     void aRefundThatStrandsIsSeenToWhereItWasAskedFor() throws TimeoutException {
         weChat.refunds().become(End.CHANGE, Duration.ZERO);
         sell(other, weChat);
-        await("it is seen", () -> sight.rows().size() == 1);
+        await("it is seen", () -> sight.looks().equals(List.of(OrderLook.PAID)));
         robot.push(KeyCode.ENTER);
         await("it is looked at", () -> text("#hintLabel").startsWith("Sold at 二号店, till 2"));
         robot.push(KeyCode.F9);
@@ -114,7 +114,7 @@ class ManagersDeskTest extends TwoWholeTills {
     @Test
     void whereTheServerIsAwayItSaysSoUntilItIsBack() throws TimeoutException, IOException {
         sell(other, weChat);
-        await("it is seen", () -> sight.rows().size() == 1);
+        await("it is seen", () -> sight.looks().equals(List.of(OrderLook.PAID)));
         common.wire().become(Wire.State.CUT);
         await("that is said in place of the list", () -> sight.empty().startsWith("The shared book cannot be reached"));
         assertEquals(List.of(), sight.rows());

@@ -166,7 +166,11 @@ public final class RefundController implements Screen {
         var sale = viewModel.sale().number().brief();
         titleLabel.setText(
                 messages.say(over ? Sentence.of("giveback.over", sale) : Sentence.of("giveback.title", sale, left)));
+        var appears = !over && !wish.isVisible();
         Visible.when(wish, !over);
+        if (appears) {
+            focus();
+        }
         Visible.when(goButton, !over);
         rows.getChildren().setAll(Stream.concat(states(now), lines(now)).toList());
         Visible.when(going, states(now).findAny().isPresent());
