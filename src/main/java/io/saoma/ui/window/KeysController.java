@@ -12,7 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 
-/// Fills `keys.fxml`: what can be done from everywhere, as buttons, and every key that works on the present screen.
+/// Fills `keys.fxml`: what can be done from everywhere, as buttons, and every key that works on the present screen. A
+/// key that means something else there stands once.
 public final class KeysController {
 
     private final List<Key> commands;
@@ -52,7 +53,10 @@ public final class KeysController {
     }
 
     private Button button(Key command) {
-        var button = new Button(messages.text(command.meaning()), cap(command));
+        var button = new Button(messages.text(command.meaning()));
+        if (keys.stream().noneMatch(key -> key.cap().equals(command.cap()))) {
+            button.setGraphic(cap(command));
+        }
         // the commands come from the one who opened the window, so no FXML can name them
         button.setOnAction(_ -> {
             close.run();

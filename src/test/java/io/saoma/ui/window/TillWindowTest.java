@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -85,6 +86,21 @@ class TillWindowTest {
         robot.push(KeyCode.ESCAPE);
         assertFalse(shows(robot, "菜单与按键"));
         assertTrue(field(robot).isFocused());
+    }
+
+    @Test
+    void listsAKeyOnceWhereTheScreenHasItForItself(Hands robot) {
+        robot.interact(() -> window.command(Key.pressed(KeyCode.F5, "phone.title", () -> {
+            heard.add("phone");
+        })));
+        robot.push(KeyCode.F5).push(KeyCode.F1);
+        assertEquals(List.of("F5"), heard);
+        assertTrue(shows(robot, "练习：顾客的手机"), "it is to be had by its button");
+        assertEquals(
+                1,
+                robot.lookup(".keycap").queryAllAs(Label.class).stream()
+                        .filter(cap -> cap.getText().equals("F5"))
+                        .count());
     }
 
     @Test
