@@ -27,13 +27,9 @@ import io.saoma.settings.Printer.Queue;
 import io.saoma.settings.Settings;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Builds the printing of the till as its settings want it.
 final class Printers {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Printers.class);
 
     /// What receipts are shown for where there is no printer: the one that most shops have.
     private static final PrinterKind USUAL = new PrinterKind(PaperWidth.MM_58, true, true);
@@ -73,16 +69,23 @@ final class Printers {
         // pictures are drawn in memory; beside JavaFX, AWT must not look for a display of its own
         System.setProperty("java.awt.headless", "true");
         var text = settings.receipt();
-        var language = text.language().equals("en") ? Language.ENGLISH : Language.CHINESE;
+        var language = language(settings);
         var kind = settings.printer().map(Printers::kind).orElse(USUAL);
-        var template = TemplateFile.read(settings.home().resolve("receipt-layout.txt"), language);
-        template.faults().forEach(fault -> LOG.warn("receipt-layout.txt is not used: {}", fault));
         var shop = settings.shop();
         return ReceiptPress.of(
                 new Receipt.Shop(shop.name(), text.branch(), text.address(), text.phone()),
                 text.footer(),
-                new Layout(template.template(), kind.paper(), language),
+                new Layout(layout(settings).template(), kind.paper(), language),
                 new EscPos(kind, Typeface.ofThisMachine()));
+    }
+
+    /// The shop's own layout of receipts, or the standard one; reads a file.
+    static TemplateFile layout(Settings settings) {
+        return TemplateFile.read(settings.home().resolve("receipt-layout.txt"), language(settings));
+    }
+
+    private static Language language(Settings settings) {
+        return settings.receipt().language().equals("en") ? Language.ENGLISH : Language.CHINESE;
     }
 
     private static PrinterKind kind(Printer printer) {

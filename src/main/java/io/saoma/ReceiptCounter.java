@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.device.receipt.TemplateFault;
 import io.saoma.report.OrderFilter;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
@@ -20,11 +21,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Receipts at the counter: a key for that of the last sale, and a screen for that of any.
 final class ReceiptCounter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptCounter.class);
     private static final String NONE = "receipt";
+    private static final String LAYOUT = "receipt layout";
     private static final int LATEST = 50;
 
     private final Till till;
@@ -53,6 +58,10 @@ final class ReceiptCounter {
                 return true;
             }));
         }
+        tasks.run(
+                () -> Printers.layout(till.settings).faults(),
+                faults -> faults.stream().findFirst().ifPresent(this::standardLayout),
+                complain);
     }
 
     /// Shows the receipt of a sale; `back` brings the screen from where one came.
@@ -72,6 +81,17 @@ final class ReceiptCounter {
                         .filter(row -> row.look() == OrderLook.PAID)
                         .map(OrderRow::number)
                         .findFirst();
+    }
+
+    /// Receipts look otherwise than the shop has written them down: said before a customer holds one.
+    private void standardLayout(TemplateFault fault) {
+        LOG.warn("receipt-layout.txt is not used: {}", fault);
+        notices.raise(new Notice(
+                LAYOUT,
+                Notice.Level.WARNING,
+                Sentence.of("layout.unused"),
+                LayoutWords.of(fault),
+                List.of(notices.fine(LAYOUT))));
     }
 
     private void none() {

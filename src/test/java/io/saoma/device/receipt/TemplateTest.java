@@ -1,7 +1,6 @@
 package io.saoma.device.receipt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
@@ -59,20 +58,6 @@ class TemplateTest {
         assertEquals(
                 List.of(new TemplateFault(0, Reason.EMPTY, "")),
                 wrong("# nothing\n").faults());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void saysWhatIsWrongInBothLanguages(Reason reason) {
-        var fault = new TemplateFault(7, reason, "%s word");
-
-        for (var language : Language.values()) {
-            var sentence = fault.sentence(language);
-            assertEquals(reason != Reason.EMPTY, sentence.contains("%s word"), sentence);
-            assertFalse(sentence.contains("%d"), sentence);
-            assertEquals(reason != Reason.EMPTY && reason != Reason.UNREADABLE, sentence.contains("7"), sentence);
-        }
-        assertTrue(fault.sentence(Language.CHINESE).contains("小票模板"));
     }
 
     @Test
