@@ -7,7 +7,6 @@ import io.saoma.payment.guard.SleepWatch;
 import io.saoma.report.OrderReport;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleKey;
-import io.saoma.sale.SaleNumber;
 import io.saoma.ui.Heartbeat;
 import io.saoma.ui.Key;
 import io.saoma.ui.Language;
@@ -195,10 +194,6 @@ final class Counter {
             return;
         }
         window.show(messages -> new OrdersController(orders, messages));
-    }
-
-    void showOrder(SaleNumber sale) {
-        showOrder(new SaleKey(Optional.empty(), sale));
     }
 
     void showOrder(SaleKey sale) {

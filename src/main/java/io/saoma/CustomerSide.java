@@ -50,7 +50,7 @@ final class CustomerSide {
             screens.showCashier();
             counter.claims.open(window::goHome);
         });
-        return List.of(display, screens, warming, new CashScreens(place(), counter.cash));
+        return List.of(secondDisplay, display, screens, warming, new CashScreens(place(), counter.cash));
     }
 
     private PayScreens.Place place() {

@@ -16,7 +16,7 @@ import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.refund.Grounds;
 import io.saoma.payment.refund.RefundReason;
-import io.saoma.payment.refund.RefundState.GivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
 import io.saoma.simulator.fault.Call;
 import io.saoma.simulator.fault.Fault;
 import io.saoma.simulator.notice.Forgery;
@@ -167,8 +167,8 @@ class ReceiverTest {
             Relay.paid(payment);
             relay.weChat.refunds().become(End.SUCCESS, Duration.ofSeconds(8));
             var back = new CountDownLatch(1);
-            till.refunds.listen(status -> {
-                if (status.refunding().state() instanceof GivenBack) {
+            till.book.subscribe(event -> {
+                if (event instanceof RefundGivenBack) {
                     back.countDown();
                 }
             });

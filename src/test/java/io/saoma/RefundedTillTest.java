@@ -11,9 +11,11 @@ import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Waiting;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.refund.Grounds;
-import io.saoma.payment.refund.OpenRefund;
 import io.saoma.payment.refund.Plan.Impossible;
 import io.saoma.payment.refund.Plan.Parts;
+import io.saoma.payment.refund.RefundEvent;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
+import io.saoma.payment.refund.RefundEvent.RefundStranded;
 import io.saoma.payment.refund.RefundReason;
 import io.saoma.report.Hang;
 import io.saoma.report.HangKind;
@@ -78,26 +80,19 @@ class RefundedTillTest {
             sale = sold(till);
             weChat.faults().on(Call.REFUND).once(Fault.answerLost());
             weChat.faults().on(Call.REFUNDQUERY).always(Fault.systemError());
-            var asked = new CountDownLatch(1);
-            till.refunds.listen(status -> {
-                if (status.progress().asked() > 0) {
-                    asked.countDown();
-                }
-            });
             till.refunds.giveBack(sale, new Money(27_00), GROUNDS);
-            assertTrue(asked.await(60, TimeUnit.SECONDS));
+            Relay.await("WeChat is asked", () -> weChat.requests().stream()
+                    .anyMatch(it -> it.path().endsWith("/refundquery")));
         }
         weChat.faults().clear();
         try (var till = till()) {
-            var ended = ended(till);
+            var ended = recorded(till, RefundGivenBack.class);
             till.refunds.resume();
             assertTrue(ended.await(60, TimeUnit.SECONDS));
 
             assertEquals(SaleState.REFUNDED, row(till, sale).state());
             assertEquals(1, weChat.refunds().all().size());
-            assertEquals(
-                    List.of(),
-                    till.refunds.open().stream().map(OpenRefund::refunding).toList());
+            Relay.await("its driver goes home", () -> till.refunds.open().isEmpty());
         }
     }
 
@@ -107,12 +102,7 @@ class RefundedTillTest {
         SaleNumber sale;
         try (var till = till()) {
             sale = sold(till);
-            var stranded = new CountDownLatch(1);
-            till.refunds.listen(status -> {
-                if (status.refunding().handleable()) {
-                    stranded.countDown();
-                }
-            });
+            var stranded = recorded(till, RefundStranded.class);
             till.refunds.giveBack(sale, new Money(27_00), GROUNDS);
             assertTrue(stranded.await(60, TimeUnit.SECONDS));
             var hangs = new HangReport(till.book.orders()).all(false);
@@ -143,20 +133,20 @@ class RefundedTillTest {
     }
 
     private static Object giveBack(Till till, SaleNumber sale, long fen) throws InterruptedException {
-        var ended = ended(till);
+        var ended = recorded(till, RefundGivenBack.class);
         var plan = till.refunds.giveBack(sale, new Money(fen), GROUNDS);
         assertTrue(ended.await(60, TimeUnit.SECONDS));
         return plan;
     }
 
-    private static CountDownLatch ended(Till till) {
-        var ended = new CountDownLatch(1);
-        till.refunds.listen(status -> {
-            if (status.refunding().ended()) {
-                ended.countDown();
+    private static CountDownLatch recorded(Till till, Class<? extends RefundEvent> wanted) {
+        var recorded = new CountDownLatch(1);
+        till.book.subscribe(event -> {
+            if (wanted.isInstance(event)) {
+                recorded.countDown();
             }
         });
-        return ended;
+        return recorded;
     }
 
     private SaleNumber sold(Till till) throws InterruptedException {

@@ -1,7 +1,6 @@
 package io.saoma.book;
 
 import io.saoma.book.Orders.AttemptRow;
-import io.saoma.book.Orders.CashRow;
 import io.saoma.book.Orders.DaySums;
 import io.saoma.book.Orders.GroupRow;
 import io.saoma.book.Orders.SaleRow;
@@ -22,7 +21,6 @@ import io.saoma.sale.SaleNumber;
 import io.saoma.sale.SaleState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -109,27 +107,15 @@ final class OrderRows {
         };
     }
 
-    static CashRow cash(ResultSet row) throws SQLException {
-        var cash = new Cash(new Money(row.getLong("due_fen")), new Money(row.getLong("tendered_fen")));
-        return new CashRow(cash, row.getString("cashier"), Sql.instant(row, "at"));
+    static Cash cash(ResultSet row) throws SQLException {
+        return new Cash(new Money(row.getLong("due_fen")), new Money(row.getLong("tendered_fen")));
     }
 
     static AttemptRow attempt(ResultSet row) throws SQLException {
         return new AttemptRow(
-                row.getString("out_trade_no"),
-                row.getInt("attempt"),
                 Stage.valueOf(row.getString("stage")),
-                row.getString("trade_state"),
                 new Money(row.getLong("total_fee")),
-                Optional.ofNullable(row.getObject("cash_fee", Long.class)).map(Money::new),
                 Optional.ofNullable(row.getString("transaction_id")),
-                Optional.ofNullable(row.getString("bank_type")),
-                Optional.ofNullable(row.getObject("time_end", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                Sql.instant(row, "created"),
-                Sql.instant(row, "deadline"),
-                row.getBoolean("late"),
-                row.getBoolean("accepted"),
                 Optional.ofNullable(row.getString("hand_number")));
     }
 

@@ -103,27 +103,11 @@ public final class Orders {
     /// @param shop of which shop; none in a till's own ledger
     public record Seller(Optional<String> shop, String cashier, int till) {}
 
-    /// Cash that came for a sale, or went back.
-    public record CashRow(Cash cash, String cashier, Instant at) {}
-
     /// One payment attempt of a sale.
     ///
     /// @param handNumber by which a person took it for paid while WeChat could not be asked
     public record AttemptRow(
-            String outTradeNo,
-            int attempt,
-            Stage stage,
-            String tradeState,
-            Money totalFee,
-            Optional<Money> cashFee,
-            Optional<String> transactionId,
-            Optional<String> bankType,
-            Optional<Instant> timeEnd,
-            Instant created,
-            Instant deadline,
-            boolean late,
-            boolean accepted,
-            Optional<String> handNumber) {}
+            Stage stage, Money totalFee, Optional<String> transactionId, Optional<String> handNumber) {}
 
     /// The wanted sales of a business day behind this one, newest first.
     public List<SaleRow> page(Wanted wanted, LocalDate day, Optional<SaleRow> behind, int limit) {
@@ -222,8 +206,8 @@ public final class Orders {
                 .orElse(Basket.EMPTY));
     }
 
-    /// The cash of a sale, oldest first.
-    public List<CashRow> cash(SaleNumber number) {
+    /// The cash that came for a sale, or went back, oldest first.
+    public List<Cash> cash(SaleNumber number) {
         return ledger.ask(tables -> tables.questions().list("cash", OrderRows::cash, number.toString()));
     }
 

@@ -1,7 +1,7 @@
 package io.saoma.print;
 
 import io.saoma.book.Orders.AttemptRow;
-import io.saoma.book.Orders.CashRow;
+import io.saoma.payment.cash.Cash;
 import io.saoma.book.Stage;
 import io.saoma.device.receipt.Receipt;
 import io.saoma.device.receipt.Receipt.Item;
@@ -101,8 +101,7 @@ record SaleReceipt(Shop shop, String footer, Labels labels) {
         return tenders;
     }
 
-    private Tender tender(CashRow row) {
-        var cash = row.cash();
+    private Tender tender(Cash cash) {
         var label = cash.due().fen() < 0 ? labels.cashBack() : labels.cash();
         var changed = cash.change().isPositive();
         return new Tender(label, cash.due(), changed ? labels.change().formatted(cash.tendered(), cash.change()) : "");

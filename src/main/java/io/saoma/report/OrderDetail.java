@@ -1,7 +1,7 @@
 package io.saoma.report;
 
 import io.saoma.book.Orders.AttemptRow;
-import io.saoma.book.Orders.CashRow;
+import io.saoma.payment.cash.Cash;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.refund.Account;
 import io.saoma.sale.Basket;
@@ -20,7 +20,7 @@ import java.util.List;
 public record OrderDetail(
         OrderRow row,
         Basket basket,
-        List<CashRow> cash,
+        List<Cash> cash,
         List<AttemptRow> attempts,
         List<PaymentEvent> events,
         Account account,

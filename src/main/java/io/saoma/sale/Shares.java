@@ -36,16 +36,6 @@ public final class Shares {
         return Arrays.stream(shares).mapToObj(Money::new).toList();
     }
 
-    /// What goes back for `count` more pieces of a line, of whose `pieces` so many were `returned` before: the
-    /// difference of two rounded parts, so that all ways of giving a line back come to what was paid for it.
-    public static Money refund(Money paid, int pieces, int returned, int count) {
-        if (returned < 0 || count < 0 || count > pieces - returned) {
-            throw new IllegalArgumentException(
-                    "%d and %d more cannot be returned of %d".formatted(returned, count, pieces));
-        }
-        return paid.part((long) returned + count, pieces).minus(paid.part(returned, pieces));
-    }
-
     /// One line's part of a discount: whole fen, and what is missing to its exact part.
     private record Share(long fen, BigInteger remainder) {
 

@@ -225,13 +225,12 @@ WHERE s.sale_no = ?1 AND ⟨here⟩
 ORDER BY s.created DESC
 
 -- :cash
-SELECT c.due_fen, c.tendered_fen, c.cashier, c.at FROM cash c JOIN sale s ON ⟨c⟩ JOIN chain k ON k.id = s.chain
+SELECT c.due_fen, c.tendered_fen FROM cash c JOIN sale s ON ⟨c⟩ JOIN chain k ON k.id = s.chain
 WHERE s.sale_no = ?1 AND ⟨here⟩
 ORDER BY c.id
 
 -- :attempts
-SELECT o.out_trade_no, o.attempt, o.stage, o.trade_state, o.total_fee, o.cash_fee, o.transaction_id, o.bank_type, o.time_end,
-       o.created, o.deadline, o.late, o.accepted, o.hand_number
+SELECT o.stage, o.total_fee, o.transaction_id, o.hand_number
 FROM payorder o JOIN sale s ON ⟨o⟩ JOIN chain k ON k.id = s.chain
 WHERE s.sale_no = ?1 AND ⟨here⟩
 ORDER BY o.attempt, o.id

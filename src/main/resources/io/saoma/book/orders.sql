@@ -174,12 +174,10 @@ SELECT CAST(NULL AS VARCHAR) AS shop, sale_no FROM (
 SELECT e.at, e.kind, e.data FROM sale s JOIN entry e ON e.seq = s.id WHERE s.sale_no = ?
 
 -- :cash
-SELECT due_fen, tendered_fen, cashier, at FROM cash WHERE sale_no = ? ORDER BY id
+SELECT due_fen, tendered_fen FROM cash WHERE sale_no = ? ORDER BY id
 
 -- :attempts
-SELECT out_trade_no, attempt, stage, trade_state, total_fee, cash_fee, transaction_id, bank_type, time_end, created,
-       deadline, late, accepted, hand_number
-FROM payorder WHERE sale_no = ? ORDER BY attempt, id
+SELECT stage, total_fee, transaction_id, hand_number FROM payorder WHERE sale_no = ? ORDER BY attempt, id
 
 -- :events
 SELECT at, kind, data FROM entry WHERE sale_no = ? AND out_trade_no IS NOT NULL ORDER BY seq

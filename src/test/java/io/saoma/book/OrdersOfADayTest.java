@@ -3,7 +3,6 @@ package io.saoma.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.saoma.book.Orders.AttemptRow;
-import io.saoma.book.Orders.CashRow;
 import io.saoma.book.Orders.DaySums;
 import io.saoma.book.Orders.GroupRow;
 import io.saoma.book.Orders.SaleRow;
@@ -186,7 +185,7 @@ class OrdersOfADayTest {
         assertEquals(Basket.EMPTY, orders.basket(SoldDay.number(9)));
         assertEquals(List.of(day.paid, Samples.paid(day.paid, false)), orders.events(SoldDay.number(1)));
         assertEquals(List.of(), orders.events(SoldDay.number(4)));
-        assertEquals(List.of(new CashRow(day.forCash.cash(), "老李", day.forCash.at())), orders.cash(SoldDay.number(4)));
+        assertEquals(List.of(day.forCash.cash()), orders.cash(SoldDay.number(4)));
         assertEquals(List.of(day.back), orders.goneBack(SoldDay.number(4)));
         assertEquals(new Money(11_00), orders.account(SoldDay.number(4)).left());
     }
@@ -196,25 +195,11 @@ class OrdersOfADayTest {
         var order = day.paid.order();
         assertEquals(
                 List.of(new AttemptRow(
-                        order.outTradeNo(),
-                        1,
-                        Stage.PAID,
-                        "SUCCESS",
-                        new Money(12_50),
-                        Optional.of(new Money(12_50)),
-                        Optional.of("4200" + order.outTradeNo()),
-                        Optional.of("OTHERS"),
-                        Optional.of(day.paid.at().plusSeconds(8)),
-                        day.paid.at(),
-                        order.deadline(),
-                        false,
-                        false,
-                        Optional.empty())),
+                        Stage.PAID, new Money(12_50), Optional.of("4200" + order.outTradeNo()), Optional.empty())),
                 orders.attempts(SoldDay.number(1)));
         var hand = orders.attempts(SoldDay.number(3)).getFirst();
         assertEquals(Optional.of("4200hand"), hand.handNumber());
-        assertEquals(Optional.empty(), hand.cashFee());
-        assertEquals(Optional.empty(), hand.timeEnd());
+        assertEquals(Optional.empty(), hand.transactionId());
     }
 
     @Test

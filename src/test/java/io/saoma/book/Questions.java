@@ -142,8 +142,8 @@ record Questions(List<LocalDate> days) {
         assertSame("its account", orders -> orders.account(number), own, shared);
         assertSame("what went back", orders -> orders.goneBack(number), own, shared);
         assertSame("its day", orders -> orders.numbered(number.practice(), number.toString()), own, shared);
-        for (var attempt : own.orders().attempts(number)) {
-            assertSame("an order's sale", orders -> orders.saleOf(attempt.outTradeNo()), own, shared);
+        for (var event : own.orders().events(number)) {
+            assertSame("an order's sale", orders -> orders.saleOf(event.outTradeNo()), own, shared);
         }
     }
 

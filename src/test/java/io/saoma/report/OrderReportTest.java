@@ -6,7 +6,9 @@ import static io.saoma.report.ReportedBook.all;
 import static io.saoma.report.ReportedBook.numbers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saoma.book.Orders.AttemptRow;
 import io.saoma.book.Samples;
+import io.saoma.book.Stage;
 import io.saoma.payment.PaymentEvent;
 import io.saoma.payment.PaymentEvent.BecameUnknown;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
@@ -206,10 +208,8 @@ class OrderReportTest {
         assertEquals(List.of(charged, code, closed, again, paid), detail.events());
         assertEquals(charged.sale().basket(), detail.basket());
         assertEquals(
-                List.of("1 CLOSED", "2 SUCCESS"),
-                detail.attempts().stream()
-                        .map(attempt -> attempt.attempt() + " " + attempt.tradeState())
-                        .toList());
+                List.of(Stage.CLOSED, Stage.PAID),
+                detail.attempts().stream().map(AttemptRow::stage).toList());
         assertEquals(Optional.empty(), reported.report().detail(Samples.number(77)));
     }
 }

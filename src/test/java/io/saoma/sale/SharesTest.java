@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Discounts over baskets, and goods that come back of them: whatever is done, the fen add up.
@@ -49,37 +48,6 @@ class SharesTest {
     }
 
     @Test
-    void whateverComesBackInWhateverStepsComesToWhatWasPaid() {
-        var random = new Random(seed);
-        for (var basket = 0; basket < BASKETS; basket++) {
-            var sums = sums(random);
-            var shares = Shares.of(reduction(random).from(sum(sums)), sums);
-            var paid = IntStream.range(0, sums.size())
-                    .mapToObj(line -> sums.get(line).minus(shares.get(line)))
-                    .toList();
-            var refunded = Money.ZERO;
-            for (var linePaid : paid) {
-                refunded = refunded.plus(returned(linePaid, 1 + random.nextInt(12), random));
-            }
-            assertEquals(sum(paid), refunded);
-        }
-    }
-
-    /// All pieces of a line, given back in steps of some.
-    private static Money returned(Money paid, int pieces, Random random) {
-        var all = Money.ZERO;
-        for (var back = 0; back < pieces; ) {
-            var count = 1 + random.nextInt(pieces - back);
-            var refund = Shares.refund(paid, pieces, back, count);
-            assertTrue(refund.fen() >= 0);
-            all = all.plus(refund);
-            back += count;
-            assertTrue(all.compareTo(paid) <= 0);
-        }
-        return all;
-    }
-
-    @Test
     void ofEqualPartsTheEarlierLineGetsTheFen() {
         assertEquals(fen(1, 1, 0), Shares.of(new Money(2), fen(5, 5, 5)));
         assertEquals(fen(0, 2, 1), Shares.of(new Money(3), fen(0, 6, 3)));
@@ -92,17 +60,6 @@ class SharesTest {
     void noMoreIsLetOffThanThereIsAndNothingIsPutOn() {
         assertThrows(IllegalArgumentException.class, () -> Shares.of(new Money(16), fen(7, 8)));
         assertThrows(IllegalArgumentException.class, () -> Shares.of(new Money(-1), fen(7, 8)));
-    }
-
-    @Test
-    void noMorePiecesComeBackThanWereSold() {
-        assertEquals(new Money(33), Shares.refund(new Money(100), 3, 0, 1));
-        assertEquals(new Money(34), Shares.refund(new Money(100), 3, 1, 1));
-        assertEquals(new Money(33), Shares.refund(new Money(100), 3, 2, 1));
-        assertEquals(Money.ZERO, Shares.refund(new Money(100), 3, 3, 0));
-        assertThrows(IllegalArgumentException.class, () -> Shares.refund(new Money(100), 3, 2, 2));
-        assertThrows(IllegalArgumentException.class, () -> Shares.refund(new Money(100), 3, -1, 1));
-        assertThrows(IllegalArgumentException.class, () -> Shares.refund(new Money(100), 3, 1, -1));
     }
 
     private static List<Money> sums(Random random) {

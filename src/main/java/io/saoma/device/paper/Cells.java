@@ -8,14 +8,9 @@ public final class Cells {
 
     private Cells() {}
 
-    /// Filled up with blanks on the right; a text that is too wide stays as it is.
-    public static String left(String text, int columns) {
-        return text + blanks(text, columns);
-    }
-
     /// Filled up with blanks on the left; a text that is too wide stays as it is.
     public static String right(String text, int columns) {
-        return blanks(text, columns) + text;
+        return " ".repeat(Math.max(0, columns - Sign.columns(text))) + text;
     }
 
     /// One text at each edge of the paper: on one line where both fit, else the right one below.
@@ -33,9 +28,5 @@ public final class Cells {
     /// Lines that are set in by two columns.
     public static List<String> indented(String text, int columns) {
         return Wrap.lines(text, columns - 2).stream().map(line -> "  " + line).toList();
-    }
-
-    private static String blanks(String text, int columns) {
-        return " ".repeat(Math.max(0, columns - Sign.columns(text)));
     }
 }

@@ -79,10 +79,4 @@ public record Receipt(
     ///
     /// @param detail such as the last digits of WeChat's number
     public record Tender(String label, Money amount, String detail) {}
-
-    /// The same receipt on paper again; `copy` counts from 1.
-    public Receipt again(int copy) {
-        var marked = new Stamp(stamp.number, stamp.original, stamp.at, stamp.cashier, copy, stamp.practice);
-        return new Receipt(kind, title, shop, marked, items, entries, sums, payments, footer, link);
-    }
 }

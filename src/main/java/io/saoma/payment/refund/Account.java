@@ -79,19 +79,10 @@ public record Account(
     /// Which way so much money goes back, if it may: to WeChat first, the latest order before the others, for where a
     /// customer has paid twice that is the one that was too much; cash is the rest.
     public Plan plan(Money amount, Instant now) {
-        return plan(amount, Optional.empty(), now);
-    }
-
-    /// The same of one order alone.
-    public Plan plan(Money amount, String outTradeNo, Instant now) {
-        return plan(amount, Optional.of(outTradeNo), now);
-    }
-
-    private Plan plan(Money amount, Optional<String> only, Instant now) {
         var parts = new ArrayList<Part>();
         var missing = amount;
         Optional<Why> refused = Optional.empty();
-        for (var order : latestFirst(only)) {
+        for (var order : latestFirst()) {
             var part = smaller(missing, left(order));
             var against = part.isPositive() ? objection(order, now) : Optional.<Why>empty();
             refused = refused.or(() -> against);
@@ -100,7 +91,7 @@ public record Account(
                 missing = missing.minus(part);
             }
         }
-        var cashPart = only.isPresent() ? Money.ZERO : smaller(missing, cashLeft());
+        var cashPart = smaller(missing, cashLeft());
         if (cashPart.isPositive()) {
             parts.add(new Part.InCash(cashPart));
             missing = missing.minus(cashPart);
@@ -110,9 +101,8 @@ public record Account(
                 : new Impossible(refused.orElse(Why.MORE_THAN_LEFT));
     }
 
-    private List<PaidOrder> latestFirst(Optional<String> only) {
+    private List<PaidOrder> latestFirst() {
         return orders.stream()
-                .filter(order -> only.isEmpty() || only.get().equals(order.outTradeNo()))
                 .sorted(Comparator.comparing(PaidOrder::paid).reversed())
                 .toList();
     }

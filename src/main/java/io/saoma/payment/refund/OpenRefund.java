@@ -13,20 +13,16 @@ public final class OpenRefund {
     private final Threads threads;
     private final Wishes.Inbox wishes;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile RefundStatus status;
+    private volatile Refunding refunding;
 
-    OpenRefund(RefundStatus status, Threads threads) {
-        this.status = status;
+    OpenRefund(Refunding refunding, Threads threads) {
+        this.refunding = refunding;
         this.threads = threads;
         this.wishes = threads.inbox();
     }
 
-    public RefundStatus status() {
-        return status;
-    }
-
     public Refunding refunding() {
-        return status.refunding();
+        return refunding;
     }
 
     /// Asks WeChat now, and sends once more what it does not have, where the last time is a minute ago.
@@ -47,8 +43,8 @@ public final class OpenRefund {
         return wishes;
     }
 
-    void tell(RefundStatus now) {
-        status = now;
+    void become(Refunding now) {
+        refunding = now;
     }
 
     /// Its driver has gone home.

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -33,7 +32,6 @@ public final class RefundDesk implements AutoCloseable {
     private final Threads threads;
     private final RefundWriter writer;
     private final List<OpenRefund> open = new CopyOnWriteArrayList<>();
-    private final List<Consumer<RefundStatus>> listeners = new CopyOnWriteArrayList<>();
 
     /// @param claims `RefundClaims.ALONE` of a till that knows no other one
     public RefundDesk(
@@ -55,12 +53,7 @@ public final class RefundDesk implements AutoCloseable {
     /// Gives so much of a sale back, on the ways that `Account.plan` finds; returns once all of it is on disk, and
     /// throws where it cannot be.
     public Plan giveBack(SaleNumber sale, Money amount, Grounds grounds) {
-        return carry(writer.write(sale, amount, Optional.empty(), grounds));
-    }
-
-    /// The same of one order alone: one that was paid late, or twice.
-    public Plan giveBack(SaleNumber sale, String outTradeNo, Money amount, Grounds grounds) {
-        return carry(writer.write(sale, amount, Optional.of(outTradeNo), grounds));
+        return carry(writer.write(sale, amount, grounds));
     }
 
     /// The same of another till's sale, through WeChat alone: its cash lies in that till's drawer.
@@ -68,7 +61,7 @@ public final class RefundDesk implements AutoCloseable {
     /// @param sale with its shop
     /// @param account of that sale, by the shared book
     public Plan giveBack(SaleKey sale, Account account, Money amount, Grounds grounds) {
-        return carry(writer.write(sale.shop(), account.withoutCash(), amount, Optional.empty(), grounds));
+        return carry(writer.write(sale.shop(), account.withoutCash(), amount, grounds));
     }
 
     private Plan carry(RefundWriter.Written written) {
@@ -102,14 +95,9 @@ public final class RefundDesk implements AutoCloseable {
                 .toList();
     }
 
-    /// The refunds that have not ended: whoever is told of an end does not find it here any more.
+    /// The refunds that have not ended.
     public List<OpenRefund> open() {
         return open.stream().filter(it -> !it.refunding().ended()).toList();
-    }
-
-    /// Tells the listener of every refund that is under way, on its own thread.
-    public void listen(Consumer<RefundStatus> listener) {
-        listeners.add(listener);
     }
 
     /// Takes a notice of WeChat's: it is written down once, and a question decides what is in it.
@@ -225,13 +213,9 @@ public final class RefundDesk implements AutoCloseable {
     }
 
     private OpenRefund carry(Refunding refunding, RefundProgress progress) {
-        var start = new RefundStatus(refunding, progress, false, true);
-        var handle = new OpenRefund(start, threads);
+        var handle = new OpenRefund(refunding, threads);
         open.add(handle);
-        var driver = new RefundDriver(start, gateway, book, clock, handle.wishes(), status -> {
-            handle.tell(status);
-            listeners.forEach(listener -> listener.accept(status));
-        });
+        var driver = new RefundDriver(refunding, progress, gateway, book, clock, handle.wishes(), handle::become);
         threads.start(() -> {
             driver.carry();
             open.remove(handle);

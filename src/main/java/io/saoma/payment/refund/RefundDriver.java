@@ -22,26 +22,27 @@ final class RefundDriver {
     private final RefundBook book;
     private final TillClock clock;
     private final Wishes wishes;
-    private final Consumer<RefundStatus> told;
+    private final Consumer<Refunding> known;
     private Refunding refunding;
     private RefundProgress progress;
     private boolean stopped;
-    private boolean booked = true;
 
+    /// @param known takes the refund as it is after each change
     RefundDriver(
-            RefundStatus start,
+            Refunding refunding,
+            RefundProgress progress,
             RefundGateway gateway,
             RefundBook book,
             TillClock clock,
             Wishes wishes,
-            Consumer<RefundStatus> told) {
-        this.refunding = start.refunding();
-        this.progress = start.progress();
+            Consumer<Refunding> known) {
+        this.refunding = refunding;
+        this.progress = progress;
         this.gateway = gateway;
         this.book = book;
         this.clock = clock;
         this.wishes = wishes;
-        this.told = told;
+        this.known = known;
     }
 
     /// Returns when the refund has ended, or when the till shuts down.
@@ -59,12 +60,10 @@ final class RefundDriver {
         wishes.within(time).ifPresent(wish -> {
             stopped = wish == Wish.STOP;
             progress = progress.wished(wish);
-            tell(false);
         });
     }
 
     private void exchange(Exchange exchange) {
-        tell(true);
         var answer = answer(exchange, refunding.refund());
         var now = clock.now();
         var before = progress;
@@ -73,14 +72,11 @@ final class RefundDriver {
             RefundFindings.of(refunding, progress, answer, now).ifPresent(event -> {
                 book.record(event);
                 refunding = refunding.after(event);
+                known.accept(refunding);
             });
-            booked = true;
-            tell(false);
         } catch (RuntimeException e) {
             LOG.error("{}: cannot be written down", refunding.refund().outRefundNo(), e);
-            booked = false;
             progress = before.unwritten(exchange, now);
-            tell(false);
             await(UNTIL_THE_DISK_IS_TRIED_AGAIN);
         }
     }
@@ -95,15 +91,6 @@ final class RefundDriver {
         } catch (RuntimeException e) {
             LOG.error("{}: {} broke off", refund.outRefundNo(), exchange, e);
             return new RefundAnswer.Silent(true, "FAULT");
-        }
-    }
-
-    /// Whoever cannot take what is told must not keep the refund from its end.
-    private void tell(boolean asking) {
-        try {
-            told.accept(new RefundStatus(refunding, progress, asking, booked));
-        } catch (RuntimeException e) {
-            LOG.error("{}: a listener failed", refunding.refund().outRefundNo(), e);
         }
     }
 }

@@ -51,18 +51,17 @@ final class RefundWriter {
         }
     }
 
-    /// Gives so much of a sale back, of one order `only` or of whatever was paid for it.
-    synchronized Written write(SaleNumber sale, Money amount, Optional<String> only, Grounds grounds) {
-        return write(Optional.empty(), book.account(sale), amount, only, grounds);
+    /// Gives so much of a sale back.
+    synchronized Written write(SaleNumber sale, Money amount, Grounds grounds) {
+        return write(Optional.empty(), book.account(sale), amount, grounds);
     }
 
     /// The same by an account that is not this book's.
     ///
     /// @param shop whose sale it is, where it is another till's
-    synchronized Written write(
-            Optional<String> shop, Account account, Money amount, Optional<String> only, Grounds grounds) {
+    synchronized Written write(Optional<String> shop, Account account, Money amount, Grounds grounds) {
         var now = clock.now().wall();
-        var plan = only.map(order -> account.plan(amount, order, now)).orElseGet(() -> account.plan(amount, now));
+        var plan = account.plan(amount, now);
         if (!(plan instanceof Parts(var parts))) {
             return new Written(plan, List.of());
         }

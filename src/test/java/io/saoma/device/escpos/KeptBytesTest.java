@@ -38,7 +38,7 @@ class KeptBytesTest {
         return Stream.of(
                 new Kept("sale-58", Samples.sale(), narrow),
                 new Kept("sale-80", Samples.sale(), wide),
-                new Kept("again-58", Samples.sale().again(2), narrow),
+                new Kept("again-58", Samples.again(Samples.sale(), 2), narrow),
                 new Kept("practice-80", Samples.practice(), wide),
                 new Kept("refund-58", Samples.refund(), narrow),
                 new Kept("report-80", Samples.report(), wide),

@@ -97,7 +97,7 @@ class LayoutTest {
 
     @Test
     void marksPracticeAndReprint() {
-        var lines = text(standard(PaperWidth.MM_58, Samples.practice().again(3)));
+        var lines = text(standard(PaperWidth.MM_58, Samples.again(Samples.practice(), 3)));
 
         assertTrue(lines.contains("销售小票\n练习单 不作凭证\n重打 3\n"), lines);
         assertFalse(text(standard(PaperWidth.MM_58, Samples.sale())).contains("重打"));
@@ -110,7 +110,7 @@ class LayoutTest {
 
         assertEquals(
                 "练习单 不作凭证\n重打 1\nP01-260314-0007\n",
-                text(layout.rows(Samples.practice().again(1))));
+                text(layout.rows(Samples.again(Samples.practice(), 1))));
     }
 
     @Test
@@ -130,7 +130,7 @@ class LayoutTest {
     @Test
     void speaksEnglish() {
         var layout = new Layout(Template.standard(Language.ENGLISH), PaperWidth.MM_58, Language.ENGLISH);
-        var lines = text(layout.rows(Samples.sale().again(1)));
+        var lines = text(layout.rows(Samples.again(Samples.sale(), 1)));
 
         assertTrue(lines.contains("Sales receipt\nReprint 1\nNo. 01-260314-0042\n"), lines);
         assertTrue(lines.contains("Item  Price      Qty         Sum\n"), lines);

@@ -96,6 +96,15 @@ public final class Samples {
                 "");
     }
 
+    /// The same receipt on paper again.
+    ///
+    /// @param copy counts from 1
+    public static Receipt again(Receipt receipt, int copy) {
+        var first = receipt.stamp();
+        var stamp = new Stamp(first.number(), first.original(), first.at(), first.cashier(), copy, first.practice());
+        return with(receipt, receipt.kind(), stamp, receipt.items());
+    }
+
     private static Receipt with(Receipt receipt, Kind kind, Stamp stamp, List<Item> items) {
         return new Receipt(
                 kind,

@@ -65,8 +65,10 @@ class AccountTest {
         var account = new Account(Sample.SALE, List.of(ORDER, later), List.of(), Money.ZERO, Money.ZERO, List.of());
 
         assertEquals(new Parts(List.of(new Part.ByWeChat(later, new Money(1250)))), account.plan(new Money(1250), NOW));
-        assertEquals(byWeChat(10), account.plan(new Money(10), ORDER.outTradeNo(), NOW));
-        assertEquals(new Impossible(Why.MORE_THAN_LEFT), account.plan(new Money(1251), ORDER.outTradeNo(), NOW));
+        assertEquals(
+                new Parts(List.of(new Part.ByWeChat(later, new Money(1250)), new Part.ByWeChat(ORDER, new Money(10)))),
+                account.plan(new Money(1260), NOW));
+        assertEquals(new Impossible(Why.MORE_THAN_LEFT), account.plan(new Money(2501), NOW));
     }
 
     @Test
@@ -88,12 +90,6 @@ class AccountTest {
         assertEquals(new Money(500), account.left(other));
         assertEquals(new Money(150), account.cashLeft());
         assertEquals(new Money(1600), account.left());
-    }
-
-    @Test
-    void whatAnOrderTookDoesNotComeOutOfTheDrawer() {
-        assertEquals(byWeChat(1250), account(500).plan(new Money(1250), ORDER.outTradeNo(), NOW));
-        assertEquals(new Impossible(Why.MORE_THAN_LEFT), account(500).plan(new Money(1251), ORDER.outTradeNo(), NOW));
     }
 
     @Test

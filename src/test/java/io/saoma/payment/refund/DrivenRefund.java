@@ -7,7 +7,6 @@ import io.saoma.payment.refund.RefundAnswer.Silent;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.sale.Money;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /// One refund that the real driver carries, against a WeChat in the head.
@@ -25,20 +24,13 @@ final class DrivenRefund {
         book.record(new RefundAsked(Sample.REFUND, FakeTime.START));
     }
 
-    List<RefundStatus> told() {
-        var told = new ArrayList<RefundStatus>();
-        var start = new RefundStatus(Sample.asked(), RefundProgress.fresh(), false, true);
-        new RefundDriver(start, weChat, book, time, time, told::add).carry();
-        return told;
-    }
-
     Refunding carry() {
         return carry(Sample.asked(), RefundProgress.fresh());
     }
 
     Refunding carry(Refunding start, RefundProgress progress) {
-        var last = new RefundStatus[] {new RefundStatus(start, progress, false, true)};
-        new RefundDriver(last[0], weChat, book, time, time, status -> last[0] = status).carry();
-        return last[0].refunding();
+        var last = new Refunding[] {start};
+        new RefundDriver(start, progress, weChat, book, time, time, now -> last[0] = now).carry();
+        return last[0];
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A book that is only a list: one sale, what was paid for it, and what is recorded of its refunds.
 public final class FakeRefundBook implements RefundBook {
@@ -19,6 +20,7 @@ public final class FakeRefundBook implements RefundBook {
     private final Money cash;
     private final List<Event> events = new ArrayList<>();
     private int failures;
+    private Consumer<Event> heard = _ -> {};
 
     public FakeRefundBook(List<PaidOrder> orders, Money cash) {
         this.orders = orders;
@@ -28,6 +30,11 @@ public final class FakeRefundBook implements RefundBook {
     /// The next so many events are not taken.
     public synchronized void fail(int times) {
         failures = times;
+    }
+
+    /// Tells the listener of what is recorded from now on.
+    synchronized void hear(Consumer<Event> listener) {
+        heard = listener;
     }
 
     public synchronized List<Event> events() {
@@ -41,6 +48,7 @@ public final class FakeRefundBook implements RefundBook {
             throw new IllegalStateException("the disk is full");
         }
         events.add(event);
+        heard.accept(event);
     }
 
     @Override

@@ -13,10 +13,8 @@ import org.junit.jupiter.api.Test;
 /// A refund under way, as a screen holds it.
 class OpenRefundTest {
 
-    private static final RefundStatus START = new RefundStatus(Sample.asked(), RefundProgress.fresh(), false, true);
-
     private final HandThreads threads = new HandThreads(new FakeTime());
-    private final OpenRefund open = new OpenRefund(START, threads);
+    private final OpenRefund open = new OpenRefund(Sample.asked(), threads);
 
     @Test
     void carriesEveryWishToItsDriver() {
@@ -31,14 +29,13 @@ class OpenRefundTest {
     }
 
     @Test
-    void showsWhatItsDriverToldLast() {
-        assertEquals(START, open.status());
-        var asking = new RefundStatus(Sample.in(new RefundState.Processing("50300")), START.progress(), true, true);
+    void isAsItsDriverLastKnewIt() {
+        assertEquals(Sample.asked(), open.refunding());
+        var processing = Sample.in(new RefundState.Processing("50300"));
 
-        open.tell(asking);
+        open.become(processing);
 
-        assertEquals(asking, open.status());
-        assertEquals(asking.refunding(), open.refunding());
+        assertEquals(processing, open.refunding());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static io.saoma.payment.refund.DrivenRefund.LOST;
 import static io.saoma.payment.refund.DrivenRefund.POOR;
 import static io.saoma.payment.refund.DrivenRefund.UNSENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -164,22 +163,6 @@ class RefundDriverTest {
         time.wish(Wish.STOP, Duration.ofSeconds(30));
 
         assertEquals(new Delayed("NOTENOUGH", "基本账户余额不足"), driven.carry().state());
-    }
-
-    @Test
-    void showsEveryExchangeAndEveryWishWhileItWaits() {
-        time.wish(Wish.CHECK, Duration.ofSeconds(1)).wish(Wish.STOP, Duration.ofSeconds(30));
-        var told = driven.told();
-
-        assertTrue(told.getFirst().asking());
-        assertFalse(told.get(1).asking());
-        assertEquals(1, told.get(1).progress().sent());
-        assertTrue(told.get(2).progress().check(), "somebody wants to know");
-        assertFalse(told.get(2).asking(), "and sees that he is heard before WeChat is asked");
-        assertTrue(told.stream().allMatch(RefundStatus::booked));
-        assertEquals(
-                weChat.calls().size(),
-                told.stream().filter(RefundStatus::asking).count());
     }
 
     private long sendings() {

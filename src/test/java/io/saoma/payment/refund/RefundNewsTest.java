@@ -206,7 +206,7 @@ class RefundNewsTest {
 
     /// A refund of this order that stands in the book, and whose driver has not begun yet.
     private Refund giveBack(long fen) {
-        desk.giveBack(Sample.SALE, Sample.ORDER.outTradeNo(), new Money(fen), RefundDeskTest.GROUNDS);
+        desk.giveBack(Sample.SALE, new Money(fen), RefundDeskTest.GROUNDS);
         return desk.open().getLast().refunding().refund();
     }
 

@@ -11,25 +11,23 @@ public final class RefundStand {
     private RefundStand() {}
 
     /// This refund stands in the book; nothing is sent yet.
-    public static RefundStatus ask(RefundBook book, Refund refund, TillClock clock) {
+    public static Refunding ask(RefundBook book, Refund refund, TillClock clock) {
         var asked = new RefundEvent.RefundAsked(refund, clock.now().wall());
         book.record(asked);
-        return new RefundStatus(Refunding.of(List.of(asked)), RefundProgress.fresh(), false, true);
-    }
-
-    /// The same as another run of the till finds it.
-    public static RefundStatus resumed(Refunding left) {
-        return new RefundStatus(left, RefundProgress.resumedOne(), false, true);
+        return Refunding.of(List.of(asked));
     }
 
     /// Returns when the refund has ended, or after a wish to stop.
+    ///
+    /// @param progress a fresh one, or one as another run of the till begins with
     public static void carry(
-            RefundStatus start,
+            Refunding start,
+            RefundProgress progress,
             RefundGateway gateway,
             RefundBook book,
             TillClock clock,
             Wishes wishes,
-            Consumer<RefundStatus> told) {
-        new RefundDriver(start, gateway, book, clock, wishes, told).carry();
+            Consumer<Refunding> known) {
+        new RefundDriver(start, progress, gateway, book, clock, wishes, known).carry();
     }
 }

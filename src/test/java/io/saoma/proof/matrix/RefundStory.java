@@ -10,10 +10,11 @@ import io.saoma.payment.refund.Grounds;
 import io.saoma.payment.refund.Refund;
 import io.saoma.payment.refund.RefundAnswer;
 import io.saoma.payment.refund.RefundGateway;
+import io.saoma.payment.refund.RefundProgress;
 import io.saoma.payment.refund.RefundReason;
 import io.saoma.payment.refund.RefundStand;
 import io.saoma.payment.refund.RefundState;
-import io.saoma.payment.refund.RefundStatus;
+import io.saoma.payment.refund.Refunding;
 import io.saoma.proof.Tally;
 import io.saoma.proof.Tally.Count;
 import io.saoma.sale.Money;
@@ -41,7 +42,7 @@ final class RefundStory implements RefundGateway, Wishes {
     private final FakeRefundBook book;
     private final Refund refund;
     private final Duration begun;
-    private RefundStatus status;
+    private Refunding refunding;
     private boolean struck;
     private boolean died;
 
@@ -60,7 +61,7 @@ final class RefundStory implements RefundGateway, Wishes {
                         order.outTradeNo(), order.appid(), order.mchId(), order.totalFee(), order.timeStart())),
                 Money.ZERO);
         refund = refund(order);
-        status = RefundStand.ask(book, refund, stall.clock);
+        refunding = RefundStand.ask(book, refund, stall.clock);
     }
 
     /// A part of this order, for all of which the customer has paid.
@@ -90,16 +91,15 @@ final class RefundStory implements RefundGateway, Wishes {
     List<String> tell() {
         Tally.add(Count.FAULTS, 1);
         stall.weChat.refunds().become(end, Duration.ofMinutes(1));
-        carry();
+        carry(RefundProgress.fresh());
         if (died) {
-            status = RefundStand.resumed(status.refunding());
-            carry();
+            carry(RefundProgress.resumedOne());
         }
         return complaints();
     }
 
-    private void carry() {
-        RefundStand.carry(status, this, book, stall.clock, this, now -> status = now);
+    private void carry(RefundProgress progress) {
+        RefundStand.carry(refunding, progress, this, book, stall.clock, this, now -> refunding = now);
     }
 
     private List<String> complaints() {
@@ -109,7 +109,7 @@ final class RefundStory implements RefundGateway, Wishes {
             complain(Count.DOUBLED, "gone back: " + there, complaints);
         }
         var back = !there.isEmpty() && end == End.SUCCESS;
-        switch (status.refunding().state()) {
+        switch (refunding.state()) {
             case RefundState.GivenBack _
             when !back -> complain(Count.INVENTED, "given back, says the till", complaints);
             case RefundState.Failed _

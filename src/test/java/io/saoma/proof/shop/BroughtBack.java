@@ -95,7 +95,7 @@ final class BroughtBack {
         var open = desk;
         try {
             if (open != null) {
-                open.giveBack(order.sale(), order.outTradeNo(), amount, GROUNDS);
+                open.giveBack(order.sale(), amount, GROUNDS);
             }
         } catch (RuntimeException e) {
             troubles.excuse(e);

@@ -206,13 +206,14 @@ class BillDeskTest {
         for (var row : lost.onlyAtWeChat()) {
             var order = shop.book
                     .orders()
-                    .attempts(shop.book
+                    .account(shop.book
                             .orders()
                             .saleOf(row.row().trade().outTradeNo())
                             .orElseThrow())
+                    .orders()
                     .getFirst();
             assertEquals(row.row().total(), order.totalFee());
-            assertEquals(Optional.of(row.row().at()), order.timeEnd());
+            assertEquals(row.row().at(), order.paid());
         }
         assertEquals(21, shop.book.nextSale(false, 1, DAY).counter());
     }

@@ -23,7 +23,6 @@ public final class CustomerDisplay {
 
     private final CustomerViewModel viewModel;
     private final Stage till;
-    private final ObservableValue<Optional<Rectangle2D>> place;
     private final ObservableValue<Language> language;
     private Optional<Stage> stage = Optional.empty();
 
@@ -35,7 +34,6 @@ public final class CustomerDisplay {
             ObservableValue<Language> language) {
         this.viewModel = viewModel;
         this.till = till;
-        this.place = place;
         this.language = language;
         place.subscribe(this::move);
         language.subscribe(_ -> stage.map(Stage::getScene).ifPresent(this::fill));
@@ -60,11 +58,6 @@ public final class CustomerDisplay {
         return Double.isNaN(middle)
                 ? bounds.equals(Screen.getPrimary().getBounds())
                 : bounds.contains(middle, till.getY() + till.getHeight() / 2);
-    }
-
-    /// Whether there is such a display now.
-    public ObservableValue<Boolean> presentProperty() {
-        return place.map(Optional::isPresent);
     }
 
     private void move(Optional<Rectangle2D> bounds) {

@@ -45,8 +45,8 @@ final class PaidWindow {
                 "一号店",
                 true,
                 Optional.empty());
-        var display = new CustomerDisplay(customer, stage, second, language);
-        new PayScreens(PayPlace.in(window), stand.checkout, customer, display.presentProperty());
+        new CustomerDisplay(customer, stage, second, language);
+        new PayScreens(PayPlace.in(window), stand.checkout, customer, second.map(Optional::isPresent));
         window.focus();
     }
 
