@@ -130,6 +130,27 @@ class ForcedCopyTest {
         assertEquals("nothing of the kind\n", aside.get());
     }
 
+    /// Before the note that makes it count.
+    @Test
+    void aHomeThatAnEarlierVersionLeft() throws IOException {
+        MemoryBook.open(() -> Samples.MORNING, disk).close();
+        var lines = text(disk, FILE);
+        var copied = new AtomicReference<>("");
+        var note = new AtomicReference<>(FILE);
+        disk.watchedBy((_, path) -> {
+            if (path.endsWith("kept.json") && copied.get().isEmpty()) {
+                note.set(path);
+                copied.set(text(power.cut(), path.resolveSibling("journal").resolve(FILE.getFileName())));
+            }
+        });
+
+        Book.open(MemoryBook.HOME, "2.0.0", () -> Samples.MORNING, FaultPoint.NONE, disk)
+                .close();
+
+        assertEquals(lines, copied.get());
+        assertEquals(text(disk, note.get()), text(power.cut(), note.get()));
+    }
+
     @Test
     void aMendedFile() throws IOException {
         Chain head;

@@ -20,6 +20,7 @@ import io.saoma.payment.refund.RefundEvent.RefundHandled;
 import io.saoma.payment.refund.RefundEvent.RefundStranded;
 import io.saoma.payment.refund.RefundState.HandledOutside;
 import io.saoma.payment.refund.RefundState.Processing;
+import io.saoma.payment.refund.Refunding;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleKey;
@@ -74,6 +75,19 @@ class RefundsTest {
         assertEquals(new Money(300), sale().refunded());
         assertEquals(SaleState.PAID, sale().state());
         assertEquals(List.of(), book.openRefunds(false));
+    }
+
+    @Test
+    void eachRefundOfASaleIsOpenByItself() {
+        var second = Samples.refund(charged.order(), new Money(200), 2);
+        book.record(new RefundAsked(refund, NOW));
+        book.record(new RefundAsked(second, NOW));
+        giveBack(refund, NOW);
+
+        assertEquals(second, book.refunding(second.outRefundNo()).orElseThrow().refund());
+        assertEquals(
+                List.of(second),
+                book.openRefunds(false).stream().map(Refunding::refund).toList());
     }
 
     @Test

@@ -119,6 +119,48 @@ class UpgradeTest {
     }
 
     @Test
+    void countsNothingThatCannotBeReadBack() throws IOException {
+        var forgetful = new FailingDisk() {
+            @Override
+            public File open(Path path) throws IOException {
+                return super.open(path.toString().contains("version-") ? path.resolveSibling("elsewhere") : path);
+            }
+        };
+
+        assertThrows(BookException.class, () -> open(NEW, forgetful));
+
+        assertEquals(Optional.empty(), Upgrade.last(shop.home));
+    }
+
+    @Test
+    void letsTheBackupsAlone() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            new Backup(book, shop.home, () -> now, Disk.REAL, FaultPoint.NONE).make();
+        }
+        var backup = new BackupFolder(shop.home.backup(), Disk.REAL);
+        var lines = contents(backup.journal().folder());
+        var manifest = backup.newest();
+
+        open(NEW, Disk.REAL);
+
+        assertSame(lines, contents(backup.journal().folder()));
+        assertEquals(manifest, backup.newest());
+    }
+
+    @Test
+    void makesAPlaceAnewThatIsThereAlready() throws IOException {
+        open(NEW, Disk.REAL);
+        var place = kept("version-test-20261123T010000Z");
+        Files.writeString(place.resolve("journal/2026-01-01.jsonl"), "of another time\n");
+        open(OLD, Disk.REAL);
+        var journal = contents(shop.home.journal());
+        open(NEW, Disk.REAL);
+
+        assertSame(journal, contents(place.resolve("journal")));
+        assertTrue(Files.exists(place.resolve("kept.json")));
+    }
+
+    @Test
     void letsGoWhatAPowerCutLeftHalfDone() throws IOException {
         var half = shop.home.backup().resolve("version-test-20261122T010000Z/journal");
         Files.createDirectories(half);
