@@ -67,7 +67,9 @@ class JournalDraftTest {
         try (var book = Book.open(home, "test", () -> Samples.MORNING, FaultPoint.NONE)) {
             assertEquals(own, book.tail().after(0, own.size()));
             var today = BusinessDay.of(Samples.MORNING);
-            assertTrue(book.nextSale(false, 1, today).counter() > 21, "the dead machine may have sold on");
+            assertEquals(22 + 1_000 + 1, book.nextSale(false, 1, today).counter(), "the dead one may have sold on");
+            assertEquals(1_000 + 1, book.nextSale(true, 1, today).counter());
+            assertEquals(23, book.nextSale(false, 1, today.plusDays(1)).counter());
         }
     }
 

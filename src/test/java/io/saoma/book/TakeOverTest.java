@@ -25,7 +25,6 @@ import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Event;
 import io.saoma.sale.SaleNumber;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -105,25 +104,6 @@ class TakeOverTest {
         assertEquals(new Look.OutOfReach(), takeOver(nobody, fresh).look(Duration.ZERO));
         assertEquals(new Outcome.OutOfReach(), takeOver(nobody, fresh).carryOut(BOSS, _ -> {}));
         assertTrue(fresh.unused());
-    }
-
-    /// What it goes on with is its own, even where the shared book may have more of it.
-    @Test
-    void aHomeThatCanGoOnByItselfIsNoneToTakeOverFor() throws IOException, SQLException {
-        var shop = new SmallShop(folder.resolve("shop"));
-        assertTrue(shop.home.unused());
-        shop.sell();
-        try (var book = shop.open()) {
-            new Backup(book, shop.home, CLOCK, Disk.REAL, FaultPoint.NONE).make();
-        }
-        assertFalse(shop.home.unused());
-        Files.move(shop.home.journal(), folder.resolve("lost journal"));
-        assertFalse(shop.home.unused(), "it has a ledger");
-        Files.delete(shop.home.folder().resolve("saoma.mv.db"));
-        assertFalse(shop.home.unused(), "it has a backup");
-        Files.move(shop.home.backup(), folder.resolve("lost backup"));
-        Files.createDirectory(shop.home.journal());
-        assertTrue(shop.home.unused());
     }
 
     /// It may have sold on without its network before it died.

@@ -2,7 +2,6 @@ package io.saoma.book.share;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,8 +20,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing goes to a server on another machine that somebody between could read or answer. 127.0.0.2 stands for it.
 @Execution(CONCURRENT)
@@ -32,27 +29,6 @@ class SecrecyTest {
 
     @TempDir
     private Path folder;
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "jdbc:postgresql://db.example/saoma?sslmode=disable",
-                "jdbc:postgresql://db.example/saoma;x",
-                "jdbc:postgresql:saoma",
-                "jdbc:mysql://db.example/saoma",
-                "jdbc:mariadb://user:word@db.example/saoma",
-                "jdbc:h2:mem:x"
-            })
-    void anAddressSaysNothingButWhere(String url) {
-        assertFalse(SharedPlace.fits(url));
-        assertThrows(IllegalArgumentException.class, () -> new SharedPlace(url, "till", () -> "secret"));
-    }
-
-    @Test
-    void aPlaceDoesNotTellItsPassword() {
-        var place = new SharedPlace("jdbc:postgresql://db.example/saoma", "till", () -> "secret");
-        assertFalse(place.toString().contains("secret"));
-    }
 
     @Test
     void connectsOnlyToAServerThatItsAuthorityVouchesFor() throws Exception {
