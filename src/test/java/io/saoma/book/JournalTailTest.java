@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -31,13 +33,14 @@ class JournalTailTest {
     @AutoClose
     private final Book book;
 
+    private final WatchedDisk disk = new WatchedDisk();
     private final JournalTail tail;
     private final List<Path> files;
 
     JournalTailTest(@TempDir Path folder) throws IOException {
         var shop = new SmallShop(folder);
         shop.sell();
-        book = shop.open();
+        book = Book.open(shop.home, "test", () -> Samples.MORNING, FaultPoint.NONE, disk);
         tail = book.tail();
         files = new JournalFolder(shop.home.journal(), Disk.REAL).files();
     }
@@ -82,6 +85,17 @@ class JournalTailTest {
         assertEquals(Optional.empty(), tail.hash(tail.tip().seq() + 1));
     }
 
+    /// A year of days lies before the newest one.
+    @Test
+    void noDayIsReadAgainThatHasBeenHandedOn() throws IOException {
+        var last = tail.tip().seq();
+        disk.readSince();
+
+        assertEquals(1, tail.after(last - 1, ALL).size());
+
+        assertEquals(Set.of(files.getLast().getFileName().toString()), Set.copyOf(disk.readSince()));
+    }
+
     @Test
     void nothingThatTheBookDoesNotVouchFor() throws IOException {
         var vouched = tail.after(0, ALL);
@@ -112,7 +126,8 @@ class JournalTailTest {
     void aBatchEndsAtFourMillionBytesHoweverFewItsLines() throws IOException {
         var before = tail.tip().seq();
         for (var i = 0; i < 6; i++) {
-            book.record(new DrawerOpened("看".repeat(300_000), false, "老李", Samples.MORNING));
+            var day = Samples.MORNING.plus(Duration.ofDays(10 + i / 2));
+            book.record(new DrawerOpened("看".repeat(300_000), false, "老李", day));
         }
 
         var batch = tail.after(before, ALL);

@@ -8,10 +8,12 @@ import io.saoma.payment.PaymentEvent.BecameUnknown;
 import io.saoma.payment.PaymentEvent.ClosingStarted;
 import io.saoma.payment.PaymentEvent.OrderRefused;
 import io.saoma.payment.PaymentEvent.Reattempted;
+import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.sale.BusinessDay;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleKey;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +62,21 @@ class OrdersTest {
                 orders.page(Wanted.all(false), TODAY, 10).stream()
                         .flatMap(row -> row.stage().stream())
                         .toList());
+    }
+
+    @Test
+    void whatAPersonHasLaidAsideHangsNoMore() {
+        book.record(Samples.charged(1));
+        book.record(new ReviewNeeded(number(1), "total_fee 1 instead of 1250", Samples.MORNING));
+        assertEquals(List.of(SaleKey.own(Samples.number(1))), orders.hanging(false, 9));
+
+        book.record(new ReviewEnded(number(1), "已在商户平台核对", "老板", Samples.MORNING));
+
+        assertEquals(List.of(), orders.hanging(false, 9));
+        assertEquals(List.of(), book.open(false));
+        assertEquals(
+                Optional.of(Stage.LAID_ASIDE),
+                orders.sale(Samples.number(1)).orElseThrow().stage());
     }
 
     @Test
