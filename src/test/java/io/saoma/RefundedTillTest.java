@@ -81,8 +81,9 @@ class RefundedTillTest {
             weChat.faults().on(Call.REFUND).once(Fault.answerLost());
             weChat.faults().on(Call.REFUNDQUERY).always(Fault.systemError());
             till.refunds.giveBack(sale, new Money(27_00), GROUNDS);
-            Relay.await("WeChat is asked", () -> weChat.requests().stream()
-                    .anyMatch(it -> it.path().endsWith("/refundquery")));
+            Relay.await(
+                    "WeChat is asked",
+                    () -> weChat.requests().stream().anyMatch(it -> it.path().endsWith("/refundquery")));
         }
         weChat.faults().clear();
         try (var till = till()) {

@@ -1,7 +1,6 @@
 package io.saoma.print;
 
 import io.saoma.book.Orders.AttemptRow;
-import io.saoma.payment.cash.Cash;
 import io.saoma.book.Stage;
 import io.saoma.device.receipt.Receipt;
 import io.saoma.device.receipt.Receipt.Item;
@@ -10,6 +9,7 @@ import io.saoma.device.receipt.Receipt.Shop;
 import io.saoma.device.receipt.Receipt.Stamp;
 import io.saoma.device.receipt.Receipt.Sum;
 import io.saoma.device.receipt.Receipt.Tender;
+import io.saoma.payment.cash.Cash;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
 import io.saoma.sale.Basket;

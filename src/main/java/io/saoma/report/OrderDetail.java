@@ -1,8 +1,8 @@
 package io.saoma.report;
 
 import io.saoma.book.Orders.AttemptRow;
-import io.saoma.payment.cash.Cash;
 import io.saoma.payment.PaymentEvent;
+import io.saoma.payment.cash.Cash;
 import io.saoma.payment.refund.Account;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Event;

@@ -22,7 +22,9 @@ class WordingTest {
 
     @Test
     void withoutNumbersTheyStandInTheirOrder() {
-        assertEquals(List.of("first", "second"), worded("INSERT INTO t VALUES (?, ?)").placed("first", "second"));
+        assertEquals(
+                List.of("first", "second"),
+                worded("INSERT INTO t VALUES (?, ?)").placed("first", "second"));
         assertEquals(List.of("first"), Wording.asItStands("SELECT ?").placed("first"));
     }
 

@@ -108,9 +108,7 @@ class LayoutTest {
         var template = (TemplateReading.Right) TemplateReading.of("{number}");
         var layout = new Layout(template.template(), PaperWidth.MM_58, Language.CHINESE);
 
-        assertEquals(
-                "练习单 不作凭证\n重打 1\nP01-260314-0007\n",
-                text(layout.rows(Samples.again(Samples.practice(), 1))));
+        assertEquals("练习单 不作凭证\n重打 1\nP01-260314-0007\n", text(layout.rows(Samples.again(Samples.practice(), 1))));
     }
 
     @Test

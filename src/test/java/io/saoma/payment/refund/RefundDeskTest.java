@@ -105,8 +105,7 @@ class RefundDeskTest {
     void takesANewNumberOnlyOnceWeChatHasGivenTheOldOneUp() {
         weChat.becomes(Status.REFUNDCLOSE, Duration.ZERO);
         desk.giveBack(Sample.SALE, new Money(1250), GROUNDS);
-        assertInstanceOf(
-                Impossible.class, desk.giveBack(Sample.SALE, new Money(1250), GROUNDS));
+        assertInstanceOf(Impossible.class, desk.giveBack(Sample.SALE, new Money(1250), GROUNDS));
         threads.run();
         weChat.becomes(Status.SUCCESS, Duration.ZERO);
 
@@ -169,7 +168,7 @@ class RefundDeskTest {
         var other = giveBack(400);
         var handled = new ArrayList<Integer>();
         book.hear(event -> {
-            if (event instanceof RefundStranded(var number, _, _, _) && number.equals(stranded.outRefundNo())) {
+            if (event instanceof RefundStranded it && it.outRefundNo().equals(stranded.outRefundNo())) {
                 handled.add(weChat.calls().size());
                 assertTrue(desk.handle(stranded.outRefundNo(), "银行转账", "李经理"));
                 weChat.becomes(Status.SUCCESS, Duration.ZERO);
