@@ -38,7 +38,7 @@ final class EventCodec {
     static Optional<Event> event(String kind, Instant at, ObjectNode data) {
         return EventKind.of(kind).map(known -> {
             try {
-                return MAPPER.treeToValue(empty().setAll(data).put("at", at.toString()), known.type());
+                return MAPPER.treeToValue(empty().setAll(data).putPOJO("at", at), known.type());
             } catch (JacksonException e) {
                 throw new BookException("cannot read a " + kind + " of " + at, e);
             }
