@@ -1,7 +1,5 @@
 package io.saoma.book;
 
-import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
 import io.saoma.book.Finding.Flaw;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +89,7 @@ final class JournalFormat {
             var tree = EventCodec.tree(new String(bytes, StandardCharsets.UTF_8));
             return new JournalLine(
                     tree.required("seq").longValue(),
-                    time(tree.required("at").stringValue()),
+                    Instant.parse(tree.required("at").stringValue()),
                     tree.required("kind").stringValue(),
                     (ObjectNode) tree.required("data"),
                     tree.required("before").stringValue(),
@@ -99,11 +97,6 @@ final class JournalFormat {
         } catch (JacksonException | ClassCastException | DateTimeException e) {
             throw new BadLine(Flaw.NOT_JSON, e);
         }
-    }
-
-    /// What `Instant.parse` does, which makes its parser anew for each line.
-    private static Instant time(String at) {
-        return ISO_OFFSET_DATE_TIME.parse(at, Instant::from);
     }
 
     private static boolean summedRight(byte[] bytes) {
