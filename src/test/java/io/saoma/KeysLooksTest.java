@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The list of all keys over the orders in practice, where it is the longest.
+/// The list of all keys over the orders in practice.
 class KeysLooksTest extends WholeTill {
 
     @TempDir

@@ -15,7 +15,7 @@ class ShadowTest {
     private static final Pattern EFFECT = Pattern.compile("-fx-effect\\s*:(?!\\s*none\\s*;)");
 
     @Test
-    void noNodeOfTheTillHasAnEffect() throws IOException {
+    void theStyleSheetOfTheTillLaysNone() throws IOException {
         var effects = Files.readAllLines(Path.of("assets/saoma.css")).stream()
                 .filter(line -> EFFECT.matcher(line).find())
                 .toList();
