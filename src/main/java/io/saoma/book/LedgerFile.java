@@ -12,7 +12,7 @@ import java.sql.SQLException;
 record LedgerFile(Path home, String name, Disk disk) {
 
     private static final String OPTIONS =
-            ";PAGE_SIZE=4096;WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
+            ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
     private static final int OPENED_ELSEWHERE = 90020;
 
     LedgerFile {
