@@ -74,14 +74,23 @@ final class FlatXml {
         }
         var text = decoded(body);
         // the parser lets pass, now and then, a character that XML does not have or an end of CDATA without a beginning
-        if (!text.chars().allMatch(FlatXml::isXml) || hasStrayEnd(text)) {
+        if (!isXml(text) || hasStrayEnd(text)) {
             throw new UnreadableException("not XML");
         }
         return text;
     }
 
+    private static boolean isXml(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (!isXml(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// XML 1.0, production 2; a half of a pair cannot come out of UTF-8.
-    private static boolean isXml(int unit) {
+    private static boolean isXml(char unit) {
         return unit >= ' ' ? unit < 0xFFFE : unit == '\t' || unit == '\n' || unit == '\r';
     }
 

@@ -147,11 +147,12 @@ final class People {
         var dice = dice("notice", payment);
         var times = shape.has(NOTICE_AGAIN_AND_AGAIN) ? 1 + dice.nextInt(4) : 1;
         if (shape.has(NOTICE)) {
-            weChat.charges().stream()
+            weChat.charges().reversed().stream()
                     .filter(charge -> charge.outTradeNo().equals(payment.order().outTradeNo()))
+                    .findFirst()
                     .map(charge -> new PaymentNotice(
                             charge.outTradeNo(), charge.transactionId(), new Money(charge.fen()), charge.at()))
-                    .forEach(notice -> {
+                    .ifPresent(notice -> {
                         for (var i = 0; i < times; i++) {
                             world.at(soon(dice, dice.nextBoolean() ? 300 : 900_000), () -> till.accept(notice));
                         }
