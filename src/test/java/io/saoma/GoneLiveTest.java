@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.proof.Jvm;
+import io.saoma.proof.OwnPort;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Refund.End;
@@ -13,8 +14,6 @@ import io.saoma.simulator.wire.Merchant;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,10 +69,11 @@ class GoneLiveTest {
         InstantSource early = () -> InstantSource.system().instant().minus(OFF);
         var guarded = SimulatorConfig.of(merchant).withGuard(made.guard("server", merchant.mchId()));
         try (var judge = Simulator.start(guarded);
-                var late = Simulator.start(SimulatorConfig.of(merchant).withClock(early))) {
+                var late = Simulator.start(SimulatorConfig.of(merchant).withClock(early));
+                var nobody = new OwnPort()) {
             judge.phone().payEveryOrderAfter(Duration.ofSeconds(1));
             judge.refunds().become(End.SUCCESS, Duration.ZERO);
-            var said = run(language, merchant, made, judge, late);
+            var said = run(language, merchant, made, judge, late, nobody);
 
             assertSaid("short key", shortKey, said);
             assertSaid("wrong password", password, said);
@@ -93,7 +93,8 @@ class GoneLiveTest {
         }
     }
 
-    private String run(String language, Merchant merchant, Certificates made, Simulator judge, Simulator late)
+    private String run(
+            String language, Merchant merchant, Certificates made, Simulator judge, Simulator late, OwnPort nobody)
             throws Exception {
         var output = folder.resolve("output");
         var builder = new ProcessBuilder(Jvm.startWithHands(
@@ -111,7 +112,7 @@ class GoneLiveTest {
                 besideTheSettings(made.p12("merchant", "wrong.p12", "1900000109")),
                 "https://localhost:" + judge.guardedPort(),
                 late.baseUrl(),
-                "http://127.0.0.1:" + freePort()));
+                nobody.base().toString()));
         builder.environment().put("SAOMA_PASSPHRASE", "nobody asks for it here");
         var till = builder.redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -149,11 +150,5 @@ class GoneLiveTest {
 
     private String digits(int length) {
         return random.ints(length, 0, 10).mapToObj(Integer::toString).collect(Collectors.joining());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -4,9 +4,8 @@ import static io.saoma.wechat.ScriptedServer.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.saoma.proof.OwnPort;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
@@ -41,9 +40,8 @@ class ConnectionStandsByTest {
 
     @Test
     void takesADeadNetworkInItsStride() throws IOException {
-        var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        closed.close();
-        try (var gateway = gateway(URI.create("http://127.0.0.1:" + closed.getLocalPort()))) {
+        try (var nobody = new OwnPort();
+                var gateway = gateway(nobody.base())) {
             gateway.warm();
 
             assertFalse(gateway.compareClocks().isPresent());
