@@ -11,6 +11,7 @@ import io.saoma.settings.Settings;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Refund.End;
+import io.saoma.simulator.wire.CertificateDraft;
 import io.saoma.simulator.wire.Certificates;
 import io.saoma.simulator.wire.Trust;
 import io.saoma.ui.Language;
@@ -63,9 +64,12 @@ class CertifiedRefundTest extends WholeTill {
     private static Simulator guarded() throws Exception {
         var made = new Certificates(vouched);
         if (Files.notExists(vouched.resolve("keys.p12"))) {
-            made.make("ca", "-dname", "CN=Test CA", "-ext", "bc:c");
-            made.make("good", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
-            made.make("merchant", "-dname", "CN=" + ShopSettings.KNOWN.mchId(), "-signer", "ca");
+            made.make("ca", CertificateDraft.of("CN=Test CA").ofAnAuthority());
+            made.make(
+                    "good", CertificateDraft.of("CN=localhost").at("localhost").signedBy("ca"));
+            made.make(
+                    "merchant",
+                    CertificateDraft.of("CN=" + ShopSettings.KNOWN.mchId()).signedBy("ca"));
         }
         return Simulator.start(
                 SimulatorConfig.of(ShopSettings.KNOWN).withGuard(made.guard("good", ShopSettings.KNOWN.mchId())));

@@ -9,6 +9,7 @@ import io.saoma.proof.OwnPort;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Refund.End;
+import io.saoma.simulator.wire.CertificateDraft;
 import io.saoma.simulator.wire.Certificates;
 import io.saoma.simulator.wire.Merchant;
 import io.saoma.ui.Language;
@@ -63,9 +64,9 @@ class GoneLiveTest {
             throws Exception {
         var merchant = new Merchant("wx" + text(16), "16" + digits(8), text(32));
         var made = new Certificates(folder);
-        made.make("ca", "-dname", "CN=Some Authority", "-ext", "bc:c");
-        made.make("server", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
-        made.make("merchant", "-dname", "CN=" + merchant.mchId(), "-signer", "ca");
+        made.make("ca", CertificateDraft.of("CN=Some Authority").ofAnAuthority());
+        made.make("server", CertificateDraft.of("CN=localhost").at("localhost").signedBy("ca"));
+        made.make("merchant", CertificateDraft.of("CN=" + merchant.mchId()).signedBy("ca"));
         InstantSource early = () -> InstantSource.system().instant().minus(OFF);
         var guarded = SimulatorConfig.of(merchant).withGuard(made.guard("server", merchant.mchId()));
         try (var judge = Simulator.start(guarded);

@@ -10,6 +10,7 @@ import io.saoma.payment.proof.CertificateLook.OtherPassword;
 import io.saoma.payment.proof.CertificateLook.Over;
 import io.saoma.payment.proof.CertificateLook.Sound;
 import io.saoma.payment.proof.CertificateLook.Unreadable;
+import io.saoma.simulator.wire.CertificateDraft;
 import io.saoma.simulator.wire.Certificates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +44,8 @@ class CertificateReaderTest {
     @BeforeAll
     static void makeCertificates(@TempDir Path folder) throws Exception {
         made = new Certificates(folder);
-        made.make("merchant", "-dname", "CN=" + MCH_ID + ", O=Shop");
-        made.make("nobody", "-dname", "CN=Shop", "-startdate", "-1d");
+        made.make("merchant", CertificateDraft.of("CN=" + MCH_ID + ", O=Shop"));
+        made.make("nobody", CertificateDraft.of("CN=Shop").from(Duration.ofDays(-1)));
         own = made.certificate("merchant");
     }
 

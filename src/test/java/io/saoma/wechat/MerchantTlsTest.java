@@ -19,6 +19,7 @@ import io.saoma.sale.Money;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.desk.SeenRequest;
+import io.saoma.simulator.wire.CertificateDraft;
 import io.saoma.simulator.wire.Trust;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.net.ServerSocket;
@@ -51,7 +52,7 @@ class MerchantTlsTest {
     @BeforeAll
     static void makeCertificates(@TempDir Path folder) throws Exception {
         ca = new TestCa(folder);
-        ca.made.make("merchant", "-dname", "CN=1900000109", "-signer", "ca");
+        ca.made.make("merchant", CertificateDraft.of("CN=1900000109").signedBy("ca"));
     }
 
     @BeforeEach

@@ -3,6 +3,7 @@ package io.saoma.wechat;
 import io.saoma.payment.guard.ClockGuard;
 import io.saoma.payment.proof.Proof;
 import io.saoma.payment.proof.Prover;
+import io.saoma.simulator.wire.CertificateDraft;
 import io.saoma.simulator.wire.Certificates;
 import io.saoma.simulator.wire.Trust;
 import java.io.IOException;
@@ -27,9 +28,10 @@ final class TestCa {
     TestCa(Path folder) throws Exception {
         this.folder = folder;
         made = new Certificates(folder);
-        made.make("ca", "-dname", "CN=Test CA", "-ext", "bc:c");
-        made.make("good", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
-        made.make("other", "-dname", "CN=pay.example", "-ext", "san=dns:pay.example", "-signer", "ca");
+        made.make("ca", CertificateDraft.of("CN=Test CA").ofAnAuthority());
+        made.make("good", CertificateDraft.of("CN=localhost").at("localhost").signedBy("ca"));
+        made.make(
+                "other", CertificateDraft.of("CN=pay.example").at("pay.example").signedBy("ca"));
         made.trust("ca");
     }
 

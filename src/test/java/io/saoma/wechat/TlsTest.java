@@ -12,6 +12,7 @@ import io.saoma.payment.Answer.NotPaid;
 import io.saoma.payment.Answer.Silent;
 import io.saoma.payment.guard.ClockReading;
 import io.saoma.payment.proof.Proof;
+import io.saoma.simulator.wire.CertificateDraft;
 import io.saoma.simulator.wire.Trust;
 import io.saoma.wechat.ScriptedServer.Script;
 import java.io.IOException;
@@ -59,15 +60,29 @@ class TlsTest {
     static void makeCertificates(@TempDir Path folder) throws Exception {
         ca = new TestCa(folder);
         ca.made.make(
-                "over", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "-30d");
+                "over",
+                CertificateDraft.of("CN=localhost")
+                        .at("localhost")
+                        .signedBy("ca")
+                        .from(Duration.ofDays(-30)));
         ca.made.make(
-                "early", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca", "-startdate", "+2d");
-        ca.made.make("address", "-dname", "CN=10.1.2.3", "-ext", "san=ip:10.1.2.3", "-signer", "ca");
-        ca.made.make("wild", "-dname", "CN=*.pay.example", "-ext", "san=dns:*.pay.example", "-signer", "ca");
-        ca.made.make("self", "-dname", "CN=localhost", "-ext", "san=dns:localhost");
-        ca.made.make("stranger", "-dname", "CN=Another CA", "-ext", "bc:c");
-        ca.made.make("strange", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "stranger");
-        ca.made.make("upstart", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "good");
+                "early",
+                CertificateDraft.of("CN=localhost")
+                        .at("localhost")
+                        .signedBy("ca")
+                        .from(Duration.ofDays(2)));
+        ca.made.make(
+                "address",
+                CertificateDraft.of("CN=10.1.2.3").atAddress("10.1.2.3").signedBy("ca"));
+        ca.made.make(
+                "wild",
+                CertificateDraft.of("CN=*.pay.example").at("*.pay.example").signedBy("ca"));
+        ca.made.make("self", CertificateDraft.of("CN=localhost").at("localhost"));
+        ca.made.make("stranger", CertificateDraft.of("CN=Another CA").ofAnAuthority());
+        ca.made.make(
+                "strange", CertificateDraft.of("CN=localhost").at("localhost").signedBy("stranger"));
+        ca.made.make(
+                "upstart", CertificateDraft.of("CN=localhost").at("localhost").signedBy("good"));
     }
 
     @BeforeEach

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import io.saoma.simulator.wire.CertificateDraft;
 import io.saoma.simulator.wire.Certificates;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -33,8 +34,8 @@ class SecrecyTest {
     @Test
     void connectsOnlyToAServerThatItsAuthorityVouchesFor() throws Exception {
         var made = new Certificates(folder);
-        made.make("server", "-dname", "CN=db", "-ext", "san=ip:" + THERE, "-ext", "bc:c");
-        made.make("stranger", "-dname", "CN=db", "-ext", "san=ip:" + THERE, "-ext", "bc:c");
+        made.make("server", CertificateDraft.of("CN=db").atAddress(THERE).ofAnAuthority());
+        made.make("stranger", CertificateDraft.of("CN=db").atAddress(THERE).ofAnAuthority());
         try (var server = EmbeddedPostgres.builder()
                 .setServerConfig("listen_addresses", "*")
                 .setServerConfig("ssl", "on")
@@ -56,8 +57,8 @@ class SecrecyTest {
     @Test
     void connectsToAMariaDbOnlyWhereItsAuthorityVouchesForIt() throws Exception {
         var made = new Certificates(folder);
-        made.make("server", "-dname", "CN=db", "-ext", "san=ip:" + THERE, "-ext", "bc:c");
-        made.make("stranger", "-dname", "CN=db", "-ext", "san=ip:" + THERE, "-ext", "bc:c");
+        made.make("server", CertificateDraft.of("CN=db").atAddress(THERE).ofAnAuthority());
+        made.make("stranger", CertificateDraft.of("CN=db").atAddress(THERE).ofAnAuthority());
         var server = new MariaDbServer(
                 List.of("--ssl-cert=" + certificate(made, "server"), "--ssl-key=" + key(made, "server")));
         try {

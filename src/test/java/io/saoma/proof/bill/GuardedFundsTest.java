@@ -21,6 +21,7 @@ import io.saoma.sale.SaleNumber;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
 import io.saoma.simulator.order.Purse;
+import io.saoma.simulator.wire.CertificateDraft;
 import io.saoma.simulator.wire.Certificates;
 import io.saoma.simulator.wire.Trust;
 import io.saoma.wechat.ClientCertificate;
@@ -59,9 +60,9 @@ class GuardedFundsTest {
     @BeforeEach
     void makeCertificates() throws Exception {
         made = new Certificates(folder);
-        made.make("ca", "-dname", "CN=Test CA", "-ext", "bc:c");
-        made.make("good", "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-signer", "ca");
-        made.make("merchant", "-dname", "CN=" + KNOWN.mchId(), "-signer", "ca");
+        made.make("ca", CertificateDraft.of("CN=Test CA").ofAnAuthority());
+        made.make("good", CertificateDraft.of("CN=localhost").at("localhost").signedBy("ca"));
+        made.make("merchant", CertificateDraft.of("CN=" + KNOWN.mchId()).signedBy("ca"));
         Trust.only(made.trust("ca"), made.certificate("ca"));
     }
 

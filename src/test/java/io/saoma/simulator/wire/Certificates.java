@@ -1,26 +1,27 @@
 package io.saoma.simulator.wire;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
+import javax.security.auth.x500.X500Principal;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 
@@ -35,25 +36,38 @@ public final class Certificates {
         this.folder = folder;
     }
 
-    /// The JDK's own tool, for nothing else in it makes certificates.
-    public void make(String alias, String... more) throws Exception {
-        var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var command = new ArrayList<>(
-                List.of(tool, "-J-XX:TieredStopAtLevel=1", "-genkeypair", "-alias", alias, "-validity", "7"));
-        command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-storepass", PASSWORD));
-        command.addAll(List.of("-keystore", folder.resolve("keys.p12").toString()));
-        command.addAll(List.of(more));
-        var log = folder.resolve("keytool.log");
-        var run = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        assertTrue(run.waitFor(60, TimeUnit.SECONDS), "keytool hangs");
-        assertEquals(0, run.exitValue(), Files.readString(log));
+    /// Under this alias, with a key of its own, before the chain of whoever signs it.
+    public void make(String alias, CertificateDraft draft) throws Exception {
+        var all = Files.exists(keys()) ? store() : empty();
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var own = generator.generateKeyPair();
+        var chain = new ArrayList<Certificate>();
+        if (draft.signer().isPresent()) {
+            var signer = draft.signer().get();
+            chain.addAll(List.of(all.getCertificateChain(signer)));
+            var issuer = certificate(signer).getSubjectX500Principal();
+            var signing = (PrivateKey) all.getKey(signer, PASSWORD.toCharArray());
+            chain.addFirst(draft.certificate(own, issuer, signing));
+        } else {
+            chain.add(draft.certificate(own, new X500Principal(draft.name()), own.getPrivate()));
+        }
+        all.setKeyEntry(alias, own.getPrivate(), PASSWORD.toCharArray(), chain.toArray(Certificate[]::new));
+        written(all, keys().getFileName().toString(), PASSWORD);
+    }
+
+    private Path keys() {
+        return folder.resolve("keys.p12");
+    }
+
+    private static KeyStore empty() throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        return store;
     }
 
     public KeyStore store() throws GeneralSecurityException, IOException {
-        return KeyStore.getInstance(folder.resolve("keys.p12").toFile(), PASSWORD.toCharArray());
+        return KeyStore.getInstance(keys().toFile(), PASSWORD.toCharArray());
     }
 
     public X509Certificate certificate(String alias) throws GeneralSecurityException, IOException {
@@ -62,8 +76,7 @@ public final class Certificates {
 
     /// A store to trust that knows this one authority.
     public Path trust(String alias) throws GeneralSecurityException, IOException {
-        var trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
+        var trusted = empty();
         trusted.setCertificateEntry(alias, store().getCertificate(alias));
         return written(trusted, "trust.p12", PASSWORD);
     }
@@ -106,8 +119,7 @@ public final class Certificates {
     }
 
     private KeyStore own(String alias, String password) throws GeneralSecurityException, IOException {
-        var own = KeyStore.getInstance("PKCS12");
-        own.load(null, null);
+        var own = empty();
         var all = store();
         own.setKeyEntry(
                 alias,
