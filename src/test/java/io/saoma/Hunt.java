@@ -10,9 +10,12 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,7 +26,11 @@ final class Hunt {
 
     private static final int PART = 12;
 
-    private final List<String> parts;
+    private final Set<String> parts;
+
+    /// The two characters with which a part may begin: there are files of megabytes, and most places are passed over by
+    /// them alone.
+    private final BitSet beginnings = new BitSet();
 
     Hunt(String... secrets) {
         parts = Stream.of(secrets)
@@ -31,7 +38,8 @@ final class Hunt {
                 .map(form -> form.toLowerCase(Locale.ROOT))
                 .flatMap(form -> IntStream.rangeClosed(0, form.length() - PART)
                         .mapToObj(start -> form.substring(start, start + PART)))
-                .toList();
+                .collect(Collectors.toSet());
+        parts.forEach(part -> beginnings.set(beginning(part, 0)));
     }
 
     private static Stream<String> forms(String secret) {
@@ -75,7 +83,16 @@ final class Hunt {
 
     boolean finds(byte[] bytes) {
         var text = new String(bytes, ISO_8859_1).toLowerCase(Locale.ROOT);
-        var narrow = text.replace("\0", "");
-        return parts.stream().anyMatch(part -> text.contains(part) || narrow.contains(part));
+        return holds(text) || holds(text.replace("\0", ""));
+    }
+
+    private boolean holds(String text) {
+        return IntStream.rangeClosed(0, text.length() - PART)
+                .filter(start -> beginnings.get(beginning(text, start)))
+                .anyMatch(start -> parts.contains(text.substring(start, start + PART)));
+    }
+
+    private static int beginning(String text, int start) {
+        return text.charAt(start) << Byte.SIZE | text.charAt(start + 1);
     }
 }
