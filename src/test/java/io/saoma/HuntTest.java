@@ -38,6 +38,7 @@ class HuntTest {
                 assertTrue(hunt.finds(hidden(form, charset)), form);
             }
         }
+        assertTrue(hunt.finds(SECRET.substring(20)), "where a file ends with it");
         assertTrue(new Hunt("admin").finds("21232F297A57A5A743894A0E4A801FC3"));
     }
 
