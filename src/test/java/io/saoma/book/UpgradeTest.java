@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.FailingDisk.Trouble;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -130,6 +131,29 @@ class UpgradeTest {
         assertThrows(BookException.class, () -> open(NEW, forgetful));
 
         assertEquals(Optional.empty(), Upgrade.last(shop.home));
+    }
+
+    @Test
+    void countsNothingThatReadsAsAnotherJournalOfTheSameLength() throws IOException {
+        var mine = openedOnce("mine", now);
+        var other = openedOnce("other", now.plusSeconds(1));
+        var mistaken = new FailingDisk() {
+            @Override
+            public InputStream read(Path path) throws IOException {
+                var copy = path.toString().contains("version-");
+                return super.read(copy ? other.journal().resolve(path.getFileName()) : path);
+            }
+        };
+
+        assertThrows(BookException.class, () -> Book.open(mine, NEW, () -> now, FaultPoint.NONE, mistaken));
+
+        assertEquals(Optional.empty(), Upgrade.last(mine));
+    }
+
+    private Home openedOnce(String name, Instant at) {
+        var home = new Home(folder.resolve(name));
+        Book.open(home, OLD, () -> at, FaultPoint.NONE).close();
+        return home;
     }
 
     @Test
