@@ -150,12 +150,6 @@ class UpgradeTest {
         assertEquals(Optional.empty(), Upgrade.last(mine));
     }
 
-    private Home openedOnce(String name, Instant at) {
-        var home = new Home(folder.resolve(name));
-        Book.open(home, OLD, () -> at, FaultPoint.NONE).close();
-        return home;
-    }
-
     @Test
     void letsTheBackupsAlone() throws IOException, SQLException {
         try (var book = shop.open()) {
@@ -224,6 +218,12 @@ class UpgradeTest {
 
     private void open(String version, Disk disk) {
         Book.open(shop.home, version, () -> now, FaultPoint.NONE, disk).close();
+    }
+
+    private Home openedOnce(String name, Instant at) {
+        var home = new Home(folder.resolve(name));
+        Book.open(home, OLD, () -> at, FaultPoint.NONE).close();
+        return home;
     }
 
     private Path kept(String name) {
