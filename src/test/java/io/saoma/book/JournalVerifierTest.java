@@ -3,6 +3,7 @@ package io.saoma.book;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.Finding.Flaw;
 import java.io.IOException;
@@ -14,9 +15,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(CONCURRENT)
 class JournalVerifierTest {
 
     @TempDir
@@ -64,6 +67,42 @@ class JournalVerifierTest {
     }
 
     @Test
+    void everyChangedByteIsFoundWithItsLine() throws IOException {
+        written().write(Samples.charged(1), Samples.code(Samples.charged(1)), Samples.paid(Samples.charged(1), false));
+        var whole = Files.readAllBytes(written().file());
+        var line = 1;
+        for (var i = 0; i < whole.length; i++) {
+            for (var flip : new int[] {1, 0x20, 0x80, 0xff}) {
+                var changed = whole.clone();
+                changed[i] ^= (byte) flip;
+                Files.write(written().file(), changed);
+                var findings = JournalVerifier.verify(folder).findings();
+                assertFalse(findings.isEmpty(), "byte " + i + " ^ " + flip);
+                assertEquals(line, findings.getFirst().line(), "byte " + i + " ^ " + flip);
+            }
+            line += whole[i] == '\n' ? 1 : 0;
+        }
+    }
+
+    @Test
+    void aLineTakenOutOrAddedIsFound() throws IOException {
+        written().write(Samples.charged(1), Samples.code(Samples.charged(1)), Samples.closed(Samples.charged(1)));
+        var lines = Files.readAllLines(written().file());
+
+        Files.write(written().file(), List.of(lines.get(0), lines.get(2)));
+        assertEquals(
+                List.of(new Finding("2026-11-23.jsonl", 2, Flaw.SEQUENCE)),
+                JournalVerifier.verify(folder).findings());
+
+        var made = JournalFormat.render(2, Samples.MORNING, "payment.closed", EventCodec.empty(), "f".repeat(64));
+        Files.write(
+                written().file(), List.of(lines.get(0), new String(made.bytes().array(), UTF_8).strip()));
+        assertEquals(
+                List.of(new Finding("2026-11-23.jsonl", 2, Flaw.HASH)),
+                JournalVerifier.verify(folder).findings());
+    }
+
+    @Test
     void listsAHundredFindingsAtTheMost() throws IOException {
         Files.write(folder.resolve("2026-11-23.jsonl"), Collections.nCopies(101, "nonsense"));
 
@@ -97,6 +136,10 @@ class JournalVerifierTest {
     })
     void aFindingSaysWhereAndWhat(Flaw flaw, String sentence) {
         assertEquals("2026-11-23.jsonl:7: " + sentence, new Finding("2026-11-23.jsonl", 7, flaw).toString());
+    }
+
+    private WrittenJournal written() {
+        return new WrittenJournal(folder);
     }
 
     private static List<String> lines(int count) {
