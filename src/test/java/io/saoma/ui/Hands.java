@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -21,6 +23,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.service.query.PointQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -88,6 +91,22 @@ public final class Hands extends FxRobot {
         act(robot -> robot.mousePress(pressed));
         act(robot -> robot.mouseRelease(pressed));
         return this;
+    }
+
+    /// Sought by the JavaFX thread, for a list that is just laid out changes under the eyes of any other.
+    @Override
+    public NodeQuery lookup(String query) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> super.lookup(query));
+    }
+
+    @Override
+    public <T extends Node> NodeQuery lookup(Predicate<T> wanted) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> super.lookup(wanted));
+    }
+
+    /// The same under one node.
+    public NodeQuery lookup(Node root, String query) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> from(root).lookup(query));
     }
 
     /// Whether it is there, on whichever window.

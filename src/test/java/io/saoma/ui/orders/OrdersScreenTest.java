@@ -171,9 +171,11 @@ class OrdersScreenTest {
     }
 
     private static String timeOf(Hands robot, String what) {
-        var moment = robot.lookup(".moment")
-                .<MomentRow>match(it -> it.lookupAll(".moment-what").stream()
-                        .anyMatch(label -> ((Label) label).getText().equals(what)));
-        return ((Label) moment.query().lookup(".moment-time")).getText();
+        return robot.on(() -> {
+            var moment = robot.lookup(".moment")
+                    .<MomentRow>match(it -> it.lookupAll(".moment-what").stream()
+                            .anyMatch(label -> ((Label) label).getText().equals(what)));
+            return ((Label) moment.query().lookup(".moment-time")).getText();
+        });
     }
 }

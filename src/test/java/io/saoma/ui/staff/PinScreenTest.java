@@ -152,8 +152,7 @@ class PinScreenTest {
 
     /// The key of the lock, and not that of the basket under it.
     private void touch(int digit) {
-        robot.clickOn(robot.from(robot.lookup(".pin-pad"))
-                .lookup(Character.toString(digit))
+        robot.clickOn(robot.lookup(robot.lookup(".pin-pad").query(), Character.toString(digit))
                 .queryButton());
     }
 

@@ -71,7 +71,7 @@ final class PaidWindow {
     }
 
     static boolean code(Hands robot, String style, Stage stage) {
-        return robot.from(stage.getScene().getRoot()).lookup(style).queryAll().stream()
+        return robot.lookup(stage.getScene().getRoot(), style).queryAll().stream()
                 .anyMatch(PaidWindow::inSight);
     }
 
@@ -84,7 +84,7 @@ final class PaidWindow {
     }
 
     static boolean shows(Hands robot, String text, Stage stage) {
-        return robot.from(stage.getScene().getRoot()).lookup(text).queryAll().stream()
+        return robot.lookup(stage.getScene().getRoot(), text).queryAll().stream()
                 .anyMatch(PaidWindow::inSight);
     }
 

@@ -80,7 +80,7 @@ class TwoScreensTest {
 
         assertEquals(
                 List.of(),
-                robot.from(display().getScene().getRoot()).lookup(".button").queryAll().stream()
+                robot.lookup(display().getScene().getRoot(), ".button").queryAll().stream()
                         .filter(PaidWindow::inSight)
                         .toList());
     }
