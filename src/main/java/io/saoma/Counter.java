@@ -99,6 +99,7 @@ final class Counter {
         }
         cashier.restore(till.baskets);
         cashier.stoppedProperty().bind(gate.stoppedProperty());
+        cashier.busyProperty().bind(checkout.busyProperty());
         checkout.onBack(cashier::done, cashier::resume);
         orders = new OrdersViewModel(
                 new OrderReport(till.book.orders(), till.sharing.map(Sharing::book)),

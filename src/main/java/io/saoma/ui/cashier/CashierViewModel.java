@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -50,10 +51,10 @@ public final class CashierViewModel {
         this.catalogue = new SimpleObjectProperty<>(catalogue);
         this.desk = new BasketDesk(keeper);
         this.handover = new Handover(desk);
-        this.beside = new BesideDesk(desk, () -> !handover.frozen(), handover::ask);
+        this.beside = new BesideDesk(desk, handover.frozenProperty(), handover::ask);
         this.orders = orders;
         entry = new EntryDesk(new Clerk(this.catalogue::get), desk, unknown, handover::frozen);
-        pay = new PayDesk(this.catalogue::get, entry, handover, beside::close, checkout, cash);
+        pay = new PayDesk(this.catalogue::get, entry, handover, checkout, cash);
         handover.stoppedProperty().subscribe(_ -> entry.forgive());
     }
 
@@ -245,6 +246,12 @@ public final class CashierViewModel {
 
     public ReadOnlyBooleanProperty frozenProperty() {
         return handover.frozenProperty();
+    }
+
+    /// Set from outside while a payment stands on the cashier's screen or cash is counted there, whosever basket it is:
+    /// this one is locked meanwhile.
+    public BooleanProperty busyProperty() {
+        return handover.busyProperty();
     }
 
     /// Why nothing can be paid now; empty when F9 works.

@@ -6,17 +6,21 @@ import io.saoma.ui.cashier.beside.Permission;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The basket's way to whoever takes the money for it: what stands in it, and that the basket is locked meanwhile.
 final class Handover {
 
     private final BasketDesk desk;
+    private final BooleanProperty handedOut = new SimpleBooleanProperty();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Sentence>> stopped = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -26,12 +30,17 @@ final class Handover {
 
     Handover(BasketDesk desk) {
         this.desk = desk;
+        frozen.bind(handedOut.or(busy));
         obstacle.bind(Bindings.createObjectBinding(this::findObstacle, desk.workProperty(), frozen, stopped));
         chargeObstacle.bind(obstacle.map(found -> found.or(this::nothingToCharge)));
     }
 
     ReadOnlyBooleanProperty frozenProperty() {
         return frozen.getReadOnlyProperty();
+    }
+
+    BooleanProperty busyProperty() {
+        return busy;
     }
 
     ObjectProperty<Optional<Sentence>> stoppedProperty() {
@@ -54,7 +63,7 @@ final class Handover {
 
     /// The basket can be changed again.
     void thaw() {
-        frozen.set(false);
+        handedOut.set(false);
     }
 
     /// Who is asked about discounts from now on.
@@ -68,27 +77,20 @@ final class Handover {
     }
 
     /// Hands the basket out once everything about it is allowed, or says why not.
-    ///
-    /// @param before runs right before the basket is locked
-    Optional<Sentence> give(
-            Consumer<Basket> taker, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay, Runnable before) {
+    Optional<Sentence> give(Consumer<Basket> taker, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay) {
         var basket = desk.workProperty().get().basket();
         var why = inTheWay.get();
         if (why.isEmpty()) {
-            permission.ask(basket, () -> give(basket, taker, inTheWay, before));
+            permission.ask(basket, () -> give(basket, taker, inTheWay));
         }
         return why;
     }
 
     /// Unless something has come in between while somebody was asked.
     private void give(
-            Basket allowed,
-            Consumer<Basket> taker,
-            ReadOnlyObjectProperty<Optional<Sentence>> inTheWay,
-            Runnable before) {
+            Basket allowed, Consumer<Basket> taker, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay) {
         if (inTheWay.get().isEmpty() && desk.workProperty().get().basket().equals(allowed)) {
-            before.run();
-            frozen.set(true);
+            handedOut.set(true);
             taker.accept(allowed);
         }
     }

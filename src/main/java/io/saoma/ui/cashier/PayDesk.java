@@ -17,25 +17,21 @@ final class PayDesk {
     private final Supplier<Catalogue> goods;
     private final EntryDesk entry;
     private final Handover handover;
-    private final Runnable before;
     private final Consumer<Basket> checkout;
     private final Consumer<Basket> cash;
     private Consumer<String> finder = _ -> {};
     private Optional<BiConsumer<Basket, AuthCode>> taker = Optional.empty();
 
     /// @param goods as they are at each moment
-    /// @param before runs right before the basket is handed out
     PayDesk(
             Supplier<Catalogue> goods,
             EntryDesk entry,
             Handover handover,
-            Runnable before,
             Consumer<Basket> checkout,
             Consumer<Basket> cash) {
         this.goods = goods;
         this.entry = entry;
         this.handover = handover;
-        this.before = before;
         this.checkout = checkout;
         this.cash = cash;
     }
@@ -86,7 +82,7 @@ final class PayDesk {
     /// Once, with what is still typed in it.
     private void handOut(Consumer<Basket> payment, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay) {
         if (entry.take()) {
-            handover.give(payment, inTheWay, before).ifPresent(entry::complain);
+            handover.give(payment, inTheWay).ifPresent(entry::complain);
         }
     }
 }

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is agreed about a basket on the selling screen: discounts, rounding, returns, a note.
 class AgreedTest {
 
+    private static final String WATER = "6921168509256";
+
     private final List<Basket> charged = new ArrayList<>();
     private final List<Basket> cashed = new ArrayList<>();
     private final FakeKeeper keeper = new FakeKeeper();
@@ -195,6 +197,57 @@ class AgreedTest {
         cashier.round();
         assertEquals(Optional.empty(), cashier.beside().panelProperty().get());
         assertEquals(new Money(10_00), basket().total());
+    }
+
+    /// What is scanned while the cashier types stays, and the discount has to be asked for again: it was about less.
+    @Test
+    void whatIsScannedMeanwhileStaysInTheBasket() {
+        type("10", "20");
+        discount(DiscountKind.ZHE, "8");
+        cashier.scan(WATER);
+        assertEquals(Optional.empty(), cashier.beside().panelProperty().get());
+        assertEquals(new Money(32_00), basket().total());
+
+        cashier.beside().takeBack();
+        cashier.scan(WATER);
+        assertEquals(Optional.empty(), cashier.beside().panelProperty().get());
+        assertEquals(3, basket().lines().size());
+    }
+
+    @Test
+    void aNoteStaysWhileMoreIsScannedAndGoesWithItsBasket() {
+        type("10");
+        cashier.beside().note();
+        cashier.scan(WATER);
+        noting().noteProperty().set("少冰");
+        noting().keep();
+        assertEquals("少冰", basket().note());
+        assertEquals(2, basket().lines().size());
+
+        cashier.beside().note();
+        cashier.hold();
+        assertEquals(Optional.empty(), cashier.beside().panelProperty().get());
+    }
+
+    @Test
+    void noPanelStaysOrOpensWhileAnotherSalesPaymentStandsOnTheScreen() {
+        type("10");
+        cashier.beside().note();
+        cashier.busyProperty().set(true);
+        assertEquals(Optional.empty(), cashier.beside().panelProperty().get());
+        cashier.beside().note();
+        cashier.find();
+        assertEquals(Optional.empty(), cashier.beside().panelProperty().get());
+        cashier.charge();
+        cashier.cash();
+        assertEquals(List.of(), charged);
+        assertEquals(List.of(), cashed);
+        assertEquals(
+                "cashier.frozen", cashier.obstacleProperty().get().orElseThrow().key());
+
+        cashier.busyProperty().set(false);
+        cashier.charge();
+        assertEquals(1, charged.size());
     }
 
     @Test

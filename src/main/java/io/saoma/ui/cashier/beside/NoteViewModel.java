@@ -1,6 +1,5 @@
 package io.saoma.ui.cashier.beside;
 
-import io.saoma.sale.Basket;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -10,16 +9,15 @@ public final class NoteViewModel implements Panel {
 
     public static final int LONGEST = 60;
 
-    private final Basket basket;
-    private final Consumer<Basket> change;
+    private final Consumer<String> change;
     private final Runnable leave;
     private final StringProperty note;
 
-    public NoteViewModel(Basket basket, Consumer<Basket> change, Runnable leave) {
-        this.basket = basket;
+    /// @param written what is noted so far
+    public NoteViewModel(String written, Consumer<String> change, Runnable leave) {
         this.change = change;
         this.leave = leave;
-        note = new SimpleStringProperty(basket.note());
+        note = new SimpleStringProperty(written);
     }
 
     public StringProperty noteProperty() {
@@ -29,7 +27,7 @@ public final class NoteViewModel implements Panel {
     /// Enter: an empty note is none.
     public void keep() {
         leave.run();
-        change.accept(basket.withNote(brief(note.get())));
+        change.accept(brief(note.get()));
     }
 
     public void leave() {
