@@ -145,17 +145,23 @@ final class ScanDesk {
         }
     }
 
-    /// All but the last sign have gone to a field: to the one with the focus, or to the one that the screen gave it to.
+    /// All but the last sign have gone to a field: to the one with the focus, or as many as came after the screen gave
+    /// it to one.
     private void takeBack() {
         before.ifPresentOrElse(Before::restore, () -> {
-            var stray = burst.text().substring(0, burst.text().length() - 1);
-            if (scene.getFocusOwner() instanceof TextInputControl field
-                    && field.getText().endsWith(stray)) {
-                var kept = field.getText().substring(0, field.getText().length() - stray.length());
-                field.setText(kept);
+            if (scene.getFocusOwner() instanceof TextInputControl field) {
+                field.setText(withoutTail(field.getText(), burst.text().substring(0, burst.text().length() - 1)));
                 field.end();
             }
         });
+    }
+
+    private static String withoutTail(String text, String signs) {
+        var tail = signs;
+        while (!text.endsWith(tail)) {
+            tail = tail.substring(1);
+        }
+        return text.substring(0, text.length() - tail.length());
     }
 
     /// What stands in barcodes, and is on one key: printable signs of ASCII but the star, which a person puts before a

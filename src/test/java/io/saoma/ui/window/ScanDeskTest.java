@@ -94,6 +94,22 @@ class ScanDeskTest {
     }
 
     @Test
+    void takesBackWhatCameOnceTheScreenHadGivenAFieldTheFocus(Hands robot) {
+        robot.interact(() -> {
+            field().setText("王小");
+            window.show(messages -> new PlainScreen(messages, scanned, false));
+            window.scene().getRoot().requestFocus();
+            pause(300);
+            type("6", 20);
+            window.goHome();
+            field().end();
+            scan("921168509256", true);
+        });
+        assertEquals(List.of("6921168509256"), scanned);
+        assertEquals("王小", field().getText());
+    }
+
+    @Test
     void aHandTypesAsEver(Hands robot) {
         robot.interact(() -> {
             type("12345678.90", 80);

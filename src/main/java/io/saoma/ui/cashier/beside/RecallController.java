@@ -31,6 +31,7 @@ public final class RecallController implements Screen {
     private final RecallViewModel viewModel;
     private final Messages messages;
     private final ObjectProperty<RecallViewModel.Choice> choice = new SimpleObjectProperty<>();
+    private final LoneDigit digit = new LoneDigit();
 
     @FXML
     private VBox heldBox;
@@ -56,7 +57,7 @@ public final class RecallController implements Screen {
         for (var number = 1; number <= NUMBERED; number++) {
             var index = number - 1;
             keys.add(Key.typed(Integer.toString(number), Integer.toString(number), "recall.number", () -> {
-                viewModel.choose(index);
+                digit.typed(heldBox, () -> viewModel.choose(index));
                 return true;
             }));
         }
@@ -67,6 +68,12 @@ public final class RecallController implements Screen {
     @Override
     public void focus() {
         heldBox.requestFocus();
+    }
+
+    /// A nought, or what else a scanner sends.
+    @Override
+    public void typed(String characters) {
+        digit.typed(heldBox, () -> {});
     }
 
     @FXML

@@ -23,6 +23,7 @@ public final class ReturnController implements Screen {
 
     private final ReturnViewModel viewModel;
     private final Messages messages;
+    private final LoneDigit digit = new LoneDigit();
 
     @FXML
     private Label lineLabel;
@@ -60,7 +61,7 @@ public final class ReturnController implements Screen {
             var cap = Integer.toString(index + 1);
             keys.add(Key.typed(
                     cap, cap + fullWidth(index + 1), ReductionWords.reason(why).key(), () -> {
-                        viewModel.because(why);
+                        digit.typed(reasons, () -> viewModel.because(why));
                         return true;
                     }));
         }
@@ -72,6 +73,12 @@ public final class ReturnController implements Screen {
     @Override
     public void focus() {
         reasons.requestFocus();
+    }
+
+    /// A digit that is no reason, as a scanner's may be.
+    @Override
+    public void typed(String characters) {
+        digit.typed(reasons, () -> {});
     }
 
     @FXML
