@@ -86,7 +86,7 @@ final class BillCounter {
                 .orElseGet(() -> new Desk(by));
         var viewModel = new ReconcileViewModel(deeds, tasks, till.clock, day);
         shown = Optional.of(viewModel);
-        counter.window.show(messages -> new ReconcileController(viewModel, files, messages));
+        staff.manage(messages -> new ReconcileController(viewModel, files, messages));
     }
 
     /// What came by itself nobody has looked at yet.

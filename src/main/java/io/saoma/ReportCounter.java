@@ -86,7 +86,7 @@ final class ReportCounter implements ReportDeeds {
             export = new Export(till.book.orders(), till.practice());
         }
         var viewModel = new ReportViewModel(this, tasks, till.clock);
-        window.show(messages -> new ReportController(viewModel, files, messages));
+        staff.manage(messages -> new ReportController(viewModel, files, messages));
     }
 
     @Override

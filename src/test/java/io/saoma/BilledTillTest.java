@@ -1,6 +1,7 @@
 package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.saoma.payment.bill.BillCounts;
 import io.saoma.payment.bill.BillEvent.BillRead;
@@ -89,6 +90,16 @@ class BilledTillTest extends WholeTill {
         robot.write(BOSS).push(KeyCode.ENTER);
         await("that day is there", () -> seen("#matchedLabel").equals("7"));
         assertEquals(Optional.empty(), about());
+    }
+
+    @Test
+    void theBillsThatAManagerOpenedArePutAwayByTheLock() throws TimeoutException {
+        change(KeyCode.UP, BOSS);
+        robot.push(KeyCode.F11).push(KeyCode.F12);
+        await("the month is there", () -> seen("#monthNote").contains("not read"));
+        change(KeyCode.DOWN, CLERK);
+        assertEquals("Li", counter.cashierName());
+        assertFalse(robot.sees("#monthNote"));
     }
 
     private void readFile(Path file) {

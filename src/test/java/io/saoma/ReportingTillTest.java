@@ -2,6 +2,7 @@ package io.saoma;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Samples;
@@ -71,5 +72,15 @@ class ReportingTillTest extends WholeTill {
 
         robot.push(KeyCode.ESCAPE);
         await("the orders are there", () -> robot.sees("#searchField"));
+    }
+
+    @Test
+    void theReportThatAManagerOpenedIsPutAwayByTheLock() throws TimeoutException {
+        change(KeyCode.UP, BOSS);
+        robot.push(KeyCode.F11).push(KeyCode.F10);
+        await("the report is open", () -> robot.sees("#takenLabel"));
+        change(KeyCode.DOWN, CLERK);
+        assertEquals("Li", counter.cashierName());
+        assertFalse(robot.sees("#takenLabel"));
     }
 }

@@ -121,6 +121,12 @@ abstract class WholeTill {
         await("the till is open", () -> !counter.window.locked());
     }
 
+    /// Who is at the till locks it, and the next one on the list, up or down, signs in.
+    final void change(KeyCode way, String pin) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.K).push(way);
+        signIn(pin);
+    }
+
     final Money total() {
         return counter.cashier.basketProperty().getValue().total();
     }
