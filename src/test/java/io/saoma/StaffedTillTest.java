@@ -141,6 +141,22 @@ class StaffedTillTest extends WholeTill {
         assertFalse(robot.sees("#addButton"));
     }
 
+    @Test
+    void aProductThatAManagerBeganIsNotForACashierToSave() throws TimeoutException, IOException {
+        shop();
+        change(KeyCode.UP, BOSS);
+        robot.push(KeyCode.CONTROL, KeyCode.G).push(KeyCode.INSERT);
+        robot.write("water").push(KeyCode.ENTER).write("2");
+        change(KeyCode.DOWN, CLERK);
+        robot.push(KeyCode.ENTER);
+        await("it is refused", () -> text("#saidLabel").startsWith("You may not change the goods"));
+        assertEquals(List.of(), till.goods.own().products());
+
+        change(KeyCode.UP, BOSS);
+        robot.push(KeyCode.ENTER);
+        await("what was typed is still there", () -> till.goods.own().products().size() == 1);
+    }
+
     /// Two people, of whom the cashier is at the till.
     @Test
     void aCashierChangesTheirOwnPinAndARestartKnowsOnlyTheNewOne() throws TimeoutException, IOException {

@@ -66,9 +66,13 @@ public final class Shelf {
     }
 
     /// Has something changed by somebody who saw the goods so, and goes on with `then` once it is on disk; nothing has
-    /// changed where it `failed`, which is told why.
+    /// changed where it `failed`, which is told why. A manager may have begun and somebody else stand here by now.
     void change(
             Catalogue seen, Function<GoodsEdit, Outcome> deed, Consumer<Outcome.Made> then, Consumer<Refused> failed) {
+        if (!mayChange()) {
+            failed.accept(new Refused(Sentence.of("stock.notAllowed"), seen));
+            return;
+        }
         work.run(
                 () -> deed.apply(desk.edit(seen)),
                 outcome -> {
