@@ -53,7 +53,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Everything of the till that has no screen, built by hand: the book, the way to WeChat, the payment desk.
 ///
@@ -103,7 +102,7 @@ final class Till implements AutoCloseable {
     final Optional<UpdateHint> updateHint;
 
     private final WeChatAccess weChat;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private boolean closed;
 
     Till(Settings settings, InstantSource clock) {
         this(settings, clock, Seam.NONE);
@@ -275,12 +274,14 @@ final class Till implements AutoCloseable {
     }
 
     /// Notices and payments first, so that nothing is recorded after the book is closed; the backup takes the last of
-    /// them along. A second call finds nothing left to do.
+    /// them along. A second call comes back when the first is over, for the process may end as soon as it does, and
+    /// finds nothing left to do.
     @Override
-    public void close() throws IOException {
-        if (closed.getAndSet(true)) {
+    public synchronized void close() throws IOException {
+        if (closed) {
             return;
         }
+        closed = true;
         updateHint.ifPresent(UpdateHint::close);
         reception.close();
         sharing.ifPresent(Sharing::hearNoMore);
