@@ -25,13 +25,15 @@ public final class Saoma {
         this.out = out;
     }
 
-    /// The words may come one by one or, as Maven hands them on, in one.
     static void main(String[] args) {
-        var words = Arrays.stream(args)
-                .flatMap(arg -> Arrays.stream(arg.strip().split("\\s+")))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        System.exit(new Saoma(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(words));
+        System.exit(new Saoma(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(words(args)));
+    }
+
+    /// Maven hands all words on in one, so one alone is split at its blanks, and no folder that is named there may have
+    /// any. Where there are several, a shell has told them apart, and a blank belongs to the name of a folder.
+    static List<String> words(String... args) {
+        var words = args.length == 1 ? args[0].split("\\s+") : args;
+        return Arrays.stream(words).filter(word -> !word.isEmpty()).toList();
     }
 
     /// The exit code: 0 when all went well.

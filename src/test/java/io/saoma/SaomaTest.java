@@ -109,6 +109,21 @@ class SaomaTest {
         assertTrue(text().contains("refund"), text());
     }
 
+    @Test
+    void mavensOneWordIsAllOfThem() {
+        assertEquals(List.of("verify", "/srv/till"), Saoma.words(" verify  /srv/till "));
+        assertEquals(List.of("till"), Saoma.words("till"));
+        assertEquals(List.of(), Saoma.words(""));
+        assertEquals(List.of(), Saoma.words());
+    }
+
+    @Test
+    void aFolderThatIsAWordOfItsOwnMayHaveBlanks() {
+        assertEquals(
+                List.of("verify", "/Users/li/Application Support/Saoma"),
+                Saoma.words("verify", "/Users/li/Application Support/Saoma"));
+    }
+
     private int verify() {
         return saoma.run(List.of("verify", home.toString()));
     }
