@@ -3,7 +3,6 @@ package io.saoma;
 import io.saoma.book.Book;
 import io.saoma.book.BookException;
 import io.saoma.book.BrokenJournal;
-import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.HomeLock;
 import io.saoma.book.Upkeep;
@@ -47,7 +46,7 @@ final class Rebuild {
 
     private int rebuild() {
         var home = withBackup();
-        try (var book = Book.open(home, Saoma.version(), InstantSource.system(), FaultPoint.NONE);
+        try (var book = Book.tend(home, Saoma.version(), InstantSource.system());
                 var upkeep = Upkeep.start(book, home, InstantSource.system())) {
             var rebuilt = upkeep.rebuild();
             return say(0, Sentence.of(rebuilt.same() ? "rebuild.same" : "rebuild.other", rebuilt.lines()));

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Book;
+import io.saoma.book.BookEvent;
 import io.saoma.book.FaultPoint;
 import io.saoma.book.Home;
 import io.saoma.book.HomeLock;
+import io.saoma.book.Journals;
+import io.saoma.book.Samples;
+import io.saoma.payment.Payment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +115,38 @@ class SaomaTest {
     }
 
     @Test
+    void theNextStartStillTellsHowTheLastRunEndedBeforeTheRebuild() throws IOException {
+        var sale = Samples.charged(1);
+        var paid = Samples.paid(sale, false);
+        Journals.write(new Home(home), List.of(new BookEvent.TillOpened("1", Samples.MORNING), sale, paid));
+
+        assertEquals(0, saoma.run(List.of("rebuild", home.toString())));
+
+        try (var book = open()) {
+            assertEquals(Optional.of(paid.at()), book.recovery().lastLine());
+            assertEquals(List.of(Payment.of(List.of(sale, paid))), book.paidBeforeTheEnd(false));
+        }
+    }
+
+    @Test
+    void aRunThatEndedInOrderHasDoneSoAfterARebuildToo() {
+        sell();
+
+        assertEquals(0, saoma.run(List.of("rebuild", home.toString())));
+
+        try (var book = open()) {
+            assertTrue(book.recovery().clean());
+        }
+    }
+
+    @Test
+    void rebuildsALedgerOfNothingFromAJournalWithoutALine() throws IOException {
+        Files.createDirectories(new Home(home).journal());
+
+        assertEquals(0, saoma.run(List.of("rebuild", home.toString())), this::text);
+    }
+
+    @Test
     void mavensOneWordIsAllOfThem() {
         assertEquals(List.of("verify", "/srv/till"), Saoma.words(" verify  /srv/till "));
         assertEquals(List.of("till"), Saoma.words("till"));
@@ -129,8 +166,11 @@ class SaomaTest {
     }
 
     private void sell() {
-        Book.open(new Home(home), "test", InstantSource.system(), FaultPoint.NONE)
-                .close();
+        open().close();
+    }
+
+    private Book open() {
+        return Book.open(new Home(home), "test", InstantSource.system(), FaultPoint.NONE);
     }
 
     private Path journal() throws IOException {

@@ -53,13 +53,25 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
         return open(home, version, clock, faults, Disk.REAL);
     }
 
+    /// The same where no till runs: that it was opened and closed is not written down, so the next start of the till
+    /// still tells how its last run ended.
+    public static Book tend(Home home, String version, InstantSource clock) {
+        var open = new OpenPages(home, Optional.empty(), clock, Disk.REAL, FaultPoint.NONE);
+        return open(home, version, clock, Disk.REAL, open, new BookThread("book"));
+    }
+
     static Book open(Home home, String version, InstantSource clock, FaultPoint faults, Disk disk) {
         return open(home, version, clock, faults, disk, new BookThread("book"));
     }
 
     static Book open(Home home, String version, InstantSource clock, FaultPoint faults, Disk disk, BookHand hand) {
+        var open = new OpenPages(home, Optional.of(version), clock, disk, faults);
+        return open(home, version, clock, disk, open, hand);
+    }
+
+    private static Book open(Home home, String version, InstantSource clock, Disk disk, OpenPages open, BookHand hand) {
         home.make(disk);
-        var book = new Book(home, disk, new OpenPages(home, version, clock, disk, faults), hand);
+        var book = new Book(home, disk, open, hand);
         try {
             new Upgrade(home, disk).to(version, clock);
             book.reopen();

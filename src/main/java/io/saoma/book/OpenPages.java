@@ -4,6 +4,7 @@ import io.saoma.book.BookEvent.TillClosed;
 import io.saoma.book.BookEvent.TillOpened;
 import io.saoma.sale.Event;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,14 +16,15 @@ final class OpenPages {
     private static final Logger LOG = LoggerFactory.getLogger(OpenPages.class);
 
     private final Home home;
-    private final String version;
+    private final Optional<String> version;
     private final InstantSource clock;
     private final Disk disk;
     private final FaultPoint faults;
     private final AtomicBoolean ending = new AtomicBoolean();
     private @Nullable Pages pages;
 
-    OpenPages(Home home, String version, InstantSource clock, Disk disk, FaultPoint faults) {
+    /// @param version of the till whose run the journal tells of; empty where none runs
+    OpenPages(Home home, Optional<String> version, InstantSource clock, Disk disk, FaultPoint faults) {
         this.home = home;
         this.version = version;
         this.clock = clock;
@@ -49,7 +51,7 @@ final class OpenPages {
         }
         var opened = Pages.open(home, disk, clock, faults);
         pages = opened;
-        opened.write(new TillOpened(version, clock.instant()));
+        version.ifPresent(it -> opened.write(new TillOpened(it, clock.instant())));
         return opened.recovery();
     }
 
@@ -80,7 +82,9 @@ final class OpenPages {
         return !ending.getAndSet(true);
     }
 
-    /// Writes down that the till was shut down in order, and closes the ledger last; false where nothing lay open.
+    /// Writes down that the till, where one ran, was shut down in order, and closes the ledger last; false where
+    /// nothing
+    /// lay open.
     boolean end() {
         var open = pages;
         if (open == null) {
@@ -88,7 +92,7 @@ final class OpenPages {
         }
         pages = null;
         try {
-            if (open.healthy()) {
+            if (version.isPresent() && open.healthy()) {
                 open.write(new TillClosed(clock.instant()));
             }
         } finally {
