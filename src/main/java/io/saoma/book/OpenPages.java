@@ -83,8 +83,7 @@ final class OpenPages {
     }
 
     /// Writes down that the till, where one ran, was shut down in order, and closes the ledger last; false where
-    /// nothing
-    /// lay open.
+    /// nothing lay open.
     boolean end() {
         var open = pages;
         if (open == null) {
