@@ -12,6 +12,10 @@ public sealed interface Plan {
         public Parts {
             parts = List.copyOf(parts);
         }
+
+        public Money money() {
+            return parts.stream().map(Part::money).reduce(Money.ZERO, Money::plus);
+        }
     }
 
     record Impossible(Why why) implements Plan {}

@@ -50,8 +50,8 @@ public final class RefundDesk implements AutoCloseable {
         writer = new RefundWriter(terms, book, clock, random, claims);
     }
 
-    /// Gives so much of a sale back, on the ways that `Account.plan` finds; returns once all of it is on disk, and
-    /// throws where it cannot be.
+    /// Gives so much of a sale back, on the ways that `Account.plan` finds; returns once all of it is on disk, or with
+    /// fewer parts where no more could be written. Throws, with nothing given back, where the first cannot be.
     public Plan giveBack(SaleNumber sale, Money amount, Grounds grounds) {
         return carry(writer.write(sale, amount, grounds));
     }

@@ -11,13 +11,14 @@ import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.payment.refund.RefundEvent.RefundHandled;
 import io.saoma.payment.refund.RefundEvent.RefundNotified;
+import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +44,7 @@ final class RefundWriter {
 
     /// What came of a wish.
     ///
+    /// @param plan with the parts alone that are on disk now
     /// @param asked the refunds that are on disk now and that WeChat is to hear of
     record Written(Plan plan, List<RefundAsked> asked) {
 
@@ -51,7 +53,8 @@ final class RefundWriter {
         }
     }
 
-    /// Gives so much of a sale back.
+    /// Gives so much of a sale back: all of it, or what comes before the part that the book could not write. Throws
+    /// where that is the first.
     synchronized Written write(SaleNumber sale, Money amount, Grounds grounds) {
         return write(Optional.empty(), book.account(sale), amount, grounds);
     }
@@ -70,11 +73,12 @@ final class RefundWriter {
         if (refused.isPresent()) {
             return new Written(new Impossible(refused.get()), List.of());
         }
-        var asked = refunds.stream().map(refund -> record(refund, now)).toList();
-        cash(parts)
-                .forEach(money -> book.record(new CashRefunded(
-                        account.sale(), money, refunds.isEmpty() ? grounds : withoutLines(grounds), now)));
-        return new Written(plan, asked);
+        var asked = refunds.stream().map(refund -> new RefundAsked(refund, now)).toList();
+        var cash = cash(parts).stream()
+                .map(money -> new CashRefunded(
+                        account.sale(), money, refunds.isEmpty() ? grounds : withoutLines(grounds), now));
+        var written = record(Stream.concat(asked.stream(), cash).toList());
+        return new Written(new Parts(parts.subList(0, written)), asked.subList(0, Math.min(written, asked.size())));
     }
 
     private List<Refund> refunds(Optional<String> shop, Account account, List<Part> parts, Grounds grounds) {
@@ -135,14 +139,27 @@ final class RefundWriter {
         return Optional.empty();
     }
 
-    private RefundAsked record(Refund refund, Instant now) {
-        var asked = new RefundAsked(refund, now);
-        try {
-            book.record(asked);
-            return asked;
-        } catch (RuntimeException e) {
-            claims.release(refund.outRefundNo());
-            throw e;
+    /// How many of a wish's parts are on disk now; nothing is claimed any more for the others. What is there goes its
+    /// way whatever becomes of the rest, so only a failure of the first is the wish's own.
+    private int record(List<? extends Event> parts) {
+        for (var i = 0; i < parts.size(); i++) {
+            try {
+                book.record(parts.get(i));
+            } catch (RuntimeException e) {
+                parts.subList(i, parts.size()).forEach(this::release);
+                if (i == 0) {
+                    throw e;
+                }
+                LOG.error("only {} of {} parts of a refund could be written down", i, parts.size(), e);
+                return i;
+            }
+        }
+        return parts.size();
+    }
+
+    private void release(Event part) {
+        if (part instanceof RefundAsked asked) {
+            claims.release(asked.outRefundNo());
         }
     }
 

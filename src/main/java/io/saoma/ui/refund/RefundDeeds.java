@@ -12,6 +12,7 @@ public interface RefundDeeds {
 
     Account account();
 
+    /// The parts that are written down; fewer than the amount needs where no more could be.
     Plan giveBack(Money amount, Grounds grounds);
 
     /// Has somebody say yes who may; `granted` gets that name, or is never called.

@@ -135,10 +135,10 @@ public final class RefundViewModel {
         }
         working = true;
         show(Optional.empty(), false);
-        tasks.run(() -> deeds.giveBack(wanted, grounds), this::given, this::fail);
+        tasks.run(() -> deeds.giveBack(wanted, grounds), plan -> given(wanted, plan), this::fail);
     }
 
-    private void given(Plan plan) {
+    private void given(Money wanted, Plan plan) {
         working = false;
         switch (plan) {
             case Impossible(var why) -> show(Optional.of(Words.of(why)), true);
@@ -146,10 +146,18 @@ public final class RefundViewModel {
                 pieces = none();
                 pick(Money.ZERO);
                 note.set("");
-                show(Optional.of(Sentence.of(byWeChat(parts) ? "giveback.doneWeChat" : "giveback.doneCash")), false);
+                var missing = wanted.minus(parts.money());
+                show(Optional.of(done(parts, missing)), missing.isPositive());
             }
         }
         refresh();
+    }
+
+    private static Sentence done(Parts parts, Money missing) {
+        if (missing.isPositive()) {
+            return Sentence.of("giveback.partWritten", parts.money(), missing);
+        }
+        return Sentence.of(byWeChat(parts) ? "giveback.doneWeChat" : "giveback.doneCash");
     }
 
     void check() {

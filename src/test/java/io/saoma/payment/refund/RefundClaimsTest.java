@@ -31,8 +31,7 @@ class RefundClaimsTest {
     private final HandThreads threads = new HandThreads(time);
     private final FakeRefundBook book = new FakeRefundBook(List.of(Sample.ORDER), new Money(500));
     private final FakeClaims claims = new FakeClaims();
-    private final RefundDesk desk =
-            new RefundDesk(RefundDeskTest.TERMS, weChat, book, time, new Random(1), threads, claims);
+    private final RefundDesk desk = desk(book);
 
     @Test
     void whatItHasClaimedItWritesDown() {
@@ -95,12 +94,35 @@ class RefundClaimsTest {
         assertEquals(List.of(), claims.standing);
     }
 
+    @Test
+    void takesEveryClaimBackWhereItCouldWriteNothingDown() {
+        var paid = paidThrice();
+        paid.fail(1);
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> desk(paid).giveBack(Sample.SALE, new Money(3750), RefundDeskTest.GROUNDS));
+        assertEquals(List.of(), claims.standing);
+    }
+
+    @Test
+    void takesTheClaimsBackOfThePartsThatItDidNotReach() {
+        var paid = paidThrice();
+        paid.hear(_ -> paid.fail(1));
+
+        desk(paid).giveBack(Sample.SALE, new Money(3750), RefundDeskTest.GROUNDS);
+
+        assertEquals(1, paid.account(Sample.SALE).refunds().size());
+        assertEquals(
+                List.of(paid.account(Sample.SALE).refunds().getFirst().refund().outRefundNo()), claims.standing);
+    }
+
     /// The sale was paid twice, and another till is giving one of the two back.
     @Test
     void claimsAllOfASaleOrNothing() {
         var later = new PaidOrder("01260314004202FGHJK", "wx1", "10000100", new Money(1250), FakeTime.START);
         var book = new FakeRefundBook(List.of(Sample.ORDER, later), new Money(500));
-        var desk = new RefundDesk(RefundDeskTest.TERMS, weChat, book, time, new Random(1), threads, claims);
+        var desk = desk(book);
         claims.elsewhere = Sample.ORDER.outTradeNo();
 
         assertEquals(
@@ -119,6 +141,16 @@ class RefundClaimsTest {
         desk.tidyClaims();
 
         assertEquals(List.of(asked().refund().outRefundNo()), claims.standing);
+    }
+
+    private RefundDesk desk(FakeRefundBook other) {
+        return new RefundDesk(RefundDeskTest.TERMS, weChat, other, time, new Random(1), threads, claims);
+    }
+
+    private static FakeRefundBook paidThrice() {
+        var again = Sample.paid("01260314004202FGHJK", 1250);
+        var onceMore = Sample.paid("01260314004203FGHJK", 1250);
+        return new FakeRefundBook(List.of(Sample.ORDER, again, onceMore), Money.ZERO);
     }
 
     private RefundAsked asked() {

@@ -11,6 +11,7 @@ import io.saoma.payment.FakeTime;
 import io.saoma.payment.HandThreads;
 import io.saoma.payment.Terms;
 import io.saoma.payment.refund.Plan.Impossible;
+import io.saoma.payment.refund.Plan.Part;
 import io.saoma.payment.refund.Plan.Parts;
 import io.saoma.payment.refund.Plan.Why;
 import io.saoma.payment.refund.RefundAnswer.Status;
@@ -63,6 +64,20 @@ class RefundDeskTest {
         threads.run();
         assertEquals(List.of(), weChat.calls());
         assertEquals(new Money(1750), book.account(Sample.SALE).left());
+    }
+
+    /// The disk takes the first part, and then nothing for a moment.
+    @Test
+    void sendsThePartThatIsWrittenDownWhereTheNextCannotBe() {
+        book.hear(_ -> book.fail(1));
+
+        var written = desk.giveBack(Sample.SALE, new Money(1450), GROUNDS);
+        threads.run();
+
+        assertEquals(new Parts(List.of(new Part.ByWeChat(Sample.ORDER, new Money(1250)))), written);
+        assertEquals(1, weChat.taken());
+        assertEquals(List.of(), desk.open());
+        assertEquals(new Money(500), book.account(Sample.SALE).left(), "the rest can still go back");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.saoma.ui.Camera;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
+import io.saoma.ui.Sentence;
 import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.ShopWindow;
@@ -126,6 +127,19 @@ class RefundScreenTest {
     }
 
     @Test
+    void saysWhatIsOnItsWayWhereTheRestCouldNotBeWritten() {
+        var shown = partWritten(deeds);
+
+        var face = shown.faceProperty().get();
+        assertEquals(
+                Sentence.of("giveback.partWritten", new Money(30_00), new Money(6_00)),
+                face.said().orElseThrow());
+        assertTrue(face.wrong());
+        assertEquals("", shown.amountProperty().get());
+        assertEquals(new Money(6_00), face.account().orElseThrow().left());
+    }
+
+    @Test
     void whatWasPaidTwiceStandsThereAlready() {
         var shown = new RefundViewModel(
                 FakeRefundDeeds.SALE,
@@ -145,6 +159,7 @@ class RefundScreenTest {
     })
     void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
         var size = new Size(width, height);
+        look("part", partWritten(new FakeRefundDeeds()), size, language, theme, robot);
         var choosing = viewModel();
         choosing.change(1, 1);
         choosing.choose(RefundReason.FAULTY);
@@ -167,6 +182,15 @@ class RefundScreenTest {
         look("all", choosing, size, language, theme, robot);
     }
 
+    private RefundViewModel partWritten(FakeRefundDeeds failing) {
+        var shown = viewModel(failing);
+        shown.whole();
+        shown.choose(RefundReason.OTHER);
+        failing.taken = 1;
+        shown.go();
+        return shown;
+    }
+
     private static void give(String amount, RefundViewModel shown) {
         shown.amountProperty().set(amount);
         shown.go();
@@ -183,8 +207,12 @@ class RefundScreenTest {
     }
 
     private RefundViewModel viewModel() {
+        return viewModel(deeds);
+    }
+
+    private RefundViewModel viewModel(FakeRefundDeeds of) {
         return new RefundViewModel(
-                FakeRefundDeeds.SALE, Optional.empty(), Optional.empty(), deeds, tasks(), () -> heard.add("back"));
+                FakeRefundDeeds.SALE, Optional.empty(), Optional.empty(), of, tasks(), () -> heard.add("back"));
     }
 
     private static UiTasks tasks() {
