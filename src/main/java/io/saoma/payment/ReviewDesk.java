@@ -1,6 +1,7 @@
 package io.saoma.payment;
 
 import io.saoma.payment.PaymentEvent.ReviewEnded;
+import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Paid;
 import io.saoma.payment.PaymentState.Review;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class ReviewDesk {
         this.open = open;
     }
 
-    /// False, with nothing written, where that payment is in no review.
+    /// False, with nothing ended, where that payment is in no review, or where its driver left it in this very moment.
     synchronized boolean end(String outTradeNo, String note, String by) {
         var events = book.events(outTradeNo);
         if (events.isEmpty() || !reviewed(Payment.of(events))) {
@@ -33,6 +34,10 @@ final class ReviewDesk {
         }
         var event = new ReviewEnded(outTradeNo, note.strip(), by, clock.now().wall());
         book.record(event);
+        var now = Payment.of(book.events(outTradeNo));
+        if (!(now.state() instanceof LaidAside) && !reviewed(now)) {
+            return false;
+        }
         LOG.warn("{}: its review was ended by a person", outTradeNo);
         open.apply(outTradeNo).ifPresent(carried -> carried.laidAside(event));
         return true;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A book that is only a list: what was recorded can be read back, and it fails when it is told to.
 public final class FakeBook implements PaymentBook {
@@ -23,12 +24,14 @@ public final class FakeBook implements PaymentBook {
     private final Map<String, Integer> counters = new HashMap<>();
     private final Map<String, Money> givenBack = new HashMap<>();
     private boolean failing;
+    private Function<Event, Optional<Event>> before = _ -> Optional.empty();
 
     @Override
     public synchronized void record(Event event) {
         if (failing) {
             throw new UncheckedIOException(new IOException("the disk is full"));
         }
+        before.apply(event).ifPresent(events::add);
         events.add(event);
     }
 
@@ -53,6 +56,11 @@ public final class FakeBook implements PaymentBook {
     /// From now on every `record` throws, with nothing written, until told otherwise.
     public synchronized void fail(boolean wanted) {
         failing = wanted;
+    }
+
+    /// What somebody else writes down just before an event.
+    synchronized void before(Function<Event, Optional<Event>> somebody) {
+        before = somebody;
     }
 
     /// So much has gone back of that order.

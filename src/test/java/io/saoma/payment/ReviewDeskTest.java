@@ -2,12 +2,16 @@ package io.saoma.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.PaymentEvent.ClosingStarted;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
+import io.saoma.payment.PaymentState.Closing;
+import io.saoma.payment.PaymentState.GivenUp;
 import io.saoma.payment.PaymentState.LaidAside;
 import io.saoma.payment.PaymentState.Review;
 import io.saoma.sale.Line;
@@ -48,6 +52,21 @@ class ReviewDeskTest {
         assertEquals(new LaidAside("已在商户平台核对", "李经理"), told.getLast().payment().state());
         assertEquals(List.of(Wish.STOP), payment.wishes());
         assertFalse(desk.end(order.outTradeNo(), "再来", "李经理"), "once is enough");
+    }
+
+    /// Its driver hears from WeChat in that very moment.
+    @Test
+    void leavesAPaymentToItsDriverThatHasJustLeftItsReview() {
+        book.record(new ReviewNeeded(order.outTradeNo(), "total_fee 9", AT));
+        payment.open().listen(told::add);
+        var closing = new ClosingStarted(order.outTradeNo(), GivenUp.CANCELLED, AT);
+        book.before(event -> event instanceof ReviewEnded ? Optional.of(closing) : Optional.empty());
+
+        assertFalse(desk.end(order.outTradeNo(), "已核对", "李经理"));
+
+        assertInstanceOf(Closing.class, book.payment(order.outTradeNo()).state());
+        assertEquals(List.of(), payment.wishes());
+        assertEquals(List.of(), told);
     }
 
     @Test
