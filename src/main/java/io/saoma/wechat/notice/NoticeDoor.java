@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +24,15 @@ public final class NoticeDoor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeDoor.class);
 
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final SparingLog faults = new SparingLog();
     private final ServerSocket door;
     private final DoorLimits limits;
     private final Semaphore places;
     private final Set<Socket> visitors = ConcurrentHashMap.newKeySet();
 
-    private NoticeDoor(ServerSocket door, DoorLimits limits) {
+    NoticeDoor(ServerSocket door, DoorLimits limits) {
         this.door = door;
         this.limits = limits;
         this.places = new Semaphore(limits.visitors());
@@ -69,6 +74,8 @@ public final class NoticeDoor implements AutoCloseable {
             } catch (IOException e) {
                 places.release();
                 LOG.debug("nobody came in", e);
+                // where the system has no handle left it fails at once, again and again
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
         visitors.forEach(NoticeDoor::cut);
@@ -91,13 +98,14 @@ public final class NoticeDoor implements AutoCloseable {
         }
     }
 
-    private static void receive(Visit visit) {
+    private void receive(Visit visit) {
         try {
             visit.receive();
         } catch (IOException e) {
             LOG.debug("a visit ended early", e);
         } catch (RuntimeException e) {
-            LOG.error("a visitor could not be answered", e);
+            faults.warn("a visitor could not be answered: " + e);
+            LOG.debug("a visitor could not be answered", e);
         }
     }
 

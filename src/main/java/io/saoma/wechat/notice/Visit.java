@@ -12,6 +12,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpServerConnection;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpServerConnectionFactory;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,11 +58,21 @@ final class Visit {
 
     private NoticeAnswer answered(DefaultBHttpServerConnection connection) throws IOException {
         try {
-            var request = connection.receiveRequestHeader();
+            var request = head(connection);
             return request == null ? NoticeAnswer.turnedAway(400) : answered(connection, request);
         } catch (HttpException e) {
             LOG.debug("no HTTP at the door", e);
             return NoticeAnswer.turnedAway(400);
+        }
+    }
+
+    private static @Nullable ClassicHttpRequest head(DefaultBHttpServerConnection connection)
+            throws IOException, HttpException {
+        try {
+            return connection.receiveRequestHeader();
+        } catch (IllegalArgumentException e) {
+            // of a port that none can be httpcore5 says so
+            throw new HttpException("no target", e);
         }
     }
 

@@ -17,11 +17,15 @@ import io.saoma.payment.PaymentNotice;
 import io.saoma.wechat.SampleNotices;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -74,6 +78,9 @@ class DoorVisitorsTest {
                 "garbage\r\n\r\n",
                 "POST\r\n\r\n",
                 "POST /pay/notify HTTP/9.9\r\n\r\n",
+                "POST http://h:99999/pay/notify HTTP/1.1\r\n\r\n",
+                "POST //h:99999/x HTTP/1.1\r\n\r\n",
+                "POST http://[::1]:70000/ HTTP/1.1\r\n\r\n",
                 "POST /pay/notify HTTP/1.1\r\nno header\r\n\r\n",
                 "POST /pay/notify HTTP/1.1\r\nContent-Length: many\r\n\r\n",
                 "POST /pay/notify HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
@@ -131,6 +138,25 @@ class DoorVisitorsTest {
 
         assertTrue(System.nanoTime() - start < Duration.ofSeconds(20).toNanos());
         assertEquals(List.of(), heard);
+    }
+
+    /// The system has no handle left for any visitor.
+    @Test
+    void takesABreathWhereNobodyCanComeIn() throws IOException {
+        var tries = new AtomicInteger();
+        try (var shut = new ServerSocket() {
+                    @Override
+                    public Socket accept() throws IOException {
+                        tries.incrementAndGet();
+                        throw new SocketException("Too many open files");
+                    }
+                };
+                var door = new NoticeDoor(shut, QUICK)) {
+            door.open(Optional.empty(), SampleNotices.reader(), new NoticeTaker(at::hear, _ -> NoticeOutcome.TAKEN));
+            LockSupport.parkNanos(VISIT.toNanos());
+        }
+
+        assertTrue(tries.get() < 100, tries::toString);
     }
 
     @Test
