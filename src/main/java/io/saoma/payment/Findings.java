@@ -81,6 +81,8 @@ public final class Findings {
                     case ASK -> Optional.empty();
                 };
             case Silent(var sent, var code) -> sent ? unknown(payment, code, now) : Optional.empty();
+            case NotPaid(var tradeState)
+            when billedByCode(payment) -> contradiction(payment, "billed, but " + tradeState, now);
             case NotPaid(var tradeState) ->
                 exchange == Exchange.PAY ? unknown(payment, tradeState, now) : Optional.empty();
             case CloseAccepted _ -> Optional.empty();
@@ -129,7 +131,7 @@ public final class Findings {
             return Optional.empty();
         }
         var closed = new OrderClosed(payment.order().outTradeNo(), NO_SUCH_ORDER, now.wall());
-        if (byCode(payment)) {
+        if (byCode(payment) && !payment.billed()) {
             return Optional.<PaymentEvent>of(closed).filter(_ -> nothingToReverse(payment, progress));
         }
         return payment.payable() && !forgotten(payment, progress)
@@ -139,6 +141,12 @@ public final class Findings {
 
     private static boolean byCode(Payment payment) {
         return payment.order().tradeType() == TradeType.MICROPAY;
+    }
+
+    /// To give such a payment up would be to give its money back, and WeChat's bill says that it came: where WeChat
+    /// does not confirm it, a person has to look.
+    private static boolean billedByCode(Payment payment) {
+        return payment.billed() && byCode(payment);
     }
 
     /// A payment by the customer's code may have come without a word: forgotten is only what WeChat knows neither when
@@ -218,6 +226,8 @@ public final class Findings {
         var answered = switch (payment.state()) {
             case Unknown _ when payment.billed() -> answer instanceof NotPaid;
             case Waiting _, Unknown _ -> true;
+            // only a bill or a notice of WeChat's makes one payable that no code of ours does: a person ends it
+            case Review _ when byCode(payment) && payment.payable() -> false;
             case Review _ -> answer instanceof NotPaid || (byCode(payment) && answer instanceof NoOrder);
             case Placing _, Closing _, Reversing _, Ended _ -> false;
         };

@@ -51,6 +51,8 @@ public final class PaymentRules {
         var byCode = payment.order().tradeType() == TradeType.MICROPAY;
         return switch (payment.state()) {
             case Placing _ -> byCode ? CodeRules.placing(payment, progress, now) : placing(payment, progress, now);
+            case Unknown _
+            when payment.billed() -> after(latest(progress), pause(progress.failures()), now, Exchange.ASK);
             case Unknown _ -> byCode ? CodeRules.unknown(payment, progress, now) : unknown(payment, progress, now);
             case Waiting _ -> waiting(payment, progress, now);
             case Closing closing ->
@@ -98,9 +100,6 @@ public final class PaymentRules {
 
     /// The query decides: an order that is there, or surely not there, is placed again unchanged for its code.
     private static Step unknown(Payment payment, Progress progress, Moment now) {
-        if (payment.billed()) {
-            return after(latest(progress), pause(progress.failures()), now, Exchange.ASK);
-        }
         var givenUp = givenUp(payment, progress, now);
         if (givenUp.isPresent()) {
             return giveUp(payment, givenUp.get(), now);

@@ -35,7 +35,8 @@ final class RestoredOrder {
                 terms.notifyUrl(),
                 row.at(),
                 row.at(),
-                row.at());
+                row.at(),
+                trade.tradeType().orElse(TradeType.NATIVE));
         return new Restored(new Sale(number, basket, by, row.at()), order, by, now);
     }
 }

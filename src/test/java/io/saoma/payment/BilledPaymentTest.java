@@ -27,6 +27,8 @@ class BilledPaymentTest {
 
     private static final Moment NOW = new Moment(FakeTime.START.plus(Duration.ofDays(1)), Duration.ofHours(9));
     private static final Payment BILLED = Payment.of(List.of(new Restored(SALE, ORDER, "店长", NOW.wall())));
+    private static final Payment BY_CODE =
+            Payment.of(List.of(new Restored(SALE, HandPayment.byCode(ORDER), "店长", NOW.wall())));
     private static final Progress BEGUN = Progress.resumed(NOW);
 
     @Test
@@ -57,7 +59,46 @@ class BilledPaymentTest {
         assertInstanceOf(ReviewNeeded.class, learnt(NO_ORDER).getFirst());
     }
 
+    @Test
+    void oneOfACustomersCodeIsAskedAboutForAsLongAsWeChatIsSilent() {
+        var driven = new DrivenPayment();
+        driven.weChat.breaks(Exchange.ASK, Samples.silence(1000));
+        driven.time.until(Duration.ofHours(1));
+
+        driven.resume(BY_CODE);
+
+        assertTrue(driven.weChat.exchanges().size() > 10);
+        assertEquals(driven.weChat.exchanges().size(), driven.count(Exchange.ASK));
+    }
+
+    @Test
+    void theMoneyOfACustomersCodeIsNotLateEither() {
+        var receipt = FakeGateway.receipt(ORDER);
+
+        assertEquals(
+                List.of(new PaymentReceived(NUMBER, receipt, false, NOW.wall())),
+                learnt(BY_CODE, new Answer.Paid(receipt)));
+    }
+
+    /// To give it up would be to give the money back.
+    @Test
+    void oneOfACustomersCodeThatWeChatDoesNotConfirmIsLookedAtAndNeverReversed() {
+        for (var answer : List.of(NOT_PAID, NO_ORDER)) {
+            var needed =
+                    assertInstanceOf(ReviewNeeded.class, learnt(BY_CODE, answer).getFirst());
+            var reviewed = BY_CODE.after(needed);
+
+            assertEquals(List.of(needed), learnt(BY_CODE, answer));
+            assertEquals(List.of(), learnt(reviewed, NOT_PAID));
+            assertEquals(List.of(), learnt(reviewed, NO_ORDER));
+        }
+    }
+
     private static List<PaymentEvent> learnt(Answer answer) {
-        return Findings.of(BILLED, BEGUN, Exchange.ASK, answer, NOW);
+        return learnt(BILLED, answer);
+    }
+
+    private static List<PaymentEvent> learnt(Payment payment, Answer answer) {
+        return Findings.of(payment, BEGUN, Exchange.ASK, answer, NOW);
     }
 }

@@ -171,7 +171,7 @@ class FurtherAttemptTest {
     private static BillRow.Paid billed(String number, String body) {
         return new BillRow.Paid(
                 FakeTime.START,
-                new BillRow.Trade("wx1", number, "4200000000202603140000000001", body),
+                new BillRow.Trade("wx1", number, "4200000000202603140000000001", body, Optional.of(TradeType.NATIVE)),
                 new Money(1250),
                 new Money(1250),
                 Money.ZERO,

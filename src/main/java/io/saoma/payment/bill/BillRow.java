@@ -1,7 +1,9 @@
 package io.saoma.payment.bill;
 
+import io.saoma.payment.TradeType;
 import io.saoma.sale.Money;
 import java.time.Instant;
+import java.util.Optional;
 
 /// One row of WeChat's bill. The payer's openid, which stands in each, is left out when it is read.
 public sealed interface BillRow {
@@ -17,7 +19,8 @@ public sealed interface BillRow {
     /// An order under everybody's names for it.
     ///
     /// @param body what the payer reads
-    record Trade(String appid, String outTradeNo, String transactionId, String body) {}
+    /// @param tradeType empty where the bill names none, or one of which no till makes use
+    record Trade(String appid, String outTradeNo, String transactionId, String body, Optional<TradeType> tradeType) {}
 
     /// A customer paid.
     ///

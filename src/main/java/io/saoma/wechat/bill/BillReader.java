@@ -1,5 +1,6 @@
 package io.saoma.wechat.bill;
 
+import io.saoma.payment.TradeType;
 import io.saoma.payment.bill.Bill;
 import io.saoma.payment.bill.Bill.Kind;
 import io.saoma.payment.bill.BillAnswer;
@@ -15,6 +16,8 @@ import io.saoma.payment.bill.BillRow.Trade;
 import io.saoma.sale.BusinessDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads a bill in all the forms that WeChat has given it, and believes it only where its sums fit its rows.
 public final class BillReader {
@@ -113,7 +116,14 @@ public final class BillReader {
         if (number.isEmpty() || transaction.isEmpty()) {
             throw new NoBillException(Fault.NO_BILL, "a row without numbers");
         }
-        return new Trade(cells.text("公众账号ID"), number, transaction, cells.text("商品名称"));
+        return new Trade(cells.text("公众账号ID"), number, transaction, cells.text("商品名称"), tradeType(cells.text("交易类型")));
+    }
+
+    /// What other programs of this merchant sell stands in the same bill, in other ways.
+    private static Optional<TradeType> tradeType(String word) {
+        return Stream.of(TradeType.values())
+                .filter(type -> type.name().equals(word))
+                .findFirst();
     }
 
     private static Standing standing(String word) throws NoBillException {

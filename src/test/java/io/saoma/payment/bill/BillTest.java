@@ -3,6 +3,7 @@ package io.saoma.payment.bill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.saoma.payment.TradeType;
 import io.saoma.payment.bill.Bill.Kind;
 import io.saoma.payment.bill.BillRow.Standing;
 import io.saoma.payment.bill.BillRow.Trade;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class BillTest {
 
     private static final Instant AT = Instant.parse("2026-03-14T02:24:00Z");
-    private static final Trade TRADE = new Trade("wx1", "01260314004201ABCDE", "4200000001", "一号店");
+    private static final Trade TRADE =
+            new Trade("wx1", "01260314004201ABCDE", "4200000001", "一号店", Optional.of(TradeType.NATIVE));
     private static final BillRow.Paid PAID =
             new BillRow.Paid(AT, TRADE, new Money(1250), new Money(1200), new Money(50), new Fee(7_200));
     private static final BillRow.Refunded REFUNDED = refunded(300, Standing.SUCCESS);

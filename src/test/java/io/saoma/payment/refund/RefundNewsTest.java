@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.saoma.payment.FakeTime;
 import io.saoma.payment.HandThreads;
 import io.saoma.payment.NoticeOutcome;
+import io.saoma.payment.TradeType;
 import io.saoma.payment.bill.BillRow;
 import io.saoma.payment.bill.Fee;
 import io.saoma.payment.refund.RefundAnswer.Status;
@@ -231,7 +232,7 @@ class RefundNewsTest {
     private static BillRow.Refunded row(String number, String outTradeNo, long fen) {
         return new BillRow.Refunded(
                 FakeTime.START,
-                new BillRow.Trade("wx1", outTradeNo, "4200000001", "一号店"),
+                new BillRow.Trade("wx1", outTradeNo, "4200000001", "一号店", Optional.of(TradeType.NATIVE)),
                 number,
                 "50300",
                 new Money(fen),

@@ -14,6 +14,7 @@ import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.PaymentEvent.Charged;
+import io.saoma.payment.TradeType;
 import io.saoma.payment.bill.Bill;
 import io.saoma.payment.bill.BillAnswer;
 import io.saoma.payment.bill.BillEvent.BillRead;
@@ -150,7 +151,8 @@ class AllBillsTest {
     }
 
     private void row(String outTradeNo, Money fee, String shop) {
-        var trade = new Trade("wx8888888888888888", outTradeNo, "4200" + outTradeNo, shop + "-茶");
+        var trade = new Trade(
+                "wx8888888888888888", outTradeNo, "4200" + outTradeNo, shop + "-茶", Optional.of(TradeType.NATIVE));
         rows.add(new BillRow.Paid(Samples.MORNING.plusSeconds(8), trade, fee, fee, Money.ZERO, new Fee(7_500)));
     }
 

@@ -112,6 +112,19 @@ class BillDeskTest {
     }
 
     @Test
+    void takesALostPaymentByTheCustomersCodeIn() {
+        var lost = shop.payByCode();
+        shop.at(DAY.plusDays(1), 10, 0);
+
+        assertEquals(Taken.DONE, shop.desk.take(compared().differences().getFirst(), "店长"));
+
+        assertEquals(
+                SaleState.PAID,
+                shop.book.orders().sale(lost.sale()).orElseThrow().state());
+        assertEquals(Light.GREEN, compared().light());
+    }
+
+    @Test
     void believesNoBillThatWeChatDoesNotConfirm() {
         var unpaid = shop.place();
         var other = shop.place();

@@ -2,6 +2,7 @@ package io.saoma.report.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saoma.payment.TradeType;
 import io.saoma.payment.bill.Bill;
 import io.saoma.payment.bill.BillRow;
 import io.saoma.payment.bill.Fee;
@@ -145,7 +146,7 @@ class FundsBesideTest {
     }
 
     private static BillRow.Trade trade() {
-        return new BillRow.Trade("wx", "N1", "420", "茶");
+        return new BillRow.Trade("wx", "N1", "420", "茶", Optional.of(TradeType.NATIVE));
     }
 
     private static Instant at(int hour) {

@@ -2,6 +2,7 @@ package io.saoma.report.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saoma.payment.TradeType;
 import io.saoma.payment.bill.Bill;
 import io.saoma.payment.bill.Bill.Kind;
 import io.saoma.payment.bill.BillCounts;
@@ -128,7 +129,12 @@ class ReconciliationTest {
         var till2 = paid("0226010200010156789", 1);
         var practice = paid("P0126010200010156789", 1);
         var shop2 = new Paid(
-                NOON, new Trade("wx", NUMBER, "4299", "二号店-茶"), new Money(1), new Money(1), Money.ZERO, Fee.ZERO);
+                NOON,
+                new Trade("wx", NUMBER, "4299", "二号店-茶", Optional.of(TradeType.NATIVE)),
+                new Money(1),
+                new Money(1),
+                Money.ZERO,
+                Fee.ZERO);
         var website = paid("WEB2026010200001", 1);
 
         var found = compare(List.of(till2, practice, shop2, website), List.of(), List.of());
@@ -247,7 +253,7 @@ class ReconciliationTest {
     }
 
     private static Trade trade(String number, String transactionId) {
-        return new Trade("wx", number, transactionId, "一号店 -面包");
+        return new Trade("wx", number, transactionId, "一号店 -面包", Optional.of(TradeType.NATIVE));
     }
 
     private static Refunded back(String number, long fen, BillRow.Standing standing) {

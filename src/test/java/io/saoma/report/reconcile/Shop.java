@@ -6,6 +6,7 @@ import io.saoma.book.Home;
 import io.saoma.book.MemoryBook;
 import io.saoma.book.MemoryDisk;
 import io.saoma.payment.Answer;
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.Order;
 import io.saoma.payment.PaymentDesk;
 import io.saoma.payment.PaymentEvent.Charged;
@@ -16,6 +17,7 @@ import io.saoma.payment.Receipt;
 import io.saoma.payment.Terms;
 import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
+import io.saoma.payment.TradeType;
 import io.saoma.payment.refund.Grounds;
 import io.saoma.payment.refund.Refund;
 import io.saoma.payment.refund.RefundAnswer;
@@ -34,6 +36,7 @@ import io.saoma.sale.Sale;
 import io.saoma.sale.SaleNumber;
 import io.saoma.simulator.Simulator;
 import io.saoma.simulator.SimulatorConfig;
+import io.saoma.simulator.order.HeldCode.Habit;
 import io.saoma.simulator.order.Purse;
 import io.saoma.simulator.wire.Merchant;
 import io.saoma.wechat.MerchantKey;
@@ -136,11 +139,30 @@ final class Shop implements AutoCloseable {
     }
 
     Order place(SaleNumber number, int attempt, String prefix) {
+        var order = order(number, attempt, prefix, TradeType.NATIVE);
+        if (!(gateway.place(order) instanceof Answer.Code)) {
+            throw new AssertionError("not placed: " + order);
+        }
+        return order;
+    }
+
+    /// An order that a customer has paid with the code on the phone, and that the book does not have.
+    Order payByCode() {
+        var number = new SaleNumber(false, 1, BusinessDay.of(now()), ++counter);
+        var order = order(number, 1, "", TradeType.MICROPAY);
+        var code = new AuthCode(simulator.phone().holdOut(new Habit.Pays(Purse.change())));
+        if (!(gateway.pay(order, code) instanceof Answer.Paid)) {
+            throw new AssertionError("not paid: " + order);
+        }
+        return order;
+    }
+
+    private Order order(SaleNumber number, int attempt, String prefix, TradeType tradeType) {
         var letters = "%05d".formatted(dice.nextInt(100_000)).replace('0', 'A').replace('1', 'B');
         var text = prefix
                 + String.format(Locale.ROOT, "%s%02d%s", number.toString().replace("-", ""), attempt, letters);
         var start = Instant.ofEpochSecond(now().getEpochSecond());
-        var order = new Order(
+        return new Order(
                 text,
                 number,
                 attempt,
@@ -152,11 +174,8 @@ final class Shop implements AutoCloseable {
                 "https://example.com/wx/notify",
                 start,
                 start.plusSeconds(360),
-                start.plusSeconds(300));
-        if (!(gateway.place(order) instanceof Answer.Code)) {
-            throw new AssertionError("not placed: " + order);
-        }
-        return order;
+                start.plusSeconds(300),
+                tradeType);
     }
 
     void pay(Order order, Purse purse) {

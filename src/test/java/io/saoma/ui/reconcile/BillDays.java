@@ -1,5 +1,6 @@
 package io.saoma.ui.reconcile;
 
+import io.saoma.payment.TradeType;
 import io.saoma.payment.bill.Bill;
 import io.saoma.payment.bill.BillRow;
 import io.saoma.payment.bill.Fee;
@@ -66,7 +67,8 @@ final class BillDays {
     /// As a manager sees it who looks at two shops: each has a payment that the book lacks, and the other one has one
     /// that WeChat lacks.
     static Reconciliation elsewhere(LocalDate day) {
-        var there = new BillRow.Trade("wx8888888888888888", number(3, day, 7), "420000007", "城南二店");
+        var there = new BillRow.Trade(
+                "wx8888888888888888", number(3, day, 7), "420000007", "城南二店", Optional.of(TradeType.NATIVE));
         var sale = new SaleKey(Optional.of("城南二店"), new SaleNumber(false, 3, day, 8));
         return new Reconciliation(
                 day,
@@ -178,7 +180,12 @@ final class BillDays {
     }
 
     private static BillRow.Trade trade(LocalDate day, int counter) {
-        return new BillRow.Trade("wx8888888888888888", number(1, day, counter), "42000000" + counter, "一号店");
+        return new BillRow.Trade(
+                "wx8888888888888888",
+                number(1, day, counter),
+                "42000000" + counter,
+                "一号店",
+                Optional.of(TradeType.NATIVE));
     }
 
     private static String number(int till, LocalDate day, int counter) {

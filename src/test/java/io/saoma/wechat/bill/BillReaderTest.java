@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.payment.TradeType;
 import io.saoma.payment.bill.Bill;
 import io.saoma.payment.bill.Bill.Kind;
 import io.saoma.payment.bill.BillAnswer.Fault;
@@ -35,7 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The forms that WeChat has given its bills, as they stand in its documents and in what people have published.
 class BillReaderTest {
 
-    private static final Trade TRADE = new Trade("wx1234567890abcdef", "0126010200010156789", "4200001", "门店-面包, 大");
+    private static final Trade TRADE = new Trade(
+            "wx1234567890abcdef", "0126010200010156789", "4200001", "门店-面包, 大", Optional.of(TradeType.NATIVE));
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
@@ -85,11 +87,28 @@ class BillReaderTest {
         assertEquals(
                 new Reversed(
                         Instant.parse("2014-11-10T08:46:14Z"),
-                        new Trade("wx2421b1c4370ec43b", "1415635270", "1002780740201411100005729794", "被扫支付测试"),
+                        new Trade(
+                                "wx2421b1c4370ec43b",
+                                "1415635270",
+                                "1002780740201411100005729794",
+                                "被扫支付测试",
+                                Optional.of(TradeType.MICROPAY)),
                         new Money(1),
                         new Money(1),
                         new Fee(0)),
                 rows.get(1));
+    }
+
+    /// Other programs of the same merchant sell in ways of their own.
+    @ParameterizedTest
+    @CsvSource({"NATIVE, NATIVE", "MICROPAY, MICROPAY", "JSAPI,", "'',"})
+    void saysWhoScannedWhomWhereTheBillDoes(String word, TradeType tradeType) {
+        var row = PAID_27.replace("`NATIVE", "`" + word);
+
+        var bill = bill(String.join("\n", TITLES_27, row, SUMS_27, "`1,`12.00,`0.00,`0.00,`0.07000,`12.34,`0.00"));
+
+        assertEquals(
+                Optional.ofNullable(tradeType), bill.rows().getFirst().trade().tradeType());
     }
 
     @Test
