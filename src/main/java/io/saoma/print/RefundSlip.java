@@ -11,6 +11,7 @@ import io.saoma.device.receipt.Receipt.Tender;
 import io.saoma.payment.refund.ReturnedLine;
 import io.saoma.report.OrderDetail;
 import io.saoma.sale.Basket;
+import io.saoma.sale.Quantity.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,9 @@ record RefundSlip(Shop shop, String footer, RefundWords words) {
 
     private static Item item(Basket basket, ReturnedLine back) {
         var line = basket.lines().get(back.line() - 1);
-        return new Item(line.name(), Integer.toString(back.pieces()), line.price(), back.money());
+        // what was weighed comes back as a whole, so its price for a kilogram stands beside its weight
+        var much = line.weighed() ? line.quantity() : new Pieces(back.pieces());
+        return new Item(line.name(), SaleReceipt.quantity(much), line.price(), back.money());
     }
 
     private List<Entry> entries(MoneyBack back) {

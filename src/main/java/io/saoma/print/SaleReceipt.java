@@ -14,6 +14,7 @@ import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Line;
+import io.saoma.sale.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,12 @@ record SaleReceipt(Shop shop, String footer, Labels labels) {
         var notes = new ArrayList<String>();
         line.returned().ifPresent(_ -> notes.add(labels.returned()));
         line.reduction().ifPresent(it -> notes.add(labels.of(it)));
-        return new Item(line.name(), line.quantity().toString().replace(" ", ""), line.price(), line.sum(), notes);
+        return new Item(line.name(), quantity(line.quantity()), line.price(), line.sum(), notes);
+    }
+
+    /// Without the blank before its unit, for a roll is narrow.
+    static String quantity(Quantity much) {
+        return much.toString().replace(" ", "");
     }
 
     private List<String> footer(String note) {
