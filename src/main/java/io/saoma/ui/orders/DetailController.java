@@ -98,7 +98,7 @@ public final class DetailController {
         detail.bind(viewModel.detailProperty());
         detail.subscribe(this::show);
         problem.bind(viewModel.problemProperty());
-        problem.subscribe(now -> put(problemLabel, now));
+        problem.subscribe(this::showProblem);
         acceptButton.disableProperty().bind(viewModel.acceptableProperty().not());
     }
 
@@ -140,6 +140,12 @@ public final class DetailController {
             scroll.setVvalue(0);
         }
         before = number;
+    }
+
+    /// Where there is no order to stand beside, it stands in the place of one.
+    private void showProblem(Optional<Sentence> now) {
+        put(problemLabel, now);
+        chooseLabel.setText(messages.say(now.orElse(Sentence.of("orders.choose"))));
     }
 
     private void show(OrderDetail order) {

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 final class DetailViewModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(DetailViewModel.class);
+    private static final Sentence UNREADABLE = Sentence.of("orders.detailUnreadable");
 
     private final UiTasks tasks;
     private final Deeds deeds;
@@ -36,8 +37,7 @@ final class DetailViewModel {
         this.practice = practice;
         this.deeds = deeds;
         this.accepted = accepted;
-        reader = new Latest<>(
-                tasks, sale -> report.detail(sale), this::answer, (_, e) -> fail("orders.detailUnreadable", e));
+        reader = new Latest<>(tasks, sale -> report.detail(sale), this::answer, this::notRead);
     }
 
     void show(Optional<SaleKey> sale) {
@@ -61,15 +61,13 @@ final class DetailViewModel {
 
     /// Goes on with the sale in view where it is paid in part.
     void settle() {
-        detail.get()
-                .filter(sale -> ofThisTill(sale) && sale.row().look() == OrderLook.PAID_IN_PART)
+        shown().filter(sale -> ofThisTill(sale) && sale.row().look() == OrderLook.PAID_IN_PART)
                 .ifPresent(deeds::settle);
     }
 
     /// Shows the receipt of the order in view, if money came in for it.
     void showReceipt() {
-        detail.get()
-                .filter(this::ofThisTill)
+        shown().filter(this::ofThisTill)
                 .map(OrderDetail::row)
                 .filter(row -> !row.paid().equals(Money.ZERO) || row.look() == OrderLook.BY_HAND)
                 .ifPresent(row -> deeds.showReceipt(row.number()));
@@ -77,13 +75,13 @@ final class DetailViewModel {
 
     /// Goes to where money of the sale in view goes back, if any came in for it.
     void refund() {
-        detail.get().filter(this::refundable).ifPresent(deeds::refund);
+        shown().filter(this::refundable).ifPresent(deeds::refund);
     }
 
     /// Lets the late money of the order in view stand as its sale; nothing happens where there is none.
     void accept() {
         if (acceptable.get()) {
-            detail.get().flatMap(late -> late.row().outTradeNo()).ifPresent(this::accept);
+            shown().flatMap(late -> late.row().outTradeNo()).ifPresent(this::accept);
         }
     }
 
@@ -122,6 +120,11 @@ final class DetailViewModel {
         return practice;
     }
 
+    /// The order in view where it is the chosen one, for that of before stays in view until the chosen one is read.
+    private Optional<OrderDetail> shown() {
+        return detail.get().filter(it -> wanted.equals(Optional.of(it.row().key())));
+    }
+
     private void accept(String outTradeNo) {
         accepting = Optional.of(outTradeNo);
         acceptable.set(false);
@@ -137,14 +140,22 @@ final class DetailViewModel {
 
     private void notAccepted(Exception e) {
         accepting = Optional.empty();
-        fail("orders.notAccepted", e);
+        fail(Sentence.of("orders.notAccepted"), e);
         refresh();
     }
 
     private void answer(SaleKey sale, Optional<OrderDetail> found) {
         if (wanted.equals(Optional.of(sale))) {
             acceptable.set(found.filter(this::acceptable).isPresent());
+            problem.set(problem.get().filter(it -> !it.equals(UNREADABLE)));
             detail.set(found);
+        }
+    }
+
+    private void notRead(SaleKey sale, Exception e) {
+        if (wanted.equals(Optional.of(sale))) {
+            fail(UNREADABLE, e);
+            detail.set(shown());
         }
     }
 
@@ -155,8 +166,8 @@ final class DetailViewModel {
                 && !accepting.equals(now.row().outTradeNo());
     }
 
-    private void fail(String key, Exception e) {
+    private void fail(Sentence why, Exception e) {
         LOG.error("an order could not be read or changed", e);
-        problem.set(Optional.of(Sentence.of(key)));
+        problem.set(Optional.of(why));
     }
 }

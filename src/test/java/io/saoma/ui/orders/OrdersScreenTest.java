@@ -129,6 +129,16 @@ class OrdersScreenTest {
     }
 
     @Test
+    void saysInThePlaceOfAnOrderThatItCannotBeRead(Hands robot) throws TimeoutException {
+        open(robot);
+        assertEquals("按 ↓ 选一笔订单，在这里看明细", robot.text("#chooseLabel"));
+        till.book.close();
+        robot.push(KeyCode.DOWN);
+        await(() -> robot.text("#chooseLabel").equals("读不到这笔订单，请按 F5 再试；账没有动"));
+        assertTrue(robot.lookup("#chooseLabel").query().isVisible());
+    }
+
+    @Test
     void findsTheSaleOfAReceiptThatIsScanned(Hands robot) throws TimeoutException {
         open(robot);
         robot.write("01-260314-0038", 0).push(KeyCode.ENTER);
