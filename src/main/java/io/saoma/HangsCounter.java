@@ -134,7 +134,16 @@ final class HangsCounter implements HangsDeeds {
 
     @Override
     public void settle(SaleNumber sale) {
-        away(sale, new OrderDeeds(counter)::settle);
+        away(sale, this::settle);
+    }
+
+    /// Where something has happened to it meanwhile, it is looked at instead.
+    private void settle(OrderDetail sale) {
+        if (sale.row().settleable()) {
+            new OrderDeeds(counter).settle(sale);
+        } else {
+            look(sale.row());
+        }
     }
 
     @Override

@@ -31,7 +31,7 @@ record OrderDeeds(Counter counter) implements Deeds {
     public void settle(OrderDetail sale) {
         counter.window.goHome();
         counter.cash.settle(
-                sale.sale(), sale.row().paid(), sale.attempts().size(), Ending.aside(counter.cashier::resume));
+                sale.sale(), sale.account().cashLeft(), sale.attempts().size(), Ending.aside(counter.cashier::resume));
     }
 
     @Override

@@ -108,6 +108,11 @@ final class VictimSeam implements Seam {
         }
 
         @Override
+        public Money cashLeft(SaleNumber sale) {
+            return book.cashLeft(sale);
+        }
+
+        @Override
         public SaleNumber nextSale(boolean practice, int till, LocalDate day) {
             return book.nextSale(practice, till, day);
         }

@@ -163,6 +163,11 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
     }
 
     @Override
+    public Money cashLeft(SaleNumber sale) {
+        return account(sale).cashLeft();
+    }
+
+    @Override
     public SaleNumber nextSale(boolean practice, int till, LocalDate day) {
         return ask(ledger -> counters.next(ledger, practice, till, day));
     }

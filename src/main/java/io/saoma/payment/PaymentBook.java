@@ -26,6 +26,9 @@ public interface PaymentBook {
     /// What has surely gone back of an order by refunds of this till.
     Money givenBack(String outTradeNo);
 
+    /// What of a sale's cash is still in the drawer.
+    Money cashLeft(SaleNumber sale);
+
     /// The next number of that day; never the same twice, also after a restart.
     SaleNumber nextSale(boolean practice, int till, LocalDate day);
 }

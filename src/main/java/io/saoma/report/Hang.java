@@ -40,9 +40,8 @@ public record Hang(HangKind kind, OrderRow order, Money amount, Optional<Refundi
 
     private static Money atStake(HangKind kind, OrderRow row) {
         return switch (kind) {
-            case LATE -> row.paid().minus(row.refunded());
+            case LATE, IN_PART -> row.paid().minus(row.refunded());
             case TWICE -> row.paid().minus(row.refunded()).minus(row.total());
-            case IN_PART -> row.paid();
             default -> row.total();
         };
     }

@@ -14,7 +14,7 @@ public enum HangKind {
     BY_HAND,
     /// Taken for paid by a person, and WeChat says that nobody paid.
     CONTRADICTED,
-    /// Only a part is paid, in cash.
+    /// Only a part is paid.
     IN_PART,
     /// A refund is under way.
     BACK_WAITING,

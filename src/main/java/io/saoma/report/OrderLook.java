@@ -14,7 +14,7 @@ public enum OrderLook {
     /// Given up, but it may still be paid until WeChat says otherwise.
     CLOSING,
     PAID,
-    /// A part is paid in cash: the rest has to come, or the cash has to go back.
+    /// A part is paid: the rest has to come, or the part has to go back.
     PAID_IN_PART,
     /// Nobody paid.
     CLOSED,

@@ -6,7 +6,7 @@ public enum SaleState {
     OPEN,
     /// Paid in full: in time, or late and accepted.
     PAID,
-    /// A part of it is paid in cash, and nobody is about to pay the rest.
+    /// Only a part of it is paid, and nobody is about to pay the rest.
     PAID_IN_PART,
     /// Nobody paid and no attempt can be paid any more.
     CANCELLED,

@@ -3,6 +3,10 @@ package io.saoma.payment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.saoma.payment.cash.CashEvent.CashReturned;
+import io.saoma.payment.cash.CashEvent.CashTaken;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.payment.refund.CashRefunded;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
@@ -45,6 +49,21 @@ public final class FakeBook implements PaymentBook {
     @Override
     public synchronized Money givenBack(String outTradeNo) {
         return givenBack.getOrDefault(outTradeNo, Money.ZERO);
+    }
+
+    @Override
+    public synchronized Money cashLeft(SaleNumber sale) {
+        return events.stream().map(event -> cash(event, sale)).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Money cash(Event event, SaleNumber of) {
+        return switch (event) {
+            case SoldForCash(var sale, var cash, var _) when sale.number().equals(of) -> cash.due();
+            case CashTaken(var sale, var cash, var _, var _) when sale.equals(of) -> cash.due();
+            case CashReturned(var sale, var amount, var _, var _) when sale.equals(of) -> amount.negated();
+            case CashRefunded(var sale, var amount, var _, var _) when sale.equals(of) -> amount.negated();
+            default -> Money.ZERO;
+        };
     }
 
     @Override

@@ -37,8 +37,14 @@ public final class CashDesk {
         book.record(new CashTaken(sale, cash, by, clock.instant()));
     }
 
-    /// Gives cash back that had been taken for a sale.
-    public void giveBack(SaleNumber sale, Money amount, String by) {
-        book.record(new CashReturned(sale, amount, by, clock.instant()));
+    /// Gives cash back that had been taken for a sale; false, with nothing written, where so much of it is not there
+    /// any
+    /// more.
+    public boolean giveBack(SaleNumber sale, Money amount, String by) {
+        var there = book.cashLeft(sale).compareTo(amount) >= 0;
+        if (there) {
+            book.record(new CashReturned(sale, amount, by, clock.instant()));
+        }
+        return there;
     }
 }

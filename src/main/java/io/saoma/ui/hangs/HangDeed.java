@@ -1,6 +1,6 @@
 package io.saoma.ui.hangs;
 
-import io.saoma.report.HangKind;
+import io.saoma.report.Hang;
 import java.util.List;
 
 /// What can be done about something that hangs, and by which key.
@@ -38,14 +38,14 @@ enum HangDeed {
     }
 
     /// The right ones, the first of them the likeliest; none where only a look at the order helps.
-    static List<HangDeed> of(HangKind kind) {
-        return switch (kind) {
+    static List<HangDeed> of(Hang hang) {
+        return switch (hang.kind()) {
             case LATE -> List.of(ACCEPT, REFUND);
             case TWICE -> List.of(REFUND);
             case ASKING, BY_HAND, BACK_WAITING -> List.of(ASK);
             case REVIEW -> List.of(ASK, END_REVIEW);
             case CONTRADICTED -> List.of();
-            case IN_PART -> List.of(SETTLE);
+            case IN_PART -> List.of(hang.order().settleable() ? SETTLE : REFUND);
             case BACK_STRANDED -> List.of(HANDLED, ASK);
             case BACK_FAILED -> List.of(REFUND, DISMISS);
         };

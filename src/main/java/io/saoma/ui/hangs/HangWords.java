@@ -35,7 +35,10 @@ final class HangWords {
             case BY_HAND -> Sentence.of("hangs.byHandWhat", hang.amount());
             case CONTRADICTED -> Sentence.of("hangs.contradictedWhat", hang.amount());
             case IN_PART ->
-                Sentence.of("hangs.inPartWhat", hang.amount(), hang.order().total());
+                Sentence.of(
+                        hang.order().settleable() ? "hangs.inPartWhat" : "hangs.inPartLeftWhat",
+                        hang.amount(),
+                        hang.order().total());
             case BACK_WAITING, BACK_STRANDED, BACK_FAILED ->
                 Sentence.of(
                         "hangs.backWhat",
@@ -53,7 +56,7 @@ final class HangWords {
             case REVIEW -> Sentence.of("hangs.reviewMeans");
             case BY_HAND -> Sentence.of("hangs.byHandMeans");
             case CONTRADICTED -> Sentence.of("hangs.contradictedMeans");
-            case IN_PART -> Sentence.of("hangs.inPartMeans");
+            case IN_PART -> Sentence.of(hang.order().settleable() ? "hangs.inPartMeans" : "hangs.inPartLeftMeans");
             case BACK_WAITING, BACK_STRANDED, BACK_FAILED ->
                 hang.refunding().map(RefundWords::of).orElse(Sentence.of("hangs.askingMeans"));
         };
@@ -73,15 +76,15 @@ final class HangWords {
         };
     }
 
-    static Sentence advice(HangKind kind) {
-        return switch (kind) {
+    static Sentence advice(Hang hang) {
+        return switch (hang.kind()) {
             case LATE -> Sentence.of("hangs.lateAdvice");
             case TWICE -> Sentence.of("hangs.twiceAdvice");
             case ASKING, BACK_WAITING -> Sentence.of("hangs.waitAdvice");
             case REVIEW -> Sentence.of("hangs.reviewAdvice");
             case BY_HAND -> Sentence.of("hangs.byHandAdvice");
             case CONTRADICTED -> Sentence.of("hangs.contradictedAdvice");
-            case IN_PART -> Sentence.of("hangs.inPartAdvice");
+            case IN_PART -> Sentence.of(hang.order().settleable() ? "hangs.inPartAdvice" : "hangs.inPartLeftAdvice");
             case BACK_STRANDED -> Sentence.of("hangs.strandedAdvice");
             case BACK_FAILED -> Sentence.of("hangs.failedAdvice");
         };

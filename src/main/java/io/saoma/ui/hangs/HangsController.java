@@ -147,8 +147,7 @@ public final class HangsController implements Screen {
         amountLabel.setText(hang.amount().toString());
         happenedLabel.setText(messages.say(HangWords.happened(hang)));
         meansLabel.setText(messages.say(HangWords.means(hang)));
-        adviceLabel.setText(
-                messages.say(viewModel.own(hang) ? HangWords.advice(hang.kind()) : HangWords.elsewhere(hang)));
+        adviceLabel.setText(messages.say(viewModel.own(hang) ? HangWords.advice(hang) : HangWords.elsewhere(hang)));
         var deeds = viewModel.deeds(hang);
         var noted = deeds.stream().anyMatch(HangDeed::noted);
         Visible.when(noteBox, noted);

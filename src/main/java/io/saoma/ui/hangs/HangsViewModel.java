@@ -73,9 +73,7 @@ public final class HangsViewModel {
 
     /// What can be done about it here.
     List<HangDeed> deeds(Hang hang) {
-        return HangDeed.of(hang.kind()).stream()
-                .filter(deed -> seenTo(deed, hang))
-                .toList();
+        return HangDeed.of(hang).stream().filter(deed -> seenTo(deed, hang)).toList();
     }
 
     /// A refund is seen to where it was asked for, everything else where the order was rung up.

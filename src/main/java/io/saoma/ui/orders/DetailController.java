@@ -163,12 +163,12 @@ public final class DetailController {
                         .toList());
         var ours = viewModel.ofThisTill(order);
         Visible.when(acceptButton, ours && order.row().look() == OrderLook.PAID_LATE);
-        Visible.when(settleButton, ours && order.row().look() == OrderLook.PAID_IN_PART);
+        Visible.when(settleButton, ours && order.row().settleable());
         Visible.when(refundButton, viewModel.refundable(order));
         Visible.when(
                 receiptButton,
                 ours && (!order.row().paid().equals(Money.ZERO) || order.row().look() == OrderLook.BY_HAND));
-        put(hintLabel, viewModel.own(order) ? hint(order.row().look()) : elsewhere(order.row()));
+        put(hintLabel, viewModel.own(order) ? hint(order.row()) : elsewhere(order.row()));
     }
 
     /// What is to be done with another till's order is done there.
@@ -190,12 +190,13 @@ public final class DetailController {
                         : Sentence.of("orders.rungUpPaid", row.paid(), at, row.cashier())));
     }
 
-    private Optional<Sentence> hint(OrderLook look) {
-        return switch (look) {
+    private Optional<Sentence> hint(OrderRow row) {
+        return switch (row.look()) {
             case ASKING -> Optional.of(Sentence.of("orders.hintAsking"));
             case CLOSING -> Optional.of(Sentence.of("orders.hintClosing"));
             case PAID_LATE -> Optional.of(Sentence.of("orders.hintLate"));
-            case PAID_IN_PART -> Optional.of(Sentence.of("orders.hintInPart"));
+            case PAID_IN_PART ->
+                Optional.of(Sentence.of(row.settleable() ? "orders.hintInPart" : "orders.hintInPartLeft"));
             case PAID_TWICE -> Optional.of(Sentence.of("orders.hintTwice"));
             case REFUNDED -> Optional.of(Sentence.of("orders.hintRefunded"));
             case REVIEW -> refund("orders.hintReview");

@@ -59,10 +59,9 @@ final class DetailViewModel {
         settle();
     }
 
-    /// Goes on with the sale in view where it is paid in part.
+    /// Goes on with the sale in view where its rest can be taken, or its cash given back.
     void settle() {
-        shown().filter(sale -> ofThisTill(sale) && sale.row().look() == OrderLook.PAID_IN_PART)
-                .ifPresent(deeds::settle);
+        shown().filter(sale -> ofThisTill(sale) && sale.row().settleable()).ifPresent(deeds::settle);
     }
 
     /// Shows the receipt of the order in view, if money came in for it.

@@ -1,7 +1,9 @@
 package io.saoma.payment.cash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.FakeBook;
 import io.saoma.payment.Register;
@@ -49,6 +51,18 @@ class CashDeskTest {
                         new CashTaken(sale.number(), Cash.exactly(new Money(10_00)), "李四", NOW),
                         new CashReturned(sale.number(), new Money(30_00), "老板", NOW)),
                 book.events().subList(1, 3));
+    }
+
+    @Test
+    void givesBackNoMoreThanIsStillThere() {
+        var sale = desk.sell(BASKET, Cash.exactly(new Money(20_00)), "王小雨");
+        assertFalse(desk.giveBack(sale.number(), new Money(20_01), "老板"));
+        assertEquals(1, book.events().size());
+
+        assertTrue(desk.giveBack(sale.number(), new Money(15_00), "老板"));
+        assertFalse(desk.giveBack(sale.number(), new Money(15_00), "老板"));
+        assertTrue(desk.giveBack(sale.number(), new Money(5_00), "老板"));
+        assertEquals(3, book.events().size());
     }
 
     @Test

@@ -72,6 +72,11 @@ final class WitnessedBook implements PaymentBook, RefundBook {
     }
 
     @Override
+    public Money cashLeft(SaleNumber sale) {
+        return real.cashLeft(sale);
+    }
+
+    @Override
     public SaleNumber nextSale(boolean practice, int till, LocalDate day) {
         return real.nextSale(practice, till, day);
     }

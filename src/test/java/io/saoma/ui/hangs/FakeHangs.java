@@ -15,6 +15,7 @@ import io.saoma.payment.PaymentEvent.ReviewEnded;
 import io.saoma.payment.PaymentEvent.ReviewNeeded;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.payment.refund.CashRefunded;
 import io.saoma.payment.refund.Refund;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.payment.refund.RefundEvent.RefundClosed;
@@ -143,6 +144,11 @@ final class FakeHangs implements HangsDeeds, AutoCloseable {
                 row.bill(),
                 row.note());
         return new Hang(hang.kind(), there, hang.amount(), hang.refunding());
+    }
+
+    /// ¥1.00 of the sale that is paid in part goes back in cash.
+    void refundsAPart() {
+        book.record(new CashRefunded(Samples.number(7), new Money(100), Samples.GROUNDS, NOW));
     }
 
     @Override

@@ -115,6 +115,21 @@ class HangsViewModelTest {
     }
 
     @Test
+    void whatIsLeftOfASaleOfWhichMoneyHasGoneBackIsRefundedAndNotSettled() {
+        deeds.refundsAPart();
+        hangs.refresh();
+        var hang = choose(HangKind.IN_PART);
+        assertEquals(new Money(400), hang.amount());
+        assertEquals("hangs.inPartLeftWhat", HangWords.happened(hang).key());
+        assertEquals("hangs.inPartLeftMeans", HangWords.means(hang).key());
+        assertEquals("hangs.inPartLeftAdvice", HangWords.advice(hang).key());
+
+        hangs.press("Enter");
+        hangs.press("F9");
+        assertEquals(List.of("refund 1123-0007"), deeds.done);
+    }
+
+    @Test
     void aNoteBelongsToWhatItWasWrittenFor() {
         hangs.choose(0);
         hangs.noteProperty().set("银行转账");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.saoma.book.Samples;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.payment.refund.CashRefunded;
 import io.saoma.sale.Line;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
@@ -61,6 +62,19 @@ class DetailViewModelTest {
         desk.work();
         orders.enter();
         assertEquals(List.of("settle 01-260314-0099 ¥5.00 of ¥20.00"), desk.left);
+    }
+
+    @Test
+    void aSaleOfWhichMoneyHasGoneBackIsRefundedAndNotSettled() throws IOException {
+        var orders = partlyPaid();
+        var number = new SaleNumber(false, 1, SampleDay.TODAY, 99);
+        desk.opened.orElseThrow().record(new CashRefunded(number, new Money(1_00), Samples.GROUNDS, SampleDay.NOW));
+        orders.refresh();
+        desk.work();
+        orders.enter();
+        assertEquals(List.of(), desk.left);
+        orders.detail().refund();
+        assertEquals(List.of("refund 01-260314-0099"), desk.left);
     }
 
     @Test

@@ -158,11 +158,14 @@ public final class CashCounter {
             inTurn.run(
                     () -> {
                         var sale = tab.sale().orElseThrow();
-                        desk.giveBack(sale.number(), tab.taken(), tab.cashier());
-                        return sale;
+                        return desk.giveBack(sale.number(), tab.taken(), tab.cashier());
                     },
-                    _ -> {
-                        notices.lower("cash");
+                    given -> {
+                        if (given) {
+                            notices.lower("cash");
+                        } else {
+                            complain("cash.goneBack", "cash.goneBackAdvice");
+                        }
                         close(tab.ending().kept());
                     },
                     this::failed);
@@ -219,13 +222,13 @@ public final class CashCounter {
 
         private void failed(Exception problem) {
             LOG.error("cash cannot be written down", problem);
-            notices.raise(new Notice(
-                    "cash",
-                    Notice.Level.TROUBLE,
-                    Sentence.of("cash.cannotWrite"),
-                    Sentence.of("cash.cannotWriteAdvice"),
-                    List.of()));
+            complain("cash.cannotWrite", "cash.cannotWriteAdvice");
             current.get().ifPresent(CashViewModel::again);
+        }
+
+        private void complain(String headline, String advice) {
+            notices.raise(
+                    new Notice("cash", Notice.Level.TROUBLE, Sentence.of(headline), Sentence.of(advice), List.of()));
         }
     }
 }

@@ -17,6 +17,9 @@ import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.payment.guard.Readiness.Stop;
 import io.saoma.payment.guard.Reason.TakenOver;
+import io.saoma.payment.refund.CashRefunded;
+import io.saoma.payment.refund.Grounds;
+import io.saoma.payment.refund.RefundReason;
 import io.saoma.sale.Money;
 import io.saoma.ui.pay.Ending;
 import io.saoma.ui.pay.PayStand;
@@ -86,6 +89,19 @@ class PartInCashTest {
         till.cash().giveBack();
 
         assertInstanceOf(CashReturned.class, stand.book.events().getLast());
+        assertEquals(List.of("kept"), stand.heard);
+    }
+
+    @Test
+    void givesNothingBackThatHasGoneBackAlready() {
+        leaveTheRestUnpaid();
+        var sale = ((SoldForCash) stand.book.events().getFirst()).sale();
+        var grounds = new Grounds(RefundReason.OTHER, "", List.of(), "老板");
+        stand.book.record(new CashRefunded(sale.number(), new Money(10_00), grounds, Instant.EPOCH));
+        till.cash().giveBack();
+
+        assertInstanceOf(CashRefunded.class, stand.book.events().getLast());
+        assertEquals("cash.goneBack", stand.worst().orElseThrow().headline().key());
         assertEquals(List.of("kept"), stand.heard);
     }
 
