@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a column of a sheet may hold, by the titles that shops and other tills give it; the key names it for people.
@@ -19,7 +20,9 @@ public enum Column {
     CATEGORY("sheet.columnCategory", "分类 类别 品类 商品分类 category group");
 
     private static final Pattern BLANK = Pattern.compile(" ");
-    private static final Pattern REMARK = Pattern.compile("\\(.*\\)|[\\s_*:]");
+    private static final Pattern IDLE = Pattern.compile("[\\s_*:]");
+    private static final Pattern BRACKETS = Pattern.compile("\\((.*)\\)");
+    private static final Set<String> YUAN = Set.of("", "元", "¥", "rmb", "cny", "yuan");
 
     private static final Map<String, Column> BY_TITLE = Arrays.stream(values())
             .flatMap(column -> BLANK.splitAsStream(column.titles).map(title -> Map.entry(title, column)))
@@ -37,9 +40,20 @@ public enum Column {
         return key;
     }
 
-    /// The column of this title; what stands in brackets behind it, as in `价格（元）`, says nothing.
+    /// The column of this title, whatever stands in brackets behind it, as in `价格（元）`.
     static Optional<Column> titled(String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(BY_TITLE.get(REMARK.matcher(plain).replaceAll("")));
+        return Optional.ofNullable(BY_TITLE.get(BRACKETS.matcher(plain(title)).replaceAll("")));
+    }
+
+    /// Whether what stands in brackets behind this title changes nothing: a price in another currency, or for another
+    /// unit than the till's, is not the price that it looks like.
+    boolean understands(String title) {
+        var brackets = BRACKETS.matcher(plain(title));
+        return this != PRICE || !brackets.find() || YUAN.contains(brackets.group(1));
+    }
+
+    private static String plain(String title) {
+        var narrow = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return IDLE.matcher(narrow).replaceAll("");
     }
 }

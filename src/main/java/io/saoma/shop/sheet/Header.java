@@ -16,6 +16,8 @@ record Header(Map<Column, Integer> places, int width) {
             var column = Column.titled(title);
             if (column.isPresent() && places.putIfAbsent(column.get(), i) != null) {
                 remarks.add(titles.line(), Remark.Kind.COLUMN_TWICE, title);
+            } else if (column.filter(it -> !it.understands(title)).isPresent()) {
+                remarks.add(titles.line(), Remark.Kind.PRICE_NOT_IN_YUAN, title);
             } else if (column.isEmpty() && !title.isEmpty()) {
                 remarks.add(titles.line(), Remark.Kind.COLUMN_IGNORED, title);
             }

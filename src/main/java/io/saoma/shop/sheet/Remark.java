@@ -24,6 +24,8 @@ public record Remark(long line, Kind kind, List<String> args) {
         NO_HEADER("sheet.noHeader"),
         /// The title that stands there for the second time, or another one that means the same.
         COLUMN_TWICE("sheet.columnTwice"),
+        /// The title of the prices, which says in brackets that they are something else.
+        PRICE_NOT_IN_YUAN("sheet.priceNotInYuan"),
         BROKEN_LINE("sheet.brokenLine"),
         /// What stands beyond the last column.
         CELL_TOO_MANY("sheet.cellTooMany"),

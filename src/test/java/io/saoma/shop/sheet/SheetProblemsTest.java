@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever hinders an import is named with its line, and then nothing is imported.
 @Execution(CONCURRENT)
@@ -101,6 +102,15 @@ class SheetProblemsTest {
         assertEquals(
                 List.of("1 COLUMN_TWICE 售价"),
                 said(read(SHOP, "名称,价格,售价", "糖,3,4").problems()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单价(元/斤)", "价格（分）", "Price (per kg)", "售价（元）（斤）", "价格（万元）"})
+    void aPriceIsInYuanAndItsUnitHasAColumnOfItsOwn(String title) {
+        var preview = read(SHOP, "名称," + title + ",单位", "糖,3,公斤");
+
+        assertEquals(List.of("1 PRICE_NOT_IN_YUAN " + title), said(preview.problems()));
+        assertEquals(Optional.empty(), preview.event(AT));
     }
 
     @Test
