@@ -37,9 +37,7 @@ public final class CashDesk {
         book.record(new CashTaken(sale, cash, by, clock.instant()));
     }
 
-    /// Gives cash back that had been taken for a sale; false, with nothing written, where so much of it is not there
-    /// any
-    /// more.
+    /// Gives cash back that had been taken for a sale; false, with nothing written, where so much is no longer there.
     public boolean giveBack(SaleNumber sale, Money amount, String by) {
         var there = book.cashLeft(sale).compareTo(amount) >= 0;
         if (there) {
