@@ -62,14 +62,18 @@ public final class Upkeep implements AutoCloseable {
 
     /// Looks after this book until it is closed.
     public static Upkeep start(Book book, Home home, InstantSource clock) {
-        var upkeep = new Upkeep(book, home, clock, Disk.REAL, FaultPoint.NONE);
-        Thread.ofVirtual().name("upkeep-beat").start(upkeep::beats);
-        return upkeep;
+        return idle(book, home, clock, Disk.REAL, FaultPoint.NONE).beating(FIRST, BEAT);
     }
 
     /// One that a test beats by hand.
     static Upkeep idle(Book book, Home home, InstantSource clock, Disk disk, FaultPoint faults) {
         return new Upkeep(book, home, clock, disk, faults);
+    }
+
+    /// One that beats by itself from now on.
+    Upkeep beating(Duration first, Duration pause) {
+        Thread.ofVirtual().name("upkeep-beat").start(() -> beats(first, pause));
+        return this;
     }
 
     /// When the newest verified backup was made.
@@ -99,17 +103,27 @@ public final class Upkeep implements AutoCloseable {
     /// A ledger that was drawn anew.
     public record Rebuilt(long lines, boolean same) {}
 
-    private void beats() {
+    private void beats(Duration first, Duration pause) {
         try {
-            var ended = closing.await(FIRST.toNanos(), TimeUnit.NANOSECONDS);
+            var ended = closing.await(first.toNanos(), TimeUnit.NANOSECONDS);
             while (!ended) {
-                beat();
-                ended = closing.await(BEAT.toNanos(), TimeUnit.NANOSECONDS);
+                tryBeat();
+                ended = closing.await(pause.toNanos(), TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException("the till never interrupts its threads", e);
-        } catch (BookException e) {
-            LOG.debug("the book was closed meanwhile", e);
+        }
+    }
+
+    /// Whatever keeps it from one beat, the till sells on and needs the next one.
+    private void tryBeat() {
+        try {
+            beat();
+            failing.remove("beat");
+        } catch (RuntimeException e) {
+            if (closing.getCount() > 0 && failing.add("beat")) {
+                LOG.error("the books could not be looked after; the next beat tries it again", e);
+            }
         }
     }
 

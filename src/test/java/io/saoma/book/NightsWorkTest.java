@@ -1,5 +1,6 @@
 package io.saoma.book;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -57,6 +60,31 @@ class NightsWorkTest {
             assertEquals(2, old().size());
             assertEquals(expected, LedgerDump.of(shop.home));
             assertTrue(Files.size(kept.ledger()) < grown * 3 / 4);
+        }
+    }
+
+    @Test
+    void isDoneAtTheNextBeatWhereOneHasFailed() throws InterruptedException {
+        var looked = new AtomicBoolean();
+        var drawn = new CountDownLatch(1);
+        var disk = new FailingDisk() {
+            @Override
+            public List<Path> list(Path of) throws IOException {
+                if (of.equals(shop.home.folder()) && !looked.getAndSet(true)) {
+                    throw new IOException("no space left on device");
+                }
+                return super.list(of);
+            }
+        };
+        try (var book = shop.open();
+                var upkeep = Upkeep.idle(book, shop.home, () -> kept.now, disk, name -> {
+                    if (name.equals("ledger.drawn")) {
+                        drawn.countDown();
+                    }
+                })) {
+            close(book);
+            upkeep.beating(Duration.ZERO, Duration.ofMillis(5));
+            assertTrue(drawn.await(20, SECONDS));
         }
     }
 

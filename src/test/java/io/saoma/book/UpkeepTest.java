@@ -1,5 +1,6 @@
 package io.saoma.book;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -76,6 +79,26 @@ class UpkeepTest {
 
             disk.trouble(Trouble.NONE);
             upkeep.beat();
+            assertInstanceOf(News.BackedUp.class, heard.getLast());
+        }
+    }
+
+    /// As the window's thread does that has ended before the upkeep.
+    @Test
+    void goesOnWithTheNextBeatWhereASubscriberThrows() throws InterruptedException {
+        var told = new CountDownLatch(3);
+        try (var book = shop.open();
+                var upkeep = kept.upkeep(book)) {
+            upkeep.subscribe(_ -> {
+                told.countDown();
+                if (told.getCount() > 0) {
+                    SmallShop.sellOneMore(book, (int) told.getCount());
+                    kept.now = kept.now.plus(Duration.ofMinutes(15));
+                    throw new IllegalStateException("no window any more");
+                }
+            });
+            upkeep.beating(Duration.ZERO, Duration.ofMillis(5));
+            assertTrue(told.await(20, SECONDS));
             assertInstanceOf(News.BackedUp.class, heard.getLast());
         }
     }
