@@ -47,10 +47,20 @@ final class Backup {
         var manifest = new Manifest(clock.instant(), cut.figures());
         folder.write(manifest);
         faults.reached("backup.written");
-        for (var old : BackupAge.outlived(folder.moments(), clock.instant())) {
+        tidy(manifest.at());
+        return Optional.of(manifest);
+    }
+
+    /// One of a clock that was ahead would stay the newest until its day comes; all of its lines are in this one.
+    private void tidy(Instant made) throws IOException {
+        for (var at : folder.moments()) {
+            if (at.isAfter(made)) {
+                folder.delete(at);
+            }
+        }
+        for (var old : BackupAge.outlived(folder.moments(), made)) {
             folder.delete(old);
         }
-        return Optional.of(manifest);
     }
 
     /// When the newest verified one was made.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,24 +44,33 @@ final class Redraw {
         var draft = new LedgerFile(home.folder(), disk).draft("redraw");
         LedgerDrawing.into(draft, new JournalFolder(home.journal(), disk), head, faults);
         faults.reached("ledger.drawn");
+        var now = clock.instant();
         boolean same;
         try (var drawn = draft.open(faults)) {
-            same = book.swap(drawn, Doubts.of(drawn, book), draft, old(clock.instant()), always);
+            same = book.swap(drawn, Doubts.of(drawn, book), draft, old(now), always);
         }
-        var moments = moments();
+        var moments = moments(now);
         for (var at : moments.subList(0, Math.max(0, moments.size() - KEPT))) {
             disk.delete(old(at));
         }
         return new Drawn(head.seq(), same);
     }
 
-    /// When the ledgers that are still kept were replaced, oldest first.
-    List<Instant> moments() throws IOException {
+    /// When a ledger was last replaced; what a clock says that was ahead does not count.
+    Optional<Instant> last() throws IOException {
+        var now = clock.instant();
+        return moments(now).stream().filter(at -> !at.isAfter(now)).reduce((_, later) -> later);
+    }
+
+    /// When the ledgers that are still kept were replaced, oldest first; those of a clock that was ahead go before any
+    /// other, or they would drive out each night's new one.
+    private List<Instant> moments(Instant now) throws IOException {
         return disk.list(home.folder()).stream()
                 .map(file -> file.getFileName().toString())
                 .filter(name -> name.startsWith(OLD))
                 .map(name -> Moment.read(name.substring(OLD.length())))
                 .flatMap(Optional::stream)
+                .sorted(Comparator.comparing((Instant at) -> !at.isAfter(now)).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

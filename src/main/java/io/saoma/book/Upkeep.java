@@ -131,7 +131,7 @@ public final class Upkeep implements AutoCloseable {
     void beat() {
         aside(() -> {
             backUp();
-            if (Night.due(redraw.moments().stream().reduce((_, later) -> later), clock.instant()) && quiet()) {
+            if (Night.due(redraw.last(), clock.instant()) && quiet()) {
                 pack();
             }
             return true;

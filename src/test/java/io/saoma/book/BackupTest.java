@@ -89,6 +89,18 @@ class BackupTest {
     }
 
     @Test
+    void isTheNewestOneAlsoAfterAClockThatWasAhead() throws IOException, SQLException {
+        var ahead = InstantSource.fixed(Samples.MORNING.plus(Duration.ofDays(365)));
+        try (var book = shop.open()) {
+            new Backup(book, shop.home, ahead, Disk.REAL, FaultPoint.NONE).make();
+            SmallShop.sellOneMore(book);
+            var made = backup(book, FaultPoint.NONE).make();
+            assertEquals(made, manifests().newest());
+            assertEquals(1, manifests().moments().size());
+        }
+    }
+
+    @Test
     void takesTheLatestLinesAlongAlsoWhereNoneWasMadeYet() throws IOException {
         try (var book = shop.open()) {
             backup(book, FaultPoint.NONE).extend();

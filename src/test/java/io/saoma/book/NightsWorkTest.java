@@ -103,6 +103,43 @@ class NightsWorkTest {
     }
 
     @Test
+    void isDueAlsoWhereAClockThatWasAheadHasDoneItBefore() throws IOException {
+        try (var book = shop.open();
+                var upkeep = kept.upkeep(book)) {
+            close(book);
+            kept.now = Samples.MORNING.plus(Duration.ofDays(365));
+            upkeep.beat();
+            kept.now = Samples.MORNING;
+            upkeep.beat();
+            assertEquals(List.of("saoma.mv.db.old-20261123T010000Z", "saoma.mv.db.old-20271123T010000Z"), old());
+        }
+    }
+
+    @Test
+    void isDoneOnceANightThoughSevenOldLedgersAreFromAClockThatWasAhead() throws IOException {
+        try (var book = shop.open();
+                var upkeep = kept.upkeep(book)) {
+            close(book);
+            for (var night = 0; night < 7; night++) {
+                kept.now = Samples.MORNING.plus(Duration.ofDays(365 + night));
+                upkeep.beat();
+            }
+            for (var night = 0; night < 2; night++) {
+                kept.now = Samples.MORNING.plus(Duration.ofDays(night));
+                upkeep.beat();
+            }
+            var left = old();
+            kept.now = kept.now.plus(Duration.ofMinutes(15));
+            upkeep.beat();
+            assertEquals(left, old());
+            assertEquals(7, left.size());
+            assertEquals(
+                    List.of("saoma.mv.db.old-20261123T010000Z", "saoma.mv.db.old-20261124T010000Z"),
+                    left.subList(0, 2));
+        }
+    }
+
+    @Test
     void waitsWithTheNightsWorkWhileAPaymentIsOpen() throws IOException {
         try (var book = shop.open();
                 var upkeep = kept.upkeep(book)) {
