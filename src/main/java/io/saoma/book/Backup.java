@@ -88,6 +88,7 @@ final class Backup {
 
     private void extend(Cut cut) throws IOException {
         new JournalCopy(journal, folder.journal(), cut).extend();
+        folder.remember(cut.figures().head());
     }
 
     private void verify(LedgerFigures wanted) throws IOException, SQLException {

@@ -27,6 +27,9 @@ interface Disk {
 
     void move(Path from, Path to) throws IOException;
 
+    /// Moves a file in one step to where another may lie, which is gone then.
+    void replace(Path from, Path to) throws IOException;
+
     void delete(Path path) throws IOException;
 
     /// Makes sure that files made in or moved into this folder are still found after a power cut, where the system can

@@ -30,7 +30,7 @@ public record Home(Path folder, Path backup) {
         try {
             return disk.list(journal()).isEmpty()
                     && !new LedgerFile(folder, disk).exists()
-                    && new BackupFolder(backup, disk).moments().isEmpty();
+                    && new BackupFolder(backup, disk).blank();
         } catch (IOException e) {
             LOG.warn("nobody can say what lies in {}", folder, e);
             return false;

@@ -135,7 +135,7 @@ public final class JournalMend {
         }
         var ends = new ArrayList<Chain>();
         fromLedger(Ledger::head).ifPresent(ends::add);
-        backup.newest().map(manifest -> manifest.figures().head()).ifPresent(ends::add);
+        ends.addAll(backup.ends());
         broken.last().ifPresent(ends::add);
         ends.sort((one, other) -> Long.compare(other.seq(), one.seq()));
         return ends;

@@ -2,11 +2,11 @@ package io.saoma.book;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Gives a journal back the lines that it has lost at its end: from the newest verified backup, then from the ledger.
+/// Gives a journal back the lines that it has lost at its end: from the backup, then from the ledger.
 ///
 /// Nothing is given back that does not lead to the very hash which the giver remembers of its last line.
 final class Restoring {
@@ -24,34 +24,37 @@ final class Restoring {
         return lines;
     }
 
-    /// A backup that cannot be read keeps nobody from selling: it may lie on a stick.
+    /// A backup that cannot be read keeps nobody from selling: it may lie on a stick. Where its head leads nowhere, its
+    /// manifest still may.
     void from(BackupFolder backup) throws IOException {
-        try {
-            var newest = newest(backup);
-            if (newest.isPresent() && newest.get().seq() > journal.tip().seq()) {
-                from(backup.journal(), newest.get());
+        for (var end : ends(backup)) {
+            try {
+                if (end.seq() > journal.tip().seq()) {
+                    from(backup.journal(), end);
+                }
+            } catch (BookException e) {
+                LOG.error("the backup cannot be read", e);
             }
-        } catch (BookException e) {
-            LOG.error("the backup cannot be read", e);
         }
     }
 
-    private static Optional<Chain> newest(BackupFolder backup) {
+    private static List<Chain> ends(BackupFolder backup) {
         try {
-            return backup.newest().map(manifest -> manifest.figures().head());
-        } catch (IOException e) {
-            throw new BookException("the folder of the backups cannot be read", e);
+            return backup.ends();
+        } catch (IOException | BookException e) {
+            LOG.error("the folder of the backups cannot be read", e);
+            return List.of();
         }
     }
 
-    private void from(JournalFolder backup, Chain newest) throws IOException {
+    private void from(JournalFolder backup, Chain last) throws IOException {
         var end = new Chain[] {journal.tip()};
-        JournalWalk.between(journal.tip(), newest, backup, line -> end[0] = Chain.at(line));
-        if (!end[0].equals(newest)) {
-            LOG.error("the backup is no continuation of the journal: it leads to {} and not to {}", end[0], newest);
+        JournalWalk.between(journal.tip(), last, backup, line -> end[0] = Chain.at(line));
+        if (!end[0].equals(last)) {
+            LOG.error("the backup is no continuation of the journal: it leads to {} and not to {}", end[0], last);
             return;
         }
-        JournalWalk.between(journal.tip(), newest, backup, this::give);
+        JournalWalk.between(journal.tip(), last, backup, this::give);
         journal.flush();
         LOG.warn("the journal had lost lines, which the backup gave back: {}", lines);
     }

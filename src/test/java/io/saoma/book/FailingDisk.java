@@ -103,6 +103,11 @@ class FailingDisk implements Disk {
     }
 
     @Override
+    public void replace(Path from, Path to) throws IOException {
+        Disk.REAL.replace(from, to);
+    }
+
+    @Override
     public void delete(Path path) throws IOException {
         Disk.REAL.delete(path);
     }

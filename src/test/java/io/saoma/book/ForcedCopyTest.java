@@ -10,6 +10,7 @@ import io.saoma.book.MemoryDisk.Change;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,6 +53,37 @@ class ForcedCopyTest {
                 JournalWalk.between(Chain.START, head, left.journal(), line -> reached.set(Chain.at(line)));
                 assertEquals(head, reached.get());
             }
+        }
+    }
+
+    /// Before each change of the disk, what a power cut would leave gives back all lines up to the older head or up to
+    /// the newer one.
+    @Test
+    void everyLineThatTheHeadOfACopyPromises() throws IOException {
+        try (var book = MemoryBook.openInTurn(() -> Samples.MORNING, disk)) {
+            var backup = new Backup(book, MemoryBook.HOME, () -> Samples.MORNING, disk, FaultPoint.NONE);
+            book.record(Samples.charged(1));
+            var older = book.cut().figures().head();
+            backup.extend();
+            book.record(Samples.charged(2));
+            var newer = book.cut().figures().head();
+            var cuts = new ArrayList<MemoryDisk>();
+            disk.watchedBy((_, _) -> cuts.add(power.cut()));
+            backup.extend();
+            disk.watchedBy((_, _) -> {});
+            cuts.add(power.cut());
+
+            var promised = new ArrayList<Chain>();
+            for (var cut : cuts) {
+                var left = new BackupFolder(MemoryBook.HOME.backup(), cut);
+                var end = left.ends().getFirst();
+                var reached = new AtomicReference<>(Chain.START);
+                JournalWalk.between(Chain.START, end, left.journal(), line -> reached.set(Chain.at(line)));
+                assertEquals(end, reached.get());
+                promised.add(end);
+            }
+            assertEquals(List.of(older, newer), promised.stream().distinct().toList());
+            assertEquals(newer, promised.getLast());
         }
     }
 

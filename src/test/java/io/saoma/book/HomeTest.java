@@ -36,6 +36,17 @@ class HomeTest {
     }
 
     @Test
+    void isUsedAlsoWhereTheBackupHasLinesThatWereNotProvenYet() throws IOException, SQLException {
+        var shop = new SmallShop(folder);
+        try (var book = shop.open()) {
+            new Backup(book, shop.home, () -> Samples.MORNING, Disk.REAL, FaultPoint.NONE).extend();
+        }
+        empty(shop.home.journal());
+        Files.delete(folder.resolve("saoma.mv.db"));
+        assertFalse(shop.home.unused());
+    }
+
+    @Test
     void isNotTakenForUnusedWhereNobodyCanSay() {
         var blind = new FailingDisk() {
             @Override

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class JournalBackTest {
         Snapshots.copy(fallen.home().folder(), old);
         try (var book = fallen.open()) {
             book.record(Samples.charged(3));
-            new Backup(book, fallen.home(), InstantSource.fixed(Samples.MORNING), Disk.REAL, FaultPoint.NONE).make();
+            backup(book, Samples.MORNING).make();
         }
         Files.delete(fallen.ledger());
         Files.delete(fallen.journal());
@@ -68,6 +69,36 @@ class JournalBackTest {
             assertEquals(1, book.open(false).size());
         }
         assertTrue(JournalVerifier.verify(fallen.home().journal()).whole());
+    }
+
+    /// The last proven backup is of a quarter of an hour ago, as ever.
+    @Test
+    void neverUsesANumberAgainThatAClosingTillTookAlong() throws IOException, SQLException {
+        var day = BusinessDay.of(Samples.MORNING);
+        fallen.filled();
+        try (var book = fallen.open()) {
+            var backup = backup(book, Samples.MORNING);
+            backup.make();
+            book.record(Samples.charged(3));
+            backup.extend();
+        }
+        Files.delete(fallen.ledger());
+        Files.delete(fallen.journal());
+
+        try (var book = fallen.open()) {
+            assertEquals(4, book.nextSale(false, 1, day).counter());
+            assertEquals(1, book.open(false).size());
+            backup(book, Samples.MORNING.plusSeconds(900)).make();
+        }
+        try (var copy = Files.list(fallen.home().backup().resolve("journal"))) {
+            assertEquals(
+                    List.of("2026-11-23.jsonl"),
+                    copy.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    private Backup backup(Book book, Instant at) {
+        return new Backup(book, fallen.home(), InstantSource.fixed(at), Disk.REAL, FaultPoint.NONE);
     }
 
     @Test

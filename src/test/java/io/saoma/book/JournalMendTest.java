@@ -121,6 +121,20 @@ class JournalMendTest {
         assertEquals(whole.subList(0, whole.size() - 1), lines().subList(0, whole.size() - 1));
     }
 
+    /// No manifest is of it yet.
+    @Test
+    void mendsAnEndThatAClosingTillTookAlong() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            SmallShop.sellOneMore(book);
+            new Backup(book, shop.home, () -> Samples.MORNING, Disk.REAL, FaultPoint.NONE).extend();
+        }
+        var more = lines();
+        Files.move(shop.home.folder().resolve("saoma.mv.db"), folder.resolve("lost"));
+        spoilEveryLine(shop.journal().getLast());
+        JournalMend.carryOut(shop.home, "老板", Samples.MORNING);
+        assertEquals(more.subList(0, more.size() - 1), lines().subList(0, more.size() - 1));
+    }
+
     /// An old ledger was put back, and the backup remembers more than it does.
     @Test
     void followsWhoeverRemembersTheMostLines() throws IOException, SQLException {

@@ -211,6 +211,11 @@ public final class MemoryDisk implements Disk {
     }
 
     @Override
+    public void replace(Path from, Path to) throws IOException {
+        move(from, to);
+    }
+
+    @Override
     public synchronized void force(Path folder) throws IOException {
         witness.before(Change.FORCE, folder);
         forcedNames.keySet().removeIf(path -> folder.equals(path.getParent()));

@@ -1,6 +1,7 @@
 package io.saoma.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.saoma.book.BookEvent.TillClosed;
 import java.io.IOException;
@@ -18,6 +19,7 @@ class RestoringTest {
     Path folder;
 
     private BackupFolder backup = new BackupFolder(Path.of("nowhere"), Disk.REAL);
+    private Chain second = Chain.START;
     private Chain head = Chain.START;
 
     @BeforeEach
@@ -30,7 +32,7 @@ class RestoringTest {
         }
         Files.copy(file(), copy.resolve("2026-11-23.jsonl"));
         try (var journal = Journal.open(copy, Disk.REAL, FaultPoint.NONE)) {
-            journal.append(new TillClosed(Samples.MORNING));
+            second = Chain.at(journal.append(new TillClosed(Samples.MORNING)));
             head = Chain.at(journal.append(new TillClosed(Samples.MORNING)));
         }
     }
@@ -50,6 +52,33 @@ class RestoringTest {
     @Test
     void givesNothingBackWhereTheBackupIsShorterThanItsManifest() throws IOException {
         assertEquals(0, restoredFor(new Chain(4, head.hash())));
+    }
+
+    @Test
+    void givesBackWhatLeadsToTheHeadWhereTheManifestHasFewerLines() throws IOException {
+        backup.remember(head);
+        assertEquals(2, restoredFor(second));
+    }
+
+    @Test
+    void givesBackWhatTheManifestKnowsWhereTheHeadLeadsElsewhere() throws IOException {
+        backup.remember(new Chain(3, "f".repeat(64)));
+        assertEquals(1, restoredFor(second));
+    }
+
+    @Test
+    void givesBackWhatTheManifestKnowsWhereTheLinesBehindItAreBroken() throws IOException {
+        var copy = backup.journal().folder().resolve("2026-11-23.jsonl");
+        SmallShop.flip(copy, (int) Files.size(copy) - 20);
+        backup.remember(head);
+        assertEquals(1, restoredFor(second));
+    }
+
+    @Test
+    void givesBackWhatTheManifestKnowsWhereTheHeadCannotBeRead() throws IOException {
+        Files.writeString(folder.resolve("backup/head"), "{\"seq\":3,");
+        assertEquals(1, restoredFor(second));
+        assertFalse(backup.blank());
     }
 
     @Test
