@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The folder of the homes that earlier versions left: `version-1.0.0-20261128T210000Z`, each with a note that makes it
 /// count.
@@ -48,9 +49,10 @@ record KeptVersions(Path folder, Disk disk) {
         return counted.isEmpty() ? Optional.empty() : Optional.of(read(counted.getFirst()));
     }
 
-    /// Lets the oldest go, and what was never whole.
-    void tidy() throws IOException {
-        var stay = counted().stream().limit(MOST).toList();
+    /// Lets the oldest go, and what was never whole; the one just made stays, whatever the clock says.
+    void tidy(Path made) throws IOException {
+        var others = counted().stream().filter(place -> !place.equals(made)).limit(MOST - 1);
+        var stay = Stream.concat(Stream.of(made), others).toList();
         for (var place : places()) {
             if (!stay.contains(place)) {
                 discard(place);

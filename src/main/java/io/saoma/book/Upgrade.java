@@ -71,7 +71,7 @@ public final class Upgrade {
         disk.force(copy.folder());
         var verified = verify(copy);
         kept.count(place, new KeptVersion(before, now, verified.lines(), verified.lastHash()));
-        kept.tidy();
+        kept.tidy(place);
         LOG.info(
                 "version {} left this home to version {}; as it was, it is kept in {}, journal and settings, {} lines",
                 before,

@@ -106,6 +106,19 @@ class UpgradeTest {
     }
 
     @Test
+    void keepsTheOneJustMadeThoughTheClockWentBack() throws IOException {
+        for (var version : List.of("2", "3", "4")) {
+            open(version, Disk.REAL);
+            now = now.plus(Duration.ofDays(400));
+        }
+        now = Instant.parse("2015-01-01T00:00:00Z");
+        open("5", Disk.REAL);
+        assertEquals(
+                List.of("version-2-20271228T010000Z", "version-3-20290131T010000Z", "version-4-20150101T000000Z"),
+                places());
+    }
+
+    @Test
     void writesNothingWhereTheDiskIsFull() throws IOException {
         var before = contents(shop.home.journal());
         var disk = new FailingDisk();
