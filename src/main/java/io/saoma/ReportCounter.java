@@ -32,7 +32,6 @@ final class ReportCounter implements ReportDeeds {
 
     private final Till till;
     private final UiTasks tasks;
-    private final TillWindow window;
     private final StaffCounter staff;
     private final Presence presence;
     private final Runnable back;
@@ -55,7 +54,6 @@ final class ReportCounter implements ReportDeeds {
         this.till = till;
         this.seen = seen;
         this.tasks = tasks;
-        this.window = window;
         this.staff = staff;
         this.presence = presence;
         this.back = back;

@@ -65,8 +65,8 @@ public record OrderRow(
                 row.note());
     }
 
-    /// Whether the rest can still be taken, or the cash given back: not where money has gone back or came by WeChat, for
-    /// what is left then goes back as a refund.
+    /// Whether the rest can still be taken, or the cash given back: not where money has gone back or came by WeChat.
+    /// What is left goes back as a refund then.
     public boolean settleable() {
         return look == OrderLook.PAID_IN_PART && cash.isPositive() && cash.equals(paid) && refunded.equals(Money.ZERO);
     }

@@ -74,8 +74,7 @@ public final class BesideDesk {
 
     /// F7: a note about the basket, whatever comes into it meanwhile.
     public void note() {
-        onBasket(
-                work -> new NoteViewModel(work.basket().note(), this::note, this::close), _ -> now -> !now.isEmpty());
+        onBasket(work -> new NoteViewModel(work.basket().note(), this::note, this::close), _ -> now -> !now.isEmpty());
     }
 
     private void note(String note) {

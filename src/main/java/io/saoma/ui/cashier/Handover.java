@@ -87,8 +87,7 @@ final class Handover {
     }
 
     /// Unless something has come in between while somebody was asked.
-    private void give(
-            Basket allowed, Consumer<Basket> taker, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay) {
+    private void give(Basket allowed, Consumer<Basket> taker, ReadOnlyObjectProperty<Optional<Sentence>> inTheWay) {
         if (inTheWay.get().isEmpty() && desk.workProperty().get().basket().equals(allowed)) {
             handedOut.set(true);
             taker.accept(allowed);

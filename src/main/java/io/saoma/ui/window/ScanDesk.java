@@ -150,7 +150,8 @@ final class ScanDesk {
     private void takeBack() {
         before.ifPresentOrElse(Before::restore, () -> {
             if (scene.getFocusOwner() instanceof TextInputControl field) {
-                field.setText(withoutTail(field.getText(), burst.text().substring(0, burst.text().length() - 1)));
+                field.setText(withoutTail(
+                        field.getText(), burst.text().substring(0, burst.text().length() - 1)));
                 field.end();
             }
         });

@@ -39,15 +39,18 @@ class PanelDigitsTest {
         window = sight.window(false, Language.EN);
         stage.setScene(window.scene());
         stage.show();
-        sight.cashier.beside().panelProperty().subscribe(now -> now.ifPresentOrElse(
-                panel -> window.showBeside(Panels.screen(panel)), () -> window.clearBeside()));
+        sight.cashier
+                .beside()
+                .panelProperty()
+                .subscribe(now -> now.ifPresentOrElse(
+                        panel -> window.showBeside(Panels.screen(panel)), () -> window.clearBeside()));
         sight.type("10");
     }
 
     @Test
     void aHandsDigitIsAReasonWhyGoodsComeBack(Hands robot) throws TimeoutException {
         robot.push(KeyCode.F8).write("1");
-        await(() -> lines().getFirst().returned().equals(Optional.of(ReturnReason.values()[0])));
+        await(() -> lines().getFirst().returned().equals(Optional.of(ReturnReason.CHANGED_MIND)));
     }
 
     @Test
@@ -78,7 +81,14 @@ class PanelDigitsTest {
             Event.fireEvent(
                     focused == null ? window.scene().getRoot() : focused,
                     new KeyEvent(
-                            KeyEvent.KEY_TYPED, Character.toString(sign), "", KeyCode.UNDEFINED, false, false, false, false));
+                            KeyEvent.KEY_TYPED,
+                            Character.toString(sign),
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
         }));
     }
 
@@ -87,6 +97,7 @@ class PanelDigitsTest {
     }
 
     private static void await(Callable<Boolean> come) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(come).get());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(come).get());
     }
 }
