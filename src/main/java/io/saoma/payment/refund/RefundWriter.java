@@ -121,9 +121,21 @@ final class RefundWriter {
                 shop);
     }
 
-    /// Claims all of them or none; says why not. With a sale of this till's own WeChat, which never gives back more
-    /// than was paid, is judge enough where nobody else can be asked.
+    /// Claims all of them or none; says why not. What stands in the way may be a claim of this till itself, whose
+    /// answer
+    /// was lost: it is taken back, and claimed once more.
     private Optional<Why> claimed(List<Refund> refunds) {
+        var refused = claimedAtOnce(refunds);
+        if (refused.filter(Why.TAKEN_ELSEWHERE::equals).isEmpty()) {
+            return refused;
+        }
+        tidyClaims();
+        return claimedAtOnce(refunds);
+    }
+
+    /// With a sale of this till's own WeChat, which never gives back more than was paid, is judge enough where nobody
+    /// else can be asked.
+    private Optional<Why> claimedAtOnce(List<Refund> refunds) {
         for (var i = 0; i < refunds.size(); i++) {
             var refund = refunds.get(i);
             var refused = switch (claims.claim(refund.outRefundNo(), refund.outTradeNo(), refund.refundFee())) {
@@ -163,7 +175,7 @@ final class RefundWriter {
         }
     }
 
-    /// Takes back the claims that an earlier run made and never wrote a refund down for.
+    /// Takes back the claims of this till for which no refund was ever written down.
     synchronized void tidyClaims() {
         claims.standing().stream()
                 .filter(number -> book.refunding(number).isEmpty())

@@ -11,10 +11,12 @@ final class FakeClaims implements RefundClaims {
     Outcome outcome = Outcome.GRANTED;
     /// The order of which another till gives too much back.
     String elsewhere = "";
+    /// A claim of this till whose answer was lost: while it stands, no more is to be had.
+    String lost = "";
 
     @Override
     public Outcome claim(String outRefundNo, String outTradeNo, Money refundFee) {
-        if (outTradeNo.equals(elsewhere)) {
+        if (outTradeNo.equals(elsewhere) || standing.contains(lost)) {
             return Outcome.TOO_MUCH;
         }
         if (outcome == Outcome.GRANTED) {

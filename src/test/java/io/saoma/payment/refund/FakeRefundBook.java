@@ -33,7 +33,7 @@ public final class FakeRefundBook implements RefundBook {
     }
 
     /// Tells the listener of what is recorded from now on.
-    synchronized void hear(Consumer<Event> listener) {
+    public synchronized void hear(Consumer<Event> listener) {
         heard = listener;
     }
 

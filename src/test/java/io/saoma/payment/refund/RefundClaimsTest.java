@@ -143,6 +143,16 @@ class RefundClaimsTest {
         assertEquals(List.of(asked().refund().outRefundNo()), claims.standing);
     }
 
+    @Test
+    void aClaimOfItsOwnWhoseAnswerWasLostDoesNotStandInTheWay() {
+        claims.lost = "nobody's";
+        claims.standing.add(claims.lost);
+
+        assertInstanceOf(
+                Parts.class, desk.giveBack(THEIRS, book.account(Sample.SALE), new Money(1250), RefundDeskTest.GROUNDS));
+        assertEquals(List.of(asked().refund().outRefundNo()), claims.standing);
+    }
+
     private RefundDesk desk(FakeRefundBook other) {
         return new RefundDesk(RefundDeskTest.TERMS, weChat, other, time, new Random(1), threads, claims);
     }
