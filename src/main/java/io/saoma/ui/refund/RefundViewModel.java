@@ -66,7 +66,7 @@ public final class RefundViewModel {
 
     /// Something has happened to money of this sale.
     public void refresh() {
-        tasks.run(deeds::account, this::answer, this::fail);
+        tasks.run(deeds::account, this::answer, this::notRead);
     }
 
     public Sale sale() {
@@ -246,8 +246,17 @@ public final class RefundViewModel {
         show(before.flatMap(RefundFace::said), before.filter(RefundFace::wrong).isPresent());
     }
 
+    /// What was said of a refund that is written down stays true.
+    private void notRead(Exception e) {
+        LOG.error("what was paid of {} could not be read", sale.number(), e);
+        var said = face.get().said();
+        show(
+                said.or(() -> Optional.of(Sentence.of("giveback.notRead"))),
+                said.isEmpty() || face.get().wrong());
+    }
+
     private void fail(Exception e) {
-        LOG.error("money of {} could not go back, or be read", sale.number(), e);
+        LOG.error("money of {} could not go back", sale.number(), e);
         working = false;
         show(Optional.of(Sentence.of("giveback.notWritten")), true);
     }

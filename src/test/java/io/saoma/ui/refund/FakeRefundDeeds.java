@@ -45,8 +45,13 @@ final class FakeRefundDeeds implements RefundDeeds {
     /// So many parts of a refund the disk takes.
     int taken = 2;
 
+    boolean unreadable;
+
     @Override
     public Account account() {
+        if (unreadable) {
+            throw new IllegalStateException("the ledger cannot be read");
+        }
         return book.account(SALE.number());
     }
 

@@ -126,6 +126,20 @@ class RefundScreenTest {
         assertEquals(new Money(33_00), deeds.account().left());
     }
 
+    /// Else somebody would give it back once more.
+    @Test
+    void whatWentBackStaysSaidWhereTheAccountCannotBeReadBehindIt() {
+        var shown = viewModel();
+        shown.amountProperty().set("3");
+        shown.choose(RefundReason.OTHER);
+        deeds.book.hear(_ -> deeds.unreadable = true);
+        shown.go();
+
+        assertEquals(
+                "giveback.doneWeChat",
+                shown.faceProperty().get().said().orElseThrow().key());
+    }
+
     @Test
     void saysWhatIsOnItsWayWhereTheRestCouldNotBeWritten() {
         var shown = partWritten(deeds);
