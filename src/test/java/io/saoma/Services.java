@@ -173,7 +173,7 @@ final class Services {
 
     void exchange() throws TimeoutException {
         cashier.ring("30", "10");
-        cashier.press(KeyCode.F8, KeyCode.DIGIT2);
+        takeBack(KeyCode.DIGIT2);
         cashier.charge();
         cashier.pay(20_00);
         second.byWeChat(20_00);
@@ -182,10 +182,19 @@ final class Services {
 
     void goodsForMoney() throws TimeoutException {
         cashier.ring("4.5");
-        cashier.press(KeyCode.F8, KeyCode.DIGIT1);
+        takeBack(KeyCode.DIGIT1);
         cashier.cash(-4_50, "");
         second.inCash(-4_50);
         second.returned(4_50);
+    }
+
+    /// A reason is taken once it is known that no scanner sent it, and a cashier sees the goods come back.
+    private void takeBack(KeyCode reason) throws TimeoutException {
+        cashier.press(KeyCode.F8, reason);
+        WholeTill.await(
+                "the goods come back",
+                () -> day.counter.cashier.basketProperty().getValue().lines().stream()
+                        .anyMatch(line -> line.returned().isPresent()));
     }
 
     void heldAndRecalled() throws TimeoutException {
