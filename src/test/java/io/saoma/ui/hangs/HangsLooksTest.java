@@ -77,6 +77,19 @@ class HangsLooksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1024, 768, ZH", "1024, 768, EN", "1920, 1080, ZH", "1920, 1080, EN"})
+    void noWordIsCutWhereMoneyOfASalePaidInPartHasGoneBack(int width, int height, Language language, Hands robot)
+            throws IOException {
+        try (var deeds = FakeHangs.of(folder)) {
+            deeds.refundsAPart();
+            var hangs = new HangsViewModel(deeds, new UiTasks(Runnable::run, Runnable::run));
+            choose(hangs, HangKind.IN_PART);
+            var name = "hangs-left-%d-%s".formatted(width, language.tag());
+            assertEquals(List.of(), look(robot, hangs, name, language, Theme.LIGHT, width, height));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"ZH", "EN"})
     void noWordIsCutWhereNothingHangs(Language language, Hands robot) throws IOException {
         try (var deeds = FakeHangs.calm(folder)) {
