@@ -72,12 +72,16 @@ public final class LiveViewModel {
         deeds.leave();
     }
 
-    /// Nobody may find the key who comes later.
+    /// Nobody may find the key who comes later, nor WeChat's word on it; an answer on its way is looked at when it comes.
     public void forget() {
-        if (face.get().step() == Step.KEY) {
+        var now = face.get();
+        if (now.step() == Step.KEY) {
             entry.set("");
         }
         entries.set(entries.get().with(Step.KEY, ""));
+        if (now.verdict().isPresent() && !now.working()) {
+            face.set(LiveFace.of(now.step()));
+        }
     }
 
     /// Asks WeChat once more.
@@ -178,7 +182,12 @@ public final class LiveViewModel {
 
     private void judge(Proof proof, Entries typed) {
         var elsewhere = !typed.of(Step.ADDRESS).isEmpty();
-        face.set(face.get().said(ProofWords.of(proof, elsewhere)));
+        face.set(said(ProofWords.of(proof, elsewhere), typed));
+    }
+
+    /// WeChat's word holds for what it was asked about and for nothing else.
+    private LiveFace said(Verdict verdict, Entries typed) {
+        return typed.equals(entries.get()) ? face.get().said(verdict) : LiveFace.of(Step.PROOF);
     }
 
     private void follow(Verdict verdict) {
@@ -199,18 +208,19 @@ public final class LiveViewModel {
         var typed = entries.get();
         var hindrance = deeds.hindrance();
         if (hindrance.isPresent()) {
-            hinder(verdict, hindrance.get());
+            hinder(verdict, typed, hindrance.get());
             return;
         }
         face.set(LiveFace.working(Step.PROOF, Optional.of(verdict)));
         aside(
                 () -> deeds.save(typed),
-                refused -> refused.or(deeds::reopen).ifPresentOrElse(why -> hinder(verdict, why), this::forget),
+                refused -> refused.or(deeds::reopen)
+                        .ifPresentOrElse(why -> hinder(verdict, typed, why), this::forget),
                 Step.PROOF);
     }
 
-    private void hinder(Verdict verdict, Sentence why) {
-        face.set(face.get().said(verdict).wrong(Optional.of(why)));
+    private void hinder(Verdict verdict, Entries typed, Sentence why) {
+        face.set(said(verdict, typed).wrong(Optional.of(why)));
     }
 
     private <T> void aside(Callable<T> work, Consumer<T> then, Step step) {

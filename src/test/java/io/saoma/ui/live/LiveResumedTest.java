@@ -1,0 +1,106 @@
+package io.saoma.ui.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.saoma.ui.Sentence;
+import io.saoma.ui.UiTasks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What a manager finds who was called away and comes back: his key is gone, and WeChat's word on it with it.
+class LiveResumedTest {
+
+    private final FakeLiveDeeds deeds = new FakeLiveDeeds();
+    private final List<Runnable> aside = new ArrayList<>();
+    private final LiveViewModel way;
+    private boolean held;
+
+    LiveResumedTest() {
+        deeds.said = said("1", "");
+        way = new LiveViewModel(deeds, new UiTasks(this::take, Runnable::run));
+    }
+
+    @Test
+    void aWordIsNotFollowedWithoutTheKeyThatItIsAbout() {
+        toTheProof();
+        way.enter();
+        deeds.hindrance = Optional.of(Sentence.of("reopening.paying"));
+        way.enter();
+        way.forget();
+        deeds.hindrance = Optional.empty();
+        assertEquals(LiveFace.of(Step.PROOF), face());
+        way.enter();
+        way.enter();
+        assertEquals(Step.KEY, face().step());
+        assertEquals(List.of(), deeds.saved);
+    }
+
+    @Test
+    void anAnswerThatComesLateIsNotTakenForOneOnWhatStandsThereNow() {
+        toTheProof();
+        held = true;
+        way.enter();
+        way.forget();
+        release();
+        assertEquals(List.of("asked"), deeds.heard);
+        assertEquals(LiveFace.of(Step.PROOF), face());
+    }
+
+    @Test
+    void whatHindersTheSavedKeyDoesNotBringTheWordBack() {
+        toTheProof();
+        way.enter();
+        held = true;
+        way.enter();
+        way.forget();
+        deeds.hindrance = Optional.of(Sentence.of("reopening.paying"));
+        release();
+        assertEquals(deeds.hindrance, face().fault());
+        assertEquals(Optional.empty(), face().verdict());
+    }
+
+    private static Entries said(String till, String certificate) {
+        return new Entries(
+                Map.of(
+                        Step.SHOP, "一号店",
+                        Step.TILL, till,
+                        Step.APPID, "wx1",
+                        Step.MERCHANT, "1612345678",
+                        Step.NOTIFY, "https://shop.example/pay",
+                        Step.CERTIFICATE, certificate),
+                false);
+    }
+
+    private LiveFace face() {
+        return way.faceProperty().get();
+    }
+
+    private void toTheProof() {
+        to(Step.KEY);
+        way.entryProperty().set(FakeLiveDeeds.KEY);
+        to(Step.PROOF);
+    }
+
+    private void to(Step wanted) {
+        while (face().step() != wanted) {
+            way.enter();
+        }
+    }
+
+    private void take(Runnable work) {
+        if (held) {
+            aside.add(work);
+        } else {
+            work.run();
+        }
+    }
+
+    private void release() {
+        while (!aside.isEmpty()) {
+            aside.removeFirst().run();
+        }
+    }
+}
