@@ -123,10 +123,13 @@ final class LiveCounter implements LiveDeeds {
     }
 
     private Settings.WeChat wanted(Entries entries) throws IOException {
-        if (keeping.file().trial(keeping.file().text(), changes(entries)) instanceof Reading.Ready(var settings)) {
-            return settings.wechat().orElseThrow();
-        }
-        throw new IOException("the settings were changed meanwhile");
+        var wanted = switch (keeping.file().trial(keeping.file().text(), changes(entries))) {
+            case Reading.Ready(var settings) -> settings;
+            // the shared book's password lies in the vault, and the key was typed
+            case Reading.Locked(var keyless) -> keyless;
+            case Reading.Broken _ -> throw new IOException("the settings were changed meanwhile");
+        };
+        return wanted.wechat().orElseThrow();
     }
 
     @Override

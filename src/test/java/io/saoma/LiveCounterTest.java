@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.payment.proof.Proof;
 import io.saoma.sale.Basket;
 import io.saoma.sale.staff.DutyEvent.Approved;
 import io.saoma.sale.staff.Matter;
 import io.saoma.settings.Reading;
 import io.saoma.settings.SettingsFile;
 import io.saoma.ui.Language;
+import io.saoma.ui.live.Entries;
+import io.saoma.ui.live.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
@@ -92,6 +96,27 @@ class LiveCounterTest extends WholeTill {
         robot.write("5").push(KeyCode.ENTER);
         robot.interact(counter.trial::offer);
         assertFalse(robot.sees("#takeButton"), "a customer's basket is no trial");
+    }
+
+    /// The till asks for the vault's passphrase when it opens anew, not here.
+    @Test
+    void aSharedBookWhosePasswordLiesInTheVaultIsNotInTheWay() throws IOException {
+        show(Language.EN);
+        Files.write(home.resolve(SettingsFile.VAULT), new byte[] {1});
+        Files.writeString(home.resolve("settings.toml"), """
+            [share]
+            url = "jdbc:mariadb://db/saoma"
+            user = "till"
+            """);
+        var merchant = ShopSettings.KNOWN;
+        var typed = Map.of(
+                Step.APPID, merchant.appid(),
+                Step.MERCHANT, merchant.mchId(),
+                Step.KEY, merchant.apiKey(),
+                Step.NOTIFY, "https://shop.example/pay",
+                Step.ADDRESS, weChat.baseUrl());
+
+        assertEquals(new Proof.Proven(), counter.live.prove(new Entries(typed, false)));
     }
 
     private void toTheKey() throws TimeoutException {
