@@ -75,9 +75,9 @@ final class LiveCounter implements LiveDeeds {
                 Sentence.of("approval.live"),
                 manager -> {
                     by = manager;
+                    way.ifPresent(LiveViewModel::resume);
                     var going = way.orElseGet(() -> new LiveViewModel(this, tasks));
                     way = Optional.of(going);
-                    going.forget();
                     staff.manage(messages -> new LiveController(going, messages));
                 },
                 window::goHome);

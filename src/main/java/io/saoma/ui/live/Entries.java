@@ -32,6 +32,16 @@ public record Entries(Map<Step, String> typed, boolean md5) {
         return new Entries(typed, inTheOldWay);
     }
 
+    /// The same over what the settings say now: only what was typed otherwise than they said before stays.
+    Entries over(Entries before, Entries now) {
+        var both = new EnumMap<Step, String>(Step.class);
+        for (var step : Step.values()) {
+            var mine = of(step);
+            both.put(step, mine.equals(before.of(step)) ? now.of(step) : mine);
+        }
+        return new Entries(both, md5 == before.md5 ? now.md5 : md5);
+    }
+
     @Override
     public String toString() {
         return "Entries" + typed.keySet();

@@ -108,6 +108,7 @@ public final class LiveController implements Screen {
         entries.subscribe(now -> {
             hmacButton.setSelected(!now.md5());
             oldButton.setSelected(now.md5());
+            summaryBox.getChildren().setAll(new Summary(now, messages).rows());
         });
         face.subscribe(this::show);
         page.bind(viewModel.pageProperty());
@@ -238,7 +239,6 @@ public final class LiveController implements Screen {
         showField(now);
         showAnswer(now);
         Visible.when(summaryBox, step == Step.PROOF && now.verdict().isEmpty());
-        summaryBox.getChildren().setAll(new Summary(entries.get(), messages).rows());
         faultLabel.setText(now.fault().map(messages::say).orElse(""));
         Visible.when(
                 againButton, now.verdict().filter(it -> it.mend().isPresent()).isPresent());

@@ -28,6 +28,10 @@ public final class LiveViewModel {
     private final ReadOnlyObjectWrapper<Step> page = new ReadOnlyObjectWrapper<>(Step.WELCOME);
     private final ReadOnlyObjectWrapper<LiveFace> face = new ReadOnlyObjectWrapper<>(LiveFace.of(Step.WELCOME));
     private final ReadOnlyObjectWrapper<Entries> entries = new ReadOnlyObjectWrapper<>(new Entries(Map.of(), false));
+
+    /// What the settings said when they were last looked at.
+    private Entries said = new Entries(Map.of(), false);
+
     private boolean mending;
 
     public LiveViewModel(LiveDeeds deeds, UiTasks tasks) {
@@ -36,7 +40,28 @@ public final class LiveViewModel {
         inTurn = tasks.inTurn();
         checks = new Checks(deeds);
         entry.subscribe(this::type);
-        aside(deeds::now, now -> entries.set(now), Step.WELCOME);
+        look();
+    }
+
+    /// Somebody comes back: without the key, and with what the settings say by now.
+    public void resume() {
+        forget();
+        look();
+    }
+
+    private void look() {
+        aside(deeds::now, this::read, Step.WELCOME);
+    }
+
+    private void read(Entries now) {
+        var step = face.get().step();
+        var before = entries.get();
+        entries.set(before.over(said, now));
+        said = now;
+        // what stands there letter for letter is not touched under somebody's fingers
+        if (step.typed() && !entries.get().of(step).equals(before.of(step))) {
+            entry.set(entries.get().of(step));
+        }
     }
 
     /// Enter: on to the next page, to WeChat, to where something is to be mended, or to real money.
@@ -72,8 +97,9 @@ public final class LiveViewModel {
         deeds.leave();
     }
 
-    /// Nobody may find the key who comes later, nor WeChat's word on it; an answer on its way is looked at when it comes.
-    public void forget() {
+    /// Nobody may find the key who comes later, nor WeChat's word on it; an answer on its way is looked at when it
+    /// comes.
+    void forget() {
         var now = face.get();
         if (now.step() == Step.KEY) {
             entry.set("");
@@ -214,8 +240,7 @@ public final class LiveViewModel {
         face.set(LiveFace.working(Step.PROOF, Optional.of(verdict)));
         aside(
                 () -> deeds.save(typed),
-                refused -> refused.or(deeds::reopen)
-                        .ifPresentOrElse(why -> hinder(verdict, typed, why), this::forget),
+                refused -> refused.or(deeds::reopen).ifPresentOrElse(why -> hinder(verdict, typed, why), this::forget),
                 Step.PROOF);
     }
 

@@ -27,6 +27,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -88,6 +89,20 @@ class LiveLooksTest {
             var button = robot.lookup(id).queryAs(Button.class);
             assertTrue(button.getHeight() >= 44 && button.getWidth() >= 44, id);
         }
+    }
+
+    @Test
+    void whatIsReadOnceMoreIsWhatIsSaved(Hands robot) {
+        var way = at(Step.PROOF);
+        robot.interact(() -> {
+            var window = window(Language.EN, messages -> new LiveController(way, messages));
+            deeds.said = deeds.said.with(Step.TILL, "27");
+            way.resume();
+            var rows = window.scene().getRoot().lookupAll("#summaryBox .label");
+            assertTrue(rows.stream()
+                    .anyMatch(
+                            row -> row instanceof Label label && label.getText().equals("27")));
+        });
     }
 
     @ParameterizedTest

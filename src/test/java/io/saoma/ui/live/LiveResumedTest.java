@@ -1,6 +1,7 @@
 package io.saoma.ui.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
@@ -60,6 +61,32 @@ class LiveResumedTest {
         release();
         assertEquals(deeds.hindrance, face().fault());
         assertEquals(Optional.empty(), face().verdict());
+    }
+
+    @Test
+    void whatWasSetMeanwhileStandsWhereNothingElseIsTyped() {
+        to(Step.APPID);
+        way.entryProperty().set("wx2");
+        way.back();
+        deeds.said = said("2", "merchant.p12");
+        way.resume();
+
+        assertEquals("2", way.entryProperty().get());
+        var now = way.entriesProperty().get();
+        assertEquals("2", now.of(Step.TILL));
+        assertEquals("merchant.p12", now.of(Step.CERTIFICATE));
+        assertEquals("wx2", now.of(Step.APPID), "typed, and not saved yet");
+        toTheProof();
+        way.enter();
+        way.enter();
+        assertEquals("2", deeds.saved.getFirst().of(Step.TILL));
+    }
+
+    @Test
+    void theWayOfSigningThatWasSetMeanwhileHolds() {
+        deeds.said = new Entries(deeds.said.typed(), true);
+        way.resume();
+        assertTrue(way.entriesProperty().get().md5());
     }
 
     private static Entries said(String till, String certificate) {
