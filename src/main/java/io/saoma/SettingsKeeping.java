@@ -36,9 +36,11 @@ final class SettingsKeeping {
     Writing keep(SettingsText text, List<Change> changes, List<String> beside, String by) throws IOException {
         var writing = change(text, changes);
         if (writing instanceof Writing.Changed) {
-            var keys = Stream.concat(changes.stream().map(Change::path), beside.stream())
-                    .toList();
-            till.book.record(new SettingsChanged(keys, till.practice(), by, till.clock.instant()));
+            var changed = changes.stream().filter(change -> !text.says(change)).map(Change::path);
+            var keys = Stream.concat(changed, beside.stream()).toList();
+            if (!keys.isEmpty()) {
+                till.book.record(new SettingsChanged(keys, till.practice(), by, till.clock.instant()));
+            }
         }
         return writing;
     }

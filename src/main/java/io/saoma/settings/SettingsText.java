@@ -48,6 +48,14 @@ public final class SettingsText {
         return value != null && !value.equals("");
     }
 
+    /// Whether this is what stands there already, be it a secret.
+    public boolean says(Change change) {
+        var value = toml.get(List.of(change.table(), change.key()));
+        return value == null
+                ? change.value().isEmpty()
+                : !change.value().isEmpty() && value.toString().equals(change.value());
+    }
+
     /// Empty where the value stands in a way that only a person should touch.
     Optional<SettingsText> with(Change change) {
         if (!whole()) {
@@ -87,13 +95,6 @@ public final class SettingsText {
     /// Not so where the file is in another encoding.
     private boolean whole() {
         return same((mark + text).getBytes(UTF_8));
-    }
-
-    private boolean says(Change change) {
-        var value = toml.get(List.of(change.table(), change.key()));
-        return value == null
-                ? change.value().isEmpty()
-                : !change.value().isEmpty() && value.toString().equals(change.value());
     }
 
     private Map<List<String>, Object> rest(Change change) {
