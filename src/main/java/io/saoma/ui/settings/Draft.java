@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,16 @@ final class Draft {
     private Optional<SettingsText> read = Optional.empty();
     private boolean filling;
 
+    /// What was on the screen when it was sent to be saved, and what of it differed from the file. A secret may be
+    /// among it, so it never shows itself.
+    record Sent(Map<String, String> values, List<Change> changes, Picture picture) {
+
+        @Override
+        public String toString() {
+            return "Sent" + values.keySet();
+        }
+    }
+
     /// @param changed hears of every value that somebody changes
     Draft(Runnable changed) {
         this.changed = changed;
@@ -44,24 +55,39 @@ final class Draft {
         return read;
     }
 
-    void fill(SettingsText text) {
-        read = Optional.of(text);
-        filling = true;
-        fields.forEach(field -> value(field).set(said(field)));
-        filling = false;
-        picture.set(new Picture.Kept());
+    /// What stands on the screen now.
+    Sent sent() {
+        return new Sent(
+                values.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, value -> value.getValue().get())),
+                changes(),
+                picture.get());
     }
 
-    /// The same beside another file: what of the shop's is not saved stays as it was typed.
-    void rebase(SettingsText now) {
-        var typed = changes().stream()
-                .filter(change -> ShopSettings.has(change.path()))
-                .toList();
-        fill(now);
+    /// Beside the file as it is now: what was typed since these were sent stays.
+    void fill(SettingsText now, Sent sent) {
+        fill(now, sent, field -> since(field, sent));
+    }
+
+    /// The same where what is the shop's was not saved: that stays as well.
+    void rebase(SettingsText now, Sent sent) {
+        fill(now, sent, field -> since(field, sent) || (ShopSettings.has(field.path()) && differs(field)));
+    }
+
+    private void fill(SettingsText text, Sent sent, Predicate<Field> stays) {
+        var filled = fields.stream().filter(stays.negate()).toList();
+        read = Optional.of(text);
         filling = true;
-        typed.forEach(
-                change -> Optional.ofNullable(values.get(change.path())).ifPresent(value -> value.set(change.value())));
+        filled.forEach(field -> value(field).set(said(field)));
         filling = false;
+        if (picture.get().equals(sent.picture())) {
+            picture.set(new Picture.Kept());
+        }
+    }
+
+    private boolean since(Field field, Sent sent) {
+        return !value(field).get().equals(sent.values().get(field.path()));
     }
 
     StringProperty value(Field field) {
@@ -94,7 +120,7 @@ final class Draft {
         var wanted = List.of(tables);
         var changed = fields.stream()
                 .filter(field -> wanted.isEmpty() || wanted.contains(field.table()))
-                .filter(field -> !now(field).equals(said(field)))
+                .filter(this::differs)
                 .map(field -> new Change(field.table(), field.key(), now(field)))
                 .toList();
         return changed.contains(NO_SHARE)
@@ -102,6 +128,16 @@ final class Draft {
                         .distinct()
                         .toList()
                 : changed;
+    }
+
+    /// The same, and real money.
+    List<Change> real() {
+        return Stream.concat(changes().stream(), Stream.of(new Change("payment", "gateway", "v2")))
+                .toList();
+    }
+
+    private boolean differs(Field field) {
+        return !now(field).equals(said(field));
     }
 
     private String now(Field field) {

@@ -1,13 +1,11 @@
 package io.saoma.ui.settings;
 
-import io.saoma.settings.Change;
 import io.saoma.settings.SettingsText;
 import io.saoma.settings.ShopSettings;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.SingleTask;
 import io.saoma.ui.UiTasks;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,7 +44,7 @@ public final class SettingsViewModel {
         tasks.run(
                 deeds::read,
                 text -> {
-                    fill(text);
+                    fill(text, draft.sent());
                     filled.run();
                 },
                 problem -> {
@@ -55,8 +53,8 @@ public final class SettingsViewModel {
                 });
     }
 
-    private void fill(SettingsText text) {
-        draft.fill(text);
+    private void fill(SettingsText text, Draft.Sent sent) {
+        draft.fill(text, sent);
         check.run();
         tasks.run(() -> deeds.standing(text), found -> face.set(face.get().with(found)), this::failed);
     }
@@ -139,7 +137,7 @@ public final class SettingsViewModel {
         }
         draft.read()
                 .ifPresent(text -> work.run(
-                        () -> deeds.faults(text, real()),
+                        () -> deeds.faults(text, draft.real()),
                         found -> {
                             if (found.isEmpty()) {
                                 ask(SettingsStage.SWITCHING, "setup.askReal");
@@ -150,12 +148,6 @@ public final class SettingsViewModel {
                             }
                         },
                         this::failed));
-    }
-
-    private List<Change> real() {
-        var all = new ArrayList<>(draft.changes());
-        all.add(new Change("payment", "gateway", "v2"));
-        return all;
     }
 
     /// F8: the guide to real money; it begins with what is on the disk.
@@ -186,19 +178,19 @@ public final class SettingsViewModel {
             return;
         }
         draft.read().ifPresent(text -> {
-            var wanted = draft.changes();
-            var shown = draft.pictureProperty().get();
-            work.run(() -> deeds.save(text, wanted, shown), this::told, this::failed);
+            var sent = draft.sent();
+            work.run(
+                    () -> deeds.save(text, sent.changes(), sent.picture()), saving -> told(saving, sent), this::failed);
         });
     }
 
-    private void told(Saving saving) {
+    private void told(Saving saving, Draft.Sent sent) {
         switch (saving) {
-            case Saving.Saved _ -> saved();
+            case Saving.Saved _ -> saved(sent);
             case Saving.Refused(var faults) -> refused(faults);
             case Saving.OwnOnly(var now, var some, var faults) -> {
                 saved |= some;
-                draft.rebase(now);
+                draft.rebase(now, sent);
                 // whatever is being looked at was asked before this
                 check.forget();
                 refused(faults);
@@ -206,9 +198,22 @@ public final class SettingsViewModel {
         }
     }
 
-    private void saved() {
+    private void saved(Draft.Sent sent) {
         saved = true;
-        begin(() -> ask(SettingsStage.SAVED, "setup.saved"));
+        work.run(deeds::read, text -> saved(text, sent), problem -> {
+            failed(problem);
+            ask(SettingsStage.SAVED, "setup.saved");
+        });
+    }
+
+    /// What was typed meanwhile is not.
+    private void saved(SettingsText now, Draft.Sent sent) {
+        fill(now, sent);
+        if (dirty()) {
+            edit();
+        } else {
+            ask(SettingsStage.SAVED, "setup.saved");
+        }
     }
 
     /// The first thing that is wrong comes into view.
@@ -219,8 +224,11 @@ public final class SettingsViewModel {
         complain(first.what());
     }
 
-    /// Enter, where something is asked.
+    /// Enter, where something is asked; nothing before it is known what is saved.
     boolean confirm() {
+        if (work.working()) {
+            return true;
+        }
         switch (face.get().stage()) {
             case EDITING -> {
                 return false;
@@ -235,8 +243,11 @@ public final class SettingsViewModel {
         return true;
     }
 
-    /// Esc: from a question back to the fields, from there back to selling.
+    /// Esc: from a question back to the fields, from there back to selling; nothing meanwhile, either.
     void back() {
+        if (work.working()) {
+            return;
+        }
         switch (face.get().stage()) {
             case LEAVING, SWITCHING -> edit();
             case SAVED -> deeds.leave(true);

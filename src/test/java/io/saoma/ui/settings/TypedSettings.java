@@ -8,6 +8,7 @@ import io.saoma.settings.SettingsFile;
 import io.saoma.ui.UiTasks;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.Executor;
 import javafx.beans.property.StringProperty;
 
 /// The settings screen without a window, over a file of its own.
@@ -20,9 +21,14 @@ final class TypedSettings {
     final SettingsViewModel viewModel;
 
     TypedSettings(Path home) {
+        this(home, Runnable::run);
+    }
+
+    /// @param aside does what may wait for the disk or the network
+    TypedSettings(Path home, Executor aside) {
         this.home = home;
         deeds = new FakeDeeds(home);
-        viewModel = new SettingsViewModel(deeds, new UiTasks(Runnable::run, Runnable::run));
+        viewModel = new SettingsViewModel(deeds, new UiTasks(aside, Runnable::run));
         viewModel.begin(() -> {});
     }
 
