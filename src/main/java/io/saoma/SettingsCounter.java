@@ -92,13 +92,14 @@ final class SettingsCounter {
         return counter.reopening.go();
     }
 
-    /// What is saved and does not hold yet is not forgotten.
-    void leave(boolean saved) {
+    void leave() {
         opened = Optional.empty();
         counter.window.goHome();
-        if (saved) {
-            remind(Sentence.of("setup.waitsAdvice"));
-        }
+    }
+
+    /// What is saved and does not hold yet is not forgotten.
+    void remind() {
+        remind(Sentence.of("setup.waitsAdvice"));
     }
 
     private void remind(Sentence advice) {

@@ -186,8 +186,13 @@ final class SettingsHands implements SettingsDeeds {
     }
 
     @Override
-    public void leave(boolean saved) {
-        ways.leave(saved);
+    public void remind() {
+        ways.remind();
+    }
+
+    @Override
+    public void leave() {
+        ways.leave();
     }
 
     private static Fault fault(Problem problem) {

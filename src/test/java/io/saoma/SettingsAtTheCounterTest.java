@@ -105,6 +105,21 @@ class SettingsAtTheCounterTest extends WholeTill {
         await("the till closes", again::get);
     }
 
+    /// Another key leads away as well as Esc.
+    @Test
+    void whatIsSavedIsRememberedHoweverOneLeaves() throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await("the settings are shown", () -> there("#groupBox"));
+        robot.push(KeyCode.END).write(" tea").push(KeyCode.F12);
+        await("they are saved", () -> text("#saidLabel").startsWith("Saved."));
+        robot.push(KeyCode.F11);
+        await("the orders are shown", () -> there("#searchField"));
+        robot.push(KeyCode.ESCAPE);
+        await("the till is at home", () -> !there("#searchField"));
+
+        assertTrue(seen("#headlineLabel").contains("New settings"));
+    }
+
     @Test
     void thePrinterPrintsWithWhatIsBeingTyped() throws IOException {
         var device = Files.createFile(home.resolve("printer"));

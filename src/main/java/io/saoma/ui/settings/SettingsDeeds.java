@@ -59,8 +59,9 @@ public interface SettingsDeeds {
     /// Leads to the list of the staff.
     void staff();
 
+    /// Something that is saved waits for the next opening, whichever way one leaves.
+    void remind();
+
     /// Leads back to selling.
-    ///
-    /// @param saved whether something waits for the next opening
-    void leave(boolean saved);
+    void leave();
 }

@@ -27,7 +27,6 @@ public final class SettingsViewModel {
     private final Draft draft = new Draft(this::changed);
     private final FaultCheck check;
     private final TryOut tryOut;
-    private boolean saved;
 
     public SettingsViewModel(SettingsDeeds deeds, UiTasks tasks) {
         this.deeds = deeds;
@@ -189,7 +188,9 @@ public final class SettingsViewModel {
             case Saving.Saved _ -> saved(sent);
             case Saving.Refused(var faults) -> refused(faults);
             case Saving.OwnOnly(var now, var some, var faults) -> {
-                saved |= some;
+                if (some) {
+                    deeds.remind();
+                }
                 draft.rebase(now, sent);
                 // whatever is being looked at was asked before this
                 check.forget();
@@ -199,7 +200,7 @@ public final class SettingsViewModel {
     }
 
     private void saved(Draft.Sent sent) {
-        saved = true;
+        deeds.remind();
         work.run(deeds::read, text -> saved(text, sent), problem -> {
             failed(problem);
             ask(SettingsStage.SAVED, "setup.saved");
@@ -233,7 +234,7 @@ public final class SettingsViewModel {
             case EDITING -> {
                 return false;
             }
-            case LEAVING -> deeds.leave(saved);
+            case LEAVING -> deeds.leave();
             case SWITCHING -> {
                 draft.switchGateway();
                 save();
@@ -250,12 +251,12 @@ public final class SettingsViewModel {
         }
         switch (face.get().stage()) {
             case LEAVING, SWITCHING -> edit();
-            case SAVED -> deeds.leave(true);
+            case SAVED -> deeds.leave();
             case EDITING -> {
                 if (dirty()) {
                     ask(SettingsStage.LEAVING, "setup.askLeave");
                 } else {
-                    deeds.leave(saved);
+                    deeds.leave();
                 }
             }
         }

@@ -28,6 +28,7 @@ final class FakeDeeds implements SettingsDeeds {
     /// Why the shop's settings cannot be saved.
     List<Fault> apart = List.of();
     private final SettingsFile file;
+    private boolean reminded;
 
     FakeDeeds(Path home) {
         file = new SettingsFile(home);
@@ -132,7 +133,12 @@ final class FakeDeeds implements SettingsDeeds {
     }
 
     @Override
-    public void leave(boolean saved) {
-        done.add(saved ? "left, saved" : "left");
+    public void remind() {
+        reminded = true;
+    }
+
+    @Override
+    public void leave() {
+        done.add(reminded ? "left, saved" : "left");
     }
 }
