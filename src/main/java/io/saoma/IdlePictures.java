@@ -26,21 +26,33 @@ record IdlePictures(Path home) {
         return !new Image(file.toUri().toString(), TRIAL, TRIAL, true, false).isError();
     }
 
-    /// The old one stays until the new one is there as a whole.
+    /// Copies a chosen one beside the old one, which stays: from here on it cannot fail for want of the file.
+    void fetch(Picture wanted) throws IOException {
+        if (wanted instanceof Picture.Chosen(var file) && !target(file).equals(file)) {
+            Files.copy(file, fresh(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// The old one stays until the new one, which has been fetched, is there as a whole.
     void keep(Picture wanted) throws IOException {
         switch (wanted) {
             case Picture.Kept _ -> {}
             case Picture.Removed _ -> leaveOnly(Optional.empty());
             case Picture.Chosen(var file) -> {
-                var target = home.resolve(NAMES.get(png(file) ? 0 : 1));
-                if (!target.equals(file)) {
-                    var fresh = home.resolve("display.new");
-                    Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING);
-                    Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+                if (!target(file).equals(file)) {
+                    Files.move(fresh(), target(file), StandardCopyOption.REPLACE_EXISTING);
                 }
-                leaveOnly(Optional.of(target));
+                leaveOnly(Optional.of(target(file)));
             }
         }
+    }
+
+    private Path target(Path file) {
+        return home.resolve(NAMES.get(png(file) ? 0 : 1));
+    }
+
+    private Path fresh() {
+        return home.resolve("display.new");
     }
 
     private void leaveOnly(Optional<Path> wanted) throws IOException {

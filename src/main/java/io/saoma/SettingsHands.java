@@ -77,13 +77,15 @@ final class SettingsHands implements SettingsDeeds {
                 .toList();
     }
 
-    /// What is the shop's stands at all its tills before anything is written here.
+    /// What is the shop's stands at all its tills before anything is written here, and nothing does anywhere where the
+    /// picture cannot be read.
     @Override
     public Saving save(SettingsText text, List<Change> changes, Picture picture) throws IOException {
         var wrong = faults(text, changes);
         if (!wrong.isEmpty()) {
             return new Saving.Refused(wrong);
         }
+        pictures.fetch(picture);
         var apart = sharing.isEmpty() ? List.<Fault>of() : sharing.get().save(text, changes);
         var kept = changes.stream()
                 .filter(change -> apart.isEmpty() || !ShopSettings.has(change.path()))

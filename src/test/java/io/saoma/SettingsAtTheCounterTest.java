@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.report.AuditFilter;
@@ -24,6 +25,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.TextField;
@@ -173,6 +175,27 @@ class SettingsAtTheCounterTest extends WholeTill {
         assertFalse(Files.exists(home.resolve("display.jpg")));
 
         assertEquals(new Saving.Saved(), deeds.save(deeds.read(), List.of(), new Picture.Removed()));
+        assertEquals(Optional.empty(), deeds.picture());
+    }
+
+    @Test
+    void aPictureThatCannotBeCopiedLeavesTheSettingsAsTheyWere() throws IOException {
+        var changed = new CopyOnWriteArrayList<SettingsChanged>();
+        till.book.subscribe(event -> {
+            if (event instanceof SettingsChanged settings) {
+                changed.add(settings);
+            }
+        });
+        var deeds = deeds();
+        var before = Files.readAllBytes(home.resolve("settings.toml"));
+        var text = deeds.read();
+        var changes = List.of(new Change("shop", "name", "茶馆"));
+        var gone = new Picture.Chosen(home.resolve("gone.png"));
+        assertThrows(IOException.class, () -> deeds.save(text, changes, gone));
+
+        assertArrayEquals(before, Files.readAllBytes(home.resolve("settings.toml")));
+        assertEquals(List.of(), changed);
+        assertEquals(new Saving.Saved(), deeds.save(text, changes, new Picture.Kept()));
         assertEquals(Optional.empty(), deeds.picture());
     }
 
