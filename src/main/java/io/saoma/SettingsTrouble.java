@@ -36,7 +36,7 @@ final class SettingsTrouble {
     /// The same for a screen on which there is no file, but a field for each of its values.
     static Sentence atField(Problem problem) {
         return switch (problem.code()) {
-            case "missing" -> Sentence.of("setup.missing", problem.key());
+            case "missing" -> Sentence.of(problem.key().startsWith("wechat.") ? "setup.missing" : "setup.missingHere");
             case "to" -> Sentence.of("setup.toWrong");
             case "certificate" -> Sentence.of("setup.certificateWrong");
             case "authority" -> Sentence.of("setup.shareAuthorityWrong");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.settings.Problem;
 import io.saoma.settings.Reading;
 import io.saoma.settings.SettingsFile;
 import io.saoma.ui.Language;
@@ -81,6 +82,19 @@ class SettingsTroubleTest {
         Files.write(home.resolve("settings.toml"), new byte[] {'[', (byte) 0xC4, (byte) 0xE3, ']'});
 
         assertTrue(read(Language.EN).getFirst().contains("UTF-8"));
+    }
+
+    @Test
+    void doesNotSayOfTheSharedBookThatWeChatNeedsIt() {
+        assertEquals("setup.missing", missing("wechat.appid"));
+        for (var key : List.of("share.user", "share.password", "update.key")) {
+            assertEquals("setup.missingHere", missing(key), key);
+        }
+    }
+
+    private static String missing(String key) {
+        return SettingsTrouble.atField(new Problem(0, key, "missing", List.of()))
+                .key();
     }
 
     private List<String> said(Language language, String toml) throws IOException {
