@@ -136,8 +136,10 @@ final class Draft {
                 .toList();
     }
 
+    /// Blanks around a value mean nothing where they are typed; those that stand in the file stay.
     private boolean differs(Field field) {
-        return !now(field).equals(said(field));
+        var said = said(field);
+        return !value(field).get().equals(said) && !now(field).equals(said);
     }
 
     private String now(Field field) {

@@ -217,6 +217,25 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void blanksAroundAValueInTheFileStayUntilSomebodyChangesIt() throws IOException {
+        Files.writeString(home.resolve("settings.toml"), """
+            [shop]
+            name = " 茶馆"
+            [receipt]
+            footer = "  Thanks "
+            """);
+        viewModel.begin(() -> {});
+        assertFalse(viewModel.dirty());
+
+        typed.field("sound.volume").set("30");
+        typed.field("receipt.footer").set(" Thank you ");
+        viewModel.save();
+        assertEquals(List.of("saved [sound.volume, receipt.footer]"), deeds.done);
+        assertEquals(" 茶馆", typed.settings().shop().name());
+        assertEquals("Thank you", typed.settings().receipt().footer());
+    }
+
+    @Test
     void aFileThatSomebodyChangesMeanwhileIsNotOverwritten() throws IOException {
         typed.field("shop.name").set("茶馆");
         Files.writeString(home.resolve("settings.toml"), "[shop]\nname = \"by hand\"\n");
