@@ -10,12 +10,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A passphrase is asked for until it does what it is for; who guesses is made to wait longer and longer.
 ///
 /// The waiting only slows a person down; what guards the vault is how long each try takes.
 public final class UnlockViewModel {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UnlockViewModel.class);
     private static final int FREE_TRIES = 5;
     private static final int FIRST_PAUSE_SECONDS = 5;
     private static final int LONGEST_PAUSE_SECONDS = 300;
@@ -61,7 +64,7 @@ public final class UnlockViewModel {
                     }
                 },
                 this::tried,
-                _ -> again(Sentence.of("unlock.failed")));
+                this::failed);
     }
 
     /// Takes a new passphrase that was typed twice.
@@ -89,6 +92,11 @@ public final class UnlockViewModel {
             return Optional.of(Sentence.of("unlock.tooShort", Passphrase.SHORTEST));
         }
         return passphrase.same(repeated) ? Optional.empty() : Optional.of(Sentence.of("unlock.different"));
+    }
+
+    private void failed(Exception problem) {
+        LOG.error("what a passphrase is asked for could not be done: {}", purpose, problem);
+        again(Sentence.of(purpose.failed));
     }
 
     private void tried(boolean right) {

@@ -119,6 +119,24 @@ class UnlockViewModelTest {
         assertEquals(List.of(), done);
     }
 
+    @Test
+    void doesNotSayOfAVaultThatCannotBeReadThatItCannotBeWritten() {
+        var opening = new UnlockViewModel(
+                Purpose.OPEN,
+                _ -> {
+                    throw new IOException("no such device");
+                },
+                atOnce,
+                heartbeat,
+                () -> done.add("done"));
+        opening.open(passphrase(RIGHT));
+
+        assertEquals(
+                Optional.of(Sentence.of("unlock.notOpened")),
+                opening.troubleProperty().get());
+        assertTrue(opening.readyProperty().get());
+    }
+
     private UnlockViewModel opening() {
         return new UnlockViewModel(
                 Purpose.OPEN, given -> given.same(new Passphrase(RIGHT.toCharArray())), atOnce, heartbeat, () -> {
