@@ -9,6 +9,7 @@ import io.saoma.shop.staff.Standing;
 import io.saoma.ui.staff.StaffDeeds;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// What a manager changes about the staff, under the manager's name.
@@ -39,12 +40,12 @@ record StaffKeeping(StaffDesk staff, Presence presence, String by, Runnable chan
 
     @Override
     public Optional<Refusal> add(String name, Role role, Pin pin) {
-        return guarding(() -> staff.add(name, role, pin, by));
+        return guarding(() -> staff.add(name, role, pin, by), it -> it.name().equals(name.strip()));
     }
 
     @Override
     public Optional<Refusal> givePin(Person person, Pin pin) {
-        return guarding(() -> staff.givePin(person, pin, by));
+        return guarding(() -> staff.givePin(person, pin, by), it -> it.number() == person.number());
     }
 
     @Override
@@ -63,11 +64,17 @@ record StaffKeeping(StaffDesk staff, Presence presence, String by, Runnable chan
     }
 
     /// Whoever gives the first PIN of all is that manager, and is at the till already.
-    private Optional<Refusal> guarding(Supplier<Optional<Refusal>> deed) {
+    ///
+    /// @param given whether it is the one to whom it gives a PIN
+    private Optional<Refusal> guarding(Supplier<Optional<Refusal>> deed, Predicate<Person> given) {
         var before = staff.guarded();
         var refused = deed.get();
-        if (!before && staff.guarded()) {
-            staff.people().stream().filter(Person::approves).findFirst().ifPresent(presence::come);
+        if (!before && refused.isEmpty()) {
+            staff.people().stream()
+                    .filter(Person::approves)
+                    .filter(given)
+                    .findFirst()
+                    .ifPresent(presence::come);
         }
         return told(refused);
     }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.book.share.Pace;
+import io.saoma.book.share.Quick;
 import io.saoma.proof.share.Wire;
 import io.saoma.sale.Money;
 import io.saoma.sale.staff.Person;
 import io.saoma.sale.staff.Role;
 import io.saoma.settings.Settings;
+import io.saoma.shop.accord.Accord;
 import io.saoma.shop.staff.Answer;
 import io.saoma.shop.staff.Pin;
 import io.saoma.simulator.wire.Merchant;
@@ -17,6 +20,9 @@ import io.saoma.ui.Language;
 import io.saoma.ui.pay.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -26,6 +32,15 @@ import org.junit.jupiter.api.Test;
 /// Two whole tills of one shop, each with a vault of its own, and their shared book on a real server: who is hired at
 /// one of them signs in at the other, and who is sent home there is gone here.
 class CommonStaffTillTest extends TwoWholeTills {
+
+    private static final Seam SELDOM = new Seam() {
+        @Override
+        public Pace pace() {
+            var quick = Quick.pace(500);
+            var once = Duration.ofHours(1);
+            return new Pace(quick.batch(), quick.gather(), quick.greeting(), quick.first(), quick.most(), once, once);
+        }
+    };
 
     @BeforeEach
     void begin() throws IOException {
@@ -142,6 +157,30 @@ class CommonStaffTillTest extends TwoWholeTills {
                 () -> text("#headlineLabel").startsWith("This till has the staff of the shop's other tills"));
         signIn(BOSS);
         assertEquals("Wang", counter.cashierName());
+    }
+
+    /// It opened while the server was away, and does not look again by itself.
+    @Test
+    void whoeverAddsSomebodyToATillThatLooksOpenIsNotTakenForTheManagerOfAnother()
+            throws TimeoutException, IOException {
+        leave();
+        assertEquals(Optional.empty(), other.staff.add("Wang", Role.MANAGER, new Pin(BOSS.toCharArray()), ""));
+        common.wire().become(Wire.State.CUT);
+        till = new Till(shared(1), InstantSource.system(), SELDOM);
+        await("the server is away", () -> till.staff.accord() == Accord.AWAY);
+        show(Language.EN);
+        common.wire().become(Wire.State.WHOLE);
+        assertFalse(till.staff.guarded());
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        robot.push(KeyCode.F2).write("Zhao").push(KeyCode.ENTER);
+        robot.write("837465").push(KeyCode.ENTER).write("837465").push(KeyCode.ENTER);
+
+        await("the till knows better now", till.staff::guarded);
+        await("it asks who is there", counter.window::locked);
+        assertEquals("王小雨", counter.cashierName());
+        assertEquals(
+                List.of("Wang"), till.staff.people().stream().map(Person::name).toList());
+        assertEquals(till.staff.people(), other.staff.people());
     }
 
     /// A till that was set up with another merchant's key, or another key of the same one.

@@ -20,6 +20,8 @@ public sealed interface Refusal {
         PIN_SAME,
         /// Nobody but a manager could give a forgotten PIN anew, so a manager gets the first one.
         MANAGER_FIRST,
+        /// Nobody had a PIN when it was pressed, so nobody was asked for one; now somebody has.
+        GUARDED_MEANWHILE,
         /// Without this one there would be no manager with a PIN.
         LAST_MANAGER
     }

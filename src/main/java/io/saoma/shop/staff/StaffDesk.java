@@ -240,7 +240,8 @@ public final class StaffDesk implements InCommon {
                 seen, team -> lastManager(team, seen), _ -> new PersonRetired(seen.number(), practice, by, now())));
     }
 
-    private Optional<Refusal> change(Wish wish) {
+    private Optional<Refusal> change(Wish wanted) {
+        var wish = guarded() ? wanted : wanted.unasked();
         return others.map(row -> row.change(wish)).orElseGet(() -> roll.change(wish));
     }
 

@@ -18,4 +18,15 @@ record Wish(
     static Wish about(Person seen, Function<Team, Optional<Refusal>> refused, Function<Team, Change> change) {
         return new Wish(Optional.of(seen), seen.name(), refused, change);
     }
+
+    /// The same of somebody who was asked for no PIN, as nobody had one.
+    Wish unasked() {
+        return new Wish(
+                seen,
+                name,
+                team -> Optional.<Refusal>of(Refusal.Rule.GUARDED_MEANWHILE)
+                        .filter(_ -> team.guarded())
+                        .or(() -> refused.apply(team)),
+                change);
+    }
 }

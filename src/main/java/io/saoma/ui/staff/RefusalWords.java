@@ -32,6 +32,7 @@ final class RefusalWords {
             case PIN_EASY -> "people.pinEasy";
             case PIN_SAME -> "ownpin.same";
             case MANAGER_FIRST -> "people.managerFirst";
+            case GUARDED_MEANWHILE -> "people.guardedMeanwhile";
             case LAST_MANAGER -> "people.lastManager";
         };
     }

@@ -1,5 +1,6 @@
 package io.saoma.shop.staff;
 
+import static io.saoma.shop.staff.StaffedShop.BOSS;
 import static io.saoma.shop.staff.StaffedShop.CLERK;
 import static io.saoma.shop.staff.StaffedShop.OTHER;
 import static io.saoma.shop.staff.StaffedShop.pin;
@@ -108,6 +109,21 @@ class CommonStaffRulesTest {
         two.level();
         assertEquals(List.of("2 小李 MANAGER"), one.list());
         assertEquals(one.list(), two.list());
+    }
+
+    /// Nobody was asked for a PIN there, as nobody had one when it was pressed.
+    @Test
+    void whatWasPressedAtAnOpenTillIsNotDoneOnceSomebodyHasAPin() {
+        var refused = Optional.of(Refusal.Rule.GUARDED_MEANWHILE);
+        row.before = () -> assertEquals(Optional.empty(), one.desk.add("老王", Role.MANAGER, pin(BOSS), "收银员"));
+        assertEquals(refused, two.desk.add("小钱", Role.MANAGER, pin(OTHER), "收银员"));
+        assertEquals(List.of("1 老王 MANAGER"), two.list(), "overtaken on the way");
+
+        var third = tills.at(3, "key");
+        assertEquals(refused, third.desk.add("小钱", Role.MANAGER, pin(OTHER), "收银员"));
+        assertEquals(List.of("1 老王 MANAGER"), third.list(), "who had not looked yet");
+        assertEquals(1, row.stands.size());
+        assertEquals(Optional.empty(), third.desk.add("小钱", Role.MANAGER, pin(OTHER), "老王"));
     }
 
     @Test
