@@ -33,6 +33,11 @@ final class IdleWatch {
     }
 
     Duration since() {
-        return Duration.between(last, clock.instant());
+        var now = clock.instant();
+        // a clock that was set back would put the lock off by as much
+        if (now.isBefore(last)) {
+            last = now;
+        }
+        return Duration.between(last, now);
     }
 }
