@@ -123,9 +123,14 @@ public final class StaffViewModel {
     /// Enter, where a PIN is asked for, which was typed twice; both are wiped.
     void save(Pin pin, Pin again) {
         var now = face.get();
+        var called = name.get();
         var alike = pin.same(again);
         again.close();
-        if (!alike || !now.stage().asksPin() || work.working()) {
+        if (!now.stage().asksPin() || work.working()) {
+            pin.close();
+            return;
+        }
+        if (!alike) {
             pin.close();
             face.set(now.complains(Sentence.of("people.different")));
             return;
@@ -133,7 +138,7 @@ public final class StaffViewModel {
         work(() -> {
             try (pin) {
                 return now.stage() == StaffStage.ADDING
-                        ? deeds.add(name.get(), now.role(), pin)
+                        ? deeds.add(called, now.role(), pin)
                         : deeds.givePin(now.atHand().orElseThrow().person(), pin);
             }
         });
