@@ -87,11 +87,12 @@ public final class ShiftViewModel {
 
     /// Enter: does what was asked for, where everything is there that it needs.
     void go() {
+        var why = reason();
         switch (face.get().stage()) {
             case BEGINNING -> with(typed(true), money -> deeds.open(money));
-            case PUTTING_IN -> with(typed(false), money -> deeds.move(money, reason()));
-            case TAKING_OUT -> with(typed(false), money -> deeds.move(money.negated(), reason()));
-            case OPENING_DRAWER -> with(Optional.of(Money.ZERO), _ -> deeds.openDrawer(reason()));
+            case PUTTING_IN -> with(typed(false), money -> deeds.move(money, why));
+            case TAKING_OUT -> with(typed(false), money -> deeds.move(money.negated(), why));
+            case OPENING_DRAWER -> with(Optional.of(Money.ZERO), _ -> deeds.openDrawer(why));
             case COUNTING -> with(typed(true), money -> deeds.close(money));
             case LOOKING -> goWanted = true;
             case OPEN -> {}
@@ -115,6 +116,7 @@ public final class ShiftViewModel {
 
     /// Esc: from a question back to the sums, from the sums back to selling.
     void back() {
+        goWanted = false;
         if (face.get().stage().asksReason() || face.get().stage() == ShiftStage.COUNTING) {
             show(face.get().shift());
         } else {
