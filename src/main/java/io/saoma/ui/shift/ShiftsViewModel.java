@@ -30,10 +30,7 @@ public final class ShiftsViewModel {
         this.tasks = tasks;
         this.deeds = deeds;
         see(seen);
-        tasks.run(
-                report::tills,
-                known -> face.set(face.get().knowing(known)),
-                e -> LOG.warn("nobody knows the other tills", e));
+        learn();
     }
 
     ReadOnlyObjectProperty<ShiftsFace> faceProperty() {
@@ -50,9 +47,13 @@ public final class ShiftsViewModel {
         see(face.get().tills().next(face.get().known()));
     }
 
-    /// F5: reads anew from the latest on; what is looked at stays in view.
+    /// F5: reads anew from the latest on; what is looked at stays in view. Which tills there are is asked again where
+    /// nobody could say.
     void refresh() {
         read(List.of());
+        if (face.get().known().isEmpty()) {
+            learn();
+        }
     }
 
     /// F4: looks further back.
@@ -79,12 +80,11 @@ public final class ShiftsViewModel {
             tasks.run(
                     () -> report.view(row),
                     view -> {
-                        // what is no longer looked at is not shown
-                        if (face.get().row().filter(row::equals).isPresent()) {
+                        if (looksAt(row)) {
                             face.set(face.get().with(view));
                         }
                     },
-                    this::unreadable);
+                    e -> unreadable(looksAt(row), e));
         }
     }
 
@@ -101,16 +101,35 @@ public final class ShiftsViewModel {
         deeds.leave();
     }
 
+    private void learn() {
+        tasks.run(
+                report::tills,
+                known -> face.set(face.get().knowing(known)),
+                e -> LOG.warn("nobody knows the other tills", e));
+    }
+
     private void read(List<ShiftRow> before) {
         var tills = face.get().tills();
         var behind = before.isEmpty() ? Optional.<ShiftRow>empty() : Optional.of(before.getLast());
-        tasks.run(() -> report.page(tills, behind, PAGE), page -> show(tills, before, page), this::unreadable);
+        tasks.run(
+                () -> report.page(tills, behind, PAGE),
+                page -> show(tills, before, page),
+                e -> unreadable(wants(tills, before), e));
     }
 
-    /// What is no longer wanted is not shown.
+    /// Whether the answer is still of use.
+    private boolean wants(SeenTills asked, List<ShiftRow> before) {
+        var now = face.get();
+        return asked.equals(now.tills()) && (before.isEmpty() || before.equals(now.rows()));
+    }
+
+    private boolean looksAt(ShiftRow row) {
+        return face.get().row().filter(row::equals).isPresent();
+    }
+
     private void show(SeenTills asked, List<ShiftRow> before, List<ShiftRow> page) {
         var now = face.get();
-        if (asked.equals(now.tills()) && (before.isEmpty() || before.equals(now.rows()))) {
+        if (wants(asked, before)) {
             var rows = new ArrayList<>(before);
             rows.addAll(page);
             var looked = now.row().map(row -> place(row, rows)).orElse(-1);
@@ -129,8 +148,11 @@ public final class ShiftsViewModel {
         return -1;
     }
 
-    private void unreadable(Exception e) {
+    /// @param wanted whether somebody still waits for it
+    private void unreadable(boolean wanted, Exception e) {
         LOG.error("the shifts of the other tills cannot be read", e);
-        face.set(face.get().failed(Sentence.of("shifts.notRead")));
+        if (wanted) {
+            face.set(face.get().failed(Sentence.of("shifts.notRead")));
+        }
     }
 }

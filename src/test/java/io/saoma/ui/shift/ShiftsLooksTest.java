@@ -14,6 +14,7 @@ import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedPlace;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.proof.share.Wire;
 import io.saoma.report.SeenTills;
 import io.saoma.report.ShiftsReport;
 import io.saoma.sale.Event;
@@ -34,6 +35,7 @@ import io.saoma.ui.window.TillWindow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,10 +125,51 @@ class ShiftsLooksTest {
         }
     }
 
+    /// The server goes away while somebody goes on: what fails then was asked about what is in view no more.
+    @Test
+    void whatFailsLateLeavesWhatIsInViewNow() throws Exception {
+        var place = Server.POSTGRESQL.prepared();
+        handOn(place);
+        var waiting = new ArrayDeque<Runnable>();
+        try (var wire = new Wire(Server.POSTGRESQL::port);
+                var desk = new SharedDesk(wire.to(place))) {
+            var shifts = shifts(desk, new UiTasks(waiting::add, Runnable::run));
+            shifts.see(SeenTills.ALL.in(Optional.of("一号店")));
+            waiting.removeLast().run();
+            shifts.down();
+            waiting.removeLast().run();
+            var seen = shifts.faceProperty().get();
+            assertEquals(List.of(2, 1), List.of(seen.rows().size(), seen.index()));
+
+            wire.become(Wire.State.CUT);
+            waiting.forEach(Runnable::run);
+            assertEquals(seen, shifts.faceProperty().get());
+        }
+    }
+
+    @Test
+    void readingAnewAsksForTheTillsThatNobodyCouldTell() throws Exception {
+        var place = Server.POSTGRESQL.prepared();
+        handOn(place);
+        try (var wire = new Wire(Server.POSTGRESQL::port);
+                var desk = new SharedDesk(wire.to(place))) {
+            wire.become(Wire.State.CUT);
+            var shifts = shifts(desk);
+            assertEquals(List.of(), shifts.faceProperty().get().known());
+            wire.become(Wire.State.WHOLE);
+            shifts.refresh();
+            assertEquals(2, shifts.faceProperty().get().known().size());
+        }
+    }
+
     private ShiftsViewModel shifts(SharedDesk desk) {
+        return shifts(desk, new UiTasks(Runnable::run, Runnable::run));
+    }
+
+    private ShiftsViewModel shifts(SharedDesk desk, UiTasks tasks) {
         return new ShiftsViewModel(
                 new ShiftsReport(desk.book(), false),
-                new UiTasks(Runnable::run, Runnable::run),
+                tasks,
                 new ShiftsDeeds() {
                     @Override
                     public boolean ownToSee() {
