@@ -16,6 +16,14 @@ public sealed interface Plan {
         public Money money() {
             return parts.stream().map(Part::money).reduce(Money.ZERO, Money::plus);
         }
+
+        /// What of it somebody hands over.
+        public Money cash() {
+            return parts.stream()
+                    .filter(Part.InCash.class::isInstance)
+                    .map(Part::money)
+                    .reduce(Money.ZERO, Money::plus);
+        }
     }
 
     record Impossible(Why why) implements Plan {}

@@ -65,16 +65,18 @@ final class RefundWriter {
     synchronized Written write(Optional<String> shop, Account account, Money amount, Grounds grounds) {
         var now = clock.now().wall();
         var plan = account.plan(amount, now);
-        if (!(plan instanceof Parts(var parts))) {
+        if (!(plan instanceof Parts all)) {
             return new Written(plan, List.of());
         }
+        var parts = all.parts();
         var refunds = refunds(shop, account, parts, grounds);
         var refused = claimed(refunds);
         if (refused.isPresent()) {
             return new Written(new Impossible(refused.get()), List.of());
         }
         var asked = refunds.stream().map(refund -> new RefundAsked(refund, now)).toList();
-        var cash = cash(parts).stream()
+        var cash = Stream.of(all.cash())
+                .filter(Money::isPositive)
                 .map(money -> new CashRefunded(
                         account.sale(), money, refunds.isEmpty() ? grounds : withoutLines(grounds), now));
         var written = record(Stream.concat(asked.stream(), cash).toList());
@@ -94,13 +96,6 @@ final class RefundWriter {
 
     private static Grounds withoutLines(Grounds grounds) {
         return new Grounds(grounds.reason(), grounds.note(), List.of(), grounds.by());
-    }
-
-    private static List<Money> cash(List<Part> parts) {
-        return parts.stream()
-                .filter(Part.InCash.class::isInstance)
-                .map(Part::money)
-                .toList();
     }
 
     private Refund refund(Optional<String> shop, Account account, PaidOrder order, Money money, Grounds grounds) {

@@ -157,7 +157,11 @@ public final class RefundViewModel {
         if (missing.isPositive()) {
             return Sentence.of("giveback.partWritten", parts.money(), missing);
         }
-        return Sentence.of(byWeChat(parts) ? "giveback.doneWeChat" : "giveback.doneCash");
+        if (!byWeChat(parts)) {
+            return Sentence.of("giveback.doneCash");
+        }
+        var cash = parts.cash();
+        return cash.isPositive() ? Sentence.of("giveback.doneBoth", cash) : Sentence.of("giveback.doneWeChat");
     }
 
     void check() {

@@ -71,6 +71,19 @@ class RefundScreenTest {
         assertEquals(1, deeds.printed);
     }
 
+    /// Else she hears of WeChat alone, and the customer leaves without the rest.
+    @Test
+    void theCashierIsToldToHandOverTheCashBesideWhatGoesByWeChat() {
+        var shown = viewModel();
+        shown.whole();
+        shown.choose(RefundReason.OTHER);
+        shown.go();
+
+        assertEquals(
+                Sentence.of("giveback.doneBoth", new Money(6_00)),
+                shown.faceProperty().get().said().orElseThrow());
+    }
+
     @Test
     void goodsGoBackPieceByPiece() {
         var shown = viewModel();
