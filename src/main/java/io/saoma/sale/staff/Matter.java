@@ -14,6 +14,6 @@ public enum Matter {
     BILL,
     /// The list of the staff is opened.
     STAFF,
-    /// The settings are opened, or the way to real money is gone.
+    /// The settings are opened, the way to real money is gone, or a till that has the screen to itself is closed.
     SETTINGS
 }

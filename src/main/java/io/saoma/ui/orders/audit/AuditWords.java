@@ -128,7 +128,7 @@ final class AuditWords {
             case DutyEvent.TillLocked locked -> Sentence.of(locked.idle() ? "audit.lockedIdle" : "audit.locked");
             case DutyEvent.SettingsChanged changed ->
                 Sentence.of("audit.settingsChanged", String.join(", ", changed.keys()));
-            case DutyEvent.Approved approved -> Sentence.of("audit.approved", approved.amount(), approved.asker());
+            case DutyEvent.Approved approved -> ApprovalWords.of(approved);
         };
     }
 
