@@ -56,7 +56,7 @@ record ShiftWords(
             "实点现金",
             "长短款",
             "删行",
-            "取消的付款码",
+            "取消收款次数",
             "无交易开钱箱",
             "账本校验 %s",
             "%s（%d 笔）");
@@ -82,7 +82,7 @@ record ShiftWords(
             "Counted",
             "Difference",
             "Lines removed",
-            "Codes cancelled",
+            "Charges cancelled",
             "Drawer opened without sale",
             "Journal %s",
             "%s (%d)");

@@ -45,7 +45,7 @@ class ShiftSlipTest {
                         new Entry("实点现金", "¥1,454.00"),
                         new Entry("长短款", "−¥0.50"),
                         new Entry("删行", "2"),
-                        new Entry("取消的付款码", "1"),
+                        new Entry("取消收款次数", "1"),
                         new Entry("无交易开钱箱", "1")),
                 receipt.entries());
     }
