@@ -35,7 +35,7 @@ record RefundWords(
             "Refund",
             "In cash",
             "By WeChat Pay",
-            "back to the account it came from, within minutes to 3 days",
+            "back to the account it came from, within minutes to 3 working days",
             "Refund no.",
             "Reason",
             "Note",
