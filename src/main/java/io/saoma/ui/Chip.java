@@ -4,6 +4,7 @@ package io.saoma.ui;
 public enum Chip {
     PAID("chip.paid", "good", Mark.TICK),
     WAITING("chip.waiting", "busy", Mark.CLOCK),
+    PAYING("chip.paying", "busy", Mark.CLOCK),
     ASKING("chip.asking", "busy", Mark.CLOCK),
     CLOSED("chip.closed", "over", Mark.CROSS),
     CLOSING("chip.closing", "doubt", Mark.CROSS),

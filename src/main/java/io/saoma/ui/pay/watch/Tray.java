@@ -117,7 +117,8 @@ public final class Tray {
 
     private static Chip chip(PayFace face) {
         return switch (face.stage()) {
-            case WAITING, PAYING -> Chip.WAITING;
+            case WAITING -> Chip.WAITING;
+            case PAYING -> Chip.PAYING;
             case PLACING -> Chip.ASKING;
             case UNKNOWN -> Chip.UNKNOWN;
             case CANCELLING, CLOSING -> Chip.CLOSING;

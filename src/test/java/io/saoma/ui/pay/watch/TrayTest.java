@@ -76,6 +76,14 @@ class TrayTest {
     }
 
     @Test
+    void whoseCodeWasScannedPaysAndIsNoLongerToScan() {
+        var tray = tray();
+        stand.background().byCode().becomes(new Unknown("USERPAYING"));
+
+        assertEquals("PAYING", tray.cards().getFirst().chip().toString());
+    }
+
+    @Test
     void showsWhatWasTakenByHandUntilWeChatHasSpoken() {
         var tray = tray();
         var verified = stand.background().waits().byHand("4200000000202603140000000009");
