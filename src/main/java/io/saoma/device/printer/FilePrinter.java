@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,31 +31,26 @@ public record FilePrinter(Path device, Duration patience) implements Printer {
 
     @Override
     public Outcome print(Sheet sheet, Consumer<Trouble> told) {
+        // opening a line may hang like a write to it, and closing it, too
+        var gone = new AtomicReference<LongSupplier>(() -> 0);
+        return new Watch(patience)
+                .over(() -> write(sheet, gone), () -> gone.get().getAsLong(), () -> told.accept(Trouble.STALLED));
+    }
+
+    private Outcome write(Sheet sheet, AtomicReference<LongSupplier> gone) {
         // A file that is not there must not be made: somebody may have pulled the plug.
         try (var out = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
             var pieces = new Pieces(out);
-            return new Watch(patience)
-                    .over(() -> write(pieces, sheet), pieces::gone, () -> told.accept(Trouble.STALLED));
-        } catch (AccessDeniedException e) {
-            return failed(Trouble.FORBIDDEN, e);
-        } catch (IOException e) {
-            return failed(Trouble.OFF, e);
-        }
-    }
-
-    private Outcome write(Pieces pieces, Sheet sheet) {
-        try {
+            gone.set(pieces::gone);
             pieces.write(sheet.lead());
             pieces.write(sheet.body());
             return new Printed();
+        } catch (AccessDeniedException e) {
+            LOG.debug("{} cannot be opened", device, e);
+            return new Failed(Trouble.FORBIDDEN);
         } catch (IOException e) {
-            LOG.debug("{} broke off", device, e);
-            return pieces.gone() > 0 ? new Doubtful(Trouble.BROKEN) : new Failed(Trouble.OFF);
+            LOG.debug("{} cannot be opened, or broke off", device, e);
+            return gone.get().getAsLong() > 0 ? new Doubtful(Trouble.BROKEN) : new Failed(Trouble.OFF);
         }
-    }
-
-    private Outcome failed(Trouble why, IOException e) {
-        LOG.debug("{} cannot be opened", device, e);
-        return new Failed(why);
     }
 }

@@ -82,4 +82,25 @@ class FilePrinterTest {
             assertArrayEquals(receipt, printed);
         }
     }
+
+    /// A pipe without a reader cannot even be opened, as a line to a printer that does not answer.
+    @Test
+    void tellsThatADeviceCannotBeOpenedYetAndPrintsOnceItCan() throws Exception {
+        var device = dev.resolve("rfcomm0");
+        assumeTrue(new ProcessBuilder("mkfifo", device.toString()).start().waitFor() == 0);
+        var told = new CountDownLatch(2);
+        var outcomes = new LinkedBlockingQueue<Outcome>();
+        var printer = new FilePrinter(device, Duration.ofMillis(50));
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> outcomes.add(printer.print(Sheet.fresh(RECEIPT), trouble -> {
+                    assertEquals(Trouble.STALLED, trouble);
+                    told.countDown();
+                })));
+
+        assertTrue(told.await(20, TimeUnit.SECONDS));
+        assertTrue(outcomes.isEmpty());
+        assertArrayEquals(RECEIPT, Files.readAllBytes(device));
+        assertEquals(new Printed(), outcomes.poll(20, TimeUnit.SECONDS));
+    }
 }
