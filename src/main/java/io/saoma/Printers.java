@@ -17,6 +17,7 @@ import io.saoma.device.receipt.Receipt;
 import io.saoma.device.receipt.TemplateFile;
 import io.saoma.device.receipt.TestPage;
 import io.saoma.device.spool.PrintQueue;
+import io.saoma.payment.TillClock;
 import io.saoma.print.BookedJobs;
 import io.saoma.print.ReceiptDesk;
 import io.saoma.print.ReceiptPress;
@@ -25,7 +26,6 @@ import io.saoma.settings.Printer.Device;
 import io.saoma.settings.Printer.Network;
 import io.saoma.settings.Printer.Queue;
 import io.saoma.settings.Settings;
-import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /// Builds the printing of the till as its settings want it.
@@ -36,12 +36,15 @@ final class Printers {
 
     private Printers() {}
 
-    static ReceiptDesk desk(Settings settings, Book book, InstantSource clock) {
+    static ReceiptDesk desk(Settings settings, Book book, TillClock clock) {
         var printer = settings.printer();
         return new ReceiptDesk(
                 book,
                 () -> press(settings),
-                printer.map(it -> PrintQueue.open(way(it), BookedJobs.in(book, clock), clock)),
+                printer.map(it -> PrintQueue.open(
+                        way(it),
+                        BookedJobs.in(book, () -> clock.now().wall()),
+                        () -> clock.now().uptime())),
                 printer.filter(Printer::automatic).isPresent(),
                 clock);
     }

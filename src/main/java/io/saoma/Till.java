@@ -166,7 +166,7 @@ final class Till implements AutoCloseable {
             // the WeChat of practice forgets every day as soon as the till ends
             bills.start();
         }
-        receipts = Printers.desk(settings, book, clock);
+        receipts = Printers.desk(settings, book, tillClock);
         receipts.open(practice());
         reception.open(terms.notifyUrl(), weChat.merchant, new NoticeTaker(desk::notified, refunds::notified));
         sharing.ifPresent(it -> it.start(inCommon()));

@@ -4,7 +4,7 @@ import io.saoma.device.Chime;
 import io.saoma.device.Sound;
 import io.saoma.device.voice.Voice;
 import io.saoma.settings.Settings;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 
@@ -16,7 +16,7 @@ final class TillSound {
     static Sound of(Settings.Sound wanted) {
         var oneByOne = Executors.newSingleThreadExecutor(
                 Thread.ofVirtual().name("sound").factory());
-        return new Chime(oneByOne, InstantSource.system(), voice(wanted.voice()), wanted.volume());
+        return new Chime(oneByOne, () -> Duration.ofNanos(System.nanoTime()), voice(wanted.voice()), wanted.volume());
     }
 
     static Optional<Voice> voice(Settings.Voice wanted) {

@@ -17,7 +17,7 @@ import io.saoma.ui.Messages;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
 import io.saoma.ui.UiTasks;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -40,7 +40,7 @@ class PrinterDeskTest {
     @EnumSource
     void saysEachTroubleUntilItIsOver(Trouble trouble) throws InterruptedException {
         var printer = new FailingPrinter(trouble);
-        try (var queue = PrintQueue.open(printer, Jobs.ofThisRun(), InstantSource.system())) {
+        try (var queue = PrintQueue.open(printer, Jobs.ofThisRun(), () -> Duration.ofNanos(System.nanoTime()))) {
             var _ = new PrinterDesk(queue, new UiTasks(Runnable::run, fx::add), notices);
             queue.offer(Job.receipt("one", new byte[] {1}, new byte[0]));
             until(Optional::isPresent);

@@ -6,8 +6,6 @@ import io.saoma.device.voice.Voice;
 import io.saoma.sale.Money;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -30,7 +28,7 @@ public final class Chime implements Sound {
     private static final Duration STALE = Duration.ofSeconds(10);
 
     private final Executor oneByOne;
-    private final InstantSource clock;
+    private final Supplier<Duration> uptime;
     private final Optional<Voice> voice;
     private final Volume volume;
     private final Speaker speaker;
@@ -43,14 +41,15 @@ public final class Chime implements Sound {
 
     /// `oneByOne` plays aside, a sound after the other; without a `voice` only the notes are heard.
     ///
+    /// @param uptime a count of time that nobody can set
     /// @param percent how loud, 0 to 100; 0 is silence
-    public Chime(Executor oneByOne, InstantSource clock, Optional<Voice> voice, int percent) {
-        this(oneByOne, clock, voice, percent, new Loudspeaker());
+    public Chime(Executor oneByOne, Supplier<Duration> uptime, Optional<Voice> voice, int percent) {
+        this(oneByOne, uptime, voice, percent, new Loudspeaker());
     }
 
-    Chime(Executor oneByOne, InstantSource clock, Optional<Voice> voice, int percent, Speaker speaker) {
+    Chime(Executor oneByOne, Supplier<Duration> uptime, Optional<Voice> voice, int percent, Speaker speaker) {
         this.oneByOne = oneByOne;
-        this.clock = clock;
+        this.uptime = uptime;
         this.voice = voice;
         this.volume = new Volume(percent);
         this.speaker = speaker;
@@ -84,7 +83,7 @@ public final class Chime implements Sound {
         if (volume.silent()) {
             return;
         }
-        var wanted = clock.instant();
+        var wanted = uptime.get();
         try {
             oneByOne.execute(() -> play(sound, wanted));
         } catch (RejectedExecutionException e) {
@@ -93,8 +92,8 @@ public final class Chime implements Sound {
     }
 
     /// A machine without sound throws what it likes: exceptions, or errors where a native library is missing.
-    private void play(Supplier<byte[]> sound, Instant wanted) {
-        if (clock.instant().isAfter(wanted.plus(STALE))) {
+    private void play(Supplier<byte[]> sound, Duration wanted) {
+        if (uptime.get().minus(wanted).compareTo(STALE) > 0) {
             return;
         }
         try {

@@ -6,6 +6,7 @@ import io.saoma.device.spool.Job;
 import io.saoma.device.spool.PrintQueue;
 import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
+import io.saoma.payment.TillClock;
 import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
@@ -23,7 +24,6 @@ import io.saoma.sale.print.Slip;
 import io.saoma.sale.shift.ShiftEvent.CashMoved;
 import io.saoma.sale.shift.ShiftEvent.DrawerOpened;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,7 +50,7 @@ public final class ReceiptDesk implements AutoCloseable {
     private final Supplier<ReceiptPress> maker;
     private final Optional<PrintQueue> queue;
     private final boolean automatic;
-    private final InstantSource clock;
+    private final TillClock clock;
     private final AtomicLong kicks = new AtomicLong();
     private final AtomicLong reports = new AtomicLong();
     private final AtomicLong slips = new AtomicLong();
@@ -63,11 +63,7 @@ public final class ReceiptDesk implements AutoCloseable {
     /// @param queue none where the till has no printer
     /// @param automatic whether each sale gets its receipt by itself
     public ReceiptDesk(
-            Book book,
-            Supplier<ReceiptPress> maker,
-            Optional<PrintQueue> queue,
-            boolean automatic,
-            InstantSource clock) {
+            Book book, Supplier<ReceiptPress> maker, Optional<PrintQueue> queue, boolean automatic, TillClock clock) {
         this.book = book;
         this.orders = new OrderReport(book.orders());
         this.refunds = new RefundSlips(book.orders());
@@ -80,7 +76,7 @@ public final class ReceiptDesk implements AutoCloseable {
     /// Goes on with what an earlier run of the till left unprinted, and hears from now on of each sale.
     public void open(boolean practice) {
         aside(() -> {
-            book.slips().undone(practice, clock.instant().minus(LEFT_OVER)).forEach(this::offer);
+            book.slips().undone(practice, clock.now().wall().minus(LEFT_OVER)).forEach(this::offer);
             // the till may have died between the payment and the wish for its receipt
             book.paidBeforeTheEnd(practice)
                     .forEach(payment -> sold(payment.sale().number()));
@@ -103,7 +99,7 @@ public final class ReceiptDesk implements AutoCloseable {
     /// Two that want one at the same time want two.
     private synchronized Slip want(SaleNumber sale, String by) {
         var slip = new Slip(sale, book.slips().wanted(sale));
-        book.record(new PrintWanted(slip, by, clock.instant()));
+        book.record(new PrintWanted(slip, by, clock.now().wall()));
         return slip;
     }
 
@@ -115,7 +111,7 @@ public final class ReceiptDesk implements AutoCloseable {
                                 shift,
                                 practice,
                                 by,
-                                clock.instant(),
+                                clock.now().wall(),
                                 book.shifts().lastHash()),
                 press().cutOff())));
     }
@@ -124,13 +120,13 @@ public final class ReceiptDesk implements AutoCloseable {
     public void print(PeriodView period, boolean practice, String by) {
         queue.ifPresent(printer -> printer.offer(Job.receipt(
                 BookedJobs.period(reports.incrementAndGet()),
-                press().bytes(period, practice, by, clock.instant()),
+                press().bytes(period, practice, by, clock.now().wall()),
                 press().cutOff())));
     }
 
     /// How that will look.
     public Paper paper(PeriodView period, boolean practice, String by) {
-        return press().paper(period, practice, by, clock.instant());
+        return press().paper(period, practice, by, clock.now().wall());
     }
 
     /// Prints the slip of the latest money that goes back of this sale once more; nothing where none does.
@@ -211,7 +207,7 @@ public final class ReceiptDesk implements AutoCloseable {
 
     private void openDrawer(boolean practice) {
         if (!practice) {
-            var until = clock.instant().plus(DRAWER);
+            var until = clock.now().uptime().plus(DRAWER);
             queue.ifPresent(
                     it -> it.offer(Job.drawer(BookedJobs.drawer(kicks.incrementAndGet()), EscPos.drawer(), until)));
         }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Samples;
+import io.saoma.device.printer.Outcome.Failed;
+import io.saoma.device.printer.Outcome.Printed;
+import io.saoma.device.printer.Trouble;
 import io.saoma.payment.PaymentEvent.LateAccepted;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.CashReturned;
@@ -24,6 +27,7 @@ import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.print.Slip;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,23 @@ class ReceiptDeskTest {
         assertEquals(1, stand.next().kicks());
         stand.book.record(new CashReturned(FIRST, new Money(1250), "小王", stand.now));
         assertEquals(1, stand.next().kicks());
+    }
+
+    /// Nobody is there any more, whatever the clock was set to.
+    @Test
+    void theDrawerStaysShutWhereThePrinterWasOffForTooLong() throws InterruptedException {
+        stand.restart(true, false);
+        stand.outcome = new Failed(Trouble.OFF);
+        stand.meanwhile = () -> {
+            stand.now = Samples.MORNING.minus(Duration.ofHours(1));
+            stand.pass(Duration.ofSeconds(11));
+            stand.outcome = new Printed();
+        };
+        stand.book.record(new SoldForCash(Samples.sale(1), Cash.exactly(new Money(1250)), stand.now));
+        assertEquals(1, stand.next().kicks());
+
+        stand.desk.print(FIRST, "小王");
+        assertEquals(0, stand.next().kicks());
     }
 
     @Test

@@ -17,8 +17,10 @@ import io.saoma.device.receipt.Layout;
 import io.saoma.device.receipt.Receipt;
 import io.saoma.device.receipt.Template;
 import io.saoma.device.spool.PrintQueue;
+import io.saoma.payment.TillClock.Moment;
 import io.saoma.sale.SaleNumber;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,11 @@ final class ReceiptStand implements AutoCloseable {
 
     volatile Outcome outcome = new Printed();
 
-    Instant now = Samples.MORNING;
+    /// What happens while something is printed.
+    volatile Runnable meanwhile = () -> {};
+
+    volatile Instant now = Samples.MORNING;
+    volatile Duration uptime = Duration.ZERO;
     Book book;
     ReceiptDesk desk;
 
@@ -52,13 +58,15 @@ final class ReceiptStand implements AutoCloseable {
         var queue = printer
                 ? Optional.of(PrintQueue.open(
                         (sheet, _) -> {
+                            var came = outcome;
                             sheets.add(sheet.whole());
-                            return outcome;
+                            meanwhile.run();
+                            return came;
                         },
                         BookedJobs.in(book, () -> now),
-                        () -> now))
+                        () -> uptime))
                 : Optional.<PrintQueue>empty();
-        desk = new ReceiptDesk(book, ReceiptStand::press, queue, automatic, () -> now);
+        desk = new ReceiptDesk(book, ReceiptStand::press, queue, automatic, () -> new Moment(now, uptime));
         desk.open(false);
     }
 
@@ -71,6 +79,11 @@ final class ReceiptStand implements AutoCloseable {
     void restart(boolean printer, boolean automatic) {
         close();
         start(printer, automatic);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+        uptime = uptime.plus(time);
     }
 
     void sell(int counter) {

@@ -10,7 +10,6 @@ import io.saoma.device.spool.QueueState.Idle;
 import io.saoma.device.spool.QueueState.Printing;
 import io.saoma.device.spool.QueueState.Troubled;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -19,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,33 +51,37 @@ public final class PrintQueue implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Press press;
     private final Jobs jobs;
-    private final InstantSource clock;
+    private final Supplier<Duration> uptime;
     private final Bell bell;
 
     private volatile boolean closed;
     private int failures;
 
-    PrintQueue(Printer printer, Jobs jobs, InstantSource clock, Bell bell) {
+    PrintQueue(Printer printer, Jobs jobs, Supplier<Duration> uptime, Bell bell) {
         press = new Press(printer);
         this.jobs = jobs;
-        this.clock = clock;
+        this.uptime = uptime;
         this.bell = bell;
     }
 
     /// At work at once.
     ///
-    /// @param clock for drawers, which are not opened late
-    public static PrintQueue open(Printer printer, Jobs jobs, InstantSource clock) {
-        var queue = new PrintQueue(printer, jobs, clock, Bell.real());
+    /// @param uptime for drawers, which are not opened late: a count of time that nobody can set
+    public static PrintQueue open(Printer printer, Jobs jobs, Supplier<Duration> uptime) {
+        var queue = new PrintQueue(printer, jobs, uptime, Bell.real());
         Thread.ofVirtual().name("print-queue").start(queue::work);
         return queue;
     }
 
     /// Returns at once and never fails; a job that waits already, or is done, is not taken a second time.
+    ///
+    /// What stands behind another one ends no pause, for paper is spent in each try; the thread finds it by itself.
     public void offer(Job job) {
         if (known.add(job.id())) {
             waiting.add(job);
-            bell.ring();
+            if (waiting.peek() == job) {
+                bell.ring();
+            }
         }
     }
 
@@ -162,7 +166,7 @@ public final class PrintQueue implements AutoCloseable {
     }
 
     private boolean needless(Job job) {
-        if (job.lateAt(clock.instant())) {
+        if (job.lateAt(uptime.get())) {
             LOG.info("{} comes too late", job.id());
             return true;
         }

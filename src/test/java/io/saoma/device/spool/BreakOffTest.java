@@ -70,7 +70,7 @@ class BreakOffTest {
     }
 
     private static void print(FakePrinter printer, boolean answers) {
-        var bell = new HandBell(Samples.NOON);
+        var bell = new HandBell();
         var jobs = Jobs.ofThisRun();
         var queue = new PrintQueue(new TcpPrinter("127.0.0.1", printer.port(), answers, LIMITS), jobs, bell, bell);
         queue.offer(Job.receipt("01-260314-0042", RECEIPT, CUT_OFF));

@@ -1,24 +1,21 @@
 package io.saoma.device.spool;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/// A bell and a clock: waiting takes no time but moves the clock. Whoever has nothing to do goes home, and whoever
+/// A bell and a count of time: waiting takes none but moves the count. Whoever has nothing to do goes home, and whoever
 /// never gets it done.
-final class HandBell implements Bell, InstantSource {
+final class HandBell implements Bell, Supplier<Duration> {
 
     private static final int MOST = 10;
 
     private final List<Duration> pauses = new ArrayList<>();
     private Runnable home = () -> {};
-    private Instant now;
-
-    HandBell(Instant now) {
-        this.now = now;
-    }
+    private Runnable meanwhile = () -> {};
+    private boolean rung;
+    private Duration now = Duration.ZERO;
 
     /// Lets the queue work until nothing is left to do, or it has failed too often.
     void run(PrintQueue queue) {
@@ -26,17 +23,24 @@ final class HandBell implements Bell, InstantSource {
         queue.work();
     }
 
+    /// What happens in each pause; a ring ends it at once.
+    void meanwhile(Runnable happens) {
+        meanwhile = happens;
+    }
+
     List<Duration> pauses() {
         return pauses;
     }
 
     @Override
-    public Instant instant() {
+    public Duration get() {
         return now;
     }
 
     @Override
-    public void ring() {}
+    public void ring() {
+        rung = true;
+    }
 
     @Override
     public void await(Duration time) {
@@ -44,7 +48,10 @@ final class HandBell implements Bell, InstantSource {
             home.run();
             return;
         }
-        pauses.add(time);
-        now = now.plus(time);
+        rung = false;
+        meanwhile.run();
+        var passed = rung ? Duration.ZERO : time;
+        pauses.add(passed);
+        now = now.plus(passed);
     }
 }

@@ -13,8 +13,6 @@ import io.saoma.device.spool.QueueState.Idle;
 import io.saoma.device.spool.QueueState.Printing;
 import io.saoma.device.spool.QueueState.Troubled;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -27,10 +25,9 @@ import org.junit.jupiter.api.parallel.Execution;
 @Execution(CONCURRENT)
 class PrintQueueTest {
 
-    private static final Instant NOON = Instant.parse("2026-03-14T04:00:00Z");
     private static final byte[] CUT = {9};
 
-    private final HandBell bell = new HandBell(NOON);
+    private final HandBell bell = new HandBell();
     private final ScriptedPrinter printer = new ScriptedPrinter();
     private final Jobs jobs = Jobs.ofThisRun();
     private final List<QueueState> states = new ArrayList<>();
@@ -137,6 +134,19 @@ class PrintQueueTest {
     }
 
     @Test
+    void aFurtherReceiptDoesNotEndThePauseOfTheOneBeforeIt() {
+        printer.then(() -> new Doubtful(Trouble.BROKEN)).then(() -> new Doubtful(Trouble.BROKEN));
+        var queue = new PrintQueue(printer, jobs, bell, bell);
+        queue.offer(job("a", 1));
+        bell.meanwhile(() -> queue.offer(job("b", 2)));
+
+        bell.run(queue);
+
+        assertEquals(List.of(Duration.ofSeconds(1), Duration.ofSeconds(10)), bell.pauses());
+        assertEquals(4, printer.sheets().size());
+    }
+
+    @Test
     void takesAFaultOfOurOwnForABreak() {
         printer.then(() -> {
             throw new IllegalStateException("a mistake");
@@ -151,7 +161,7 @@ class PrintQueueTest {
     void opensNoDrawerLate() {
         printer.then(() -> new Failed(Trouble.OFF)).then(() -> new Failed(Trouble.OFF));
 
-        work(Job.drawer("kick", bytes(5), NOON.plusSeconds(2)), job("a", 1));
+        work(Job.drawer("kick", bytes(5), Duration.ofSeconds(2)), job("a", 1));
 
         assertSheets(Sheet.fresh(bytes(5)), Sheet.fresh(bytes(5)), Sheet.fresh(bytes(1)));
     }
@@ -202,7 +212,7 @@ class PrintQueueTest {
             await(release);
             return new Printed();
         });
-        try (var queue = PrintQueue.open(printer, jobs, InstantSource.system())) {
+        try (var queue = PrintQueue.open(printer, jobs, () -> Duration.ofNanos(System.nanoTime()))) {
             queue.listen(seen::add);
 
             queue.offer(job("a", 1));
@@ -222,7 +232,7 @@ class PrintQueueTest {
         for (var i = 0; i < 4; i++) {
             printer.then(() -> new Failed(Trouble.OFF));
         }
-        try (var queue = PrintQueue.open(printer, jobs, InstantSource.system())) {
+        try (var queue = PrintQueue.open(printer, jobs, () -> Duration.ofNanos(System.nanoTime()))) {
             queue.listen(state -> {
                 seen.add(state);
                 if (state.activity() instanceof Troubled) {
