@@ -99,6 +99,12 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
                 open.now().ask(ledger -> LastMinutes.paid(ledger, open.now().recovery(), practice)));
     }
 
+    /// The same of sales, in whatever way their money came in, or was taken for it.
+    public List<SaleNumber> soldBeforeTheEnd(boolean practice) {
+        return on(() ->
+                open.now().ask(ledger -> LastMinutes.sold(ledger, open.now().recovery(), practice)));
+    }
+
     /// Whether the next event can be expected to be taken.
     public boolean healthy() {
         return healthy;

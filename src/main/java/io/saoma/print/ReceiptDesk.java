@@ -78,8 +78,7 @@ public final class ReceiptDesk implements AutoCloseable {
         aside(() -> {
             book.slips().undone(practice, clock.now().wall().minus(LEFT_OVER)).forEach(this::offer);
             // the till may have died between the payment and the wish for its receipt
-            book.paidBeforeTheEnd(practice)
-                    .forEach(payment -> sold(payment.sale().number()));
+            book.soldBeforeTheEnd(practice).forEach(this::sold);
         });
         book.subscribe(this::hear);
     }

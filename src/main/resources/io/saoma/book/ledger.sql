@@ -22,7 +22,7 @@ INSERT INTO entry (seq, at, kind, sale_no, out_trade_no, data) VALUES (?, ?, ?, 
 SELECT seq, at, kind, data FROM entry WHERE seq > ? ORDER BY seq
 
 -- :between
-SELECT at, kind, out_trade_no FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq
+SELECT at, kind, out_trade_no, sale_no FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq
 
 -- :add-strange-kind
 MERGE INTO strange_kind KEY (kind) VALUES (?)

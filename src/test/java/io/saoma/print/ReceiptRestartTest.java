@@ -11,6 +11,12 @@ import io.saoma.book.Samples;
 import io.saoma.device.printer.Outcome.Failed;
 import io.saoma.device.printer.Outcome.Printed;
 import io.saoma.device.printer.Trouble;
+import io.saoma.payment.PaymentEvent.ConfirmedByHand;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.CashTaken;
+import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.sale.Event;
+import io.saoma.sale.Money;
 import io.saoma.sale.print.PrintEvent.PrintDone;
 import io.saoma.sale.print.PrintEvent.PrintWanted;
 import io.saoma.sale.print.Slip;
@@ -63,6 +69,49 @@ class ReceiptRestartTest {
 
         stand.start(true, true);
         assertTrue(text(stand.next()).contains("01-261123-0001"));
+        stand.restart(true, true);
+        stand.close();
+        assertEquals(List.of(), stand.texts());
+    }
+
+    @Test
+    void aTillThatDiedRightAfterCashWasTakenPrintsItsReceiptOnTheNextStart() throws IOException, InterruptedException {
+        died(new SoldForCash(Samples.sale(1), Cash.exactly(new Money(12_50)), stand.now));
+
+        assertTheReceiptComesOnce();
+    }
+
+    @Test
+    void soDoesOneThatDiedAfterTheRestWasTakenInCash() throws IOException, InterruptedException {
+        died(
+                new SoldForCash(Samples.sale(1), Cash.exactly(new Money(10_00)), stand.now),
+                new CashTaken(FIRST, Cash.exactly(new Money(2_50)), "小王", stand.now));
+
+        assertTheReceiptComesOnce();
+    }
+
+    @Test
+    void soDoesOneThatDiedAfterAPersonTookTheSaleForPaid() throws IOException, InterruptedException {
+        var charged = Samples.charged(1);
+        died(
+                charged,
+                Samples.code(charged),
+                new ConfirmedByHand(charged.outTradeNo(), "4200000000202603140000000009", "断网", "小王", stand.now));
+
+        assertTheReceiptComesOnce();
+    }
+
+    private void died(Event... events) throws IOException {
+        stand.close();
+        stand.folder = stand.folder.resolve("died");
+        Journals.write(new Home(stand.folder), List.of(events));
+        stand.start(true, true);
+    }
+
+    private void assertTheReceiptComesOnce() throws InterruptedException {
+        var receipt = stand.next();
+        assertTrue(text(receipt).contains("01-261123-0001"));
+        assertEquals(0, receipt.kicks(), "nobody stands at the drawer");
         stand.restart(true, true);
         stand.close();
         assertEquals(List.of(), stand.texts());
