@@ -2,6 +2,9 @@ package io.saoma;
 
 import io.saoma.print.Paper;
 import io.saoma.print.ReceiptDesk;
+import io.saoma.report.export.WholeFile;
+import io.saoma.report.export.Written.Done;
+import io.saoma.report.export.Written.NotWritten;
 import io.saoma.sale.SaleNumber;
 import io.saoma.sale.print.Slip;
 import io.saoma.ui.receipt.Receipts;
@@ -35,6 +38,9 @@ record KeptReceipts(ReceiptDesk desk, Path folder, Supplier<String> cashier) imp
     public Path save(SaleNumber sale) throws IOException {
         var paper = desk.paper(sale).orElseThrow(() -> new IOException("no sale " + sale));
         var file = Files.createDirectories(folder).resolve(sale + ".pdf");
-        return Files.write(file, paper.pdf());
+        return switch (new WholeFile().write(file, out -> out.write(paper.pdf()))) {
+            case Done _ -> file;
+            case NotWritten(var _, var why) -> throw new IOException(file + " is not written: " + why);
+        };
     }
 }

@@ -60,6 +60,23 @@ class TillReceiptTest {
         }
     }
 
+    @Test
+    void aPdfTakesThePlaceOfAnOlderOneOnceItIsWhole() throws IOException {
+        var settings = ((Ready) new SettingsFile(home).read()).settings();
+        var number = new SaleNumber(true, 1, Samples.number(1).day(), 1);
+        var sale = Samples.sale(number, Samples.MORNING, Samples.sale(1).lines().getFirst());
+        var folder = Files.createDirectory(home.resolve("receipts"));
+        var older = Files.writeString(folder.resolve(number + ".pdf"), "old");
+        var held = Files.createLink(home.resolve("held"), older);
+        try (var till = new Till(settings, InstantSource.system())) {
+            till.book.record(new SoldForCash(sale, Cash.exactly(sale.total()), Samples.MORNING));
+
+            assertEquals(older, new KeptReceipts(till.receipts, folder, () -> "小王").save(number));
+        }
+        assertEquals("old", Files.readString(held), "whoever reads the older one reads on");
+        assertTrue(Files.size(older) > 100);
+    }
+
     private static void until(BooleanSupplier wanted) {
         while (!wanted.getAsBoolean()) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
