@@ -53,18 +53,25 @@ public final class WholeFile {
             return failed(file, draft, e);
         } catch (UncheckedIOException e) {
             return failed(file, draft, requireNonNull(e.getCause()));
+        } catch (RuntimeException e) {
+            forget(draft);
+            throw e;
         }
     }
 
     private Written failed(Path file, Path draft, IOException problem) {
         LOG.warn("a file could not be exported", problem);
         var why = why(file, problem);
+        forget(draft);
+        return new NotWritten(file, why);
+    }
+
+    private static void forget(Path draft) {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException e) {
             LOG.warn("what was written of it stays behind", e);
         }
-        return new NotWritten(file, why);
     }
 
     private Why why(Path file, IOException problem) {

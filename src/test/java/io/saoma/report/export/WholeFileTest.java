@@ -2,6 +2,8 @@ package io.saoma.report.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.saoma.report.export.Written.Done;
 import io.saoma.report.export.Written.NotWritten;
@@ -46,6 +48,22 @@ class WholeFileTest {
         assertEquals(new NotWritten(file.toAbsolutePath(), Why.FULL), full.write(file, _ -> {
             throw new UncheckedIOException(new IOException("No space left on device"));
         }));
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of(file), all());
+    }
+
+    @Test
+    void whatBreaksInMidFileLeavesNoHalfOfIt() throws IOException {
+        var file = Files.writeString(folder.resolve("orders.csv"), "old");
+        var broken = new IllegalStateException("a mistake");
+        assertSame(
+                broken,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> new WholeFile().write(file, out -> {
+                            out.write(1);
+                            throw broken;
+                        })));
         assertEquals("old", Files.readString(file));
         assertEquals(List.of(file), all());
     }
