@@ -223,7 +223,7 @@ public final class ReceiptDesk implements AutoCloseable {
         });
     }
 
-    /// Waits for the receipt at hand, and leaves the others to the next run.
+    /// Every receipt that is owed is made; what the printer has not done by then is left to the next run.
     @Override
     public void close() {
         inTurn.close();
