@@ -18,6 +18,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Binds `cash.fxml`: what is due, what was handed over, and what goes back, beside the locked basket.
@@ -42,6 +44,12 @@ public final class CashController implements Screen {
 
     @FXML
     private VBox counting;
+
+    @FXML
+    private HBox handedRow;
+
+    @FXML
+    private GridPane pad;
 
     @FXML
     private TextField tenderedField;
@@ -105,7 +113,8 @@ public final class CashController implements Screen {
 
     @Override
     public void focus() {
-        (face.get().stage() == Stage.DONE ? done : tenderedField).requestFocus();
+        var counted = shopPays(face.get()) ? takeButton : tenderedField;
+        (face.get().stage() == Stage.DONE ? done : counted).requestFocus();
     }
 
     @FXML
@@ -161,7 +170,7 @@ public final class CashController implements Screen {
     }
 
     private void showDue(CashFace now) {
-        var shopPays = now.due().fen() < 0;
+        var shopPays = shopPays(now);
         dueCaption.setText(messages.text(shopPays ? "cash.toGive" : "cash.due"));
         put(dueLabel, (shopPays ? now.due().negated() : now.due()).toString());
         say(takenLabel, Sentence.of("cash.taken", now.taken()), now.taken().isPositive());
@@ -170,6 +179,9 @@ public final class CashController implements Screen {
 
     private void showCounting(CashFace now) {
         Visible.when(counting, now.stage() != Stage.DONE);
+        // nobody hands anything over; the buttons stay where they are
+        Visible.when(handedRow, !shopPays(now));
+        pad.setVisible(!shopPays(now));
         tenderedField.setPromptText(now.due().yuan());
         tenderedField.setEditable(now.due().isPositive());
         var missing = now.missing();
@@ -178,7 +190,7 @@ public final class CashController implements Screen {
         changeLabel.pseudoClassStateChanged(
                 MISSING, missing.isPresent() || now.tendered().isEmpty());
         takeButton.setDisable(!now.enough() || now.stage() != Stage.COUNTING);
-        takeButton.setText(messages.text(now.due().isPositive() ? "cash.take" : "cash.give"));
+        takeButton.setText(messages.text(shopPays(now) ? "cash.give" : "cash.take"));
         restButton.setDisable(!now.due().isPositive() || (now.typed() && missing.isEmpty()));
         Visible.when(backButton, !now.taken().isPositive());
         Visible.when(giveBackButton, now.taken().isPositive());
@@ -191,7 +203,7 @@ public final class CashController implements Screen {
     private void showDone(CashFace now) {
         var over = now.stage() == Stage.DONE;
         Visible.when(done, over);
-        var gives = now.due().fen() < 0;
+        var gives = shopPays(now);
         doneTitle.setText(messages.text(gives ? "cash.given" : "cash.change"));
         put(doneLabel, (gives ? now.due().negated() : now.change()).toString());
         say(
@@ -202,6 +214,10 @@ public final class CashController implements Screen {
         if (over) {
             done.requestFocus();
         }
+    }
+
+    private static boolean shopPays(CashFace now) {
+        return now.due().fen() < 0;
     }
 
     private void say(Label label, Sentence sentence, boolean wanted) {

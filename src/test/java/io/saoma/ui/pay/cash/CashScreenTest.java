@@ -8,6 +8,7 @@ import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Money;
+import io.saoma.sale.ReturnReason;
 import io.saoma.sale.basket.FakeKeeper;
 import io.saoma.shop.DemoShop;
 import io.saoma.ui.Camera;
@@ -16,6 +17,7 @@ import io.saoma.ui.HandsExtension;
 import io.saoma.ui.Language;
 import io.saoma.ui.Theme;
 import io.saoma.ui.cashier.CashierViewModel;
+import io.saoma.ui.cashier.beside.ReturnViewModel;
 import io.saoma.ui.pay.Ending;
 import io.saoma.ui.pay.PayStand;
 import io.saoma.ui.pay.panel.PayPlace;
@@ -93,6 +95,22 @@ class CashScreenTest {
         assertEquals(List.of(), stand.book.events());
     }
 
+    /// Only goods that came back: nothing is received and there is no change.
+    @Test
+    void whereTheShopPaysTheCashierGivesBackAndCountsNothing(Hands robot) {
+        fill(robot);
+        robot.interact(this::bringBack);
+        robot.push(KeyCode.F9);
+
+        assertEquals("应退现金", robot.text("#dueCaption"));
+        for (var needless : List.of("#handedRow", "#pad")) {
+            assertFalse(robot.lookup(needless).query().isVisible(), needless);
+        }
+        assertEquals("退现金", robot.lookup("#takeButton").queryButton().getText());
+        robot.push(KeyCode.DIGIT5).push(KeyCode.ENTER);
+        assertEquals(List.of(Cash.exactly(new Money(-89_10))), sold());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1024, 768, ZH", "1366, 768, ZH", "1920, 1080, ZH",
@@ -114,6 +132,12 @@ class CashScreenTest {
             cut.addAll(take("cash-change", width, height, language));
             cash().take();
             cut.addAll(take("cash-done", width, height, language));
+            cash().next();
+            cashier.inputProperty().set("珍珠奶茶 89.1");
+            cashier.enter();
+            bringBack();
+            cashier.cash();
+            cut.addAll(take("cash-give", width, height, language));
         });
         assertEquals(List.of(), cut);
     }
@@ -130,6 +154,12 @@ class CashScreenTest {
             cashier.inputProperty().set("珍珠奶茶 89.1");
             cashier.enter();
         });
+    }
+
+    private void bringBack() {
+        cashier.beside().takeBack();
+        var taking = (ReturnViewModel) cashier.beside().panelProperty().get().orElseThrow();
+        taking.because(ReturnReason.FAULTY);
     }
 
     private CashViewModel cash() {
