@@ -34,14 +34,18 @@ final class Rebuild {
         if (!Files.isDirectory(home.journal())) {
             return say(2, Sentence.of("verify.none", home.journal()));
         }
-        return switch (HomeLock.acquire(home, () -> {})) {
-            case HomeLock.Result.Taken(var pid) -> say(3, Sentence.of("start.taken", pid));
-            case HomeLock.Result.Acquired(var lock) -> {
-                try (lock) {
-                    yield rebuild();
+        try {
+            return switch (HomeLock.acquire(home, () -> {})) {
+                case HomeLock.Result.Taken(var pid) -> say(3, Sentence.of("start.taken", pid));
+                case HomeLock.Result.Acquired(var lock) -> {
+                    try (lock) {
+                        yield rebuild();
+                    }
                 }
-            }
-        };
+            };
+        } catch (BookException e) {
+            return say(1, Sentence.of("trouble.book", home.folder(), FaultCode.of(e)));
+        }
     }
 
     private int rebuild() {
@@ -54,8 +58,6 @@ final class Rebuild {
             var found = e.finding();
             var what = Sentence.of(BrokenJournalTrouble.what(found.flaw()));
             return say(1, Sentence.of("verify.finding", found.file(), found.line(), what));
-        } catch (BookException e) {
-            return say(1, Sentence.of("trouble.book", home.folder(), FaultCode.of(e)));
         }
     }
 

@@ -85,7 +85,16 @@ final class Startup {
         return code;
     }
 
+    /// Whatever goes wrong, the window that stands for the till becomes one that says so and can be closed.
     private int start() {
+        try {
+            return read();
+        } catch (RuntimeException e) {
+            return trouble(e);
+        }
+    }
+
+    private int read() {
         return switch (new SettingsFile(home).read()) {
             case Reading.Broken(var problems) -> trouble(SettingsTrouble.sentences(home, problems));
             case Reading.Ready(var settings) -> lock(settings, unlocking -> unlocking.move(settings));
@@ -145,17 +154,15 @@ final class Startup {
             return again.get() ? AGAIN : WELL;
         } catch (BrokenJournal e) {
             return broken(e, settings);
-        } catch (BookException | IOException e) {
-            return trouble(e, Sentence.of("trouble.book", home, FaultCode.of(e)));
-        } catch (RuntimeException e) {
-            return trouble(e, Sentence.of("trouble.fault", FaultCode.of(e)));
+        } catch (IOException | RuntimeException e) {
+            return trouble(e);
         }
     }
 
     /// Nothing is sold on a broken journal before a person has seen it and, where that is possible, had it mended.
     private int broken(BrokenJournal broken, Settings settings) {
         LoggerFactory.getLogger(Startup.class).error("the till does not sell", broken);
-        var proven = JournalMend.possible(Till.home(settings));
+        var proven = proven(Till.home(settings));
         var sentences = BrokenJournalTrouble.sentences(broken.finding(), home, proven);
         if (!proven) {
             return trouble(sentences);
@@ -179,6 +186,16 @@ final class Startup {
         return mended.get() ? open(settings) : TROUBLE;
     }
 
+    /// What cannot be looked through proves nothing.
+    private static boolean proven(Home home) {
+        try {
+            return JournalMend.possible(home);
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Startup.class).warn("nobody can say whether the journal can be mended", e);
+            return false;
+        }
+    }
+
     /// The system shuts down, or somebody ends the process: the book is closed in order all the same.
     private static void leave(Till till) {
         try {
@@ -188,9 +205,11 @@ final class Startup {
         }
     }
 
-    private int trouble(Exception cause, Sentence sentence) {
-        LoggerFactory.getLogger(Startup.class).error("the till does not open: {}", FaultCode.of(cause), cause);
-        return trouble(List.of(sentence));
+    private int trouble(Exception cause) {
+        var code = FaultCode.of(cause);
+        LoggerFactory.getLogger(Startup.class).error("the till does not open: {}", code, cause);
+        var ofBook = cause instanceof BookException || cause instanceof IOException;
+        return trouble(List.of(ofBook ? Sentence.of("trouble.book", home, code) : Sentence.of("trouble.fault", code)));
     }
 
     private int trouble(List<Sentence> sentences) {

@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.book.BookException;
 import io.saoma.book.Home;
 import io.saoma.book.JournalVerifier;
 import io.saoma.ui.Messages;
@@ -21,12 +22,21 @@ final class Verify {
         this.out = out;
     }
 
-    /// 0 when the journal is whole, 1 when a line is wrong, 2 when there is no journal.
+    /// 0 when the journal is whole, 1 when a line is wrong, 2 when there is no journal, or none that can be read.
     int run() {
         if (!Files.isDirectory(home.journal())) {
             say(Sentence.of("verify.none", home.journal()));
             return 2;
         }
+        try {
+            return verify();
+        } catch (BookException e) {
+            say(Sentence.of("verify.unread", home.journal(), FaultCode.of(e)));
+            return 2;
+        }
+    }
+
+    private int verify() {
         var found = JournalVerifier.verify(home.journal());
         for (var finding : found.findings()) {
             say(Sentence.of(

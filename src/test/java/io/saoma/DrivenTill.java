@@ -22,11 +22,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// The till itself without a display, in a process of its own, whose keys are pressed by lines on its input.
 ///
-/// The argument is the home. Lines: `keys F12 ENTER`, `read <words that come>`, `look`, `fault`, each of which is
-/// answered with `ok`; and `close`, after which it ends.
+/// The arguments are the home and, if it shall stumble, where. Lines: `keys F12 ENTER`, `cross ENTER` (the key, and at
+/// once the cross of the window), `read <words that come>`, `look`, `fault`, each of which is answered with `ok`; and
+/// `close`, after which it ends.
 final class DrivenTill {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, UTF_8);
@@ -36,7 +38,8 @@ final class DrivenTill {
     private DrivenTill() {}
 
     public static void main(String[] args) throws IOException {
-        Thread.ofPlatform().start(() -> System.exit(new Startup(Path.of(args[0]), OUT, false).run()));
+        var stumble = args.length > 1 ? Stumble.valueOf(args[1]) : Stumble.NOWHERE;
+        Thread.ofPlatform().start(() -> System.exit(new Startup(Path.of(args[0]), OUT, stumble).run()));
         var input = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         try {
             for (var line = input.readLine(); line != null; line = input.readLine()) {
@@ -53,6 +56,7 @@ final class DrivenTill {
     private static void obey(String command, String rest) {
         switch (command) {
             case "keys" -> Arrays.stream(rest.split(" ")).map(KeyCode::valueOf).forEach(DrivenTill::press);
+            case "cross" -> cross(KeyCode.valueOf(rest));
             case "read" -> read(rest);
             case "look" -> texts().forEach(OUT::println);
             case "fault" ->
@@ -71,6 +75,15 @@ final class DrivenTill {
     private static void press(KeyCode key) {
         onFx(() -> {
             new Robot().keyType(key);
+            return key;
+        });
+    }
+
+    private static void cross(KeyCode key) {
+        onFx(() -> {
+            new Robot().keyType(key);
+            List.copyOf(Window.getWindows())
+                    .forEach(window -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
             return key;
         });
     }

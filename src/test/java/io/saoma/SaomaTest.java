@@ -98,6 +98,23 @@ class SaomaTest {
     }
 
     @Test
+    void saysThatAJournalCannotBeRead() throws IOException {
+        Files.createDirectories(new Home(home).journal().resolve("2026-01-01.jsonl"));
+
+        assertEquals(2, verify());
+        assertTrue(text().matches("(?s).*" + home + ".* [0-9A-Z]{5,}[.。]\\s*"), text());
+    }
+
+    @Test
+    void saysThatAHomeCannotBeLockedForARebuild() throws IOException {
+        sell();
+        Files.createDirectory(new Home(home).lock());
+
+        assertEquals(1, saoma.run(List.of("rebuild", home.toString())));
+        assertTrue(text().contains(home.toString()), text());
+    }
+
+    @Test
     void hasNothingToRebuildWithoutAJournal() {
         assertEquals(2, saoma.run(List.of("rebuild", home.toString())));
     }

@@ -1,6 +1,5 @@
 package io.saoma;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
@@ -12,19 +11,14 @@ import io.saoma.book.Samples;
 import io.saoma.book.share.Handed;
 import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedPlace;
-import io.saoma.proof.Jvm;
 import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,25 +77,7 @@ class TakeOverStartTest {
     }
 
     private int run(String... commands) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(Jvm.start(List.of("-Duser.language=en"), DrivenTill.class, home.toString()))
-                .redirectErrorStream(true)
-                .start();
-        var said = new ArrayList<String>();
-        try (var in = new PrintWriter(process.getOutputStream(), true, UTF_8);
-                var out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
-            for (var command : commands) {
-                in.println(command);
-                var line = out.readLine();
-                while (line != null && !line.equals("ok")) {
-                    said.add(line);
-                    line = out.readLine();
-                }
-            }
-            assertTrue(process.waitFor(3, TimeUnit.MINUTES), said.toString());
-            return process.exitValue();
-        } finally {
-            process.destroyForcibly().onExit().join();
-        }
+        return Drive.through(home, Stumble.NOWHERE, commands).code();
     }
 
     private List<String> journal() throws IOException {

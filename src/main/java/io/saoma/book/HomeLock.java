@@ -53,15 +53,27 @@ public final class HomeLock implements AutoCloseable {
     public static Result acquire(Home home, Runnable onKnock) {
         home.make(Disk.REAL);
         try {
-            var channel = FileChannel.open(
-                    home.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            return acquire(
+                    home,
+                    FileChannel.open(
+                            home.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                    onKnock);
+        } catch (IOException e) {
+            throw new BookException("cannot lock the till's folder " + home.folder(), e);
+        }
+    }
+
+    /// What fails half way leaves nothing locked.
+    private static Result acquire(Home home, FileChannel channel, Runnable onKnock) throws IOException {
+        try {
             if (lock(channel) == null) {
                 channel.close();
                 return new Result.Taken(knock(home));
             }
             return new Result.Acquired(locked(home, channel, onKnock));
         } catch (IOException e) {
-            throw new BookException("cannot lock the till's folder " + home.folder(), e);
+            channel.close();
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.HomeLock.Result.Acquired;
@@ -68,6 +69,17 @@ class HomeLockTest {
         assertEquals("knocked", heard.readLine());
 
         first.destroyForcibly().waitFor();
+        assertInstanceOf(Acquired.class, HomeLock.acquire(home(), () -> {}))
+                .lock()
+                .close();
+    }
+
+    @Test
+    void keepsNothingLockedThatItCannotWatch() throws IOException {
+        var inTheWay = Files.createDirectories(home().front().resolve("in the way"));
+        assertThrows(BookException.class, () -> HomeLock.acquire(home(), () -> {}));
+
+        Files.delete(inTheWay);
         assertInstanceOf(Acquired.class, HomeLock.acquire(home(), () -> {}))
                 .lock()
                 .close();
