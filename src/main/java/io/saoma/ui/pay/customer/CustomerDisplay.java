@@ -8,6 +8,7 @@ import io.saoma.ui.Views;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -68,6 +69,8 @@ public final class CustomerDisplay {
     private Stage open(Rectangle2D bounds) {
         var opened = new Stage(StageStyle.UNDECORATED);
         opened.initOwner(till);
+        // a system that ends asks all windows to close, and the till may still go on
+        opened.setOnCloseRequest(Event::consume);
         opened.setScene(new Scene(new Pane(), bounds.getWidth(), bounds.getHeight()));
         fill(opened.getScene());
         Theme.follow(opened.getScene());
