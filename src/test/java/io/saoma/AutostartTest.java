@@ -23,6 +23,7 @@ class AutostartTest {
     private static final String PROGRAM = "/opt/saoma/bin/saoma";
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private Map<String, String> environment = Map.of();
 
     @TempDir
     private Path user;
@@ -68,7 +69,46 @@ class AutostartTest {
     void writesAScriptIntoTheStartMenuOfWindows() throws IOException {
         assertEquals(0, run("Windows 11", "C:\\Users\\小雨\\Saoma.exe", "on"));
         var start = user.resolve("AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Startup/Saoma.cmd");
-        assertEquals("@chcp 65001 >nul\r\n@start \"\" \"C:\\Users\\小雨\\Saoma.exe\"\r\n", Files.readString(start));
+        assertEquals("""
+            @chcp 65001 >nul\r
+            @if exist "C:\\Users\\小雨\\Saoma.exe" start "" "C:\\Users\\小雨\\Saoma.exe"\r
+            """, Files.readString(start));
+    }
+
+    @Test
+    void tellsAMacThatAPersonWaitsForIt() {
+        var text = entry("Mac OS X").text("/Applications/Saoma.app", false);
+        assertTrue(text.contains("<key>ProcessType</key><string>Interactive</string>"), text);
+        assertFalse(text.contains("EnvironmentVariables"), text);
+    }
+
+    /// Else the next login would open another till, a fresh one.
+    @Test
+    void takesTheHomeAlongThatIsNotTheUsual() {
+        environment = Map.of("SAOMA_HOME", "/srv/a&b $\"1\" 5%");
+        var linux = entry("Linux").text(PROGRAM, true);
+        assertTrue(
+                linux.contains(
+                        "\nExec=env \"SAOMA_HOME=/srv/a&b \\\\$\\\\\"1\\\\\" 5%%\" \"/opt/saoma/bin/saoma\" --kiosk\n"),
+                linux);
+        assertTrue(linux.contains("\nTryExec=/opt/saoma/bin/saoma\n"), linux);
+
+        var mac = entry("Mac OS X").text(PROGRAM, false);
+        assertTrue(mac.contains("""
+            <key>EnvironmentVariables</key>
+                <dict><key>SAOMA_HOME</key><string>/srv/a&amp;b $"1" 5%</string></dict>
+            """), mac);
+
+        environment = Map.of("SAOMA_HOME", "/srv/a&b 5%");
+        var windows = entry("Windows 11").text("C:\\Saoma.exe", false);
+        assertTrue(windows.contains(" >nul\r\n@set \"SAOMA_HOME=/srv/a&b 5%%\"\r\n@if exist "), windows);
+    }
+
+    @Test
+    void aHomeByItsShortNameIsTheSameAfterTheNextLogin() {
+        environment = Map.of("SAOMA_HOME", "till");
+        var text = entry("Linux").text(PROGRAM, false);
+        assertTrue(text.contains("\"SAOMA_HOME=" + Path.of("till").toAbsolutePath() + "\" "), text);
     }
 
     @Test
@@ -95,7 +135,7 @@ class AutostartTest {
     }
 
     private AutostartEntry entry(String os) {
-        return AutostartEntry.of(os, Map.of(), user);
+        return AutostartEntry.of(os, environment, user);
     }
 
     private static Messages messages() {
