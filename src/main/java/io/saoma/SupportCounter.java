@@ -39,7 +39,8 @@ final class SupportCounter {
 
     void show() {
         window.show(messages -> {
-            var viewModel = new SupportViewModel(new Collected(messages), proposed(), tasks, window::goHome);
+            var viewModel = new SupportViewModel(
+                    new Collected(messages), till.settings.home(), proposed(), tasks, window::goHome);
             viewModel.collect();
             return new SupportController(viewModel, messages);
         });

@@ -5,8 +5,6 @@ import io.saoma.support.Part;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +23,8 @@ public final class SupportViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(SupportViewModel.class);
 
     private final Ways ways;
+    private final Path home;
+    private final Path proposed;
     private final UiTasks tasks;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<List<Part>> parts = new ReadOnlyObjectWrapper<>(List.of());
@@ -34,6 +34,9 @@ public final class SupportViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final StringProperty path = new SimpleStringProperty("");
 
+    /// The file of which somebody has been told that it would be replaced.
+    private Optional<Path> warned = Optional.empty();
+
     /// Where the parcel comes from, and the log's lines; called aside.
     public interface Ways {
         Parcel collect() throws IOException;
@@ -41,9 +44,12 @@ public final class SupportViewModel {
         List<String> find(String code) throws IOException;
     }
 
+    /// @param home of the till, into which no zip goes
     /// @param proposed where the zip would go
-    public SupportViewModel(Ways ways, Path proposed, UiTasks tasks, Runnable leave) {
+    public SupportViewModel(Ways ways, Path home, Path proposed, UiTasks tasks, Runnable leave) {
         this.ways = ways;
+        this.home = home;
+        this.proposed = proposed;
         this.tasks = tasks;
         this.leave = leave;
         path.set(proposed.toString());
@@ -66,35 +72,34 @@ public final class SupportViewModel {
         shown.set(part.text().lines().toList());
     }
 
-    /// Packs exactly what was looked through, nothing that has come since.
+    /// In the place of another file only where that is asked for a second time.
     void pack() {
-        var wanted = wanted();
         if (working.get() || parts.get().isEmpty()) {
             return;
         }
-        if (wanted.isEmpty()) {
-            complain(Sentence.of("support.noFolder"));
-            return;
+        switch (Target.of(path.get(), home, proposed)) {
+            case Target.Unfit(var why) -> complain(why);
+            case Target.Place(var file, var taken)
+            when taken && !warned.equals(Optional.of(file)) -> {
+                warned = Optional.of(file);
+                complain(Sentence.of("support.taken"));
+            }
+            case Target.Place(var file, var _) -> pack(file);
         }
+    }
+
+    /// Packs exactly what was looked through, nothing that has come since.
+    private void pack(Path file) {
+        warned = Optional.empty();
         working.set(true);
         var parcel = new Parcel(parts.get());
         tasks.run(
                 () -> {
-                    parcel.pack(wanted.get());
-                    return wanted.get();
+                    parcel.pack(file);
+                    return file;
                 },
                 packed -> say(Sentence.of("support.packed", packed)),
                 this::failed);
-    }
-
-    private Optional<Path> wanted() {
-        try {
-            return Optional.of(Path.of(path.get().strip()).toAbsolutePath())
-                    .filter(file -> file.getParent() != null && Files.isDirectory(file.getParent()))
-                    .filter(file -> !Files.isDirectory(file));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 
     /// The log's lines for what the till has called a fault.

@@ -1,6 +1,7 @@
 package io.saoma.ui.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.support.Parcel;
@@ -13,6 +14,7 @@ import io.saoma.ui.Theme;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.window.ShopWindow;
 import io.saoma.ui.window.TillWindow;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,7 +65,8 @@ class SupportScreenTest {
     }
 
     @Start
-    void start(Stage stage) {
+    void start(Stage stage) throws IOException {
+        Files.createDirectory(folder.resolve("home"));
         ShopWindow.show(stage, window(Language.ZH), 1024, 768);
     }
 
@@ -77,7 +80,7 @@ class SupportScreenTest {
         assertTrue(robot.text("#saidLabel").startsWith("已保存："), robot.text("#saidLabel"));
         assertTrue(Files.exists(folder.resolve("parcel.zip")));
 
-        robot.interact(() -> robot.lookup("#pathField").queryAs(TextField.class).setText("/no/such/folder/x.zip"));
+        type(Path.of("/no/such/folder/x.zip"), robot);
         robot.push(KeyCode.F12);
         assertEquals("没有这个文件夹，请换一个位置", robot.text("#saidLabel"));
 
@@ -89,6 +92,44 @@ class SupportScreenTest {
 
         robot.push(KeyCode.ESCAPE);
         assertEquals(List.of("back"), heard);
+    }
+
+    @Test
+    void takesNoFileForAZipThatIsNone(Hands robot) throws IOException {
+        var journal = Files.writeString(folder.resolve("x.jsonl"), "all sales");
+        type(journal, robot);
+        robot.push(KeyCode.F12);
+        assertEquals("all sales", Files.readString(journal));
+        assertEquals("文件名要以 .zip 结尾", robot.text("#saidLabel"));
+    }
+
+    /// However one gets there.
+    @Test
+    void putsNothingAmongWhatTheTillKeeps(Hands robot) throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("elsewhere"), folder.resolve("home"));
+        for (var place : List.of(folder.resolve("home"), folder.resolve("home/../home"), link)) {
+            type(place.resolve("x.zip"), robot);
+            robot.push(KeyCode.F12);
+            assertEquals("这是收银台自己的数据文件夹，请换一个位置", robot.text("#saidLabel"));
+        }
+        assertFalse(Files.exists(folder.resolve("home/x.zip")));
+    }
+
+    @Test
+    void asksBeforeItTakesThePlaceOfAnotherZip(Hands robot) throws IOException {
+        var other = Files.writeString(folder.resolve("other.zip"), "something else");
+        type(other, robot);
+        robot.push(KeyCode.F12);
+        assertEquals("something else", Files.readString(other));
+        assertEquals("已有这个文件，再按一次 F12 就替换它", robot.text("#saidLabel"));
+
+        robot.push(KeyCode.F12);
+        assertTrue(robot.text("#saidLabel").startsWith("已保存："), robot.text("#saidLabel"));
+        assertTrue(Files.size(other) > "something else".length());
+    }
+
+    private static void type(Path path, Hands robot) {
+        robot.interact(() -> robot.lookup("#pathField").queryAs(TextField.class).setText(path.toString()));
     }
 
     @ParameterizedTest
@@ -105,6 +146,7 @@ class SupportScreenTest {
     private TillWindow window(Language language) {
         var support = new SupportViewModel(
                 new Demo(),
+                folder.resolve("home"),
                 folder.resolve("parcel.zip"),
                 new UiTasks(Runnable::run, Runnable::run),
                 () -> heard.add("back"));
