@@ -8,14 +8,18 @@ import io.saoma.settings.ShopPart;
 import io.saoma.ui.health.Vital;
 import io.saoma.ui.health.Vitals;
 import io.saoma.update.UpdateHint;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Looks at everything that selling needs, one after the other; waits for WeChat's answer to a greeting.
 final class Checkup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Checkup.class);
 
     private final Till till;
 
@@ -24,7 +28,7 @@ final class Checkup {
     }
 
     /// The greeting comes first, for its answer also tells WeChat's time.
-    List<Vital> look() throws IOException {
+    List<Vital> look() {
         var weChat = Vitals.weChat(greet());
         return Stream.concat(
                         Stream.of(
@@ -33,20 +37,38 @@ final class Checkup {
                                 Vitals.clock(
                                         till.clockGuard.look(),
                                         till.clockGuard.latest().map(ClockReading::ahead)),
-                                Vitals.disk(till.diskGuard.look(), till.disk.usableBytes()),
-                                Vitals.books(
-                                        till.book.healthy(),
-                                        till.book.recovery().lines()),
-                                Vitals.backup(till.upkeep.lastBackup(), till.upkeep.backupFails()),
+                                read(
+                                        () -> Vitals.disk(till.diskGuard.look(), till.disk.usableBytes()),
+                                        Vitals.unread("health.disk")),
+                                read(
+                                        () -> Vitals.books(
+                                                till.book.healthy(),
+                                                till.book.recovery().lines()),
+                                        Vitals.unread("health.books")),
+                                read(
+                                        () -> Vitals.backup(till.upkeep.lastBackup(), till.upkeep.backupFails()),
+                                        Vitals.unread("health.backup")),
                                 Vitals.printer(till.receipts.queue().map(queue -> queue.state()))),
                         Stream.of(kept(), certificate(), shared(), staff(), settings(), newer())
                                 .flatMap(Optional::stream))
                 .toList();
     }
 
+    /// What cannot be looked at hides nothing of the rest.
+    private static <T> T read(Callable<T> look, T unread) {
+        try {
+            return look.call();
+        } catch (Exception e) {
+            LOG.warn("something of the till could not be looked at: {}", e.toString());
+            return unread;
+        }
+    }
+
     /// Only where another version has used this home.
-    private Optional<Vital> kept() throws IOException {
-        return Upgrade.last(new Home(till.settings.home())).map(it -> Vitals.kept(it.version(), it.at()));
+    private Optional<Vital> kept() {
+        return read(
+                () -> Upgrade.last(new Home(till.settings.home())).map(it -> Vitals.kept(it.version(), it.at())),
+                Optional.of(Vitals.unread("health.kept")));
     }
 
     /// One answer that is lost or late says nothing yet: a connection that rested for a minute is often gone.

@@ -1,6 +1,7 @@
 package io.saoma;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.saoma.sale.BusinessDay;
 import io.saoma.settings.Secret;
@@ -19,13 +20,17 @@ import io.saoma.ui.window.TillWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the shop sends to somebody who helps: how the till is, its settings and its last log, nothing secret.
 final class SupportCounter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SupportCounter.class);
 
     private final Till till;
     private final UiTasks tasks;
@@ -72,10 +77,25 @@ final class SupportCounter {
         }
 
         @Override
-        public Parcel collect() throws IOException {
-            var parts = new ArrayList<>(List.of(about(), health(), settings(), Licences.part()));
-            parts.addAll(logs().parts());
-            return new Parcel(parts.stream().map(blackout()::of).toList());
+        public Parcel collect() {
+            var parts = Stream.of(
+                            read("about.txt", () -> List.of(about())),
+                            read("condition.txt", () -> List.of(health())),
+                            read("settings.toml", () -> List.of(settings())),
+                            read("licences.txt", () -> List.of(Licences.part())),
+                            read("log", () -> logs().parts()))
+                    .flatMap(List::stream);
+            return new Parcel(parts.map(blackout()::of).toList());
+        }
+
+        /// The till that needs help most is one of which something cannot be read.
+        private static List<Part> read(String name, Callable<List<Part>> parts) {
+            try {
+                return parts.call();
+            } catch (Exception e) {
+                LOG.warn("{} of the parcel could not be read", name, e);
+                return List.of(new Part(name, "cannot be read: " + e));
+            }
         }
 
         @Override
@@ -101,7 +121,7 @@ final class SupportCounter {
             return System.getProperty(name, "?");
         }
 
-        private Part health() throws IOException {
+        private Part health() {
             return new Part(
                     "condition.txt",
                     new Checkup(till).look().stream().map(this::line).collect(Collectors.joining("\n")));
@@ -117,9 +137,10 @@ final class SupportCounter {
                                     .orElse(""));
         }
 
+        /// As it is, even where it is not in UTF-8: that is what may be wrong with it.
         private Part settings() throws IOException {
             var file = till.settings.home().resolve("settings.toml");
-            return new Part("settings.toml", Files.exists(file) ? Files.readString(file) : "none");
+            return new Part("settings.toml", Files.exists(file) ? new String(Files.readAllBytes(file), UTF_8) : "none");
         }
     }
 }

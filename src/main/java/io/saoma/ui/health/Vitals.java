@@ -30,6 +30,13 @@ public final class Vitals {
 
     private Vitals() {}
 
+    /// That it could not be looked at.
+    ///
+    /// @param name of a vital, for example `health.disk`
+    public static Vital unread(String name) {
+        return Vital.bad(Level.TROUBLE, name, Sentence.of("health.unreadable"), "health.unreadableRemedy");
+    }
+
     /// Whether this machine is on any network, which practice can do without.
     public static Vital network(boolean connected, boolean practice) {
         if (connected) {

@@ -39,7 +39,7 @@ public final class SupportViewModel {
 
     /// Where the parcel comes from, and the log's lines; called aside.
     public interface Ways {
-        Parcel collect() throws IOException;
+        Parcel collect();
 
         List<String> find(String code) throws IOException;
     }
