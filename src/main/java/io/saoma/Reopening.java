@@ -26,7 +26,7 @@ final class Reopening {
 
     /// What has to end first; empty where the till may close now.
     Optional<Sentence> hindrance() {
-        if (!till.desk.open().isEmpty()) {
+        if (till.awaitsMoney()) {
             return Optional.of(Sentence.of("reopening.paying"));
         }
         var asked = till.refunds.open().stream()

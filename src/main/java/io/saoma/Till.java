@@ -182,7 +182,7 @@ final class Till implements AutoCloseable {
     }
 
     /// Whether a customer may be standing there who pays.
-    private boolean awaitsMoney() {
+    boolean awaitsMoney() {
         return desk.open().stream().anyMatch(open -> !(open.payment().state() instanceof PaymentState.Review));
     }
 

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.payment.PaymentState.Review;
 import io.saoma.sale.Money;
+import io.saoma.simulator.fault.Call;
+import io.saoma.simulator.fault.Fault;
 import io.saoma.ui.Language;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.pay.Stage;
@@ -47,5 +50,17 @@ class ReopeningTest extends WholeTill {
         await("the payment has ended", () -> till.desk.open().isEmpty());
         robot.interact(() -> counter.reopening.go());
         assertTrue(wanted.get());
+    }
+
+    /// For days, maybe.
+    @Test
+    void waitsForNoPaymentThatSomebodyHasToLookAt() throws TimeoutException {
+        weChat.faults().on(Call.ORDERQUERY).always(Fault.totalFee(1));
+        robot.write("5").push(KeyCode.ENTER).push(KeyCode.F12);
+        await("the code is shown", () -> shown() == Stage.WAITING);
+        weChat.phone().pay(paying().payment().order().outTradeNo());
+        await("WeChat contradicts", () -> till.desk.open().getFirst().payment().state() instanceof Review);
+
+        assertEquals(Optional.empty(), counter.reopening.hindrance());
     }
 }
