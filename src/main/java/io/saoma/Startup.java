@@ -197,6 +197,9 @@ final class Startup {
     }
 
     /// The system shuts down, or somebody ends the process: the book is closed in order all the same.
+    ///
+    /// Not where Windows shuts down: it tells that to windows alone, and JavaFX hands it on to nobody. What the
+    /// next start finds there is what a power cut leaves.
     private static void leave(Till till) {
         try {
             till.close();
