@@ -13,7 +13,8 @@ function Invoke-Tool { # a program that fails ends the script
 }
 
 if (-not (Select-String -Quiet '^JAVA_VERSION="25' "$env:JAVA_HOME\release")) { throw 'JAVA_HOME is no JDK 25' }
-if (-not $Version) { $Version = ([xml](Get-Content pom.xml)).project.version -replace '-.*' }
+$built = ([xml](Get-Content pom.xml)).project.version
+if (-not $Version) { $Version = $built -replace '-.*' }
 $jdk = "$env:JAVA_HOME\bin"
 $work = 'target\installer'
 $dist = 'target\dist'
@@ -27,12 +28,13 @@ Invoke-Tool mvn -B -ntp -q -Psbom dependency:copy-dependencies -DincludeScope=ru
     cyclonedx:makeBom
 Move-Item "$work\jars\javafx-*-win.jar" "$work\fx"
 Remove-Item "$work\jars\javafx-*.jar"
-Copy-Item target\saoma-*.jar "$work\jars\saoma.jar"
+Copy-Item "target\saoma-$built.jar" "$work\jars\saoma.jar"
 Copy-Item src\main\resources\io\saoma\support\licences.txt "$work\jars"
 Invoke-Tool "$jdk\jlink.exe" '@installer/jlink.options' --module-path "$work\fx" --output "$work\runtime"
 Invoke-Tool "$jdk\jpackage.exe" '@installer/jpackage.options' --type app-image --app-version $Version `
     --runtime-image "$work\runtime" --input "$work\jars" --main-jar saoma.jar --main-class io.saoma.Saoma `
-    --name $name --dest $dist --icon installer\windows\saoma.ico --java-options "-Dsaoma.version=$Version"
+    --name $name --dest $dist --icon installer\windows\saoma.ico --java-options "-Dsaoma.version=$Version" `
+    --add-launcher saoma-cli=installer\windows\saoma-cli.properties
 
 # The image walks through a sale and notes what it has loaded: the next start finds it ready. What was noted serves only
 # files of this very time, of which an .msi keeps every second second.

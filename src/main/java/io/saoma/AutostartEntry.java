@@ -12,6 +12,9 @@ record AutostartEntry(Path file, Form form, Optional<String> home) {
     private static final String KIOSK = "--kiosk";
     private static final String HOME = "SAOMA_HOME";
 
+    /// On Windows a program of their own, with a console, which the till has not.
+    private static final String COMMANDS = "saoma-cli.exe";
+
     /// What the file says.
     @FunctionalInterface
     interface Form {
@@ -93,7 +96,7 @@ record AutostartEntry(Path file, Form form, Optional<String> home) {
 
     /// The first line says in which signs the others are written. Once the program is gone, nothing happens.
     private static String script(String program, boolean kiosk, Optional<String> home) {
-        var quoted = doubled(program);
+        var quoted = doubled(program.replace(COMMANDS, "Saoma.exe"));
         return "@chcp 65001 >nul\r\n%s@if exist \"%s\" start \"\" \"%s\"%s\r\n"
                 .formatted(
                         home.map(it -> "@set \"" + HOME + "=" + doubled(it) + "\"\r\n")

@@ -76,6 +76,14 @@ class AutostartTest {
     }
 
     @Test
+    void opensTheTillItselfWhereItsCommandsHaveAProgramOfTheirOwn() throws IOException {
+        assertEquals(0, run("Windows 11", "C:\\till\\saoma-cli.exe", "on"));
+        var script = Files.readString(entry("Windows 11").file());
+        assertTrue(script.contains(" start \"\" \"C:\\till\\Saoma.exe\"\r\n"), script);
+        assertFalse(script.contains("saoma-cli"), script);
+    }
+
+    @Test
     void tellsAMacThatAPersonWaitsForIt() {
         var text = entry("Mac OS X").text("/Applications/Saoma.app", false);
         assertTrue(text.contains("<key>ProcessType</key><string>Interactive</string>"), text);
