@@ -141,6 +141,7 @@ final class Counter {
         cashier.beside().panelProperty().subscribe(this::showBeside);
         var sleep = new SleepWatch(till.tillClock, this::wakeUp);
         heartbeat.nowProperty().subscribe(_ -> sleep.tick());
+        heartbeat.nowProperty().subscribe(_ -> leaving.look());
     }
 
     void open() {

@@ -19,6 +19,9 @@ final class Leaving {
     private final Notices notices;
     private final BooleanSupplier shiftOpen;
 
+    /// What the person has been asked about, and has not answered yet.
+    private Optional<Sentence> asked = Optional.empty();
+
     Leaving(Till till, Stage stage, Notices notices, BooleanSupplier shiftOpen) {
         this.till = till;
         this.stage = stage;
@@ -33,18 +36,32 @@ final class Leaving {
         return true;
     }
 
+    /// To be called now and then: what is asked about may end by itself.
+    void look() {
+        if (asked.isPresent() && !asked.equals(open())) {
+            say(open());
+        }
+    }
+
     private void ask(WindowEvent event) {
-        open().ifPresent(what -> {
-            event.consume();
-            notices.raise(new Notice(
-                    LEAVING,
-                    Notice.Level.WARNING,
-                    what,
-                    Sentence.of("leaving.advice"),
-                    List.of(
-                            new Notice.Action(Sentence.of("leaving.stay"), "", () -> notices.lower(LEAVING)),
-                            new Notice.Action(Sentence.of("leaving.leave"), "", stage::close))));
-        });
+        open().ifPresent(_ -> event.consume());
+        say(open());
+    }
+
+    private void say(Optional<Sentence> open) {
+        asked = open;
+        open.ifPresentOrElse(this::raise, () -> notices.lower(LEAVING));
+    }
+
+    private void raise(Sentence what) {
+        notices.raise(new Notice(
+                LEAVING,
+                Notice.Level.WARNING,
+                what,
+                Sentence.of("leaving.advice"),
+                List.of(
+                        new Notice.Action(Sentence.of("leaving.stay"), "", () -> say(Optional.empty())),
+                        new Notice.Action(Sentence.of("leaving.leave"), "", stage::close))));
     }
 
     private Optional<Sentence> open() {

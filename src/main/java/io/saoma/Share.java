@@ -60,15 +60,14 @@ final class Share {
         return prepare(new SharedOwner(place), guests);
     }
 
-    /// Each option once and with something behind it; empty where one is not known.
+    /// Each option once and with something behind it; empty where one is not known, or stands twice.
     private static Optional<Map<String, String>> options(List<String> words) {
         var options = new HashMap<String, String>();
         for (var i = 0; i < words.size(); i += 2) {
             var known = OPTIONS.containsValue(words.get(i)) || words.get(i).equals(AUTHORITY);
-            if (!known || i + 1 == words.size()) {
+            if (!known || i + 1 == words.size() || options.put(words.get(i), words.get(i + 1)) != null) {
                 return Optional.empty();
             }
-            options.put(words.get(i), words.get(i + 1));
         }
         return Optional.of(options);
     }

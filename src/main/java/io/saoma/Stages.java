@@ -56,14 +56,15 @@ final class Stages {
         var waiting = opening;
         opening = Optional.empty();
         onFx(() -> {
+            var stage = waiting.orElseGet(Stages::stage);
             try {
-                var stage = waiting.orElseGet(Stages::stage);
                 stage.setOnCloseRequest(null);
                 stage.setOnHidden(_ -> closed.offer(Optional.empty()));
                 toFront.set(() -> Platform.runLater(() -> bringToFront(stage)));
                 content.accept(stage);
             } catch (RuntimeException e) {
                 closed.offer(Optional.of(e));
+                stage.close();
             }
         });
         try {

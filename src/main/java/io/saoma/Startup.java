@@ -134,11 +134,21 @@ final class Startup {
     }
 
     private int open(Settings settings) {
+        try {
+            return sell(new Till(settings, InstantSource.system(), seam));
+        } catch (BrokenJournal e) {
+            return broken(e, settings);
+        } catch (RuntimeException e) {
+            return trouble(e);
+        }
+    }
+
+    private int sell(Till till) {
         var again = new AtomicBoolean();
-        try (var till = new Till(settings, InstantSource.system(), seam)) {
+        try {
             var before = selling.getAndSet(Optional.of(till));
             stages.show(stage -> {
-                var sound = TillSound.of(settings.sound());
+                var sound = TillSound.of(till.settings.sound());
                 var counter = new Counter(till, stage, messages().language(), UiTasks.real(), sound);
                 counter.reopening.onWanted(() -> {
                     place = Optional.of(WindowPlace.of(stage));
@@ -152,10 +162,8 @@ final class Startup {
                 seam.opened(till, counter);
             });
             return again.get() ? AGAIN : WELL;
-        } catch (BrokenJournal e) {
-            return broken(e, settings);
-        } catch (IOException | RuntimeException e) {
-            return trouble(e);
+        } finally {
+            leave(till);
         }
     }
 
@@ -181,6 +189,11 @@ final class Startup {
                     stage::close);
             var controller = new MendController(viewModel, messages());
             put(stage, controller);
+            stage.setOnCloseRequest(request -> {
+                if (viewModel.workingProperty().get()) {
+                    request.consume();
+                }
+            });
             controller.focus();
         });
         return mended.get() ? open(settings) : TROUBLE;
@@ -196,7 +209,7 @@ final class Startup {
         }
     }
 
-    /// The system shuts down, or somebody ends the process: the book is closed in order all the same.
+    /// The window is closed, somebody ends the process, or the system shuts down: the book is closed in order.
     ///
     /// Not where Windows shuts down: it tells that to windows alone, and JavaFX hands it on to nobody. What the
     /// next start finds there is what a power cut leaves.
@@ -208,11 +221,13 @@ final class Startup {
         }
     }
 
-    private int trouble(Exception cause) {
+    private int trouble(RuntimeException cause) {
         var code = FaultCode.of(cause);
         LoggerFactory.getLogger(Startup.class).error("the till does not open: {}", code, cause);
-        var ofBook = cause instanceof BookException || cause instanceof IOException;
-        return trouble(List.of(ofBook ? Sentence.of("trouble.book", home, code) : Sentence.of("trouble.fault", code)));
+        return trouble(List.of(
+                cause instanceof BookException
+                        ? Sentence.of("trouble.book", home, code)
+                        : Sentence.of("trouble.fault", code)));
     }
 
     private int trouble(List<Sentence> sentences) {

@@ -282,16 +282,19 @@ final class Till implements AutoCloseable {
             return;
         }
         closed = true;
-        updateHint.ifPresent(UpdateHint::close);
-        reception.close();
-        sharing.ifPresent(Sharing::hearNoMore);
-        bills.close();
-        desk.close();
-        refunds.close();
-        weChat.close();
-        receipts.close();
-        sharing.ifPresent(Sharing::close);
-        upkeep.close();
-        book.close();
+        try {
+            updateHint.ifPresent(UpdateHint::close);
+            reception.close();
+            sharing.ifPresent(Sharing::hearNoMore);
+            bills.close();
+            desk.close();
+            refunds.close();
+            weChat.close();
+            receipts.close();
+            sharing.ifPresent(Sharing::close);
+            upkeep.close();
+        } finally {
+            book.close();
+        }
     }
 }

@@ -1,9 +1,12 @@
 package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.book.Book;
 import io.saoma.book.FaultPoint;
+import io.saoma.book.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -39,6 +42,23 @@ class FarewellTest {
         goOn.countDown();
         assertTrue(second.join(LONG));
         assertTrue(first.join(LONG));
+    }
+
+    @Test
+    void theBookIsClosedInOrderWhateverStumblesBeforeIt() {
+        var closing = Thread.currentThread();
+        var till = new Till(ShopSettings.practice(home), () -> {
+            if (ending.get() && Thread.currentThread().equals(closing)) {
+                throw new IllegalStateException("planted");
+            }
+            return InstantSource.system().instant();
+        });
+        ending.set(true);
+        assertThrows(IllegalStateException.class, till::close);
+
+        try (var book = Book.open(new Home(home), "test", InstantSource.system(), FaultPoint.NONE)) {
+            assertTrue(book.recovery().clean());
+        }
     }
 
     private Seam slowAtTheEnd() {

@@ -70,6 +70,7 @@ class ShareTest {
                 "jdbc:postgresql://127.0.0.1/shop?ssl=false owner",
                 "jdbc:postgresql://127.0.0.1/shop owner --tills",
                 "jdbc:postgresql://127.0.0.1/shop owner --till one",
+                "jdbc:postgresql://127.0.0.1/shop owner --tills one --tills two",
                 "jdbc:postgresql://127.0.0.1/shop owner --tills one;two"
             })
     void doesNothingWithWordsThatItDoesNotKnow(String words) {

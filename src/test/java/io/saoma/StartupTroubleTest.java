@@ -1,6 +1,8 @@
 package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import io.saoma.book.Book;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 
-/// A till in a process of its own whose start goes wrong: it says so in a window that can be closed.
+/// A till in a process of its own whose start or end goes wrong: it says so in a window that can be closed.
 @Execution(CONCURRENT)
 class StartupTroubleTest {
 
@@ -66,6 +68,30 @@ class StartupTroubleTest {
         assertEquals(
                 TROUBLE,
                 drive("read Nothing on this machine proves", "keys ENTER").code());
+    }
+
+    @Test
+    void aMendIsNotCutOffByTheCrossOfItsWindow() throws IOException, InterruptedException {
+        breakJournal();
+        assertEquals(
+                0,
+                drive("read What stood there is known", "keys W A N G", "cross ENTER", "read Charge", "close")
+                        .code());
+    }
+
+    @Test
+    void nothingOfATillThatStumbledStaysBehindItsTrouble() throws IOException, InterruptedException {
+        var driven = Drive.through(home, Stumble.OPENED, "read Something broke", "look", "keys ENTER");
+        assertEquals(TROUBLE, driven.code());
+        assertTrue(driven.said().stream().anyMatch(line -> line.contains("Something broke")));
+        assertFalse(driven.said().stream().anyMatch(line -> line.contains("Charge")));
+    }
+
+    /// It has sold all day.
+    @Test
+    void aBookThatCannotBeClosedIsNotSaidToBeOneThatDidNotOpen() throws IOException, InterruptedException {
+        assertEquals(
+                0, Drive.through(home, Stumble.CLOSING, "read Charge", "close").code());
     }
 
     private Drive drive(String... commands) throws IOException, InterruptedException {

@@ -11,10 +11,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What keeps the till from selling and can be mended, once somebody has put a name to it.
 public final class MendViewModel {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MendViewModel.class);
     private static final int LONGEST_NAME = 40;
 
     private final List<Sentence> troubles;
@@ -59,7 +62,8 @@ public final class MendViewModel {
                     return by;
                 },
                 _ -> done.run(),
-                _ -> {
+                fault -> {
+                    LOG.error("the journal was not mended", fault);
                     working.set(false);
                     problem.set(Optional.of(Sentence.of("trouble.notMended")));
                 });
@@ -80,7 +84,8 @@ public final class MendViewModel {
         return ready.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty workingProperty() {
+    /// Whether the journal is being written anew: its window stays for so long.
+    public ReadOnlyBooleanProperty workingProperty() {
         return working.getReadOnlyProperty();
     }
 
