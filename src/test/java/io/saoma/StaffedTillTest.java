@@ -142,6 +142,17 @@ class StaffedTillTest extends WholeTill {
     }
 
     @Test
+    void aScanPutsWhatIsAManagersAwayForGood() throws TimeoutException, IOException {
+        shop();
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        robot.write(BOSS).push(KeyCode.ENTER);
+        await("the list is open", () -> robot.sees("#addButton"));
+        robot.interact(() -> counter.window.scanned("6921168509256"));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertFalse(robot.sees("#addButton"));
+    }
+
+    @Test
     void aProductThatAManagerBeganIsNotForACashierToSave() throws TimeoutException, IOException {
         shop();
         change(KeyCode.UP, BOSS);

@@ -148,7 +148,7 @@ public final class TillWindow {
 
     private WindowController build() {
         var messages = new Messages(language.get());
-        var built = new WindowController(practice, commands, strip, messages, home.apply(messages));
+        var built = new WindowController(practice, commands, strip, messages, home.apply(messages), this::goHome);
         scene.setRoot(new Views(messages).load(built));
         theme.dress(scene);
         beside.ifPresent(panel -> built.showBeside(panel.apply(messages)));

@@ -28,6 +28,7 @@ public final class WindowController {
     private final StripViewModel strip;
     private final Views views;
     private final Shown home;
+    private final Runnable goHome;
     private Shown main;
     private boolean atHome = true;
     private Optional<Shown> beside = Optional.empty();
@@ -51,12 +52,20 @@ public final class WindowController {
     @FXML
     private StackPane overlay;
 
-    WindowController(boolean practice, List<Key> commands, StripViewModel strip, Messages messages, Screen home) {
+    /// `goHome` makes the whole window forget what is shown, and calls `showHome`.
+    WindowController(
+            boolean practice,
+            List<Key> commands,
+            StripViewModel strip,
+            Messages messages,
+            Screen home,
+            Runnable goHome) {
         this.practice = practice;
         this.commands = commands;
         this.strip = strip;
         views = new Views(messages);
         this.home = load(home);
+        this.goHome = goHome;
         main = this.home;
     }
 
@@ -130,7 +139,7 @@ public final class WindowController {
         closeKeys();
         if (!screen().scanned(code) && !locked()) {
             if (!atHome) {
-                showHome();
+                goHome.run();
             }
             home.screen().scanned(code);
         }

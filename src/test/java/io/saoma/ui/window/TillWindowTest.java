@@ -13,12 +13,14 @@ import io.saoma.ui.Language;
 import io.saoma.ui.Messages;
 import io.saoma.ui.Notice;
 import io.saoma.ui.Notices;
+import io.saoma.ui.Screen;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.Theme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -147,6 +149,16 @@ class TillWindowTest {
         robot.interact(window::goHome);
         assertSame(home, field(robot));
         assertTrue(home.isFocused());
+    }
+
+    @Test
+    void aScreenThatAScanHasSentAwayDoesNotComeBackInTheOtherLanguage(Hands robot) {
+        Function<Messages, Screen> away = messages -> new PlainScreen(messages, new ArrayList<>(), false);
+        robot.interact(() -> window.show(away));
+        robot.interact(() -> window.scanned("6921168509256"));
+        assertFalse(window.shows(away));
+        robot.push(KeyCode.CONTROL, KeyCode.L).push(KeyCode.F5);
+        assertEquals(List.of("6921168509256", "F5"), heard);
     }
 
     @Test
