@@ -72,6 +72,11 @@ final class CustomerSide {
             }
 
             @Override
+            public boolean shows(Function<Messages, Screen> screen) {
+                return window.shows(screen);
+            }
+
+            @Override
             public void goHome() {
                 window.goHome();
             }

@@ -1,5 +1,6 @@
 package io.saoma.ui.pay.customer;
 
+import io.saoma.payment.AuthCode;
 import io.saoma.payment.Payment;
 import io.saoma.sale.Basket;
 import io.saoma.sale.Money;
@@ -145,16 +146,30 @@ public final class CustomerController implements Screen {
 
     @Override
     public List<Key> keys() {
-        var shown = payment.get();
-        if (shown.isEmpty() || viewModel.isOver()) {
-            return List.of(PayKeys.anyKey(viewModel::dismiss));
+        return atHand().map(it -> new PayKeys(it, turn.map(to -> PayKeys.turn("pay.turnBack", to))).now())
+                .orElseGet(() -> List.of(PayKeys.anyKey(viewModel::dismiss)));
+    }
+
+    /// No scan takes the code from the only screen; once it is over, a scan is the next customer's, like any key.
+    @Override
+    public boolean scanned(String code) {
+        var waiting = atHand().filter(it -> it.faceProperty().get().stage() != Stage.PAID);
+        if (waiting.isEmpty()) {
+            atHand().ifPresentOrElse(PayViewModel::leave, viewModel::dismiss);
+        } else if (AuthCode.isOne(code)) {
+            waiting.get().scanned(new AuthCode(code));
         }
-        return new PayKeys(shown.get(), turn.map(it -> PayKeys.turn("pay.turnBack", it))).now();
+        return waiting.isPresent();
     }
 
     @Override
     public void focus() {
         frame.requestFocus();
+    }
+
+    /// The payment that is still the cashier's.
+    private Optional<PayViewModel> atHand() {
+        return payment.get().filter(_ -> !viewModel.isOver());
     }
 
     private void follow() {

@@ -27,13 +27,16 @@ public final class PayScreens {
 
         void show(Function<Messages, Screen> screen);
 
+        /// Whether this very screen is still shown.
+        boolean shows(Function<Messages, Screen> screen);
+
         void goHome();
     }
 
     private static final ObservableValue<Optional<Sentence>> NOTHING = new SimpleObjectProperty<>(Optional.empty());
 
     private final Place place;
-    private final CustomerViewModel customer;
+    private final Function<Messages, Screen> customers;
     private final ObservableValue<Optional<PayViewModel>> current;
     private final ObservableValue<Optional<PayFace>> face;
     private final ObservableValue<Optional<Sentence>> question;
@@ -45,7 +48,7 @@ public final class PayScreens {
     public PayScreens(
             Place place, Checkout checkout, CustomerViewModel customer, ObservableValue<Boolean> secondDisplay) {
         this.place = place;
-        this.customer = customer;
+        customers = messages -> new CustomerController(customer, messages, Optional.of(this::showCashier));
         this.secondDisplay = secondDisplay;
         current = checkout.currentProperty();
         face = customer.faceProperty();
@@ -53,11 +56,11 @@ public final class PayScreens {
                 current.flatMap(shown -> shown.<ObservableValue<Optional<Sentence>>>map(PayViewModel::questionProperty)
                         .orElse(NOTHING));
         current.subscribe(_ -> {
-            turned = false;
+            turnBack();
             placePanel();
         });
         secondDisplay.subscribe(_ -> placePanel());
-        face.subscribe(_ -> cover());
+        face.subscribe(this::follow);
         question.subscribe(_ -> cover());
     }
 
@@ -80,9 +83,33 @@ public final class PayScreens {
     }
 
     private void turnToCustomer() {
-        turned = false;
-        covered = false;
+        turnBack();
         cover();
+    }
+
+    /// Money that has come is shown once over whatever the cashier has opened.
+    private void follow(Optional<PayFace> before, Optional<PayFace> now) {
+        if (isPaid(now) && !isPaid(before)) {
+            turnBack();
+        }
+        cover();
+    }
+
+    private static boolean isPaid(Optional<PayFace> now) {
+        return now.filter(it -> it.stage() == Stage.PAID).isPresent();
+    }
+
+    private void turnBack() {
+        look();
+        turned = false;
+    }
+
+    /// A screen that has taken the place of the customer's is the cashier's, to be left alone.
+    private void look() {
+        if (covered && !place.shows(customers)) {
+            covered = false;
+            turned = true;
+        }
     }
 
     /// Takes the customer's code off the window, so that the cashier can work there.
@@ -92,13 +119,14 @@ public final class PayScreens {
     }
 
     private void cover() {
+        look();
         var wanted = face.getValue().filter(this::covers).isPresent();
         if (wanted == covered) {
             return;
         }
         covered = wanted;
         if (wanted) {
-            place.show(messages -> new CustomerController(customer, messages, Optional.of(this::showCashier)));
+            place.show(customers);
         } else {
             place.goHome();
         }
@@ -106,14 +134,16 @@ public final class PayScreens {
 
     /// Green covers the window for both; else only a customer without a display needs it.
     private boolean covers(PayFace now) {
+        if (turned) {
+            return false;
+        }
         if (current.getValue().isEmpty()) {
-            return !secondDisplay.getValue();
+            return !secondDisplay.getValue() && now.cancelled();
         }
         if (now.stage() == Stage.PAID) {
             return true;
         }
         return !secondDisplay.getValue()
-                && !turned
                 && question.getValue().isEmpty()
                 && (now.stage().running() || now.stage() == Stage.CANCELLING);
     }

@@ -28,6 +28,11 @@ public final class PayPlace {
             }
 
             @Override
+            public boolean shows(Function<Messages, Screen> screen) {
+                return window.shows(screen);
+            }
+
+            @Override
             public void goHome() {
                 window.goHome();
             }

@@ -12,11 +12,15 @@ import io.saoma.payment.PaymentState.Refused;
 import io.saoma.payment.Wish;
 import io.saoma.ui.Hands;
 import io.saoma.ui.HandsExtension;
+import io.saoma.ui.Messages;
+import io.saoma.ui.Screen;
+import io.saoma.ui.cashier.CashierController;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.pay.PayStand;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,9 @@ class PayScreenTest {
     private final PaidWindow shop = new PaidWindow();
     private final PayStand stand = shop.stand;
     private final CashierViewModel cashier = shop.cashier;
+
+    @SuppressWarnings("UnnecessaryLambda") // it has to be the very same each time
+    private final Function<Messages, Screen> other = messages -> new CashierController(cashier, messages);
 
     @Start
     void start(Stage stage) {
@@ -135,6 +142,50 @@ class PayScreenTest {
         assertEquals(List.of(), payment.wishes());
         assertEquals(1, stand.desk.open().size());
         assertTrue(shop.code(robot, ".large-code"));
+    }
+
+    @Test
+    void noScanTakesTheCodeFromTheOnlyScreen(Hands robot) {
+        shop.chargeAndWait(robot);
+        robot.interact(() -> shop.window.scanned("6921168509256"));
+        assertTrue(shop.code(robot, ".large-code"));
+        robot.interact(() -> shop.window.scanned("134567890123456789"));
+        assertTrue(shop.code(robot, ".large-code"));
+        assertTrue(shop.shows(robot, "未扣款：二维码仍可能被付款"), "the cashier is told");
+    }
+
+    @Test
+    void aScanInTheGreenIsTheNextCustomers(Hands robot) {
+        var payment = shop.chargeAndWait(robot);
+        robot.interact(() -> payment.isPaid(false));
+        robot.interact(() -> shop.window.scanned("6901028075831"));
+        assertFalse(shop.shows(robot, "微信收款成功"));
+        assertEquals(Optional.empty(), stand.checkout.currentProperty().get());
+    }
+
+    @Test
+    void whatTheCashierOpensOverTheCodeStaysUntilItIsTurnedAgain(Hands robot) {
+        shop.chargeAndWait(robot);
+        robot.interact(() -> shop.window.show(other));
+        robot.interact(() -> stand.pass(Duration.ofSeconds(1)));
+        assertTrue(shop.window.shows(other));
+        robot.interact(shop.window::goHome);
+        robot.push(KeyCode.F2);
+        assertTrue(shop.code(robot, ".large-code"));
+    }
+
+    @Test
+    void greenCoversWhatTheCashierHasOpenedAndSendsNobodyOutOfWhatComesAfter(Hands robot) {
+        var payment = shop.chargeAndWait(robot);
+        robot.interact(() -> shop.window.show(other));
+        robot.interact(() -> payment.isPaid(false));
+        assertTrue(shop.shows(robot, "微信收款成功"));
+
+        robot.interact(() -> shop.window.show(other));
+        robot.interact(() -> stand.pass(Duration.ofSeconds(1)));
+        robot.interact(() -> stand.pass(Duration.ofSeconds(3)));
+        assertEquals(Optional.empty(), stand.checkout.currentProperty().get());
+        assertTrue(shop.window.shows(other));
     }
 
     @Test
