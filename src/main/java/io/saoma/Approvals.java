@@ -98,8 +98,33 @@ final class Approvals implements Permission {
         }
     }
 
-    /// Where it is asked: `granted` gets the manager who said yes.
-    Function<Messages, Screen> screen(Approval approval, Sentence what, Consumer<Person> granted, Runnable back) {
+    /// Asks over the whole window: `granted` gets the name of the manager who said yes.
+    void over(Approval approval, Sentence what, Consumer<String> granted, Runnable back) {
+        window.show(new Question(approval, what, granted, back));
+    }
+
+    /// A yes that comes when the question is no longer to be seen comes too late.
+    private final class Question implements Function<Messages, Screen> {
+
+        private final Function<Messages, Screen> screen;
+
+        Question(Approval approval, Sentence what, Consumer<String> granted, Runnable back) {
+            Consumer<Person> answered = manager -> {
+                if (window.shows(this) && !window.locked()) {
+                    granted.accept(manager.name());
+                }
+            };
+            screen = screen(approval, what, answered, back);
+        }
+
+        @Override
+        public Screen apply(Messages messages) {
+            return screen.apply(messages);
+        }
+    }
+
+    private Function<Messages, Screen> screen(
+            Approval approval, Sentence what, Consumer<Person> granted, Runnable back) {
         var managers = staff.people().stream().filter(Person::approves).toList();
         var viewModel = new PinViewModel(managers, Optional.empty(), check(approval), tasks, now, granted);
         return messages -> new ApprovalController(viewModel, what, back, messages);

@@ -59,6 +59,9 @@ final class StaffCounter implements PinCheck {
     private List<Person> waiting = List.of();
     private boolean mayAll;
 
+    /// Whether a manager has said yes to something since the till last locked.
+    private boolean trusted;
+
     StaffCounter(
             Till till,
             Presence presence,
@@ -147,10 +150,14 @@ final class StaffCounter implements PinCheck {
     /// Has a manager say yes over the whole window, unless whoever is at the till needs nobody's word; `granted` gets
     /// the name of who said it.
     void approve(Approval approval, Sentence what, Consumer<String> granted, Runnable back) {
+        Consumer<String> trusting = by -> {
+            trusted = true;
+            granted.accept(by);
+        };
         if (presence.mayAll()) {
-            granted.accept(presence.name());
+            trusting.accept(presence.name());
         } else {
-            window.show(approvals.screen(approval, what, manager -> granted.accept(manager.name()), back));
+            approvals.over(approval, what, trusting, back);
         }
     }
 
@@ -188,15 +195,11 @@ final class StaffCounter implements PinCheck {
     }
 
     private boolean onStaff() {
-        if (presence.mayAll()) {
-            showStaff(presence.name());
-        } else {
-            manage(approvals.screen(
-                    new Approval(Matter.STAFF, "", Money.ZERO, presence.name()),
-                    Sentence.of("approval.staff"),
-                    manager -> showStaff(manager.name()),
-                    window::goHome));
-        }
+        approve(
+                new Approval(Matter.STAFF, "", Money.ZERO, presence.name()),
+                Sentence.of("approval.staff"),
+                this::showStaff,
+                window::goHome);
         return true;
     }
 
@@ -209,7 +212,7 @@ final class StaffCounter implements PinCheck {
             var viewModel = new OwnPinViewModel(
                     new OwnPinDesk(staff, person), tasks, heartbeat.nowProperty(), this::pinChanged, window::goHome);
             typing = Optional.of(viewModel);
-            manage(messages -> new OwnPinController(viewModel, messages));
+            showUntilLocked(messages -> new OwnPinController(viewModel, messages));
         });
         return true;
     }
@@ -225,8 +228,14 @@ final class StaffCounter implements PinCheck {
         manage(messages -> new StaffController(viewModel, messages));
     }
 
-    /// Shows what only a manager may see: it is put away when the till locks.
+    /// Shows what only a manager may see, unless the till has locked since one said yes: somebody else may be there.
     void manage(Function<Messages, Screen> screen) {
+        if (trusted) {
+            showUntilLocked(screen);
+        }
+    }
+
+    private void showUntilLocked(Function<Messages, Screen> screen) {
         managing = Optional.of(screen);
         window.show(screen);
     }
@@ -279,6 +288,7 @@ final class StaffCounter implements PinCheck {
 
     /// What only a manager may see.
     private void putAway() {
+        trusted = false;
         managing.filter(window::shows).ifPresent(_ -> window.goHome());
     }
 
