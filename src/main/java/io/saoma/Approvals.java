@@ -43,6 +43,9 @@ final class Approvals implements Permission {
     /// What is asked for beside the basket just now.
     private Optional<Approval> asked = Optional.empty();
 
+    /// What was last asked for over the whole window.
+    private Optional<Question> question = Optional.empty();
+
     Approvals(
             Till till,
             Presence presence,
@@ -84,7 +87,11 @@ final class Approvals implements Permission {
 
     private void beside(Approval approval, Sentence what, Runnable granted) {
         asked = Optional.of(approval);
-        window.showBeside(screen(approval, what, _ -> answered(approval, granted), () -> answered(approval, () -> {})));
+        window.showBeside(screen(approval, what, _ -> answered(approval, granted), () -> decline(approval)));
+    }
+
+    private void decline(Approval approval) {
+        answered(approval, () -> {});
     }
 
     private void answered(Approval approval, Runnable then) {
@@ -100,13 +107,22 @@ final class Approvals implements Permission {
 
     /// Asks over the whole window: `granted` gets the name of the manager who said yes.
     void over(Approval approval, Sentence what, Consumer<String> granted, Runnable back) {
-        window.show(new Question(approval, what, granted, back));
+        var asking = new Question(approval, what, granted, back);
+        question = Optional.of(asking);
+        window.show(asking);
+    }
+
+    /// Whoever comes next has asked for nothing: what they would find typed is not for them to send off.
+    void end() {
+        question.filter(window::shows).ifPresent(it -> it.back.run());
+        asked.ifPresent(this::decline);
     }
 
     /// A yes that comes when the question is no longer to be seen comes too late.
     private final class Question implements Function<Messages, Screen> {
 
         private final Function<Messages, Screen> screen;
+        private final Runnable back;
 
         Question(Approval approval, Sentence what, Consumer<String> granted, Runnable back) {
             Consumer<Person> answered = manager -> {
@@ -115,6 +131,7 @@ final class Approvals implements Permission {
                 }
             };
             screen = screen(approval, what, answered, back);
+            this.back = back;
         }
 
         @Override

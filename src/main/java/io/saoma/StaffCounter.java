@@ -274,6 +274,7 @@ final class StaffCounter implements PinCheck {
     /// somebody else may come.
     private void close() {
         putAway();
+        approvals.end();
         typing.ifPresent(OwnPinViewModel::forget);
         typing = Optional.empty();
         wanted = false;

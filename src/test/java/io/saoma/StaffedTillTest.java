@@ -152,6 +152,27 @@ class StaffedTillTest extends WholeTill {
         assertFalse(robot.sees("#addButton"));
     }
 
+    /// A manager who has typed the PIN and not yet said yes is called away.
+    @Test
+    void theLockEndsAManagersQuestion() throws TimeoutException, IOException {
+        shop();
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
+        robot.write(BOSS);
+        lockByTime(5);
+        signIn(CLERK);
+        assertFalse(robot.sees("#whatLabel"));
+
+        ring("100");
+        discount("7");
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
+        robot.write(BOSS);
+        lockByTime(10);
+        signIn(CLERK);
+        assertFalse(robot.sees("#whatLabel"));
+        assertTrue(robot.sees("#typedField"), "the discount is still there to be changed");
+    }
+
     @Test
     void aProductThatAManagerBeganIsNotForACashierToSave() throws TimeoutException, IOException {
         shop();
@@ -218,6 +239,11 @@ class StaffedTillTest extends WholeTill {
 
     private void discount(String zhe) {
         robot.push(KeyCode.SLASH).write(zhe).push(KeyCode.ENTER);
+    }
+
+    private void lockByTime(int minutes) throws TimeoutException {
+        shift.set(Duration.ofMinutes(minutes));
+        await("nobody has touched it", counter.window::locked);
     }
 
     private void takeCash() throws TimeoutException {
