@@ -161,8 +161,9 @@ final class Approvals implements Permission {
         };
     }
 
-    /// With the next customer everything is asked about anew.
+    /// A question goes with the basket that it is about; with the next customer everything is asked about anew.
     private void look(Basket basket) {
+        asked.ifPresent(this::decline);
         if (basket.isEmpty()) {
             allowed = DiscountShare.NONE;
         }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.book.Wanted;
 import io.saoma.sale.BusinessDay;
+import io.saoma.sale.Event;
 import io.saoma.sale.Money;
+import io.saoma.sale.staff.StaffEvent.PinRefused;
 import io.saoma.ui.Language;
 import io.saoma.ui.pay.Stage;
 import java.io.IOException;
@@ -14,10 +16,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +112,43 @@ class StaffedTillTest extends WholeTill {
         assertEquals("Li", counter.cashierName());
         takeCash();
         assertEquals(List.of("Li"), cashiers());
+    }
+
+    @Test
+    void aScanIsNoManagersPin() throws TimeoutException, IOException {
+        shop();
+        var written = new CopyOnWriteArrayList<Event>();
+        till.book.subscribe(written::add);
+        ring("100");
+        discount("7");
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
+        scan("6921168509256");
+        await(
+                "nothing of it is a digit",
+                () -> robot.lookup(".pin-dot").queryAll().stream()
+                        .noneMatch(dot -> dot.getPseudoClassStates().contains(PseudoClass.getPseudoClass("typed"))));
+        robot.write(BOSS).push(KeyCode.ENTER);
+        await("the discount is given", () -> total().equals(new Money(70_00)));
+        assertEquals(
+                List.of(), written.stream().filter(PinRefused.class::isInstance).toList());
+    }
+
+    @Test
+    void aManagersQuestionGoesWithTheBasketThatItIsAbout() throws TimeoutException, IOException {
+        shop();
+        ring("100", "10");
+        robot.push(KeyCode.SLASH)
+                .push(KeyCode.MULTIPLY)
+                .push(KeyCode.MULTIPLY)
+                .write("5")
+                .push(KeyCode.ENTER);
+        robot.push(KeyCode.UP).push(KeyCode.DELETE).push(KeyCode.F9);
+        await("a manager is asked", () -> robot.sees("#whatLabel"));
+        robot.interact(() -> {
+            counter.cashier.inputProperty().set("3");
+            counter.cashier.enter();
+        });
+        assertFalse(robot.sees("#whatLabel"));
     }
 
     /// Five off is little from a hundred, and much from ten.
@@ -244,6 +286,18 @@ class StaffedTillTest extends WholeTill {
     private void lockByTime(int minutes) throws TimeoutException {
         shift.set(Duration.ofMinutes(minutes));
         await("nobody has touched it", counter.window::locked);
+    }
+
+    /// Sign by sign, as fast as no hand.
+    private void scan(String code) {
+        robot.interact(() -> code.chars().forEach(sign -> {
+            var typed = Character.toString(sign);
+            var scene = counter.window.scene();
+            var there = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+            javafx.event.Event.fireEvent(
+                    there,
+                    new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
+        }));
     }
 
     private void takeCash() throws TimeoutException {

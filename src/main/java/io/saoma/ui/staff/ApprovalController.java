@@ -75,6 +75,13 @@ public final class ApprovalController implements Screen {
         pad.typed(characters);
     }
 
+    /// A scanner types like a hand before it is known: what it left among the digits goes, and its goods to the basket.
+    @Override
+    public boolean scanned(String code) {
+        viewModel.clear();
+        return false;
+    }
+
     @FXML
     private void onBack() {
         back.run();
