@@ -17,8 +17,6 @@ import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import io.saoma.ui.cashier.CashierViewModel;
 import io.saoma.ui.pay.Checkout;
-import io.saoma.ui.staff.OwnPinController;
-import io.saoma.ui.staff.OwnPinViewModel;
 import io.saoma.ui.staff.PinCheck;
 import io.saoma.ui.staff.PinViewModel;
 import io.saoma.ui.staff.SignInController;
@@ -54,7 +52,7 @@ final class StaffCounter implements PinCheck {
     private final Runnable told;
     private boolean wanted;
     private Optional<Function<Messages, Screen>> managing = Optional.empty();
-    private Optional<OwnPinViewModel> typing = Optional.empty();
+    private Optional<OwnPinChange> typing = Optional.empty();
     private Optional<StaffViewModel> listing = Optional.empty();
     private List<Person> waiting = List.of();
     private boolean mayAll;
@@ -209,17 +207,12 @@ final class StaffCounter implements PinCheck {
             return onStaff();
         }
         presence.person().ifPresent(person -> {
-            var viewModel = new OwnPinViewModel(
-                    new OwnPinDesk(staff, person), tasks, heartbeat.nowProperty(), this::pinChanged, window::goHome);
-            typing = Optional.of(viewModel);
-            showUntilLocked(messages -> new OwnPinController(viewModel, messages));
+            var change =
+                    new OwnPinChange(new OwnPinDesk(staff, person), tasks, heartbeat.nowProperty(), window, notices);
+            typing = Optional.of(change);
+            showUntilLocked(change);
         });
         return true;
-    }
-
-    private void pinChanged() {
-        window.goHome();
-        notices.pinChanged();
     }
 
     private void showStaff(String by) {
@@ -275,7 +268,7 @@ final class StaffCounter implements PinCheck {
     private void close() {
         putAway();
         approvals.end();
-        typing.ifPresent(OwnPinViewModel::forget);
+        typing.ifPresent(OwnPinChange::forget);
         typing = Optional.empty();
         wanted = false;
         notices.locked();

@@ -2,16 +2,20 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.payment.refund.CashRefunded;
 import io.saoma.sale.Event;
 import io.saoma.ui.Language;
+import io.saoma.ui.Notice;
+import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -93,6 +97,25 @@ class LateWordTest extends WholeTill {
         assertEquals(1, written.stream().filter(CashRefunded.class::isInstance).count());
     }
 
+    @Test
+    void aNewPinThatIsWrittenLateLeavesTheScreenThatCameMeanwhile() throws TimeoutException {
+        typeNewPin();
+        robot.push(KeyCode.ESCAPE).push(KeyCode.F11);
+        answer();
+        assertTrue(robot.sees("#ordersLabel"));
+        assertEquals(Optional.of(Sentence.of("ownpin.changed")), notice());
+    }
+
+    @Test
+    void aNewPinThatIsWrittenUnderTheLockIsNotToldToWhoeverComesNext() throws TimeoutException {
+        typeNewPin();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        answer();
+        robot.push(KeyCode.UP);
+        signIn(BOSS);
+        assertEquals(Optional.empty(), notice());
+    }
+
     private void sell() throws TimeoutException {
         robot.write("30").push(KeyCode.ENTER).push(KeyCode.F9);
         await("cash is counted", () -> counter.cash.currentProperty().get().isPresent());
@@ -101,6 +124,17 @@ class LateWordTest extends WholeTill {
         await(
                 "the next customer is served",
                 () -> counter.cash.currentProperty().get().isEmpty());
+    }
+
+    private void typeNewPin() throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.O).write(CLERK).push(KeyCode.ENTER);
+        await("the new one is asked for", () -> text("#saidLabel").startsWith("Type the new PIN,"));
+        robot.write("906172").push(KeyCode.ENTER).write("906172");
+        slowly(KeyCode.ENTER);
+    }
+
+    private Optional<Sentence> notice() {
+        return counter.notices.worstProperty().get().map(Notice::headline);
     }
 
     /// What these keys set going waits for its answer.
