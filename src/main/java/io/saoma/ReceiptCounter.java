@@ -2,7 +2,6 @@ package io.saoma;
 
 import io.saoma.device.receipt.TemplateFault;
 import io.saoma.report.OrderFilter;
-import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
 import io.saoma.report.OrderRow;
 import io.saoma.sale.BusinessDay;
@@ -78,7 +77,7 @@ final class ReceiptCounter {
         var today = BusinessDay.of(till.clock.instant());
         return new OrderReport(till.book.orders())
                 .page(OrderFilter.of(till.practice(), today), LATEST).rows().stream()
-                        .filter(row -> row.look() == OrderLook.PAID)
+                        .filter(OrderRow::receipted)
                         .map(OrderRow::number)
                         .findFirst();
     }

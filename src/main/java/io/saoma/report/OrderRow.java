@@ -71,6 +71,12 @@ public record OrderRow(
         return look == OrderLook.PAID_IN_PART && cash.isPositive() && cash.equals(paid) && refunded.equals(Money.ZERO);
     }
 
+    /// Whether there is a receipt of it: where it is paid, be it by nothing at all, where money came in or went out, or
+    /// where a person took it for paid.
+    public boolean receipted() {
+        return look == OrderLook.PAID || look == OrderLook.BY_HAND || !paid.equals(Money.ZERO);
+    }
+
     /// By which it is known among those of other shops.
     public SaleKey key() {
         return new SaleKey(shop, number);

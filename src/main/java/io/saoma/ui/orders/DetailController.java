@@ -165,9 +165,7 @@ public final class DetailController {
         Visible.when(acceptButton, ours && order.row().look() == OrderLook.PAID_LATE);
         Visible.when(settleButton, ours && order.row().settleable());
         Visible.when(refundButton, viewModel.refundable(order));
-        Visible.when(
-                receiptButton,
-                ours && (!order.row().paid().equals(Money.ZERO) || order.row().look() == OrderLook.BY_HAND));
+        Visible.when(receiptButton, ours && order.row().receipted());
         put(hintLabel, viewModel.own(order) ? hint(order.row()) : elsewhere(order.row()));
     }
 

@@ -3,7 +3,7 @@ package io.saoma.ui.orders;
 import io.saoma.report.OrderDetail;
 import io.saoma.report.OrderLook;
 import io.saoma.report.OrderReport;
-import io.saoma.sale.Money;
+import io.saoma.report.OrderRow;
 import io.saoma.sale.SaleKey;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
@@ -64,11 +64,11 @@ final class DetailViewModel {
         shown().filter(sale -> ofThisTill(sale) && sale.row().settleable()).ifPresent(deeds::settle);
     }
 
-    /// Shows the receipt of the order in view, if money came in for it.
+    /// Shows the receipt of the order in view, if there is one.
     void showReceipt() {
         shown().filter(this::ofThisTill)
                 .map(OrderDetail::row)
-                .filter(row -> !row.paid().equals(Money.ZERO) || row.look() == OrderLook.BY_HAND)
+                .filter(OrderRow::receipted)
                 .ifPresent(row -> deeds.showReceipt(row.number()));
     }
 
