@@ -25,7 +25,7 @@ record FieldText(Receipt receipt, Words words) {
             case ORIGINAL -> receipt.stamp().original();
             case TIME -> TIME.format(receipt.stamp().at());
             case CASHIER -> receipt.stamp().cashier();
-            case NOTICE -> receipt.kind() == Kind.REPORT ? "" : words.notice();
+            case NOTICE -> receipt.kind() == Kind.SALE ? words.notice() : "";
             case MARK, ITEMS, ENTRIES, SUMS, PAYMENTS, FOOTER, BARCODE, QR, LINE ->
                 throw new IllegalArgumentException(field + " is no single word");
         };

@@ -96,6 +96,13 @@ class LayoutTest {
     }
 
     @Test
+    void onlyASaleSaysWhereItsInvoiceComesFrom() {
+        assertTrue(text(standard(PaperWidth.MM_80, Samples.sale())).contains("发票"));
+        assertFalse(text(standard(PaperWidth.MM_80, Samples.refund())).contains("发票"));
+        assertFalse(text(standard(PaperWidth.MM_80, Samples.report())).contains("发票"));
+    }
+
+    @Test
     void marksPracticeAndReprint() {
         var lines = text(standard(PaperWidth.MM_58, Samples.again(Samples.practice(), 3)));
 
