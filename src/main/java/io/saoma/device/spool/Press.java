@@ -9,16 +9,20 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The printer, and whether its last try left something torn. For one thread.
+/// The printer, for one thread, and whether its last try left something torn, for all.
 final class Press {
 
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
 
     private final Printer printer;
-    private boolean torn;
+    private volatile boolean torn;
 
     Press(Printer printer) {
         this.printer = printer;
+    }
+
+    boolean torn() {
+        return torn;
     }
 
     Outcome print(Job job, Consumer<Trouble> told) {

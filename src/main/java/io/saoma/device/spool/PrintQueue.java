@@ -75,11 +75,11 @@ public final class PrintQueue implements AutoCloseable {
 
     /// Returns at once and never fails; a job that waits already, or is done, is not taken a second time.
     ///
-    /// What stands behind another one ends no pause, for paper is spent in each try; the thread finds it by itself.
+    /// A printer that was away is tried at once. Where each try spends paper, only what stands first ends a pause.
     public void offer(Job job) {
         if (known.add(job.id())) {
             waiting.add(job);
-            if (waiting.peek() == job) {
+            if (!press.torn() || waiting.peek() == job) {
                 bell.ring();
             }
         }

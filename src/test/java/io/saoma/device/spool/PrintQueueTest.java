@@ -147,6 +147,19 @@ class PrintQueueTest {
     }
 
     @Test
+    void aFurtherReceiptHasAPrinterTriedAtOnceThatWasOff() {
+        printer.then(() -> new Failed(Trouble.OFF));
+        var queue = new PrintQueue(printer, jobs, bell, bell);
+        queue.offer(job("a", 1));
+        bell.meanwhile(() -> queue.offer(job("b", 2)));
+
+        bell.run(queue);
+
+        assertEquals(List.of(Duration.ZERO), bell.pauses());
+        assertSheets(Sheet.fresh(bytes(1)), Sheet.fresh(bytes(1)), Sheet.fresh(bytes(2)));
+    }
+
+    @Test
     void takesAFaultOfOurOwnForABreak() {
         printer.then(() -> {
             throw new IllegalStateException("a mistake");
