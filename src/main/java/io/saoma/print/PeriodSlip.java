@@ -48,8 +48,9 @@ record PeriodSlip(Shop shop, PeriodWords words) {
         entries.add(new Entry(words.until(), view.period().last().toString()));
         entries.add(tally(words.taken(), figures.taken()));
         entries.add(money(words.average(), figures.taken().average().orElse(Money.ZERO)));
-        entries.add(tally(words.before(), view.before()));
-        view.weekAgo().ifPresent(week -> entries.add(tally(words.weekAgo(), week)));
+        var beside = view.running() ? words.byThen() : words.whole();
+        entries.add(tally(beside.before(), view.before()));
+        view.weekAgo().ifPresent(week -> entries.add(tally(beside.weekAgo(), week)));
         entries.add(tally(words.back(), figures.back()));
         entries.add(money(words.net(), figures.net()));
         entries.add(money(words.letOff(), figures.everybody().letOff()));

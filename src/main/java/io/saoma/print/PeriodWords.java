@@ -10,6 +10,8 @@ import java.util.Map;
 /// @param titles with `%s` for its day, or its first
 /// @param counts with `%s` for an amount and `%d` for how many
 /// @param clerkMarks lines removed, payments by hand, drawer openings and sales cancelled
+/// @param whole what a period that is over stands beside
+/// @param byThen the same of one that still runs: as much of it
 /// @param till with `%s` for its number
 /// @param pieces with `%s` for an amount and `%d` for how many pieces
 record PeriodWords(
@@ -18,8 +20,8 @@ record PeriodWords(
         String soFar,
         String taken,
         String average,
-        String before,
-        String weekAgo,
+        Beside whole,
+        Beside byThen,
         String back,
         String net,
         String letOff,
@@ -34,14 +36,17 @@ record PeriodWords(
         String everywhere,
         String till) {
 
+    /// The periods beside which one stands.
+    record Beside(String before, String weekAgo) {}
+
     private static final PeriodWords CHINESE = new PeriodWords(
             Map.of(Kind.DAY, "日报 %s", Kind.WEEK, "周报 %s 起", Kind.MONTH, "月报 %s 起"),
             "截止日",
             "未结束，截至打印时",
             "实收",
             "客单价",
-            "上期同时",
-            "上周同日同时",
+            new Beside("上期", "上周同日"),
+            new Beside("上期同时", "上周同日同时"),
             "退款",
             "退款后净收",
             "优惠",
@@ -58,15 +63,15 @@ record PeriodWords(
             "%s（%d 笔）",
             "%s（%d 件）",
             "全部收银台",
-            "%s 机");
+            "%s 号机");
     private static final PeriodWords ENGLISH = new PeriodWords(
             Map.of(Kind.DAY, "Day %s", Kind.WEEK, "Week from %s", Kind.MONTH, "Month from %s"),
             "Until",
             "Not over yet: as it stood at this print",
             "Taken",
             "Average",
-            "Before, by then",
-            "A week ago, by then",
+            new Beside("Period before", "A week ago"),
+            new Beside("Before, by then", "A week ago, by then"),
             "Refunds",
             "After refunds",
             "Discounts",

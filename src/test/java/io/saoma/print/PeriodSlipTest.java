@@ -72,6 +72,16 @@ class PeriodSlipTest {
         assertTrue(receipt.entries().contains(new Entry("  Removed/by hand/drawer/unpaid", "2/1/3/4")));
     }
 
+    @Test
+    void aDayThatIsOverStandsBesideWholeDays() {
+        var entries = slip(Language.CHINESE, view(Kind.DAY, false)).entries();
+        assertEquals(List.of(new Entry("上期", "¥20.00（2 笔）"), new Entry("上周同日", "¥40.00（4 笔）")), entries.subList(3, 5));
+        var english = slip(Language.ENGLISH, view(Kind.DAY, false)).entries();
+        assertEquals(
+                List.of("Period before", "A week ago"),
+                english.subList(3, 5).stream().map(Entry::label).toList());
+    }
+
     private static Receipt slip(Language language, PeriodView view) {
         return new PeriodSlip(new Shop("一号店", "1 号机", "", ""), PeriodWords.in(language)).of(view, false, "王小雨", NOW);
     }

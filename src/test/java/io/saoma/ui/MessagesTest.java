@@ -1,15 +1,20 @@
 package io.saoma.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.report.OrderLook;
+import io.saoma.report.export.SheetWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every word that the code or the FXML names is there in both languages, and no other.
@@ -70,6 +75,43 @@ class MessagesTest {
         var inner = Sentence.of("window.practice");
         assertEquals("练习 · 2 号机", zh.say(Sentence.of("strip.place", inner, "2")));
         assertEquals("Practice · Till 2", en.say(Sentence.of("strip.place", inner, "2")));
+    }
+
+    @Test
+    void noKeyIsNamedWithoutItsVersion() {
+        var naming = en.bundle().keySet().stream()
+                .filter(key -> en.text(key).contains("API key"))
+                .toList();
+        assertEquals(List.of(), naming);
+    }
+
+    /// Refunds in cash go on without it.
+    @Test
+    void whatTheCertificateIsForIsSaidAlikeEverywhere() throws IOException {
+        var template = Files.readString(Path.of("src/main/resources/io/saoma/settings/template.toml"));
+        var keys = List.of(
+                "health.certificateExpired",
+                "health.certificateSoon",
+                "health.certificateUnread",
+                "setup.certificateHelp");
+        for (var text :
+                Stream.concat(keys.stream().map(zh::text), Stream.of(template)).toList()) {
+            assertTrue(text.contains("不能通过微信退款，也不能收付款码"), text);
+        }
+        for (var text :
+                Stream.concat(keys.stream().map(en::text), Stream.of(template)).toList()) {
+            assertTrue(text.contains("no refunds through WeChat and no payment codes"), text);
+        }
+    }
+
+    @Test
+    void oneStateHasOneNameAndNoTwoShareOne() {
+        assertEquals(zh.text("chip.closed"), zh.text("filter.cancelled"));
+        var sheet = SheetWords.CHINESE.looks();
+        assertEquals(zh.text("chip.refused"), sheet.get(OrderLook.REFUSED));
+        assertEquals(zh.text("chip.inPart"), sheet.get(OrderLook.PAID_IN_PART));
+        assertEquals(zh.text("chip.review"), sheet.get(OrderLook.REVIEW));
+        assertNotEquals(en.text("chip.review"), en.text("chip.billLook"));
     }
 
     private static long places(String text) {

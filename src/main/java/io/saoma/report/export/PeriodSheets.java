@@ -41,9 +41,10 @@ record PeriodSheets(PeriodView view, SheetWords words) {
         sheets.row(tally(names.taken(), figures.taken()));
         sheets.row(List.of(
                 new Words(names.average()), Cell.EMPTY, money(figures.taken().average())));
-        sheets.row(tally(names.before(), view.before()));
+        var beside = view.running() ? names.byThen() : names.whole();
+        sheets.row(tally(beside.before(), view.before()));
         if (view.weekAgo().isPresent()) {
-            sheets.row(tally(names.weekAgo(), view.weekAgo().get()));
+            sheets.row(tally(beside.weekAgo(), view.weekAgo().get()));
         }
         sheets.row(tally(names.refunds(), figures.back()));
         sheets.row(List.of(new Words(names.net()), Cell.EMPTY, new Amount(figures.net())));

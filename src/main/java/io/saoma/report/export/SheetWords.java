@@ -32,6 +32,8 @@ public record SheetWords(
     /// What the sums of a period are called.
     ///
     /// @param till with `%s` for its number
+    /// @param whole what a period that is over stands beside
+    /// @param byThen the same of one that still runs: as much of it
     public record Sums(
             String whose,
             String everywhere,
@@ -40,8 +42,8 @@ public record SheetWords(
             String to,
             String taken,
             String average,
-            String before,
-            String weekAgo,
+            Beside whole,
+            Beside byThen,
             String refunds,
             String net,
             String letOff,
@@ -50,6 +52,9 @@ public record SheetWords(
             String removedLines,
             String byHand,
             String openings) {}
+
+    /// The periods beside which one stands.
+    public record Beside(String before, String weekAgo) {}
 
     public static final SheetWords CHINESE = new SheetWords(
             "订单",
@@ -62,16 +67,16 @@ public record SheetWords(
                     Map.entry(OrderLook.ASKING, "待确认"),
                     Map.entry(OrderLook.CLOSING, "撤销中"),
                     Map.entry(OrderLook.PAID, "已支付"),
-                    Map.entry(OrderLook.PAID_IN_PART, "部分支付"),
+                    Map.entry(OrderLook.PAID_IN_PART, "部分已付"),
                     Map.entry(OrderLook.CLOSED, "已关闭"),
-                    Map.entry(OrderLook.REFUSED, "微信未受理"),
+                    Map.entry(OrderLook.REFUSED, "微信拒单"),
                     Map.entry(OrderLook.PAID_LATE, "迟到付款"),
                     Map.entry(OrderLook.PAID_TWICE, "重复付款"),
                     Map.entry(OrderLook.BY_HAND, "人工确认（待核实）"),
                     Map.entry(OrderLook.CONTRADICTED, "人工确认（微信未收款）"),
                     Map.entry(OrderLook.REFUNDED_IN_PART, "部分退款"),
                     Map.entry(OrderLook.REFUNDED, "已退款"),
-                    Map.entry(OrderLook.REVIEW, "待核对")),
+                    Map.entry(OrderLook.REVIEW, "需核对")),
             Map.of(
                     PaymentWay.NATIVE, "微信扫码",
                     PaymentWay.MICROPAY, "微信付款码",
@@ -81,8 +86,23 @@ public record SheetWords(
             "汇总",
             List.of("项目", "笔数", "金额"),
             new Sums(
-                    "收银台", "全部收银台", "%s 机", "起始日", "截止日", "实收", "客单价", "上期同时", "上周同日同时", "退款", "净收", "优惠", "退货", "未付取消",
-                    "删行", "人工确认", "无交易开钱箱"),
+                    "收银台",
+                    "全部收银台",
+                    "%s 号机",
+                    "起始日",
+                    "截止日",
+                    "实收",
+                    "客单价",
+                    new Beside("上期", "上周同日"),
+                    new Beside("上期同时", "上周同日同时"),
+                    "退款",
+                    "净收",
+                    "优惠",
+                    "退货",
+                    "未付取消",
+                    "删行",
+                    "人工确认",
+                    "无交易开钱箱"),
             "时段",
             List.of("小时", "实收", "上周同日"),
             List.of("日期", "实收", "上期"),
@@ -127,7 +147,7 @@ public record SheetWords(
                     Map.entry(OrderLook.CONTRADICTED, "confirmed by hand, not paid at WeChat"),
                     Map.entry(OrderLook.REFUNDED_IN_PART, "refunded in part"),
                     Map.entry(OrderLook.REFUNDED, "refunded"),
-                    Map.entry(OrderLook.REVIEW, "to be looked at")),
+                    Map.entry(OrderLook.REVIEW, "to review")),
             Map.of(
                     PaymentWay.NATIVE, "WeChat QR",
                     PaymentWay.MICROPAY, "WeChat customer's code",
@@ -144,8 +164,8 @@ public record SheetWords(
                     "To",
                     "Taken",
                     "Average",
-                    "Period before, until the same time",
-                    "Same weekday last week, until the same time",
+                    new Beside("Period before", "Same weekday last week"),
+                    new Beside("Period before, until the same time", "Same weekday last week, until the same time"),
                     "Refunds",
                     "Net",
                     "Discounts",

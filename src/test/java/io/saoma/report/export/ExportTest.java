@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -154,6 +155,20 @@ class ExportTest {
                 .map(row -> row.stream().collect(joining("|")))
                 .toList();
         assertTrue(lines.containsAll(List.of("汇总", "时段", "收银员", "支付方式", "商品")), lines.toString());
+    }
+
+    @Test
+    void whatIsOverStandsBesideWholePeriodsAndWhatRunsBesideAsMuchOfThem() throws IOException {
+        assertEquals(List.of("上期", "上周同日"), beside(PeriodSample.TODAY.minusDays(1)));
+        assertEquals(List.of("上期同时", "上周同日同时"), beside(PeriodSample.TODAY));
+    }
+
+    private List<String> beside(LocalDate day) throws IOException {
+        var file = folder.resolve(day + ".xlsx");
+        new Export(BOOK.orders(), false).report(SAMPLE.view(new Period(Kind.DAY, day)), SheetWords.CHINESE, file);
+        return SheetReading.xlsx(file, 1).subList(5, 7).stream()
+                .map(List::getFirst)
+                .toList();
     }
 
     private Path orders(String name, SheetWords words) {

@@ -124,6 +124,19 @@ class CashierLooksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ZH", "EN"})
+    void noAdviceIsCutInTheSmallestWindow(Language language, Hands robot) {
+        sight.fill();
+        notices.raise(new Notice(
+                "notify",
+                Notice.Level.WARNING,
+                Sentence.of("start.deaf", "192.168.100.100", "18089"),
+                Sentence.of("start.deafAdvice"),
+                List.of()));
+        assertEquals(List.of(), sight.look(robot, "deaf-" + language.tag(), false, language, 1024, 768));
+    }
+
+    @ParameterizedTest
     @CsvSource({"1024, ZH", "1024, EN", "1366, ZH"})
     void noSentenceIsCut(int width, Language language, Hands robot) {
         sight.fill();
