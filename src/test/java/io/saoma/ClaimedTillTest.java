@@ -91,10 +91,7 @@ class ClaimedTillTest extends WholeTill {
         weChat.network(Network.UP);
         await("nobody has paid", () -> look() == OrderLook.CONTRADICTED);
         assertEquals(Money.ZERO, paid());
-        await(
-                "that is said",
-                () -> text("#headlineLabel")
-                        .equals("Confirmed by hand, but WeChat says that nobody paid: ¥5.00 is missing"));
+        await("that is said", () -> text("#headlineLabel").equals("Confirmed by hand, not paid: ¥5.00"));
     }
 
     /// Charges five yuan, loses WeChat, and has a manager take them for paid; says under which number.

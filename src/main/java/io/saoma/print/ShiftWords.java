@@ -58,7 +58,7 @@ record ShiftWords(
             "删行",
             "取消收款次数",
             "无交易开钱箱",
-            "账本校验 %s",
+            "流水校验 %s",
             "%s（%d 笔）");
     private static final ShiftWords ENGLISH = new ShiftWords(
             "Shift %d so far (X)",

@@ -19,6 +19,7 @@ public final class ContradictionWords {
     private record Shape(Pattern why, String key) {}
 
     private static final List<Shape> SHAPES = List.of(
+            new Shape(Pattern.compile("WeChat says paid, but names no (\\w+)"), "differing.missing"),
             new Shape(Pattern.compile("WeChat says paid, but (\\w+) cannot be read"), "differing.unreadable"),
             new Shape(Pattern.compile("WeChat says paid, but (\\w+) is no amount: (.*)"), "differing.noAmount"),
             new Shape(

@@ -26,7 +26,7 @@ class ShiftSlipTest {
 
         assertEquals("交班报表 第 3 班", receipt.title());
         assertEquals("小李", receipt.stamp().cashier());
-        assertEquals(List.of("账本校验 abc"), receipt.footer());
+        assertEquals(List.of("流水校验 abc"), receipt.footer());
         assertEquals(
                 List.of(
                         new Entry("开班", "2026-03-14 09:00 小王"),

@@ -15,7 +15,7 @@ class ContradictionWordsTest {
         refund_fee is 300 at WeChat, but 350 in our refund | 微信 ¥3.00，本机 ¥3.50 | ¥3.00 at WeChat, ¥3.50 here
         mch_id is 1 at WeChat, but 2 in our order | mch_id：微信 1，本机 2 | mch_id: 1 at WeChat, 2 here
         appid is  at WeChat, but wx1 in our order | appid：微信 ，本机 wx1 | appid:  at WeChat, wx1 here
-        WeChat says paid, but names no time_end | WeChat says paid, but names no time_end | WeChat says paid, but names no time_end
+        WeChat says paid, but names no time_end | 微信说已支付，但没有给出 time_end | WeChat says paid, but names no time_end
         WeChat says paid, but time_end cannot be read | 微信说已支付，但 time_end 读不出来 | WeChat says paid, but time_end cannot be read
         WeChat says paid, but total_fee or fee_type cannot be read | 微信说已支付，但金额或币种读不出来 | WeChat says paid, but the amount or currency cannot be read
         WeChat says paid, but cash_fee is no amount: 1.5 | 微信说已支付，但 cash_fee 不是金额：1.5 | WeChat says paid, but cash_fee is no amount: 1.5

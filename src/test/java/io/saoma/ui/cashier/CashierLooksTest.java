@@ -3,6 +3,7 @@ package io.saoma.ui.cashier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.sale.Money;
 import io.saoma.sale.goods.Colour;
 import io.saoma.sale.goods.GoodsEvent.QuickKeysArranged;
 import io.saoma.sale.goods.QuickKey;
@@ -134,6 +135,15 @@ class CashierLooksTest {
                 Sentence.of("start.deafAdvice"),
                 List.of()));
         assertEquals(List.of(), sight.look(robot, "deaf-" + language.tag(), false, language, 1024, 768));
+        notices.raise(new Notice(
+                "hand",
+                Notice.Level.TROUBLE,
+                Sentence.of("pay.contradictedNotice", new Money(1_234_50)),
+                Sentence.of("pay.contradictedNoticeAdvice", "260314-0042", "欧阳娜娜"),
+                List.of(
+                        new Notice.Action(Sentence.of("pay.seen"), "", () -> {}),
+                        new Notice.Action(Sentence.of("pay.look"), "", () -> {}))));
+        assertEquals(List.of(), sight.look(robot, "contradicted-" + language.tag(), false, language, 1024, 768));
     }
 
     @ParameterizedTest

@@ -62,10 +62,10 @@ class HealthViewModelTest {
         beat(NOW);
         assertEquals(Optional.of(Level.TROUBLE), health.pulseProperty().get().level());
         assertEquals(
-                "Journal and ledger: cannot be written. The books cannot be written, so nothing is sold. "
-                        + "See whether the disk is full, then open the till again.",
+                "Journal and ledger: cannot be written. The books cannot be written: charge nobody. "
+                        + "Free some disk space; the till goes on by itself.",
                 said(Language.EN));
-        assertEquals("流水和账本：无法写入。账本写不进去，暂停收款：请检查磁盘空间，再重新打开收银台。", said(Language.ZH));
+        assertEquals("流水和账本：无法写入。账本写不进去，请勿收款：请腾出磁盘空间；恢复后会自动继续。", said(Language.ZH));
     }
 
     @Test

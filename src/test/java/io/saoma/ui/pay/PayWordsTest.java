@@ -72,7 +72,7 @@ class PayWordsTest {
 
     @Test
     void namesTheRemedyForEachKindOfRefusal() {
-        assertTrue(says(new Refused("SIGNERROR", "签名错误")).endsWith("请店长检查设置里的 API 密钥和签名方式，再重试。"));
+        assertTrue(says(new Refused("SIGNERROR", "签名错误")).endsWith("请店长检查设置里的 APIv2 密钥和签名方式，再重试。"));
         assertTrue(says(new Refused("APPID_MCHID_NOT_MATCH", "不匹配")).endsWith("请店长检查设置里的 appid 和商户号是否匹配，再重试。"));
         assertTrue(says(new Refused("WHATEVER", "别的")).endsWith("请把这句话告诉店长，再重试。"));
     }
