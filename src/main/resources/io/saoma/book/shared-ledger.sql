@@ -44,8 +44,10 @@ INSERT INTO refund (chain, id, sale_no, practice, refund_fee, cashier, stage, as
 VALUES (:chain, ?1, ?2, ?3, ?4, ?5, 'GIVEN_BACK', ?6, ?1, ?7,
         COALESCE((SELECT MAX(sale.chain) FROM sale WHERE sale_no = ?2 AND ⟨sale⟩), :chain), ?2)
 
+-- A refund stands once, under the chain that was the first to tell of it: another till may find it in WeChat's bill.
+
 -- :has-refund
-SELECT 1 FROM refund WHERE out_refund_no = ? AND ⟨refund⟩
+SELECT 1 FROM refund WHERE out_refund_no = ?
 
 -- :refund-stage
 UPDATE refund SET stage = ?, refund_id = ?, seen = COALESCE(seen, ?)
@@ -55,9 +57,12 @@ WHERE out_refund_no = ? AND stage IN ('ASKED', 'PROCESSING', 'STRANDED') AND ⟨
 UPDATE refund SET stage = 'FAILED'
 WHERE out_refund_no = ? AND stage IN ('ASKED', 'PROCESSING', 'STRANDED') AND ⟨refund⟩
 
+-- Whoever proves it back ends it; in which shift that was, only a line of its own till can say.
+
 -- :refund-back
-UPDATE refund SET stage = 'GIVEN_BACK', refund_id = ?, back_id = ?, back_day = ?, seen = COALESCE(seen, ?)
-WHERE out_refund_no = ? AND stage <> 'GIVEN_BACK' AND ⟨refund⟩
+UPDATE refund SET stage = 'GIVEN_BACK', refund_id = ?, back_id = CASE WHEN ⟨refund⟩ THEN ? END, back_day = ?,
+                  seen = COALESCE(seen, ?)
+WHERE out_refund_no = ? AND (stage <> 'GIVEN_BACK' OR back_id IS NULL AND ⟨refund⟩)
 
 -- The day first: MariaDB sets one column after the other, and would ask the stage after it has changed.
 
@@ -187,8 +192,14 @@ WHERE sale_no = ?4
 
 -- What follows is for the shared book alone: a till gives money of another till's sale back.
 
+-- As this chain writes it, whichever chain told of the refund first.
+
 -- :sale-of-refund
-SELECT sale_no FROM refund WHERE out_refund_no = ? AND ⟨refund⟩
+SELECT CASE WHEN ⟨refund⟩ THEN refund.sale_no
+            WHEN EXISTS (SELECT 1 FROM lineage g WHERE g.chain = :chain AND g.ancestor = refund.of_chain) THEN refund.of_no
+            ELSE CONCAT(k.shop, '/', refund.of_no) END AS sale_no
+FROM refund JOIN chain k ON k.id = refund.of_chain
+WHERE refund.out_refund_no = ?
 
 -- Another machine goes on with this chain from here on.
 

@@ -12,16 +12,19 @@ import io.saoma.book.share.Server;
 import io.saoma.book.share.SharedClaims;
 import io.saoma.book.share.SharedDesk;
 import io.saoma.book.share.SharedPlace;
+import io.saoma.book.share.SharedTable;
 import io.saoma.payment.cash.Cash;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.payment.refund.Refund;
 import io.saoma.payment.refund.RefundClaims.Outcome;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
+import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.payment.refund.RefundEvent.RefundClosed;
 import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
 import io.saoma.proof.Tier;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
+import io.saoma.sale.SaleState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +48,7 @@ class SharedClaimsTest {
     private static final Instant NOW = Samples.MORNING.plus(Duration.ofHours(1));
     private static final InstantSource CLOCK = InstantSource.fixed(NOW);
     private static final long PAID = 12_50;
+    private static final Money HALF = new Money(PAID / 2);
     private static final int PAIRS_AN_ORDER = 20;
 
     @TempDir
@@ -150,6 +154,87 @@ class SharedClaimsTest {
             assertEquals(Money.ZERO, ours.sale(Samples.number(1)).orElseThrow().refunded());
             assertEquals(List.of(), ours.account(Samples.number(1)).refunds());
         }
+    }
+
+    /// The till of the sale learns of it from WeChat's bill, as of one from the merchant platform.
+    @ParameterizedTest
+    @EnumSource
+    void aRefundThatItsTillFindsInTheBillStandsOnce(Server server) throws Exception {
+        var place = server.prepared();
+        handOn(place, "一号店", paid());
+        handOn(place, "二号店", List.of(asked(), back()));
+        handOn(place, "一号店", billed());
+
+        assertStandsOnce(place);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverProvesItBackEndsIt(Server server) throws Exception {
+        var place = server.prepared();
+        handOn(place, "一号店", paid());
+        handOn(place, "二号店", List.of(asked()));
+        handOn(place, "一号店", billed());
+        assertStandsOnce(place);
+
+        handOn(place, "二号店", List.of(asked(), back()));
+        assertStandsOnce(place);
+        try (var connection = SharedTable.connect(place);
+                var rows = connection.createStatement().executeQuery("SELECT id, back_id FROM refund")) {
+            assertTrue(rows.next());
+            assertEquals(rows.getLong("id") + 1, rows.getLong("back_id"), "the line of the till that gave it back");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefundFromTheBillStandsOnceWhereItsOwnTillHandsItOnLater(Server server) throws Exception {
+        var place = server.prepared();
+        handOn(place, "一号店", billed());
+        handOn(place, "二号店", List.of(asked(), back()));
+
+        assertStandsOnce(place);
+        try (var desk = new SharedDesk(place)) {
+            var theirs = desk.book().of(new Scope(Optional.of("一号店"), Optional.of(1)));
+            var ours = desk.book().of(new Scope(Optional.of("二号店"), Optional.of(1)));
+            assertEquals(3, theirs.orders().goneBack(Samples.number(1)).size());
+            assertEquals(List.of(), ours.orders().goneBack(Samples.number(1)));
+        }
+    }
+
+    private static void assertStandsOnce(SharedPlace place) throws Exception {
+        try (var desk = new SharedDesk(place)) {
+            var orders = desk.book()
+                    .of(new Scope(Optional.of("一号店"), Optional.of(1)))
+                    .orders();
+            var sale = orders.sale(Samples.number(1)).orElseThrow();
+            assertEquals(HALF, sale.refunded());
+            assertEquals(SaleState.PAID, sale.state());
+            assertEquals(HALF, orders.account(Samples.number(1)).left());
+        }
+        var claims = new SharedClaims(place, "二号店", 1);
+        assertEquals(Outcome.GRANTED, claims.claim("rest", Samples.charged(1).outTradeNo(), HALF));
+        claims.release("rest");
+    }
+
+    private static List<Event> paid() {
+        var charged = Samples.charged(1);
+        return List.of(charged, Samples.paid(charged, false));
+    }
+
+    private static List<Event> billed() {
+        var events = new ArrayList<>(paid());
+        var refund = Samples.refund(Samples.charged(1).order(), HALF);
+        events.add(new RefundBilled(refund, "503", "", NOW, NOW.plusSeconds(1)));
+        return events;
+    }
+
+    private static RefundAsked asked() {
+        return new RefundAsked(theirs(HALF), NOW);
+    }
+
+    private static RefundGivenBack back() {
+        return new RefundGivenBack(asked().outRefundNo(), asked().sale(), "503", "", NOW, NOW);
     }
 
     @Test

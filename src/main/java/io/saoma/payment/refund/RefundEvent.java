@@ -25,7 +25,7 @@ public sealed interface RefundEvent extends Event {
     }
 
     /// WeChat's bill names a refund that this till never asked for, and WeChat says that it is done: somebody gave
-    /// it at the merchant platform, or another book of this till did. The till sends nothing for it.
+    /// it at the merchant platform or at another till, or another book of this one did. It sends nothing for it.
     record RefundBilled(Refund refund, String refundId, String receiver, Instant successTime, Instant at)
             implements RefundEvent {
         @Override
