@@ -21,6 +21,7 @@ import io.saoma.ui.UiTasks;
 import io.saoma.ui.hangs.HangsController;
 import io.saoma.ui.hangs.HangsDeeds;
 import io.saoma.ui.hangs.HangsViewModel;
+import io.saoma.ui.pay.Ending;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +141,12 @@ final class HangsCounter implements HangsDeeds {
     /// Where something has happened to it meanwhile, it is looked at instead.
     private void settle(OrderDetail sale) {
         if (sale.row().settleable()) {
-            new OrderDeeds(counter).settle(sale);
+            counter.window.goHome();
+            counter.cash.settle(
+                    sale.sale(),
+                    sale.account().cashLeft(),
+                    sale.attempts().size(),
+                    Ending.aside(counter.cashier::resume));
         } else {
             look(sale.row());
         }

@@ -6,7 +6,6 @@ import io.saoma.sale.SaleNumber;
 import io.saoma.ui.orders.Deeds;
 import io.saoma.ui.orders.FilterController;
 import io.saoma.ui.orders.FilterViewModel;
-import io.saoma.ui.pay.Ending;
 
 /// What the manager does with an order, done at this counter.
 record OrderDeeds(Counter counter) implements Deeds {
@@ -27,11 +26,10 @@ record OrderDeeds(Counter counter) implements Deeds {
         counter.till.desk.acceptLate(outTradeNo, counter.cashierName());
     }
 
+    /// As it stands in the till's own book by now: the one in view may come from the shared book, which lags behind.
     @Override
     public void settle(OrderDetail sale) {
-        counter.window.goHome();
-        counter.cash.settle(
-                sale.sale(), sale.account().cashLeft(), sale.attempts().size(), Ending.aside(counter.cashier::resume));
+        counter.hangs.settle(sale.row().number());
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saoma.payment.cash.Cash;
 import io.saoma.proof.share.Wire;
 import io.saoma.report.AuditRow;
 import io.saoma.report.KnownTill;
+import io.saoma.report.OrderLook;
 import io.saoma.report.OrderRow;
 import io.saoma.sale.Money;
 import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
@@ -65,6 +67,28 @@ class SharedTillTest extends TwoWholeTills {
             return sight.rows().size() == 4;
         });
         assertEquals(new Money(24_00), sight.rows().stream().map(OrderRow::paid).reduce(Money.ZERO, Money::plus));
+    }
+
+    /// The shared book shows the sale as it was before it knew of the last cash.
+    @Test
+    void cashIsTakenOnlyForWhatTheOwnBookStillMisses() throws TimeoutException {
+        var half = Cash.exactly(new Money(3_00));
+        var sale = till.cash.sell(TeaSale.TEA, half, "王小雨");
+        robot.push(KeyCode.F11).push(KeyCode.CONTROL, KeyCode.T);
+        await(
+                "it is seen as paid in part",
+                () -> shops().equals(List.of("一号店")) && sight.looks().equals(List.of(OrderLook.PAID_IN_PART)));
+        robot.push(KeyCode.ENTER);
+        await(
+                "its rest can be taken",
+                () -> robot.lookup("#settleButton").query().isVisible());
+        common.wire().become(Wire.State.CUT);
+        till.cash.take(sale.number(), half, "王小雨");
+
+        robot.push(KeyCode.ENTER);
+        await("it is looked at as it stands here", () -> sight.looks().equals(List.of(OrderLook.PAID)));
+        assertEquals(Optional.empty(), counter.cash.currentProperty().get());
+        common.wire().become(Wire.State.WHOLE);
     }
 
     @Test
