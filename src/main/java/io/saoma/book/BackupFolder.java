@@ -43,9 +43,16 @@ record BackupFolder(Path folder, Disk disk) {
                 .toList();
     }
 
+    /// The one before it counts where it cannot be read, for else no further backup would ever be made.
     Optional<Manifest> newest() throws IOException {
-        var moments = moments();
-        return moments.isEmpty() ? Optional.empty() : Optional.of(read(moments.getLast()));
+        for (var at : moments().reversed()) {
+            try {
+                return Optional.of(read(at));
+            } catch (IOException | BookException e) {
+                LOG.warn("the manifest of the backup of {} cannot be read", at, e);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether no till has left anything here from which another could go on.

@@ -210,6 +210,21 @@ class BackupTest {
         }
     }
 
+    @Test
+    void isMadeAnewWhereTheNewestCannotBeRead() throws IOException, SQLException {
+        try (var book = shop.open()) {
+            var made = backup(book, FaultPoint.NONE).make();
+            Files.writeString(shop.home.backup().resolve("20261123T020000Z.json"), "{");
+            assertEquals(made, manifests().newest(), "the one before it counts");
+            SmallShop.sellOneMore(book);
+
+            var later = InstantSource.fixed(Samples.MORNING.plus(Duration.ofHours(2)));
+            var next = new Backup(book, shop.home, later, Disk.REAL, FaultPoint.NONE).make();
+            assertTrue(next.isPresent());
+            assertEquals(next, manifests().newest());
+        }
+    }
+
     private Backup backup(Book book, FaultPoint faults) {
         return new Backup(book, shop.home, CLOCK, Disk.REAL, faults);
     }

@@ -112,6 +112,14 @@ class JournalMendTest {
         assertEquals(whole, lines().subList(0, whole.size()));
     }
 
+    @Test
+    void isPossibleAlsoWhereTheNewestManifestCannotBeRead() throws IOException {
+        Files.move(shop.home.folder().resolve("saoma.mv.db"), folder.resolve("lost"));
+        spoilEveryLine(shop.journal().getLast());
+        Files.writeString(shop.home.backup().resolve("20270101T000000Z.json"), "{");
+        assertTrue(JournalMend.possible(shop.home));
+    }
+
     /// It was made before the till was closed.
     @Test
     void mendsAnEndThatOnlyTheBackupRemembers() throws IOException {

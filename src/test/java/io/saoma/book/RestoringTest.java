@@ -82,6 +82,13 @@ class RestoringTest {
     }
 
     @Test
+    void givesBackWhatLeadsToTheHeadWhereTheNewestManifestCannotBeRead() throws IOException {
+        Files.writeString(folder.resolve("backup/20270101T000000Z.json"), "{");
+        backup.remember(head);
+        assertEquals(2, restoredFor(second));
+    }
+
+    @Test
     void givesNothingBackFromTheBackupOfAnotherTill() throws IOException {
         try (var other = Journal.open(folder.resolve("other"), Disk.REAL, FaultPoint.NONE)) {
             other.append(new TillClosed(Samples.MORNING.plusSeconds(1)));
