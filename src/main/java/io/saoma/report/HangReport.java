@@ -46,9 +46,16 @@ public final class HangReport {
     /// A later refund of the same order takes the place of one that failed.
     private static boolean neverTriedAgain(Refunding refunding, List<Refunding> all) {
         return refunding.state() instanceof Failed
-                && all.subList(all.indexOf(refunding) + 1, all.size()).stream()
+                && byTime(all)
+                        .dropWhile(it -> !it.equals(refunding))
+                        .skip(1)
                         .noneMatch(later -> later.refund()
                                 .outTradeNo()
                                 .equals(refunding.refund().outTradeNo()));
+    }
+
+    /// Those of several tills stand in no order; those of one moment stay in that of their lines.
+    private static Stream<Refunding> byTime(List<Refunding> all) {
+        return all.stream().sorted(Comparator.comparing(Refunding::asked));
     }
 }

@@ -22,6 +22,8 @@ import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.payment.refund.RefundEvent.RefundClosed;
 import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
 import io.saoma.proof.Tier;
+import io.saoma.report.Hang;
+import io.saoma.report.HangReport;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleState;
@@ -199,6 +201,30 @@ class SharedClaimsTest {
             var ours = desk.book().of(new Scope(Optional.of("二号店"), Optional.of(1)));
             assertEquals(3, theirs.orders().goneBack(Samples.number(1)).size());
             assertEquals(List.of(), ours.orders().goneBack(Samples.number(1)));
+        }
+    }
+
+    /// The lines of one till say nothing about when those of another were written.
+    @ParameterizedTest
+    @EnumSource
+    void aRefundThatFailedHangsThoughAnEarlierOneOfAnotherTillHasTheHigherLine(Server server) throws Exception {
+        var place = server.prepared();
+        var earlier = Samples.refund(Samples.charged(1).order(), HALF, 2);
+        var events = new ArrayList<>(paid());
+        events.add(new RefundAsked(earlier, NOW.minusSeconds(3600)));
+        events.add(new RefundGivenBack(earlier.outRefundNo(), earlier.sale(), "503", "", NOW, NOW));
+        handOn(place, "一号店", events);
+        var failed = theirs(HALF);
+        handOn(
+                place,
+                "二号店",
+                List.of(new RefundAsked(failed, NOW), new RefundClosed(failed.outRefundNo(), failed.sale(), "", NOW)));
+
+        try (var desk = new SharedDesk(place)) {
+            var hangs = new HangReport(desk.book().of(Scope.ALL).orders()).all(false);
+            assertEquals(
+                    List.of(failed.outRefundNo()),
+                    hangs.stream().map(Hang::name).toList());
         }
     }
 
