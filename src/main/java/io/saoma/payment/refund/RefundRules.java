@@ -1,6 +1,7 @@
 package io.saoma.payment.refund;
 
 import io.saoma.payment.TillClock.Moment;
+import io.saoma.payment.refund.RefundAnswer.Contradiction;
 import io.saoma.payment.refund.RefundAnswer.Found;
 import io.saoma.payment.refund.RefundAnswer.NotFound;
 import io.saoma.payment.refund.RefundState.Ended;
@@ -61,8 +62,14 @@ public final class RefundRules {
         if (progress.failures() > 0) {
             return nth(IN_VAIN, progress.failures() - 1);
         }
-        var answered = progress.last().filter(Found.class::isInstance).isPresent();
-        return answered ? nth(ASK_AGAIN, progress.asked() - 1) : FIRST_QUESTION;
+        return progress.asked() > 0 && progress.last().filter(RefundRules::told).isPresent()
+                ? nth(ASK_AGAIN, progress.asked() - 1)
+                : FIRST_QUESTION;
+    }
+
+    /// Whether WeChat has told of it, were it something else than what was asked for: that does not change in seconds.
+    private static boolean told(RefundAnswer answer) {
+        return answer instanceof Found || answer instanceof Contradiction;
     }
 
     private static RefundStep after(Optional<Duration> last, Duration pause, Moment now, Exchange exchange) {

@@ -8,6 +8,7 @@ import io.saoma.payment.FakeTime;
 import io.saoma.payment.TillClock.Moment;
 import io.saoma.payment.Wish;
 import io.saoma.payment.refund.RefundAnswer.Accepted;
+import io.saoma.payment.refund.RefundAnswer.Contradiction;
 import io.saoma.payment.refund.RefundAnswer.Failed;
 import io.saoma.payment.refund.RefundAnswer.Found;
 import io.saoma.payment.refund.RefundAnswer.Meaning;
@@ -29,6 +30,7 @@ class RefundRulesTest {
 
     private static final Accepted ACCEPTED = new Accepted("50300");
     private static final Found WORKS_ON_IT = new Found(Status.PROCESSING, "50300", "", Optional.empty());
+    private static final Contradiction CONTRADICTED = new Contradiction("refund_fee");
     private static final NotFound NO_SUCH = new NotFound();
     private static final Silent LOST = new Silent(true, "TIMEOUT");
     private static final Failed BUSY = new Failed(Meaning.RETRY, "SYSTEMERROR", "系统繁忙");
@@ -66,6 +68,16 @@ class RefundRulesTest {
             progress = progress.after(ASK, WORKS_ON_IT, at(Duration.ZERO));
             assertDue(ASK, Duration.ofMinutes(minutes), progress);
         }
+    }
+
+    @Test
+    void whatWeChatContradictsIsAskedAboutEverMoreSeldom() {
+        var progress = SENT;
+        for (var minutes : List.of(1, 2, 5, 10, 20, 60, 120, 120)) {
+            progress = progress.after(ASK, CONTRADICTED, at(Duration.ZERO));
+            assertDue(ASK, Duration.ofMinutes(minutes), progress);
+        }
+        assertDue(ASK, Duration.ofSeconds(3), FRESH.after(REFUND, CONTRADICTED, at(Duration.ZERO)));
     }
 
     @Test
