@@ -3,10 +3,14 @@ package io.saoma.book;
 import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.Restored;
+import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
+import io.saoma.payment.refund.CashRefunded;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.payment.refund.RefundEvent.RefundBilled;
 import io.saoma.sale.Event;
+import io.saoma.sale.Money;
+import io.saoma.sale.SaleNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -67,6 +71,7 @@ final class Pages {
     void write(Event event) {
         var known = ledger();
         refuseTwice(event);
+        refuseWhatIsGone(event);
         var line = append(event);
         try {
             known.record(line, event);
@@ -104,6 +109,22 @@ final class Pages {
             case RefundBilled billed -> ask(known -> known.hasRefund(billed.outRefundNo()));
             default -> false;
         };
+    }
+
+    /// Two may have looked at the same cash before either of them writes.
+    private void refuseWhatIsGone(Event event) {
+        var gone = switch (event) {
+            case CashReturned(var sale, var amount, var _, var _) -> gone(sale, amount);
+            case CashRefunded(var sale, var amount, var _, var _) -> gone(sale, amount);
+            default -> false;
+        };
+        if (gone) {
+            throw new IllegalArgumentException("so much cash of this sale is no longer there: " + event);
+        }
+    }
+
+    private boolean gone(SaleNumber sale, Money amount) {
+        return ask(known -> known.refunds().account(sale)).cashLeft().compareTo(amount) < 0;
     }
 
     /// Asks the ledger something.

@@ -9,6 +9,7 @@ import io.saoma.payment.PaymentEvent.ConfirmedByHand;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.CashReturned;
 import io.saoma.payment.cash.CashEvent.SoldForCash;
 import io.saoma.payment.refund.CashRefunded;
 import io.saoma.payment.refund.Refund;
@@ -236,11 +237,32 @@ class RefundsTest {
         assertEquals(Samples.GROUNDS.lines(), book.account(Samples.number(4)).lines());
     }
 
+    /// Two may have looked before either has written.
+    @Test
+    void takesNoCashBackThatIsNoLongerThere() {
+        var sold = Samples.sale(4).number();
+        book.record(new SoldForCash(Samples.sale(4), Cash.exactly(new Money(1250)), NOW));
+        var returned = new CashReturned(sold, new Money(1000), "小王", NOW);
+        book.record(returned);
+
+        assertThrows(IllegalArgumentException.class, () -> book.record(returned));
+        var refunded = new CashRefunded(sold, new Money(250), Samples.GROUNDS, NOW);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> book.record(new CashRefunded(sold, new Money(251), Samples.GROUNDS, NOW)));
+        assertEquals(2, book.orders().cash(sold).size());
+        assertEquals(List.of(), book.orders().goneBack(sold));
+        book.record(refunded);
+        assertThrows(IllegalArgumentException.class, () -> book.record(refunded));
+        assertEquals(List.of(refunded), book.orders().goneBack(sold));
+    }
+
     @Test
     void theJournalAloneMakesTheSameLedger() throws IOException, SQLException {
         book.record(new RefundAsked(refund, NOW));
         book.record(new RefundAccepted(refund.outRefundNo(), SALE, "503", NOW));
         giveBack(refund, NOW);
+        book.record(new SoldForCash(Samples.sale(4), Cash.exactly(new Money(1250)), NOW));
         book.record(new CashRefunded(Samples.number(4), new Money(1), Samples.GROUNDS, NOW));
         book.close();
         var alone = MemoryBook.journalAlone(disk);

@@ -21,6 +21,8 @@ import io.saoma.payment.bill.BillCounts;
 import io.saoma.payment.bill.BillEvent.BillRead;
 import io.saoma.payment.bill.BillSums;
 import io.saoma.payment.bill.Light;
+import io.saoma.payment.cash.Cash;
+import io.saoma.payment.cash.CashEvent.CashTaken;
 import io.saoma.payment.refund.CashRefunded;
 import io.saoma.payment.refund.Refund;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
@@ -94,8 +96,8 @@ final class SampleDay {
         return day.open(folder);
     }
 
-    /// Some money is back with its customer, some waits at WeChat, and some went back in cash and by a refund that
-    /// WeChat refused.
+    /// Some money is back with its customer, some waits at WeChat, and of a sale that was paid in cash besides, the
+    /// cash went back, and WeChat refused the rest.
     static void givesBack(Book book) {
         var part = ask(book, 36, "2026-03-14T02:22:00Z", 1050);
         book.record(new RefundGivenBack(
@@ -106,6 +108,7 @@ final class SampleDay {
         var refused = ask(book, 42, "2026-03-14T02:25:40Z", 990);
         book.record(new RefundRefused(
                 refused.outRefundNo(), refused.sale(), "TRADE_OVERDUE", "订单已经超过退款期限", NOW.minusSeconds(15)));
+        book.record(new CashTaken(refused.sale(), Cash.exactly(new Money(500)), "王小雨", NOW.minusSeconds(60)));
         book.record(new CashRefunded(refused.sale(), new Money(500), Samples.GROUNDS, NOW.minusSeconds(10)));
     }
 
