@@ -5,6 +5,7 @@ import io.saoma.payment.Terms;
 import io.saoma.payment.Threads;
 import io.saoma.payment.TillClock;
 import io.saoma.payment.bill.BillRow;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleKey;
 import io.saoma.sale.SaleNumber;
@@ -197,7 +198,9 @@ public final class RefundDesk implements AutoCloseable {
         }
         var now = clock.now();
         var found = RefundFindings.of(refunding, RefundProgress.fresh(), gateway.ask(refunding.refund()), now);
-        found.filter(RefundEvent.RefundGivenBack.class::isInstance).ifPresent(book::record);
+        found.filter(RefundGivenBack.class::isInstance)
+                .map(RefundGivenBack.class::cast)
+                .ifPresent(writer::givenBack);
         return found.isPresent() ? NoticeOutcome.TAKEN : NoticeOutcome.UNCONFIRMED;
     }
 

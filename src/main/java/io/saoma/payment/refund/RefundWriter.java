@@ -9,8 +9,10 @@ import io.saoma.payment.refund.Plan.Parts;
 import io.saoma.payment.refund.Plan.Why;
 import io.saoma.payment.refund.RefundEvent.RefundAsked;
 import io.saoma.payment.refund.RefundEvent.RefundBilled;
+import io.saoma.payment.refund.RefundEvent.RefundGivenBack;
 import io.saoma.payment.refund.RefundEvent.RefundHandled;
 import io.saoma.payment.refund.RefundEvent.RefundNotified;
+import io.saoma.payment.refund.RefundState.GivenBack;
 import io.saoma.sale.Event;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleNumber;
@@ -117,8 +119,7 @@ final class RefundWriter {
     }
 
     /// Claims all of them or none; says why not. What stands in the way may be a claim of this till itself, whose
-    /// answer
-    /// was lost: it is taken back, and claimed once more.
+    /// answer was lost: it is taken back, and claimed once more.
     private Optional<Why> claimed(List<Refund> refunds) {
         var refused = claimedAtOnce(refunds);
         if (refused.filter(Why.TAKEN_ELSEWHERE::equals).isEmpty()) {
@@ -200,6 +201,15 @@ final class RefundWriter {
                     sale,
                     notice.refundStatus(),
                     clock.now().wall()));
+        }
+    }
+
+    /// Money that went back although its refund had ended otherwise; written once.
+    synchronized void givenBack(RefundGivenBack back) {
+        if (book.refunding(back.outRefundNo())
+                .filter(it -> !(it.state() instanceof GivenBack))
+                .isPresent()) {
+            book.record(back);
         }
     }
 

@@ -159,25 +159,27 @@ class RefundNewsTest {
     @Test
     void whatTwoReadersFindInABillIsWrittenDownOnce() {
         var other = new RefundBilled(Sample.REFUND, "50300", "", FakeTime.START, FakeTime.START);
-        var slow = new RefundGateway() {
-
-            @Override
-            public RefundAnswer refund(Refund refund) {
-                throw new AssertionError("nothing is sent");
-            }
-
-            @Override
-            public RefundAnswer ask(Refund refund) {
-                book.record(other);
-                return back();
-            }
-        };
-        var reader = desk(slow);
+        var reader = desk(answeringAfter(() -> book.record(other)));
 
         assertEquals(
                 NoticeOutcome.TAKEN,
                 reader.billed(Sample.SALE, row(Sample.REFUND.outRefundNo(), Sample.ORDER.outTradeNo(), 300), "李经理"));
         assertEquals(List.of(other), book.events());
+    }
+
+    @Test
+    void whatTwoHaveHeardOfAtOnceIsWrittenDownOnce() {
+        book.record(new RefundAsked(Sample.REFUND, FakeTime.START));
+        book.record(new RefundRefused(Sample.REFUND.outRefundNo(), Sample.SALE, "ERROR", "", FakeTime.START));
+        var other = new RefundGivenBack(
+                Sample.REFUND.outRefundNo(), Sample.SALE, "50300", "", FakeTime.START, FakeTime.START);
+        var reader = desk(answeringAfter(() -> book.record(other)));
+
+        reader.hinted(Sample.REFUND.outRefundNo());
+        threads.run();
+        assertEquals(
+                List.of(other),
+                book.events().stream().filter(RefundGivenBack.class::isInstance).toList());
     }
 
     @Test
@@ -252,6 +254,23 @@ class RefundNewsTest {
     private static RefundNotice notice(Refund refund, long fen) {
         return new RefundNotice(
                 refund.outRefundNo(), refund.outTradeNo(), refund.totalFee(), new Money(fen), "SUCCESS");
+    }
+
+    /// WeChat says that it is back, once somebody else has done this.
+    private static RefundGateway answeringAfter(Runnable other) {
+        return new RefundGateway() {
+
+            @Override
+            public RefundAnswer refund(Refund refund) {
+                throw new AssertionError("nothing is sent");
+            }
+
+            @Override
+            public RefundAnswer ask(Refund refund) {
+                other.run();
+                return back();
+            }
+        };
     }
 
     private RefundDesk desk(RefundGateway gateway) {
