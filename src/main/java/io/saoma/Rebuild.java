@@ -50,7 +50,7 @@ final class Rebuild {
 
     private int rebuild() {
         var home = withBackup();
-        try (var book = Book.tend(home, Saoma.version(), InstantSource.system());
+        try (var book = Book.tend(home, InstantSource.system());
                 var upkeep = Upkeep.start(book, home, InstantSource.system())) {
             var rebuilt = upkeep.rebuild();
             return say(0, Sentence.of(rebuilt.same() ? "rebuild.same" : "rebuild.other", rebuilt.lines()));

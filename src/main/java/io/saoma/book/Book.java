@@ -54,10 +54,10 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
     }
 
     /// The same where no till runs: that it was opened and closed is not written down, so the next start of the till
-    /// still tells how its last run ended.
-    public static Book tend(Home home, String version, InstantSource clock) {
+    /// still tells how its last run ended, and keeps the home where its version is another one.
+    public static Book tend(Home home, InstantSource clock) {
         var open = new OpenPages(home, Optional.empty(), clock, Disk.REAL, FaultPoint.NONE);
-        return open(home, version, clock, Disk.REAL, open, new BookThread("book"));
+        return open(home, Disk.REAL, open, new BookThread("book"), () -> {});
     }
 
     static Book open(Home home, String version, InstantSource clock, FaultPoint faults, Disk disk) {
@@ -66,14 +66,14 @@ public final class Book implements PaymentBook, RefundBook, AutoCloseable {
 
     static Book open(Home home, String version, InstantSource clock, FaultPoint faults, Disk disk, BookHand hand) {
         var open = new OpenPages(home, Optional.of(version), clock, disk, faults);
-        return open(home, version, clock, disk, open, hand);
+        return open(home, disk, open, hand, () -> new Upgrade(home, disk).to(version, clock));
     }
 
-    private static Book open(Home home, String version, InstantSource clock, Disk disk, OpenPages open, BookHand hand) {
+    private static Book open(Home home, Disk disk, OpenPages open, BookHand hand, Runnable before) {
         home.make(disk);
         var book = new Book(home, disk, open, hand);
         try {
-            new Upgrade(home, disk).to(version, clock);
+            before.run();
             book.reopen();
             return book;
         } catch (RuntimeException e) {

@@ -81,6 +81,18 @@ class UpgradeTest {
     }
 
     @Test
+    void leavesTheHomeToTheNextStartWhereNoTillRuns() throws IOException {
+        for (var day = 0; day < 3; day++) {
+            Book.tend(shop.home, () -> now).close();
+            now = now.plus(Duration.ofDays(1));
+        }
+        assertEquals(Optional.empty(), Upgrade.last(shop.home));
+
+        open(NEW, Disk.REAL);
+        assertEquals(OLD, Upgrade.last(shop.home).orElseThrow().version());
+    }
+
+    @Test
     void keepsTheNewerOneWhereSomebodyGoesBack() throws IOException {
         open(NEW, Disk.REAL);
         now = now.plus(Duration.ofDays(1));
