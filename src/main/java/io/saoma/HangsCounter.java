@@ -157,12 +157,13 @@ final class HangsCounter implements HangsDeeds {
         away(sale, counter.refunds::show);
     }
 
+    /// Only with a sale that the own book has anything is to be done here; another one is complained of.
     private void away(SaleNumber sale, Consumer<OrderDetail> there) {
         tasks.run(
-                () -> new OrderReport(till.book.orders()).detail(sale),
+                () -> new OrderReport(till.book.orders()).detail(sale).orElseThrow(),
                 found -> {
                     shown = Optional.empty();
-                    found.ifPresent(there);
+                    there.accept(found);
                 },
                 complain);
     }

@@ -2,6 +2,7 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saoma.book.Samples;
 import io.saoma.payment.cash.Cash;
 import io.saoma.proof.share.Wire;
 import io.saoma.report.AuditRow;
@@ -11,6 +12,7 @@ import io.saoma.report.OrderRow;
 import io.saoma.sale.Money;
 import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
 import io.saoma.ui.Language;
+import io.saoma.ui.Notice;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,21 @@ class SharedTillTest extends TwoWholeTills {
         await("it is looked at as it stands here", () -> sight.looks().equals(List.of(OrderLook.PAID)));
         assertEquals(Optional.empty(), counter.cash.currentProperty().get());
         common.wire().become(Wire.State.WHOLE);
+    }
+
+    /// As after a part of the journal was lost.
+    @Test
+    void aSaleThatOnlyTheSharedBookHasIsComplainedOfAndTheListGoesOn() throws TimeoutException {
+        robot.interact(() -> counter.hangs.open());
+        await("nothing hangs", () -> robot.sees("#hangList"));
+        robot.interact(() -> counter.hangs.settle(Samples.number(99)));
+        await(
+                "that is said",
+                () -> counter.notices.worstProperty().get().map(Notice::about).equals(Optional.of("fault")));
+
+        till.cash.sell(TeaSale.TEA, Cash.exactly(new Money(3_00)), "王小雨");
+        ListView<?> list = robot.lookup("#hangList").queryAs(ListView.class);
+        await("the list is read again", () -> list.getItems().size() == 1);
     }
 
     @Test
