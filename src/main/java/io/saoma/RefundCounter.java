@@ -1,5 +1,6 @@
 package io.saoma;
 
+import io.saoma.book.BookException;
 import io.saoma.book.DeskBook.Scope;
 import io.saoma.payment.guard.Readiness;
 import io.saoma.payment.refund.Account;
@@ -19,6 +20,7 @@ import io.saoma.sale.staff.Approval;
 import io.saoma.sale.staff.Matter;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
+import io.saoma.ui.health.SharedBook.Reach;
 import io.saoma.ui.refund.RefundController;
 import io.saoma.ui.refund.RefundDeeds;
 import io.saoma.ui.refund.RefundViewModel;
@@ -26,9 +28,13 @@ import io.saoma.ui.window.TillWindow;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Money that goes back at this counter: its screen, and what is done there.
 final class RefundCounter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefundCounter.class);
 
     private final Till till;
     private final UiTasks tasks;
@@ -37,9 +43,6 @@ final class RefundCounter {
     private final Presence presence;
     private final Runnable back;
     private Optional<RefundViewModel> shown = Optional.empty();
-
-    /// Whether that is another till's sale, of which the shared book tells.
-    private boolean elsewhere;
 
     RefundCounter(Till till, UiTasks tasks, TillWindow window, StaffCounter staff, Presence presence, Runnable back) {
         this.till = till;
@@ -69,13 +72,12 @@ final class RefundCounter {
                 tasks,
                 this::leave);
         shown = Optional.of(viewModel);
-        elsewhere = !till.owns(row);
         show(viewModel);
     }
 
     /// The shared book has something new: what this till has just heard of a refund, too, comes there a little later.
     void sharedChanged() {
-        shown.filter(_ -> elsewhere).ifPresent(RefundViewModel::refresh);
+        shown.ifPresent(RefundViewModel::refresh);
     }
 
     private static Optional<RefundReason> reason(OrderLook look) {
@@ -107,19 +109,30 @@ final class RefundCounter {
 
             @Override
             public Account account() {
-                return shop.isPresent() ? elsewhere().withoutCash() : till.book.account(sale);
+                return shop.isPresent() ? elsewhere().withoutCash() : withOthers(till.book.account(sale));
             }
 
             /// Only what was paid to this till's own merchant can go back from here.
             private Account elsewhere() {
+                return shared(till.sharing.orElseThrow(), shop).of(till.bills.mchId());
+            }
+
+            private Account shared(Sharing sharing, Optional<String> shop) {
                 var scope = new Scope(shop, Optional.of(sale.till()));
-                return till.sharing
-                        .orElseThrow()
-                        .book()
-                        .of(scope)
-                        .orders()
-                        .account(sale)
-                        .of(till.bills.mchId());
+                return sharing.book().of(scope).orders().account(sale);
+            }
+
+            /// Nobody waits for a server that is known to be away: a claim holds all the same what others gave back.
+            private Account withOthers(Account own) {
+                var reached = till.sharing.filter(it -> it.watch.look().reach() == Reach.REACHED);
+                var shop = Optional.of(till.settings.shop().name());
+                try {
+                    return reached.map(it -> own.with(shared(it, shop).refunds()))
+                            .orElse(own);
+                } catch (BookException e) {
+                    LOG.warn("{}: nobody can be asked what others gave back", sale, e);
+                    return own;
+                }
             }
 
             @Override

@@ -2,8 +2,12 @@ package io.saoma;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.saoma.book.DeskBook.Scope;
 import io.saoma.book.Samples;
 import io.saoma.payment.cash.Cash;
+import io.saoma.payment.refund.Grounds;
+import io.saoma.payment.refund.RefundReason;
+import io.saoma.payment.refund.ReturnedLine;
 import io.saoma.proof.share.Wire;
 import io.saoma.report.AuditRow;
 import io.saoma.report.KnownTill;
@@ -13,9 +17,11 @@ import io.saoma.report.OrderRow;
 import io.saoma.sale.Money;
 import io.saoma.sale.SaleKey;
 import io.saoma.sale.shift.ShiftEvent.ShiftOpened;
+import io.saoma.simulator.order.Refund.End;
 import io.saoma.ui.Language;
 import io.saoma.ui.Notice;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -105,6 +111,31 @@ class SharedTillTest extends TwoWholeTills {
         till.cash.sell(TeaSale.TEA, Cash.exactly(new Money(3_00)), "王小雨");
         ListView<?> list = robot.lookup("#hangList").queryAs(ListView.class);
         await("the list is read again", () -> list.getItems().size() == 1);
+    }
+
+    @Test
+    void whatTheOtherTillGaveBackOfTheOwnSaleIsNotOfferedOnceMore() throws TimeoutException {
+        weChat.refunds().become(End.SUCCESS, Duration.ZERO);
+        TeaSale.sell(till, weChat);
+        robot.push(KeyCode.F11).push(KeyCode.CONTROL, KeyCode.T);
+        await("it is among those of all tills", () -> shops().equals(List.of("一号店")));
+        var sale = sight.rows().getFirst().number();
+        var theirs = new SaleKey(Optional.of("一号店"), sale);
+        var scope = new Scope(theirs.shop(), Optional.of(1));
+        var account = other.sharing.orElseThrow().book().of(scope).orders().account(sale);
+        other.refunds.giveBack(
+                theirs,
+                account,
+                new Money(3_50),
+                new Grounds(RefundReason.FAULTY, "", List.of(new ReturnedLine(1, 1, new Money(3_50))), "欧阳娜娜"));
+        await("it is seen", () -> sight.looks().equals(List.of(OrderLook.REFUNDED_IN_PART)));
+
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        await("it is the till's own again", () -> sight.looks().equals(List.of(OrderLook.PAID)));
+        robot.push(KeyCode.ENTER);
+        await("it is looked at", () -> robot.lookup("#refundButton").query().isVisible());
+        robot.push(KeyCode.F9);
+        await("the rest can go back", () -> text("#titleLabel").contains("2.50"));
     }
 
     @Test

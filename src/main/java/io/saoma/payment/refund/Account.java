@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What was taken for a sale, and what of it has gone back or is about to: a pure picture, out of which follows what
@@ -51,6 +52,15 @@ public record Account(
     /// The same as seen from a till that has none of its cash.
     public Account withoutCash() {
         return new Account(sale, orders, refunds, Money.ZERO, Money.ZERO, cashLines);
+    }
+
+    /// The same with what other tills gave back of it.
+    ///
+    /// @param seen all that is known elsewhere of its refunds; of those that stand here, what stands here counts
+    public Account with(List<Refunding> seen) {
+        var own = refunds.stream().map(it -> it.refund().outRefundNo()).collect(Collectors.toSet());
+        var others = seen.stream().filter(it -> !own.contains(it.refund().outRefundNo()));
+        return new Account(sale, orders, Stream.concat(refunds.stream(), others).toList(), cash, cashBack, cashLines);
     }
 
     /// What may still go back of one order.

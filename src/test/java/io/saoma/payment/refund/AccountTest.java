@@ -72,6 +72,19 @@ class AccountTest {
     }
 
     @Test
+    void whatOtherTillsGaveBackIsNoLongerThere() {
+        var lines = List.of(new ReturnedLine(1, 1, new Money(400)));
+        var grounds = new Grounds(RefundReason.FAULTY, "", lines, "李经理");
+        var theirs = Sample.in(Sample.refund("THEIRS1", 400, grounds), new GivenBack("504", "", NOW));
+        var own = Sample.in(new GivenBack("503", "", NOW));
+
+        var account = account(0, own).with(List.of(Sample.in(new Asked()), theirs));
+        assertEquals(List.of(own, theirs), account.refunds(), "each once, and the own one as the own book has it");
+        assertEquals(new Money(1250 - 700), account.left());
+        assertEquals(lines, account.lines());
+    }
+
+    @Test
     void oneMerchantGivesBackOnlyWhatWasPaidToHim() {
         var other = new PaidOrder("OTHER1", "wx2", "10000200", new Money(500), NOW);
         var account = new Account(Sample.SALE, List.of(ORDER, other), List.of(), new Money(200), Money.ZERO, List.of());
