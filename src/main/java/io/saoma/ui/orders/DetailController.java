@@ -151,6 +151,7 @@ public final class DetailController {
     private void show(OrderDetail order) {
         showHead(order.row());
         lines.getChildren().setAll(DetailRows.lines(order.basket(), messages));
+        lines.getChildren().addAll(DetailRows.cash(order.cash(), messages));
         numbers.getChildren().setAll(DetailRows.numbers(order.events(), messages));
         numbers.getChildren().addAll(DetailRows.facts(order.row(), messages));
         back.getChildren().setAll(DetailRows.back(order.account(), messages));

@@ -5,6 +5,7 @@ import io.saoma.payment.PaymentEvent.Charged;
 import io.saoma.payment.PaymentEvent.PaymentReceived;
 import io.saoma.payment.PaymentEvent.Reattempted;
 import io.saoma.payment.PaymentEvent.Restored;
+import io.saoma.payment.cash.Cash;
 import io.saoma.payment.refund.Account;
 import io.saoma.report.OrderRow;
 import io.saoma.sale.Basket;
@@ -62,6 +63,19 @@ final class DetailRows {
             rows.add(row(messages.text("orders.note"), basket.note()));
         }
         return rows;
+    }
+
+    /// What was taken in cash, or given out where goods came back.
+    static List<Node> cash(List<Cash> taken, Messages messages) {
+        return taken.stream().map(it -> cash(it, messages)).toList();
+    }
+
+    private static Node cash(Cash cash, Messages messages) {
+        var what = messages.text(cash.due().fen() < 0 ? "orders.cashOut" : "orders.cash");
+        var how = cash.change().isPositive()
+                ? messages.say(Sentence.of("orders.cashChange", cash.tendered(), cash.change()))
+                : "";
+        return row(what, how, cash.due());
     }
 
     /// What has gone back or is about to, each with how it stands.

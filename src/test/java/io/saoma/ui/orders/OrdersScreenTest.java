@@ -119,9 +119,10 @@ class OrdersScreenTest {
         var number = new SaleNumber(false, 1, SampleDay.TODAY, 99);
         var line = new Line("", "茶", new Money(20_00), 1);
         till.book.record(new SoldForCash(
-                Samples.sale(number, SampleDay.NOW, line), Cash.exactly(new Money(5_00)), SampleDay.NOW));
+                Samples.sale(number, SampleDay.NOW, line), new Cash(new Money(5_00), new Money(10_00)), SampleDay.NOW));
         robot.write("0099").push(KeyCode.ENTER);
         await(() -> robot.text("#numberLabel").equals("0314-0099"));
+        assertTrue(robot.sees("收 ¥10.00，找 ¥5.00"));
         robot.push(KeyCode.ENTER);
         robot.clickOn("#settleButton");
         var settled = "settle 01-260314-0099 ¥5.00 of ¥20.00";
