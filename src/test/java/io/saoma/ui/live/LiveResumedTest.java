@@ -3,9 +3,9 @@ package io.saoma.ui.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.saoma.ui.HeldWork;
 import io.saoma.ui.Sentence;
 import io.saoma.ui.UiTasks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +15,12 @@ import org.junit.jupiter.api.Test;
 class LiveResumedTest {
 
     private final FakeLiveDeeds deeds = new FakeLiveDeeds();
-    private final List<Runnable> aside = new ArrayList<>();
+    private final HeldWork aside = new HeldWork();
     private final LiveViewModel way;
-    private boolean held;
 
     LiveResumedTest() {
         deeds.said = said("1", "");
-        way = new LiveViewModel(deeds, new UiTasks(this::take, Runnable::run));
+        way = new LiveViewModel(deeds, new UiTasks(aside, Runnable::run));
     }
 
     @Test
@@ -42,10 +41,10 @@ class LiveResumedTest {
     @Test
     void anAnswerThatComesLateIsNotTakenForOneOnWhatStandsThereNow() {
         toTheProof();
-        held = true;
+        aside.hold();
         way.enter();
         way.forget();
-        release();
+        aside.letGo();
         assertEquals(List.of("asked"), deeds.heard);
         assertEquals(LiveFace.of(Step.PROOF), face());
     }
@@ -54,11 +53,11 @@ class LiveResumedTest {
     void whatHindersTheSavedKeyDoesNotBringTheWordBack() {
         toTheProof();
         way.enter();
-        held = true;
+        aside.hold();
         way.enter();
         way.forget();
         deeds.hindrance = Optional.of(Sentence.of("reopening.paying"));
-        release();
+        aside.letGo();
         assertEquals(deeds.hindrance, face().fault());
         assertEquals(Optional.empty(), face().verdict());
     }
@@ -114,20 +113,6 @@ class LiveResumedTest {
     private void to(Step wanted) {
         while (face().step() != wanted) {
             way.enter();
-        }
-    }
-
-    private void take(Runnable work) {
-        if (held) {
-            aside.add(work);
-        } else {
-            work.run();
-        }
-    }
-
-    private void release() {
-        while (!aside.isEmpty()) {
-            aside.removeFirst().run();
         }
     }
 }

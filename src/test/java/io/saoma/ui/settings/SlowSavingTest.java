@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import io.saoma.ui.HeldWork;
 import io.saoma.ui.Sentence;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,22 +18,21 @@ import org.junit.jupiter.api.parallel.Execution;
 @Execution(CONCURRENT)
 class SlowSavingTest {
 
-    private final List<Runnable> aside = new ArrayList<>();
+    private final HeldWork aside = new HeldWork();
     private final TypedSettings typed;
-    private boolean held;
 
     SlowSavingTest(@TempDir Path home) {
-        typed = new TypedSettings(home, this::take);
+        typed = new TypedSettings(home, aside);
     }
 
     @Test
     void whatIsTypedMeanwhileStaysAndIsNotSavedYet() {
         typed.field("shop.name").set("茶馆");
-        held = true;
+        aside.hold();
         typed.viewModel.save();
         typed.field("sound.volume").set("30");
         typed.field("shop.name").set("茶馆二");
-        release();
+        aside.letGo();
 
         assertEquals("30", typed.field("sound.volume").get());
         assertEquals("茶馆二", typed.field("shop.name").get());
@@ -43,7 +42,7 @@ class SlowSavingTest {
         assertEquals("setup.unsaved", typed.face().said().key());
 
         typed.viewModel.save();
-        release();
+        aside.letGo();
         assertEquals("茶馆二", typed.settings().shop().name());
         assertEquals(30, typed.settings().sound().volume());
         assertEquals(SettingsStage.SAVED, typed.face().stage());
@@ -55,11 +54,11 @@ class SlowSavingTest {
         typed.deeds.apart = List.of(new Fault("staff.lock_minutes", Sentence.of("setup.away")));
         typed.field("staff.lock_minutes").set("9");
         typed.field("sound.volume").set("30");
-        held = true;
+        aside.hold();
         typed.viewModel.save();
         typed.field("sound.volume").set("40");
         typed.field("shop.cashier").set("小李");
-        release();
+        aside.letGo();
 
         assertEquals(30, typed.settings().sound().volume());
         assertEquals("40", typed.field("sound.volume").get());
@@ -71,10 +70,10 @@ class SlowSavingTest {
     void aPictureThatIsTakenAwayMeanwhileIsNotSavedYet() {
         typed.deeds.picture = Optional.of(Path.of("display.png"));
         typed.field("shop.name").set("茶馆");
-        held = true;
+        aside.hold();
         typed.viewModel.save();
         typed.viewModel.removePicture();
-        release();
+        aside.letGo();
 
         assertTrue(typed.viewModel.dirty());
         assertEquals(Optional.empty(), typed.viewModel.shown());
@@ -83,28 +82,14 @@ class SlowSavingTest {
     @Test
     void nobodyLeavesBeforeItIsKnownWhatIsSaved() {
         typed.field("shop.name").set("茶馆");
-        held = true;
+        aside.hold();
         typed.viewModel.save();
         typed.viewModel.back();
         typed.viewModel.confirm();
         assertEquals(SettingsStage.EDITING, typed.face().stage());
-        release();
+        aside.letGo();
 
         assertEquals(List.of("saved [shop.name]"), typed.deeds.done);
         assertEquals(SettingsStage.SAVED, typed.face().stage());
-    }
-
-    private void take(Runnable work) {
-        if (held) {
-            aside.add(work);
-        } else {
-            work.run();
-        }
-    }
-
-    private void release() {
-        while (!aside.isEmpty()) {
-            aside.removeFirst().run();
-        }
     }
 }
