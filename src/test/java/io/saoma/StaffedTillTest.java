@@ -136,12 +136,7 @@ class StaffedTillTest extends WholeTill {
     @Test
     void aManagersQuestionGoesWithTheBasketThatItIsAbout() throws TimeoutException, IOException {
         shop();
-        ring("100", "10");
-        robot.push(KeyCode.SLASH)
-                .push(KeyCode.MULTIPLY)
-                .push(KeyCode.MULTIPLY)
-                .write("5")
-                .push(KeyCode.ENTER);
+        letFiveOffOfTwo();
         robot.push(KeyCode.UP).push(KeyCode.DELETE).push(KeyCode.F9);
         await("a manager is asked", () -> robot.sees("#whatLabel"));
         robot.interact(() -> {
@@ -155,12 +150,7 @@ class StaffedTillTest extends WholeTill {
     @Test
     void noBigDiscountComesAboutByTakingGoodsOut() throws TimeoutException, IOException {
         shop();
-        ring("100", "10");
-        robot.push(KeyCode.SLASH)
-                .push(KeyCode.MULTIPLY)
-                .push(KeyCode.MULTIPLY)
-                .write("5")
-                .push(KeyCode.ENTER);
+        letFiveOffOfTwo();
         assertEquals(new Money(105_00), total());
         robot.push(KeyCode.UP).push(KeyCode.DELETE);
         assertEquals(new Money(5_00), total());
@@ -169,6 +159,16 @@ class StaffedTillTest extends WholeTill {
         assertTrue(counter.cash.currentProperty().get().isEmpty());
         robot.write(BOSS).push(KeyCode.ENTER);
         await("cash is counted", () -> counter.cash.currentProperty().get().isPresent());
+    }
+
+    /// Of goods of a hundred and of ten.
+    private void letFiveOffOfTwo() {
+        ring("100", "10");
+        robot.push(KeyCode.SLASH)
+                .push(KeyCode.MULTIPLY)
+                .push(KeyCode.MULTIPLY)
+                .write("5")
+                .push(KeyCode.ENTER);
     }
 
     @Test

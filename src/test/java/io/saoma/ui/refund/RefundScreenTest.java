@@ -74,14 +74,9 @@ class RefundScreenTest {
     /// Else she hears of WeChat alone, and the customer leaves without the rest.
     @Test
     void theCashierIsToldToHandOverTheCashBesideWhatGoesByWeChat() {
-        var shown = viewModel();
-        shown.whole();
-        shown.choose(RefundReason.OTHER);
-        shown.go();
-
         assertEquals(
                 Sentence.of("giveback.doneBoth", new Money(6_00)),
-                shown.faceProperty().get().said().orElseThrow());
+                inTwoWays(deeds).faceProperty().get().said().orElseThrow());
     }
 
     @Test
@@ -187,6 +182,7 @@ class RefundScreenTest {
     void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
         var size = new Size(width, height);
         look("part", partWritten(new FakeRefundDeeds()), size, language, theme, robot);
+        look("both", inTwoWays(new FakeRefundDeeds()), size, language, theme, robot);
         var choosing = viewModel();
         choosing.change(1, 1);
         choosing.choose(RefundReason.FAULTY);
@@ -210,10 +206,14 @@ class RefundScreenTest {
     }
 
     private RefundViewModel partWritten(FakeRefundDeeds failing) {
-        var shown = viewModel(failing);
+        failing.taken = 1;
+        return inTwoWays(failing);
+    }
+
+    private RefundViewModel inTwoWays(FakeRefundDeeds of) {
+        var shown = viewModel(of);
         shown.whole();
         shown.choose(RefundReason.OTHER);
-        failing.taken = 1;
         shown.go();
         return shown;
     }

@@ -67,7 +67,7 @@ class SupportScreenTest {
     @Start
     void start(Stage stage) throws IOException {
         Files.createDirectory(folder.resolve("home"));
-        ShopWindow.show(stage, window(Language.ZH), 1024, 768);
+        ShopWindow.show(stage, window(Language.ZH, support()), 1024, 768);
     }
 
     @Test
@@ -138,12 +138,20 @@ class SupportScreenTest {
         "1024, 768, EN, LIGHT", "1366, 768, EN, LIGHT", "1920, 1080, EN, DARK"
     })
     void noWordIsCut(int width, int height, Language language, Theme theme, Hands robot) {
-        var name = "support-%d-%s".formatted(width, language.tag());
-        var cut = robot.on(() -> Camera.cutWords(window(language).scene(), width, height, theme, name));
+        look("support-%d-%s".formatted(width, language.tag()), support(), width, height, language, theme, robot);
+        var refused = support();
+        refused.pathProperty().set(folder.resolve("home/x.zip").toString());
+        refused.pack();
+        look("support-home-%d-%s".formatted(width, language.tag()), refused, width, height, language, theme, robot);
+    }
+
+    private static void look(
+            String name, SupportViewModel shown, int width, int height, Language language, Theme theme, Hands robot) {
+        var cut = robot.on(() -> Camera.cutWords(window(language, shown).scene(), width, height, theme, name));
         assertEquals(List.of(), cut, name);
     }
 
-    private TillWindow window(Language language) {
+    private SupportViewModel support() {
         var support = new SupportViewModel(
                 new Demo(),
                 folder.resolve("home"),
@@ -151,6 +159,10 @@ class SupportScreenTest {
                 new UiTasks(Runnable::run, Runnable::run),
                 () -> heard.add("back"));
         support.collect();
+        return support;
+    }
+
+    private static TillWindow window(Language language, SupportViewModel support) {
         return ShopWindow.at(NOW, false, language, messages -> new SupportController(support, messages));
     }
 
