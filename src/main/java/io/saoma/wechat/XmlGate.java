@@ -57,13 +57,19 @@ final class XmlGate extends StreamReaderDelegate {
     }
 
     private void field(String name) throws XMLStreamException {
-        require(name.length() <= LONGEST_NAME && name.chars().allMatch(XmlGate::plain), "element name");
+        require(name.length() <= LONGEST_NAME && plain(name), "element name");
         require(names.add(name), "repeated element");
         require(names.size() <= MOST_FIELDS, "too many elements");
     }
 
-    private static boolean plain(int c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || c == '_');
+    private static boolean plain(String name) {
+        for (var at = 0; at < name.length(); at++) {
+            var unit = name.charAt(at);
+            if (unit >= 128 || (!Character.isLetterOrDigit(unit) && unit != '_')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean declaredAs(@Nullable String declared, String only) {
