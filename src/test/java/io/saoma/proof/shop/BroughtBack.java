@@ -81,7 +81,7 @@ final class BroughtBack {
         var dice = shape.dice(
                 "refund",
                 payment.order().sale().counter() * 100L + payment.order().attempt());
-        if (happens() && givenBack.add(number) && dice.nextInt(3) == 0) {
+        if (happens() && givenBack.add(number) && dice.nextInt(3 * shape.rarity()) == 0) {
             for (var i = 1 + dice.nextInt(3); i > 0; i--) {
                 var most = payment.order().totalFee().fen();
                 var amount = new Money(dice.nextInt(3) == 0 ? most : 1 + dice.nextLong(most));

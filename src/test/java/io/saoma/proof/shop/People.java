@@ -54,10 +54,10 @@ final class People {
     void charged(OpenPayment open) {
         var dice = dice("cashier", open.payment());
         cancelsAfter(open.payment()).ifPresent(time -> world.inTill(world.time().plus(time), open::cancel));
-        if (shape.has(NEW_CODE) && dice.nextInt(100) < 6) {
+        if (shape.has(NEW_CODE) && some(6, dice)) {
             world.inTill(soon(dice, 20_000), open::newCode);
         }
-        if (shape.has(IMPATIENT_CHECKS) && dice.nextInt(100) < 20) {
+        if (shape.has(IMPATIENT_CHECKS) && some(20, dice)) {
             for (var i = 0; i < 5; i++) {
                 world.inTill(soon(dice, 15_000), open::check);
             }
@@ -123,19 +123,19 @@ final class People {
         var dice = dice("customer", payment);
         var number = payment.order().outTradeNo();
         var payer = "oPayer" + payment.order().sale().counter();
-        if (shape.has(TWO_SCANS) && dice.nextInt(100) < 10) {
+        if (shape.has(TWO_SCANS) && some(10, dice)) {
             world.at(soon(dice, 20_000), () -> weChat.pay(codeUrl, number, "oAnother"));
         }
-        if (shape.has(REFUSES_FIRST) && dice.nextInt(100) < 15) {
+        if (shape.has(REFUSES_FIRST) && some(15, dice)) {
             world.at(soon(dice, 8_000), () -> weChat.fail(number, payer));
         }
-        if (!(shape.has(NEVER_PAYS) && dice.nextInt(100) < 4)) {
+        if (!(shape.has(NEVER_PAYS) && some(4, dice))) {
             world.at(payingTime(payment, dice), () -> {
                 weChat.pay(codeUrl, number, payer);
                 giveNotice(payment);
             });
         }
-        if (shape.has(FALSE_NOTICE) && dice.nextInt(100) < 5) {
+        if (shape.has(FALSE_NOTICE) && some(5, dice)) {
             var forged = new PaymentNotice(
                     number, "4200forged" + number, payment.order().totalFee(), World.DAWN);
             world.at(soon(dice, 20_000), () -> till.accept(forged));
@@ -146,7 +146,7 @@ final class People {
     private void giveNotice(Payment payment) {
         var dice = dice("notice", payment);
         var times = shape.has(NOTICE_AGAIN_AND_AGAIN) ? 1 + dice.nextInt(4) : 1;
-        if (shape.has(NOTICE)) {
+        if (shape.has(NOTICE) && some(100, dice("notices at all", payment))) {
             weChat.charges().reversed().stream()
                     .filter(charge -> charge.outTradeNo().equals(payment.order().outTradeNo()))
                     .findFirst()
@@ -163,7 +163,7 @@ final class People {
     private Duration payingTime(Payment payment, RandomGenerator dice) {
         var order = payment.order();
         var around = Duration.ofMillis(dice.nextInt(10_000) - 5_000);
-        if (shape.has(PAYS_AROUND_EXPIRY) && dice.nextInt(100) < 6) {
+        if (shape.has(PAYS_AROUND_EXPIRY) && some(6, dice)) {
             return world.time()
                     .plus(Duration.between(order.timeStart(), order.deadline()))
                     .plus(around);
@@ -172,14 +172,19 @@ final class People {
         if (shape.has(PAYS_AROUND_CANCEL) && cancelled.isPresent() && dice.nextInt(100) < 60) {
             return world.time().plus(cancelled.get()).plus(around);
         }
-        return soon(dice, dice.nextInt(8) == 0 ? 20_000 : 2_500);
+        return soon(dice, dice.nextInt(8 * shape.rarity()) == 0 ? 20_000 : 2_500);
     }
 
     private Optional<Duration> cancelsAfter(Payment payment) {
         var dice = dice("cancel", payment);
-        return shape.has(CANCELS) && dice.nextInt(100) < 12
+        return shape.has(CANCELS) && some(12, dice)
                 ? Optional.of(Duration.ofMillis(1_000L + dice.nextInt(40_000)))
                 : Optional.empty();
+    }
+
+    /// So many of a hundred people; fewer on a crowded day.
+    private boolean some(int percent, RandomGenerator dice) {
+        return dice.nextInt(100 * shape.rarity()) < percent;
     }
 
     private Duration soon(RandomGenerator dice, int millis) {

@@ -44,6 +44,12 @@ record Shape(long seed, int orders, Set<Kind> kinds) {
         return FAILING[weather(seed)];
     }
 
+    /// On a day with more customers than the longer tiers know, most pay at once and go: whatever else people do is so
+    /// many times rarer. A build has its number of customers that way, and other days have the trouble.
+    int rarity() {
+        return orders > FEWEST_ORDERS + MOST_ORDERS[0] ? 4 : 1;
+    }
+
     /// Reads what `toString` wrote.
     static Shape parse(String text) {
         var parts = text.split("/", -1);
