@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.saoma.simulator.order.Charge;
 import io.saoma.simulator.wire.PortTakenException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -77,36 +75,6 @@ class SimulatorTest extends SimulatorFixture {
             assertEquals("SCANNED", told.poll(5, TimeUnit.SECONDS));
             assertEquals("PAID", told.poll(5, TimeUnit.SECONDS));
             assertEquals("SUCCESS", other.query(NUMBER).get("trade_state"));
-        }
-    }
-
-    @Test
-    void survivesTenThousandOrdersFromManyTills() {
-        var tills = 8;
-        simulator.phone().payEveryOrderAfter(Duration.ofSeconds(1));
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var t = 0; t < tills; t++) {
-                var prefix = "TILL" + t + "-";
-                crowd.execute(() -> placeMany(prefix, 10_000 / tills));
-            }
-        }
-        assertEquals(10_000, simulator.phone().codes().size());
-        clock.advance(Duration.ofSeconds(1));
-        simulator.runDue();
-
-        var charges = simulator.charges();
-        assertEquals(10_000, charges.size());
-        assertEquals(
-                10_000, charges.stream().map(Charge::transactionId).distinct().count());
-        assertEquals(10_000, charges.stream().map(Charge::outTradeNo).distinct().count());
-        assertEquals("SUCCESS", till.query("TILL7-1249").get("trade_state"));
-    }
-
-    private void placeMany(String prefix, int count) {
-        try (var till = new Till(simulator)) {
-            for (var i = 0; i < count; i++) {
-                assertEquals("SUCCESS", till.place(prefix + i, 1 + i).get("result_code"));
-            }
         }
     }
 }
