@@ -48,9 +48,11 @@ class HomeLockTest {
         var acquired = assertInstanceOf(Acquired.class, HomeLock.acquire(home(), knocks::release));
         try (var _ = acquired.lock()) {
             for (var i = 0; i < 2; i++) {
+                var other = other();
                 assertEquals(
                         "taken by " + ProcessHandle.current().pid(),
-                        other().inputReader().readLine());
+                        other.inputReader().readLine());
+                other.destroy();
                 assertTrue(knocks.tryAcquire(30, TimeUnit.SECONDS));
             }
         }
