@@ -62,6 +62,12 @@ class RefundRulesTest {
     }
 
     @Test
+    void whatIsSentAgainIsAskedAboutThreeSecondsLaterToo() {
+        var unknown = FRESH.after(REFUND, BUSY, at(Duration.ZERO)).after(ASK, NO_SUCH, at(Duration.ZERO));
+        assertDue(ASK, Duration.ofSeconds(3), unknown.after(REFUND, ACCEPTED, at(Duration.ZERO)));
+    }
+
+    @Test
     void whatWeChatWorksOnIsAskedAboutEverMoreSeldom() {
         var progress = SENT;
         for (var minutes : List.of(1, 2, 5, 10, 20, 60, 120, 120)) {
